@@ -1,0 +1,205 @@
+/**
+ * The catalogue: everything that is derived from the content. Built once, read-only, plain data:
+ * things name each other by id, so that any part can be tested, exported or hashed on its own.
+ *
+ * Ids and paths: a SOP is `<unit>/<slug>`, an unpublished SOP `<unit>/belum-terbit/<slug>`, a regulation its key
+ * (`perpres-29-2014`). `path` is the page's address below the site's base, with leading and trailing slash.
+ */
+import type { GlossaryData } from "../schema/glossary.ts";
+import type { PrintedDate } from "../schema/printed-date.ts";
+import type { RegulationData } from "../schema/regulation.ts";
+import type { SiteData } from "../schema/site.ts";
+import type { SopData } from "../schema/sop.ts";
+import type { SopNumber } from "../schema/sop-number.ts";
+import type { UnitData } from "../schema/unit.ts";
+
+export interface Catalogue {
+  readonly site: SiteData;
+  readonly glossary: GlossaryData;
+  /** The day for which findings are true, ISO. */
+  readonly today: string;
+  /** By id, in order of name. */
+  readonly units: ReadonlyMap<string, Unit>;
+  /** By id; within a unit in the order of groups, then of the source document. */
+  readonly sops: ReadonlyMap<string, Sop>;
+  /** By id, most needed first. */
+  readonly unpublished: ReadonlyMap<string, UnpublishedSop>;
+  /** By key, in legal hierarchy. Cited or registered, both. */
+  readonly regulations: ReadonlyMap<string, Regulation>;
+  /** In the order of `situs.yaml`; SOPs without a group are in the last one, `lainnya`. */
+  readonly groups: readonly Group[];
+}
+
+export interface Unit extends UnitData {
+  readonly id: string;
+  /** `/sop/<id>/` */
+  readonly path: string;
+  /** Id of the parent unit where it has entries of its own. */
+  readonly parentId: string | null;
+  readonly sopIds: readonly string[];
+}
+
+export interface Group {
+  readonly id: string;
+  readonly nama: string;
+  readonly keterangan: string;
+  readonly sopIds: readonly string[];
+}
+
+export interface Sop extends SopData {
+  readonly id: string;
+  readonly slug: string;
+  readonly unitId: string;
+  readonly groupId: string;
+  /** `/sop/<unit>/<slug>/` */
+  readonly path: string;
+  readonly file: string;
+  readonly body: string;
+  readonly usesElements: boolean;
+  /** Null when there is no number or it has another form. */
+  readonly number: SopNumber | null;
+  /** Effective date, else approval date: the one the SOP counts from. */
+  readonly effective: PrintedDate;
+  /** One per printed Dasar Hukum item, in printed order. */
+  readonly citations: readonly Citation[];
+  /** Distinct keys in order of first mention. */
+  readonly regulationKeys: readonly string[];
+  /** One per printed Keterkaitan item, in printed order. */
+  readonly links: readonly Link[];
+  /** Who names this SOP under Keterkaitan. */
+  readonly backlinks: readonly Backlink[];
+  readonly findings: readonly Finding[];
+  /** Filled and whole fields of the form, of those the form has. */
+  readonly completeness: Completeness;
+  /** Neighbours within the same unit and group, for previous/next. */
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+}
+
+/** A printed legal basis; `key` is null when it does not read as a citation. */
+export interface Citation {
+  readonly teks: string;
+  readonly key: string | null;
+}
+
+/** A printed related SOP and what it leads to. */
+export interface Link {
+  readonly teks: string;
+  readonly target: LinkTarget;
+}
+
+export type LinkTarget =
+  | { readonly kind: "sop"; readonly id: string }
+  | { readonly kind: "belum-terbit"; readonly id: string }
+  /** The editor says that there is no target (`rujukan: tidak-ada`). */
+  | { readonly kind: "tidak-ada" };
+
+/** A SOP that names this thing, with the words it uses. */
+export interface Backlink {
+  readonly sopId: string;
+  readonly teks: string;
+}
+
+/** A SOP that is named under Keterkaitan but not in the catalogue. */
+export interface UnpublishedSop {
+  readonly id: string;
+  readonly unitId: string;
+  readonly slug: string;
+  /** First spelling met, without "SOP". */
+  readonly nama: string;
+  /** `/sop/<unit>/belum-terbit/<slug>/` */
+  readonly path: string;
+  /** In order of the catalogue; one per printed item. */
+  readonly backlinks: readonly Backlink[];
+}
+
+/** The identity of a regulation, as a citation gives it. */
+export interface RegulationIdentity {
+  /** `perpres-29-2014`, `perbup-malang-36-2011` */
+  readonly key: string;
+  /** Folded kind: `uu`, `pp`, `perpres`, `permendagri`, `permenpan`, `perbup` … */
+  readonly kind: string;
+  /** Region for local regulations ("Kabupaten Malang"), else null. */
+  readonly region: string | null;
+  readonly number: string;
+  readonly year: number;
+}
+
+export interface Regulation extends RegulationIdentity {
+  /** `/peraturan/<key>/` */
+  readonly path: string;
+  /** Short citation in one style: "Perpres 29/2014", "Perbup Malang 36/2011". */
+  readonly shortName: string;
+  /** Long citation in one style: "Peraturan Presiden Nomor 29 Tahun 2014". */
+  readonly longName: string;
+  /** Words after "tentang": from the register, else as first cited; null when no citation has them. */
+  readonly title: string | null;
+  /** Place in the legal hierarchy, 1 = highest. */
+  readonly rank: number;
+  /** What `content/peraturan/` says; null: "belum terdaftar". */
+  readonly registered: RegulationData | null;
+  /** The successor of a replaced regulation, where the register names one. */
+  readonly successor: Successor | null;
+  /** Distinct printed wordings with the SOPs that use them, most used first. */
+  readonly wordings: readonly Wording[];
+  /** SOPs that cite it, distinct, in catalogue order. */
+  readonly sopIds: readonly string[];
+}
+
+export interface Successor {
+  /** As the register writes it. */
+  readonly teks: string;
+  /** Key of its page when the catalogue has one. */
+  readonly key: string | null;
+}
+
+export interface Wording {
+  readonly teks: string;
+  readonly sopIds: readonly string[];
+}
+
+/** How grave a finding is: galat (the form is wrong), peringatan (something is missing or outdated), catatan (form or spelling). */
+export type Severity = "galat" | "peringatan" | "catatan";
+
+/** A gap or doubt in a SOP, from a rule or from the editor's `catatan` with a code. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Frontmatter key it speaks of, with the item's index (from 0) for lists: `peralatan.1`. */
+  readonly field: string;
+  /** A sentence in Indonesian for the office. */
+  readonly message: string;
+  /** True when it comes from the editor's judgement, not from a rule. */
+  readonly editorial: boolean;
+}
+
+export interface Completeness {
+  readonly filled: number;
+  readonly total: number;
+  /** Whole percent, rounded down. */
+  readonly percent: number;
+  /** `lengkap` when nothing is missing, else `belum lengkap`. */
+  readonly level: "lengkap" | "belum lengkap";
+}
+
+export type NodeKind = "sop" | "belum-terbit" | "peraturan";
+
+export interface GraphNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  /** Path below the base. */
+  readonly url: string;
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: "keterkaitan" | "dasar-hukum";
+}
+
+/** Nodes are distinct; edges are distinct per pair and kind. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}

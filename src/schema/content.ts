@@ -1,0 +1,36 @@
+/** All content of one instance after parsing: what the reader hands to `buildCatalogue`. */
+import type { GlossaryData } from "./glossary.ts";
+import type { RegulationData } from "./regulation.ts";
+import type { SiteData } from "./site.ts";
+import type { SopData } from "./sop.ts";
+import type { UnitData } from "./unit.ts";
+
+/** A SOP file: `content/sop/<unit>/<slug>.mdx`. */
+export interface SopEntry {
+  /** `<unit>/<slug>` */
+  readonly id: string;
+  readonly unit: string;
+  readonly slug: string;
+  readonly data: SopData;
+  /** Prose below the frontmatter, as written; empty when there is none. */
+  readonly body: string;
+  /** Whether the body uses MDX elements and so needs the MDX compiler. */
+  readonly usesElements: boolean;
+  /** Path from the project root, with forward slashes. */
+  readonly file: string;
+}
+
+/** A unit or regulation file; `id` is its name without `.yaml`. */
+export interface DataEntry<Data> {
+  readonly id: string;
+  readonly data: Data;
+  readonly file: string;
+}
+
+export interface Content {
+  readonly site: SiteData;
+  readonly glossary: GlossaryData;
+  readonly units: readonly DataEntry<UnitData>[];
+  readonly regulations: readonly DataEntry<RegulationData>[];
+  readonly sops: readonly SopEntry[];
+}

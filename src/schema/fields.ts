@@ -1,0 +1,34 @@
+/** Field kinds that several schemas share. Messages are codes; `errors.ts` turns them into Indonesian. */
+import * as z from "zod";
+import { parsePrintedDate, type PrintedDate } from "./printed-date.ts";
+
+/** Text that says something: trimmed length at least one, kept exactly as written. */
+export const printedText = z.string().refine((text) => text.trim() !== "", { params: { code: "empty" } });
+
+/** Lower-case words joined by hyphens, as used in file names and URLs. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** A date as printed, in words or digits; becomes the printed text with its ISO form. */
+export const printedDate = z.string().transform((printed, context): PrintedDate => {
+  const date = parsePrintedDate(printed);
+  if (typeof date === "object") return date;
+  context.issues.push({ code: "custom", input: printed, params: { code: `date-${date}` } });
+  return z.NEVER;
+});
+
+/** An ISO date, or only its year or year and month where nobody knows the day: `2025`, `2025-01`, `2025-01-31`. */
+export const isoDateOrPart = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+
+/** A public web address (https or http). */
+export const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/);
+
+/** A printed list item, with the target where the automatic match would be wrong (`tidak-ada`: no target). */
+export interface Item {
+  readonly teks: string;
+  readonly rujukan?: string | undefined;
+}
+
+/** A list item: the bare text, or `{ teks, rujukan }`. Always becomes an `Item`. */
+export const item = z
+  .union([printedText, z.strictObject({ teks: printedText, rujukan: printedText })])
+  .transform((value): Item => (typeof value === "string" ? { teks: value } : value));

@@ -1,0 +1,53 @@
+/**
+ * The flowchart part of the form (PermenPAN-RB 35/2012, bagian flowchart): performers as columns,
+ * one row a step, each with its mutu baku. Absent in most covers that offices publish.
+ */
+import * as z from "zod";
+import { printedText } from "./fields.ts";
+
+/** The symbols an editor chooses; arrows and off-page connectors are drawn from the order of steps. */
+export const STEP_SYMBOLS = ["mulai", "proses", "keputusan", "selesai"] as const;
+
+/** A step's number in the list, counted from 1. */
+const stepNumber = z.int().positive();
+
+const step = z.strictObject({
+  kegiatan: printedText.meta({ title: "Kegiatan" }),
+  pelaksana: z.union([printedText, z.array(printedText).min(1)]).meta({ title: "Pelaksana" }),
+  simbol: z.enum(STEP_SYMBOLS).meta({ title: "Simbol" }),
+  ya: stepNumber.optional(),
+  tidak: stepNumber.optional(),
+  lanjut: stepNumber.optional(),
+  kelengkapan: printedText.optional().meta({ title: "Mutu baku: kelengkapan" }),
+  waktu: printedText.optional().meta({ title: "Mutu baku: waktu" }),
+  output: printedText.optional().meta({ title: "Mutu baku: output" }),
+  keterangan: printedText.optional().meta({ title: "Keterangan" }),
+});
+
+export const procedureSchema = z
+  .strictObject({
+    pelaksana: z.array(printedText).min(1).meta({ title: "Pelaksana (kolom, berurutan)" }),
+    langkah: z.array(step).min(1).meta({ title: "Langkah" }),
+  })
+  .superRefine(({ pelaksana, langkah }, context) => {
+    langkah.forEach((row, index) => {
+      for (const name of [row.pelaksana].flat()) {
+        if (pelaksana.includes(name)) continue;
+        context.addIssue({
+          code: "custom", path: ["langkah", index, "pelaksana"], input: name,
+          params: { code: "unknown-performer", known: pelaksana },
+        }); // prettier-ignore
+      }
+      for (const key of ["ya", "tidak", "lanjut"] as const) {
+        const target = row[key];
+        if (target === undefined || target <= langkah.length) continue;
+        context.addIssue({
+          code: "custom", path: ["langkah", index, key], input: target,
+          params: { code: "unknown-step", last: langkah.length },
+        }); // prettier-ignore
+      }
+    });
+  });
+
+export type Procedure = z.output<typeof procedureSchema>;
+export type Step = Procedure["langkah"][number];

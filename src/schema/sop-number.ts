@@ -1,0 +1,22 @@
+/** The printed number of a SOP, e.g. `065 / /35.07.27/2021`: classification / serial / unit code / year. */
+
+/** The parts of a printed number; `serial` is null when the office left it blank. */
+export interface SopNumber {
+  readonly classification: string;
+  readonly serial: string | null;
+  readonly areaCode: string;
+  readonly year: number;
+}
+
+/**
+ * Archive classification (three digits, or dotted since Permendagri 83/2022), serial, area code
+ * (province.regency.unit; district units two digits, other offices up to three), year.
+ */
+const NUMBER = /^(\d{3}(?:\.\d+)*)\s*\/\s*(\d+)?\s*\/\s*(\d{2}\.\d{2}\.\d{2,3})\s*\/\s*(\d{4})$/;
+
+/** Reads a printed number tolerantly. Returns null when it does not have the usual four parts. */
+export function parseSopNumber(printed: string): SopNumber | null {
+  const match = NUMBER.exec(printed.trim());
+  if (!match) return null;
+  return { classification: match[1]!, serial: match[2] ?? null, areaCode: match[3]!, year: Number(match[4]) };
+}
