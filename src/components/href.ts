@@ -1,0 +1,7 @@
+/** Addresses below the site's base path. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+/** `/sop/` → `/katalog/sop/` when the site lives under `/katalog/`. Takes a path with leading slash. */
+export function href(path: string): string {
+  return base + path;
+}
