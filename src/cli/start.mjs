@@ -1,0 +1,13 @@
+/** `npm start`: installs what is missing, builds the site and serves it on this computer. */
+import { prepare, run, runScript } from "./prepare.mjs";
+
+prepare();
+console.log("Membangun situs …");
+const built = runScript("build");
+if (built !== 0) {
+  console.error(
+    "Situs belum dapat dibangun. Perbaiki hal yang disebut di atas, lalu jalankan lagi: npm start",
+  );
+  process.exit(built);
+}
+process.exit(run("npm", ["run", "--silent", "preview"]));

@@ -1,0 +1,61 @@
+/**
+ * `npm test`: everything that must hold before a change is accepted, on a fresh clone too. Ends with one line
+ * `N passed, N failed`; types, lint and build count as one each, like a test.
+ */
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { prepare, root, run, runScript } from "./prepare.mjs";
+
+prepare();
+const { ensureBrowser } = await import("./browser.mjs");
+ensureBrowser(run);
+
+const cache = join(root, ".cache");
+mkdirSync(cache, { recursive: true });
+const total = { passed: 0, failed: 0 };
+
+/** Runs one script and counts it as one test. Returns whether it passed. */
+function step(title, script) {
+  console.log(`\n== ${title}`);
+  const passed = runScript(script) === 0;
+  total[passed ? "passed" : "failed"] += 1;
+  return passed;
+}
+
+/** Runs a test runner and counts the tests that its JSON report in `report` tells. */
+function suite(title, script, report, env, count) {
+  console.log(`\n== ${title}`);
+  rmSync(report, { force: true });
+  const code = runScript(script, env);
+  let counted = { passed: 0, failed: 0 };
+  try {
+    counted = count(JSON.parse(readFileSync(report, "utf8")));
+  } catch {
+    console.error(`Tidak ada laporan dari ${script}.`);
+  }
+  // A runner may fail outside any test: a file that does not load, a server that does not start.
+  if (code !== 0 && counted.failed === 0) counted.failed = 1;
+  total.passed += counted.passed;
+  total.failed += counted.failed;
+}
+
+step("Tipe", "types");
+step("Kerapian kode", "lint");
+const unitReport = join(cache, "unit.json");
+suite("Uji satuan", "unit", unitReport, { UNIT_REPORT: unitReport }, (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+}));
+if (step("Membangun situs", "build")) {
+  const e2eReport = join(cache, "e2e.json");
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport };
+  suite("Uji peramban", "e2e", e2eReport, env, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+} else {
+  console.error("Uji peramban dilewati karena situs tidak terbangun.");
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

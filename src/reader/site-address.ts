@@ -1,0 +1,43 @@
+/** Where the site will live, known before Astro starts: `content/situs.yaml`, overridden by the environment. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+export interface SiteAddress {
+  /** Origin without trailing slash, such as `https://sop.example.go.id`. */
+  readonly site: string;
+  /** Base path with slashes at both ends; `/` at the root of the host. */
+  readonly base: string;
+}
+
+const placeholder: SiteAddress = { site: "http://localhost:4321", base: "/" };
+
+/**
+ * Reads `alamat` and `basis` of situs.yaml below `root`; `SITE_URL` and `BASE_PATH` in `env` win over them.
+ * A missing or malformed file gives the placeholder, because the content check names that mistake better.
+ * @throws Error (in Indonesian) when `SITE_URL` is not a web address.
+ */
+export function siteAddress(root: string, env: NodeJS.ProcessEnv = process.env): SiteAddress {
+  const file = fromFile(root);
+  const site = env["SITE_URL"] || file.site;
+  const base = env["BASE_PATH"] || file.base;
+  if (!/^https?:\/\/[^\s/]+\/?$/.test(site)) {
+    throw new Error(
+      `SITE_URL berisi “${site}”; yang diharapkan alamat tanpa jalur, misalnya https://sop.contoh.go.id`,
+    );
+  }
+  return { site: site.replace(/\/$/, ""), base: `/${base}/`.replace(/\/{2,}/g, "/") };
+}
+
+function fromFile(root: string): SiteAddress {
+  try {
+    const data: unknown = parse(readFileSync(join(root, "content/situs.yaml"), "utf8"));
+    const { alamat, basis } = data as { alamat?: unknown; basis?: unknown };
+    return {
+      site: typeof alamat === "string" && /^https?:\/\/[^\s/]+$/.test(alamat) ? alamat : placeholder.site,
+      base: typeof basis === "string" ? basis : placeholder.base,
+    };
+  } catch {
+    return placeholder;
+  }
+}
