@@ -17,7 +17,11 @@ export const printedDate = z.string().transform((printed, context): PrintedDate 
 });
 
 /** An ISO date, or only its year or year and month where nobody knows the day: `2025`, `2025-01`, `2025-01-31`. */
-export const isoDateOrPart = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+export const isoDateOrPart = z.union([
+  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/),
+  // YAML reads a bare year as a number.
+  z.int().min(1900).max(2100).transform(String),
+]);
 
 /** A public web address (https or http). */
 export const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/);

@@ -11,10 +11,13 @@ const source = z.strictObject({ judul: printedText, tautan: webAddress.optional(
 /** A successor or amending regulation: a citation that the citation parser can read. */
 const relation = z.strictObject({ peraturan: printedText, keterangan: printedText.optional() });
 
+/** A number, with a letter at most (`12`, `12A`); YAML reads a bare one as a number. */
+const regulationNumber = z.union([z.string().regex(/^\d+[A-Za-z]?$/), z.int().positive().transform(String)]);
+
 export const regulationSchema = z.strictObject({
   jenis: z.string().meta({ title: "Jenis peraturan, singkat: perpres, permendagri, perbup …" }),
   wilayah: printedText.optional().meta({ title: "Wilayah, untuk peraturan daerah: Kabupaten Malang" }),
-  nomor: z.string().regex(/^\d+[A-Za-z]?$/).meta({ title: "Nomor" }),
+  nomor: regulationNumber.meta({ title: "Nomor" }),
   tahun: z.int().min(1945).max(2100).meta({ title: "Tahun" }),
   judul: printedText.meta({ title: "Judul (kata sesudah \"tentang\")" }),
   namaResmi: printedText.optional().meta({ title: "Nama dan nomor resmi bila bentuknya tidak biasa" }),
