@@ -1,0 +1,98 @@
+/** The list of SOPs: rows, and the values they can be filtered by with their counts. */
+import { formatDate } from "../../schema/printed-date.ts";
+import type { Catalogue, Sop } from "../types.ts";
+
+/** One SOP in a list, ready to draw, filter and sort. */
+export interface ListRow {
+  readonly id: string;
+  readonly path: string;
+  readonly nama: string;
+  readonly unitId: string;
+  readonly unitNama: string;
+  readonly groupId: string;
+  readonly groupNama: string;
+  readonly year: number;
+  /** ISO, and in words. */
+  readonly date: string;
+  readonly dateText: string;
+  readonly percent: number;
+  readonly level: "lengkap" | "belum lengkap";
+  readonly findings: number;
+  readonly regulationKeys: readonly string[];
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A way to narrow the list; `key` is its name in the URL. */
+export interface Facet {
+  readonly key: "kelompok" | "unit" | "peraturan" | "kelengkapan" | "tahun";
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+}
+
+/** Rows for the given SOPs (all when none are given), in catalogue order. */
+export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalogue.sops.keys()): ListRow[] {
+  const groupNames = new Map(catalogue.groups.map((group) => [group.id, group.nama]));
+  return Array.from(sopIds, (id) => {
+    const sop = catalogue.sops.get(id)!;
+    return {
+      id,
+      path: sop.path,
+      nama: sop.nama,
+      unitId: sop.unitId,
+      unitNama: catalogue.units.get(sop.unitId)!.nama,
+      groupId: sop.groupId,
+      groupNama: groupNames.get(sop.groupId)!,
+      year: yearOf(sop),
+      date: sop.effective.iso,
+      dateText: formatDate(sop.effective.iso),
+      percent: sop.completeness.percent,
+      level: sop.completeness.level,
+      findings: sop.findings.length,
+      regulationKeys: sop.regulationKeys,
+    };
+  });
+}
+
+/** The year a SOP counts from. */
+export function yearOf(sop: Sop): number {
+  return Number(sop.effective.iso.slice(0, 4));
+}
+
+/** The ways to narrow these rows, each with counts; a way with a single value is kept, so that readers see it. */
+export function listFacets(catalogue: Catalogue, rows: readonly ListRow[]): Facet[] {
+  const groups = catalogue.groups.map((group) => [group.id, group.nama] as const);
+  const units = [...catalogue.units.values()].map((unit) => [unit.id, unit.nama] as const);
+  const regulations = [...catalogue.regulations.values()].map((one) => [one.key, one.shortName] as const);
+  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => b - a).map((year) => [`${year}`, `${year}`] as const);
+  const levels = [["lengkap", "Lengkap"], ["belum lengkap", "Belum lengkap"]] as const;
+  return [
+    facet("kelompok", "Kelompok", groups, rows, (row) => [row.groupId]),
+    facet("unit", "Unit", units, rows, (row) => [row.unitId]),
+    facet("peraturan", "Dasar hukum", regulations, rows, (row) => row.regulationKeys),
+    facet("kelengkapan", "Kelengkapan", levels, rows, (row) => [row.level]),
+    facet("tahun", "Tahun", years, rows, (row) => [`${row.year}`]),
+  ]; // prettier-ignore
+}
+
+function facet(
+  key: Facet["key"],
+  label: string,
+  values: readonly (readonly [value: string, label: string])[],
+  rows: readonly ListRow[],
+  valuesOf: (row: ListRow) => readonly string[],
+): Facet {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return {
+    key,
+    label,
+    values: values
+      .filter(([value]) => counts.has(value))
+      .map(([value, text]) => ({ value, label: text, count: counts.get(value)! })),
+  };
+}

@@ -1,0 +1,54 @@
+/** What a reader is told of a regulation's status: only what the register says, else that nobody has confirmed it. */
+import { formatDate } from "../../schema/printed-date.ts";
+import type { Regulation } from "../types.ts";
+
+export interface RegulationStatus {
+  /** `unlisted`: cited, but not in the register. */
+  readonly tone: "good" | "replaced" | "unknown" | "unlisted";
+  /** One or two words for a tag. */
+  readonly label: string;
+  /** A whole sentence for the regulation's page and for screen readers. */
+  readonly sentence: string;
+  /** "diperiksa 2025", or null when nobody has checked. */
+  readonly checked: string | null;
+}
+
+/** The status of a regulation in words. */
+export function regulationStatus(regulation: Regulation): RegulationStatus {
+  const register = regulation.registered;
+  if (!register) {
+    return {
+      tone: "unlisted",
+      label: "belum terdaftar",
+      sentence: "Peraturan ini dikutip oleh SOP, tetapi belum terdaftar di katalog; statusnya belum diperiksa.",
+      checked: null,
+    };
+  }
+  const checked = register.diperiksa ? `diperiksa ${partialDate(register.diperiksa)}` : null;
+  const since = register.sejak ? ` sejak ${partialDate(register.sejak)}` : "";
+  const successor = regulation.successor ? ` oleh ${regulation.successor.teks}` : "";
+  switch (register.status) {
+    case "berlaku":
+      return { tone: "good", label: "berlaku", sentence: `Peraturan ini berlaku${since}.`, checked };
+    case "diubah":
+      return { tone: "good", label: "diubah", sentence: `Peraturan ini berlaku dengan perubahan${since}.`, checked };
+    case "diganti":
+      return { tone: "replaced", label: "sudah diganti", sentence: `Peraturan ini sudah diganti${successor}${since}.`, checked };
+    case "dicabut":
+      return { tone: "replaced", label: "sudah dicabut", sentence: `Peraturan ini sudah dicabut${successor}${since}.`, checked };
+    case "belum dikonfirmasi":
+      return {
+        tone: "unknown",
+        label: "belum dikonfirmasi",
+        sentence: `Status peraturan belum dikonfirmasi${checked ? ` (${checked})` : ""}.`,
+        checked: null,
+      };
+  } // prettier-ignore
+}
+
+/** `2025` stays, `2025-01` → "Januari 2025", a whole date → "1 Februari 2021". */
+export function partialDate(date: string): string {
+  if (date.length === 4) return date;
+  if (date.length === 10) return formatDate(date);
+  return formatDate(`${date}-01`).replace(/^1 /, "");
+}

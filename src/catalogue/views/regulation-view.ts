@@ -1,0 +1,63 @@
+/** All that a regulation's page shows. */
+import type { RegulationData } from "../../schema/regulation.ts";
+import type { Catalogue, Regulation } from "../types.ts";
+import { partialDate, regulationStatus, type RegulationStatus } from "./regulation-status.ts";
+import type { PageLink } from "./sop-view.ts";
+
+export interface RegulationView {
+  readonly key: string;
+  readonly path: string;
+  readonly shortName: string;
+  readonly longName: string;
+  /** Official form of name and number where it is unusual. */
+  readonly officialName: string | null;
+  readonly title: string | null;
+  readonly region: string | null;
+  readonly status: RegulationStatus;
+  readonly successor: { readonly teks: string; readonly path: string | null } | null;
+  readonly note: string | null;
+  readonly sources: RegulationData["sumber"] & {};
+  readonly checkedOn: string | null;
+  readonly enacted: string | null;
+  readonly gazette: string | null;
+  /** Every printed wording with the SOPs that use it. */
+  readonly wordings: readonly { readonly teks: string; readonly sops: readonly PageLink[] }[];
+  readonly sopCount: number;
+}
+
+/** The view of one regulation. Throws when the key is not in the catalogue (an impossible state). */
+export function regulationView(catalogue: Catalogue, key: string): RegulationView {
+  const regulation = catalogue.regulations.get(key);
+  if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
+  const register = regulation.registered;
+  return {
+    key,
+    path: regulation.path,
+    shortName: regulation.shortName,
+    longName: regulation.longName,
+    officialName: register?.namaResmi ?? null,
+    title: regulation.title,
+    region: regulation.region,
+    status: regulationStatus(regulation),
+    successor: successorLink(catalogue, regulation),
+    note: register?.keterangan ?? null,
+    sources: register?.sumber ?? [],
+    checkedOn: register?.diperiksa ? partialDate(register.diperiksa) : null,
+    enacted: register?.tanggalPenetapan ? partialDate(register.tanggalPenetapan) : null,
+    gazette: register?.pengundangan ?? null,
+    wordings: regulation.wordings.map(({ teks, sopIds }) => ({ teks, sops: sopIds.map((id) => sopLink(catalogue, id)) })),
+    sopCount: regulation.sopIds.length,
+  }; // prettier-ignore
+}
+
+function successorLink(catalogue: Catalogue, { successor }: Regulation): RegulationView["successor"] {
+  if (!successor) return null;
+  const target = successor.key === null ? undefined : catalogue.regulations.get(successor.key);
+  return { teks: successor.teks, path: target?.path ?? null };
+}
+
+/** A link to a SOP by its name. */
+export function sopLink(catalogue: Catalogue, id: string): PageLink {
+  const sop = catalogue.sops.get(id)!;
+  return { label: sop.nama, path: sop.path };
+}

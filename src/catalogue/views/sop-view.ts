@@ -1,0 +1,215 @@
+/** All that a SOP's page shows, in the order and with the labels of the form. */
+import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
+import type { Procedure } from "../../schema/procedure.ts";
+import { abbreviationFinder, type Abbreviation, type AbbreviationFinder, type TextPart } from "../abbreviations.ts";
+import type { Catalogue, Completeness, Finding, Regulation, Sop } from "../types.ts";
+import { gapWords, UNFILLED } from "./gap-words.ts";
+import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
+
+export interface SopView {
+  readonly id: string;
+  readonly path: string;
+  readonly nama: string;
+  readonly status: string;
+  readonly successor: PageLink | null;
+  readonly unit: { readonly nama: string; readonly path: string; readonly kop: readonly string[] };
+  readonly group: { readonly id: string; readonly nama: string };
+  readonly identity: readonly IdentityRow[];
+  /** Dasar Hukum to Pencatatan, row by row as on the form. */
+  readonly fields: readonly FormField[];
+  readonly prosedur: Procedure | null;
+  readonly backlinks: readonly (PageLink & { readonly teks: string })[];
+  /** Legal bases that have been replaced since, with successor and date checked. */
+  readonly replaced: readonly { readonly name: string; readonly path: string; readonly status: RegulationStatus }[];
+  readonly findings: readonly (Finding & { readonly fieldLabel: string })[];
+  /** Remarks of the editor that are not findings. */
+  readonly remarks: readonly string[];
+  readonly completeness: Completeness;
+  /** Abbreviations on this page, in order of the alphabet. */
+  readonly abbreviations: readonly Abbreviation[];
+  readonly aliases: readonly string[];
+  readonly sumber: Sop["sumber"];
+  readonly riwayat: readonly { readonly date: string; readonly perubahan: string }[];
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
+}
+
+export interface PageLink {
+  readonly label: string;
+  readonly path: string;
+}
+
+export interface IdentityRow {
+  readonly key: string;
+  readonly label: string;
+  /** Lines of the value; empty when the form leaves it blank. */
+  readonly lines: readonly string[];
+  /** The printed words where today's spelling is shown instead. */
+  readonly printed: string | null;
+  readonly gaps: readonly string[];
+}
+
+export interface FormField {
+  readonly key: string;
+  readonly label: string;
+  readonly items: readonly FormItem[];
+  /** Gaps of the field as a whole. */
+  readonly gaps: readonly string[];
+}
+
+export interface FormItem {
+  readonly parts: readonly TextPart[];
+  readonly path: string | null;
+  /** What the link leads to when that is worth a word: a regulation's status, an unpublished SOP. */
+  readonly note: { readonly text: string; readonly tone: "good" | "gap" | "plain" } | null;
+  readonly gaps: readonly string[];
+}
+
+/** Labels of the form (PermenPAN-RB 35/2012, items 2–13), by frontmatter key. */
+export const FIELD_LABELS: Readonly<Record<string, string>> = {
+  nomor: "Nomor SOP",
+  tanggalPembuatan: "Tanggal Pembuatan",
+  tanggalRevisi: "Tanggal Revisi",
+  tanggalEfektif: "Tanggal Efektif",
+  tanggalPengesahan: "Tanggal Pengesahan",
+  disahkanOleh: "Disahkan oleh",
+  nama: "Nama SOP",
+  dasarHukum: "Dasar Hukum",
+  kualifikasiPelaksana: "Kualifikasi Pelaksana",
+  keterkaitan: "Keterkaitan",
+  peralatan: "Peralatan dan Perlengkapan",
+  peringatan: "Peringatan",
+  pencatatan: "Pencatatan dan Pendataan",
+  prosedur: "Uraian Prosedur",
+};
+
+/** The view of one SOP. Throws when the id is not in the catalogue (an impossible state). */
+export function sopView(catalogue: Catalogue, id: string): SopView {
+  const sop = catalogue.sops.get(id);
+  if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
+  const unit = catalogue.units.get(sop.unitId)!;
+  const group = catalogue.groups.find((one) => one.id === sop.groupId)!;
+  const find = finderOf(catalogue);
+  const fields = formFields(catalogue, sop, find);
+  const linkTo = (other: string | null): PageLink | null => {
+    const target = other === null ? undefined : catalogue.sops.get(other);
+    return target ? { label: target.nama, path: target.path } : null;
+  };
+
+  return {
+    id,
+    path: sop.path,
+    nama: sop.nama,
+    status: sop.status ?? "belum dikonfirmasi",
+    successor: linkTo(successorId(sop)),
+    unit: { nama: unit.nama, path: unit.path, kop: unit.kop },
+    group: { id: group.id, nama: group.nama },
+    identity: identityRows(catalogue, sop),
+    fields,
+    prosedur: sop.prosedur ?? null,
+    backlinks: sop.backlinks.map(({ sopId, teks }) => ({ ...linkTo(sopId)!, teks })),
+    replaced: sop.regulationKeys
+      .map((key) => catalogue.regulations.get(key)!)
+      .map((regulation) => ({ name: regulation.shortName, path: regulation.path, status: regulationStatus(regulation) }))
+      .filter(({ status }) => status.tone === "replaced"),
+    findings: sop.findings.map((finding) => ({ ...finding, fieldLabel: fieldLabel(finding.field) })),
+    remarks: (sop.catatan ?? []).filter((remark) => !("kode" in remark && remark.kode)).map(({ teks }) => teks),
+    completeness: sop.completeness,
+    abbreviations: usedAbbreviations([find(sop.nama), ...fields.flatMap((field) => field.items.map((one) => one.parts))]),
+    aliases: sop.alias ?? [],
+    sumber: sop.sumber,
+    riwayat: (sop.riwayat ?? []).map(({ tanggal, perubahan }) => ({ date: formatDate(tanggal.iso), perubahan })),
+    previous: linkTo(sop.previousId),
+    next: linkTo(sop.nextId),
+  }; // prettier-ignore
+}
+
+/** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */
+export function fieldLabel(field: string): string {
+  const [key = "", index] = field.split(".");
+  const label = FIELD_LABELS[key] ?? key;
+  return index !== undefined && /^\d+$/.test(index) ? `${label}, butir ${Number(index) + 1}` : label;
+}
+
+function successorId(sop: Sop): string | null {
+  if (!sop.diganti) return null;
+  return sop.diganti.includes("/") ? sop.diganti : `${sop.unitId}/${sop.diganti}`;
+}
+
+function identityRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {
+  const { jabatan, nama, pangkat, nip } = sop.disahkanOleh;
+  const approver = [jabatan, nama, pangkat, catalogue.site.tampilkanNip && nip ? `NIP. ${nip}` : undefined];
+  return [
+    row(sop, "nomor", sop.nomor ? [sop.nomor] : []),
+    dateRow(sop, "tanggalPembuatan", sop.tanggalPembuatan),
+    dateRow(sop, "tanggalRevisi", sop.tanggalRevisi),
+    ...(sop.tanggalEfektif ? [dateRow(sop, "tanggalEfektif", sop.tanggalEfektif)] : []),
+    ...(sop.tanggalPengesahan ? [dateRow(sop, "tanggalPengesahan", sop.tanggalPengesahan)] : []),
+    row(sop, "disahkanOleh", approver.filter((line) => line !== undefined)),
+    row(sop, "nama", [sop.nama]),
+  ]; // prettier-ignore
+}
+
+function row(sop: Sop, key: string, lines: readonly string[], printed: string | null = null): IdentityRow {
+  return { key, label: FIELD_LABELS[key]!, lines, printed, gaps: gapsOf(sop, key, lines.length === 0) };
+}
+
+function dateRow(sop: Sop, key: string, date: PrintedDate | undefined): IdentityRow {
+  if (!date) return row(sop, key, []);
+  const modern = formatDate(date.iso);
+  return row(sop, key, [modern], modern === date.printed ? null : date.printed);
+}
+
+function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): FormField[] {
+  const field = (key: string, items: readonly Omit<FormItem, "gaps">[]): FormField => ({
+    key,
+    label: FIELD_LABELS[key]!,
+    items: items.map((one, index) => ({ ...one, gaps: gapsOf(sop, `${key}.${index}`, false) })),
+    gaps: gapsOf(sop, key, items.length === 0),
+  });
+  const plain = (teks: string): Omit<FormItem, "gaps"> => ({ parts: find(teks), path: null, note: null });
+  return [
+    field("dasarHukum", sop.citations.map(({ teks, key }) => {
+      const regulation = key === null ? undefined : catalogue.regulations.get(key);
+      return { parts: find(teks), path: regulation?.path ?? null, note: regulation ? statusNote(regulation) : null };
+    })),
+    field("kualifikasiPelaksana", sop.kualifikasiPelaksana.map(plain)),
+    field("keterkaitan", sop.links.map(({ teks, target }) => {
+      if (target.kind === "sop") return { parts: find(teks), path: catalogue.sops.get(target.id)!.path, note: null };
+      if (target.kind === "tidak-ada") return plain(teks);
+      const path = catalogue.unpublished.get(target.id)!.path;
+      return { parts: find(teks), path, note: { text: "belum dipublikasikan", tone: "plain" as const } };
+    })),
+    field("peralatan", sop.peralatan.map(plain)),
+    field("peringatan", sop.peringatan.map(plain)),
+    field("pencatatan", sop.pencatatan.map(plain)),
+  ]; // prettier-ignore
+}
+
+function statusNote(regulation: Regulation): FormItem["note"] {
+  const status = regulationStatus(regulation);
+  return { text: status.label, tone: status.tone === "good" ? "good" : status.tone === "replaced" ? "gap" : "plain" };
+}
+
+/** Short words for the gaps at a field, or at one item of it; `unfilled`: the form leaves it empty. */
+function gapsOf(sop: Sop, field: string, unfilled: boolean): string[] {
+  const words = sop.findings.filter((finding) => finding.field === field).flatMap((finding) => gapWords(finding.code));
+  return [...new Set(unfilled ? [UNFILLED, ...words] : words)];
+}
+
+function usedAbbreviations(texts: readonly (readonly TextPart[])[]): Abbreviation[] {
+  const used = new Map<string, Abbreviation>();
+  for (const { abbreviation } of texts.flat()) if (abbreviation) used.set(abbreviation.id, abbreviation);
+  return [...used.values()].sort((a, b) => a.short.localeCompare(b.short, "id"));
+}
+
+const finders = new WeakMap<Catalogue, AbbreviationFinder>();
+
+/** One finder per catalogue: making it means compiling one large pattern. */
+function finderOf(catalogue: Catalogue): AbbreviationFinder {
+  const known = finders.get(catalogue);
+  if (known) return known;
+  const finder = abbreviationFinder(catalogue.glossary);
+  finders.set(catalogue, finder);
+  return finder;
+}

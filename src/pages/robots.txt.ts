@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+import { href } from "../components/href.ts";
+
+/** Everything may be read; search results make no pages of their own. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    ["User-agent: *", "Allow: /", `Disallow: ${href("/cari/")}`, "", `Sitemap: ${new URL(href("/sitemap-index.xml"), site).href}`, ""].join("\n"),
+  ); // prettier-ignore
