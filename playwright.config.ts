@@ -21,5 +21,5 @@ export default defineConfig({
     timezoneId: "Asia/Jakarta",
     launchOptions: { args: launchArgs, ...(browser ? { executablePath: browser } : {}) },
   },
-  webServer: { command: `node src/cli/serve.ts ${dist} --port ${port}`, port },
+  webServer: { command: `node src/cli/serve.ts ${dist} --port ${port} --base /`, port },
 });

@@ -1,5 +1,6 @@
 /**
  * Serves a built site as a plain static host would: `node src/cli/serve.ts [folder] [--port 4321] [--base /x/]`.
+ * The base path is that of situs.yaml unless given.
  * Sends the headers of `_headers`, so that tests see the same policy as readers on such hosts.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -7,6 +8,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { siteAddress } from "../reader/site-address.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -104,7 +106,10 @@ function readHeaderRules(file: string): HeaderRule[] {
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: "string", default: "4321" }, base: { type: "string", default: "/" } },
+    options: {
+      port: { type: "string", default: process.env["PORT"] ?? "4321" },
+      base: { type: "string", default: siteAddress(".").base },
+    },
   });
   const folder = positionals[0] ?? "dist";
   if (!existsSync(join(folder, "index.html"))) {

@@ -15,9 +15,9 @@ mkdirSync(cache, { recursive: true });
 const total = { passed: 0, failed: 0 };
 
 /** Runs one script and counts it as one test. Returns whether it passed. */
-function step(title, script) {
+function step(title, script, env) {
   console.log(`\n== ${title}`);
-  const passed = runScript(script) === 0;
+  const passed = runScript(script, env) === 0;
   total[passed ? "passed" : "failed"] += 1;
   return passed;
 }
@@ -46,7 +46,8 @@ suite("Uji satuan", "unit", unitReport, { UNIT_REPORT: unitReport }, (report) =>
   passed: report.numPassedTests,
   failed: report.numFailedTests,
 }));
-if (step("Membangun situs", "build")) {
+// The tests walk the site from the root, whatever base path the instance or the environment names.
+if (step("Membangun situs", "build", { BASE_PATH: "/" })) {
   const e2eReport = join(cache, "e2e.json");
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport };
   suite("Uji peramban", "e2e", e2eReport, env, ({ stats }) => ({
