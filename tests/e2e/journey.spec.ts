@@ -1,0 +1,79 @@
+/** By keyboard alone: start → search → SOP → regulation → linkage view. */
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./support/test.ts";
+
+test("by keyboard from the start to a SOP, a regulation and the linkage view", async ({ page }) => {
+  await page.goto("/");
+  await tabTo(page, page.locator(".skip"));
+  await expect(page.locator(".skip")).toBeInViewport();
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("sakip");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/cari\/\?q=sakip/);
+  const hit = page.locator("[data-hasil-daftar][aria-busy='false'] [data-hasil] a").first();
+  await expect(hit).toBeVisible();
+  await follow(page, hit);
+  await expect(page).toHaveURL("/sop/kecamatan-ngantang/penyusunan-sakip/");
+
+  await follow(page, page.locator("main a[href*='/peraturan/perpres-29-2014/']").first());
+  await expect(page).toHaveURL(/\/peraturan\/perpres-29-2014\/$/);
+
+  await follow(page, page.locator("a[href*='/keterkaitan/']").first());
+  await expect(page).toHaveURL(/\/keterkaitan\//);
+  const node = page.locator("main svg a").first();
+  await tabTo(page, node);
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/\/keterkaitan\//);
+});
+
+test("the skip link leads to the content", async ({ page }) => {
+  await page.goto("/sop/");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => Boolean(document.activeElement?.closest("main")))).toBe(true);
+});
+
+test("what has the focus can be seen, and is not hidden behind anything", async ({ page }) => {
+  await page.goto("/sop/kecamatan-ngantang/penyusunan-sakip/");
+  const seen = new Set<string>();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press("Tab");
+    const state = await page.evaluate(focusState);
+    if (!state || seen.has(state.key)) break;
+    seen.add(state.key);
+    expect(state.outlined, `no visible focus: ${state.html}`).toBe(true);
+    expect(state.uncovered, `focus is covered: ${state.html}`).toBe(true);
+  }
+  expect(seen.size).toBeGreaterThan(10);
+});
+
+/** Presses Tab until `target` has the focus; fails when it cannot be reached so. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let step = 0; step < 200; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Not reached by Tab: ${target.toString()}`);
+}
+
+async function follow(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+}
+
+/** Runs in the browser: whether the focused element is marked, and on top at its middle. */
+function focusState(): { key: string; html: string; outlined: boolean; uncovered: boolean } | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return {
+    key: `${element.tagName} ${box.x} ${box.y + scrollY}`,
+    html: element.outerHTML.slice(0, 120),
+    outlined: (style.outlineStyle !== "none" && style.outlineWidth !== "0px") || style.boxShadow !== "none",
+    uncovered: !!top && (element.contains(top) || top.contains(element)),
+  };
+}

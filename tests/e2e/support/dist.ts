@@ -1,0 +1,27 @@
+/** The built site as files. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+
+export const dist = resolve(process.env["DIST"] ?? "dist");
+
+/** All files below `folder`, as paths from it with forward slashes, in alphabetical order. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+/** The pages among them; what Pagefind writes for itself is not a page. */
+export function pagesOf(folder: string): string[] {
+  return filesOf(folder).filter((file) => file.endsWith(".html") && !file.startsWith("pagefind/"));
+}
+
+/** `sop/index.html` → `/sop/`; `404.html` → `/404.html`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
+export function readDist(file: string, folder = dist): string {
+  return readFileSync(join(folder, file), "utf8");
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { siteAddress } from "../../../src/reader/site-address.ts";
+
+const root = mkdtempSync(join(tmpdir(), "situs-"));
+mkdirSync(join(root, "content"));
+writeFileSync(join(root, "content/situs.yaml"), "alamat: https://sop.example\nbasis: /sop-kita/\n");
+
+test("situs.yaml says where the site lives", () => {
+  expect(siteAddress(root, {})).toEqual({ site: "https://sop.example", base: "/sop-kita/" });
+});
+
+test("the environment wins, with or without slashes", () => {
+  const expected = { site: "https://lain.example", base: "/uji/" };
+  expect(siteAddress(root, { SITE_URL: "https://lain.example/", BASE_PATH: "/uji/" })).toEqual(expected);
+  expect(siteAddress(root, { SITE_URL: "https://lain.example", BASE_PATH: "uji" })).toEqual(expected);
+  expect(siteAddress(root, { BASE_PATH: "/" }).base).toBe("/");
+});
+
+test("an address with a path is refused, because the path belongs in BASE_PATH", () => {
+  expect(() => siteAddress(root, { SITE_URL: "https://sop.example/ngantang" })).toThrow("SITE_URL");
+});
+
+test("a missing situs.yaml is left to the content check", () => {
+  expect(siteAddress(join(root, "tidak-ada"), {}).base).toBe("/");
+});
