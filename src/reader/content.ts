@@ -1,0 +1,81 @@
+/** Reads all of `content/`: the only place where content files are opened. */
+import { dirname } from "node:path";
+import type { Content, SopEntry } from "../schema/content.ts";
+import { glossarySchema } from "../schema/glossary.ts";
+import { ContentProblems, problemAt, type Problem } from "../schema/problem.ts";
+import { regulationSchema } from "../schema/regulation.ts";
+import { siteSchema, type SiteData } from "../schema/site.ts";
+import { sopSchema } from "../schema/sop.ts";
+import { unitSchema } from "../schema/unit.ts";
+import { readDataEntry, readProseEntry } from "./entry.ts";
+import { dataFiles, sopFiles, type SopFile } from "./files.ts";
+import { regulationNameProblem, sopReferences } from "./references.ts";
+import { siteAddress } from "./site-address.ts";
+
+export { ContentProblems } from "../schema/problem.ts";
+
+/**
+ * The content below `root` (the folder that holds `content/`), validated. Entries are in order of their id;
+ * `SITE_URL` and `BASE_PATH` of the environment win over `situs.yaml`.
+ * @throws ContentProblems with all mistakes of all files.
+ */
+export async function readContent(root: string): Promise<Content> {
+  const problems: Problem[] = [];
+  const site = readDataEntry(root, "content/situs.yaml", siteSchema, problems);
+  const glossary = readDataEntry(root, "content/istilah.yaml", glossarySchema, problems);
+
+  const unitFiles = dataFiles(root, "content/unit", problems);
+  const units = unitFiles.flatMap(({ file, name }) => {
+    const entry = readDataEntry(root, file, unitSchema, problems);
+    return entry ? [{ id: name, data: entry.data, file }] : [];
+  });
+
+  const regulationFiles = dataFiles(root, "content/peraturan", problems);
+  const regulations = regulationFiles.flatMap(({ file, name }) => {
+    const entry = readDataEntry(root, file, regulationSchema, problems);
+    if (entry) problems.push(...regulationNameProblem(name, entry));
+    return entry ? [{ id: name, data: entry.data, file }] : [];
+  });
+
+  const files = sopFiles(root, problems);
+  problems.push(...unknownUnits(files, new Set(unitFiles.map(({ name }) => name))));
+  const known = {
+    sops: new Set(files.map(({ unit, name }) => `${unit}/${name}`)),
+    regulations: new Set(regulationFiles.map(({ name }) => name)),
+    groups: site ? site.data.kelompok.map(({ id }) => id) : null,
+  };
+  const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
+    const entry = readProseEntry(root, file, sopSchema, problems);
+    if (!entry) return [];
+    problems.push(...sopReferences(unit, entry, known));
+    const { data, body, usesElements } = entry;
+    return [{ id: `${unit}/${name}`, unit, slug: name, data, body, usesElements, file }];
+  });
+
+  if (problems.length > 0 || !site || !glossary) throw new ContentProblems(problems.sort(byPlace));
+  return { site: withAddress(site.data, root), glossary: glossary.data, units, regulations, sops };
+}
+
+/** Each folder of SOPs belongs to a unit; one problem a folder. */
+function unknownUnits(files: readonly SopFile[], units: ReadonlySet<string>): Problem[] {
+  const folders = new Map(files.map(({ file, unit }) => [unit, dirname(file)]));
+  return Array.from(folders).flatMap(([unit, folder]) => {
+    if (units.has(unit)) return [];
+    const finding = {
+      found: `unit "${unit}" belum ada`,
+      expected: "tiap folder SOP harus punya berkas unit",
+      fix: `Buat content/unit/${unit}.yaml, atau ganti nama foldernya.`,
+    };
+    return [problemAt(folder, null, null, finding)];
+  });
+}
+
+function withAddress(site: SiteData, root: string): SiteData {
+  const { site: alamat, base: basis } = siteAddress(root);
+  return { ...site, alamat, basis };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

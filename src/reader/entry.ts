@@ -1,0 +1,122 @@
+/** Reads one content file: its text, its data by a schema, and where everything in it is written. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type * as z from "zod";
+import { fieldName, findMistakes } from "../schema/errors.ts";
+import { checkBody } from "../schema/mdx-body.ts";
+import { problemAt, type Finding, type Place, type Problem } from "../schema/problem.ts";
+import { splitFrontmatter } from "./frontmatter.ts";
+import { readYaml } from "./yaml.ts";
+
+/** Data as the schema gives it, and a way to name a mistake found later at one of its fields. */
+export interface Entry<Data> {
+  readonly data: Data;
+  readonly problemAt: (path: readonly PropertyKey[], finding: Finding) => Problem;
+}
+
+export interface ProseEntry<Data> extends Entry<Data> {
+  readonly body: string;
+  readonly usesElements: boolean;
+}
+
+/** Reads a YAML file. Null when something is wrong; then `problems` has grown. */
+export function readDataEntry<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): Entry<z.output<Schema>> | null {
+  const text = readText(root, file, problems);
+  return text === null ? null : parse(file, text, 1, schema, problems);
+}
+
+/** Reads an MDX file: frontmatter by `schema`, and the prose below. Finds mistakes in both. */
+export function readProseEntry<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): ProseEntry<z.output<Schema>> | null {
+  const text = readText(root, file, problems);
+  if (text === null) return null;
+  const parts = splitFrontmatter(text);
+  if (!parts) {
+    problems.push(
+      problemAt(file, { line: 1, column: 1 }, null, {
+        found: "data SOP tidak ditemukan",
+        expected: "berkas harus diawali garis --- dan datanya ditutup garis --- lagi",
+        fix: "Bandingkan dengan berkas SOP lain.",
+      }),
+    );
+    return null;
+  }
+  const entry = parse(file, parts.yaml, parts.yamlLine, schema, problems);
+  const prose = checkBody(parts.body);
+  for (const { place, ...finding } of prose.findings) {
+    problems.push(problemAt(file, { line: place.line + parts.bodyLine - 1, column: place.column }, "isi", finding));
+  }
+  for (const image of prose.images) {
+    if (existsSync(join(root, dirname(file), image.url))) continue;
+    problems.push(
+      problemAt(file, { line: image.place.line + parts.bodyLine - 1, column: image.place.column }, "isi", {
+        found: `gambar "${image.url}" tidak ada`,
+        expected: "gambar harus ada di folder isi",
+        fix: "Simpan gambarnya di samping berkas SOP, atau betulkan namanya.",
+      }),
+    );
+  }
+  if (!entry || prose.findings.length > 0) return null;
+  return { ...entry, body: parts.body.trim(), usesElements: prose.usesElements };
+}
+
+function parse<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  firstLine: number,
+  schema: Schema,
+  problems: Problem[],
+): Entry<z.output<Schema>> | null {
+  const yaml = readYaml(text, firstLine);
+  for (const { place, ...finding } of yaml.findings) problems.push(problemAt(file, place, null, finding));
+  if (yaml.findings.length > 0) return null;
+  const result = schema.safeParse(yaml.value ?? {});
+  if (!result.success) {
+    for (const { path, ...finding } of findMistakes(schema, result.error, { ...yaml, value: yaml.value ?? {} })) {
+      problems.push(problemAt(file, yaml.placeOf(path), fieldName(path), finding));
+    }
+    return null;
+  }
+  return {
+    data: result.data,
+    problemAt: (path, finding) => problemAt(file, yaml.placeOf(path), fieldName(path), finding),
+  };
+}
+
+/** The text with `\n` line ends and without byte order mark. */
+function readText(root: string, file: string, problems: Problem[]): string | null {
+  const start: Place = { line: 1, column: 1 };
+  let text: string;
+  try {
+    text = readFileSync(join(root, file), "utf8");
+  } catch {
+    problems.push(
+      problemAt(file, null, null, {
+        found: "berkas ini tidak ada atau tidak dapat dibaca",
+        expected: "berkas ini wajib ada",
+        fix: "Salin dari katalog contoh, lalu ganti isinya.",
+      }),
+    );
+    return null;
+  }
+  if (text.includes("\uFFFD")) {
+    problems.push(
+      problemAt(file, start, null, {
+        found: "ada huruf yang tidak terbaca",
+        expected: "berkas harus disimpan sebagai teks UTF-8",
+        fix: "Simpan ulang dengan pengodean UTF-8, lalu betulkan huruf yang rusak.",
+      }),
+    );
+    return null;
+  }
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}

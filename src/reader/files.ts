@@ -1,0 +1,101 @@
+/** Which content files there are; files and folders with a wrong name are told, not skipped silently. */
+import { existsSync, readdirSync, type Dirent } from "node:fs";
+import { join } from "node:path";
+import { problemAt, type Problem } from "../schema/problem.ts";
+
+export interface ContentFile {
+  /** Path from the project root, with forward slashes. */
+  readonly file: string;
+  /** File name without its ending. */
+  readonly name: string;
+}
+
+export interface SopFile extends ContentFile {
+  readonly unit: string;
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The data files directly in `folder` (`content/unit`), by name. */
+export function dataFiles(root: string, folder: string, problems: Problem[]): ContentFile[] {
+  return filesIn(root, folder, ".yaml", problems);
+}
+
+/** The SOP files: `content/sop/<unit>/<slug>.mdx`, by unit and name. */
+export function sopFiles(root: string, problems: Problem[]): SopFile[] {
+  const folder = "content/sop";
+  const units = entriesOf(root, folder).filter((entry) => entry.isDirectory());
+  for (const entry of entriesOf(root, folder)) {
+    if (entry.isDirectory()) continue;
+    problems.push(
+      problemAt(`${folder}/${entry.name}`, null, null, {
+        found: "berkas ini langsung di folder sop",
+        expected: "SOP harus di dalam folder unitnya",
+        fix: "Pindahkan ke sop/<nama-unit>/.",
+      }),
+    );
+  }
+  checkNames(units.map(({ name }) => ({ file: `${folder}/${name}`, name })), problems); // prettier-ignore
+  return units.flatMap(({ name: unit }) =>
+    filesIn(root, `${folder}/${unit}`, ".mdx", problems).map((file) => ({ ...file, unit })),
+  );
+}
+
+function filesIn(root: string, folder: string, ending: string, problems: Problem[]): ContentFile[] {
+  const files: ContentFile[] = [];
+  for (const entry of entriesOf(root, folder)) {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isFile() && entry.name.endsWith(ending)) files.push({ file, name: entry.name.slice(0, -ending.length) });
+    else if (entry.isDirectory() || /\.(?:ya?ml|mdx?)$/i.test(entry.name)) problems.push(notRead(file, entry, ending));
+  }
+  checkNames(files, problems);
+  return files;
+}
+
+/** What is in a folder, in order of name, without hidden files and the guide. */
+function entriesOf(root: string, folder: string): Dirent[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith(".") && name !== "README.md")
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function notRead(file: string, entry: Dirent, ending: string): Problem {
+  return problemAt(file, null, null, {
+    found: entry.isDirectory() ? "ada folder di sini" : "berkas dengan akhiran ini tidak dibaca",
+    expected: `yang diharapkan berkas ${ending}`,
+    fix: entry.isDirectory() ? "Pindahkan isinya ke folder di atasnya." : `Ubah akhiran namanya menjadi ${ending}.`,
+  });
+}
+
+/** Names become addresses: plain letters, and no two that differ in letter case only. */
+function checkNames(files: readonly ContentFile[], problems: Problem[]): void {
+  const first = new Map<string, string>();
+  for (const { file, name } of files) {
+    const folded = name.toLowerCase();
+    const other = first.get(folded);
+    first.set(folded, other ?? file);
+    if (other !== undefined) {
+      problems.push(
+        problemAt(file, null, null, {
+          found: `namanya sama dengan ${other}`,
+          expected: "nama harus berbeda, huruf besar dan kecil dianggap sama",
+          fix: "Ganti nama salah satu, atau hapus yang tidak dipakai.",
+        }),
+      );
+    } else if (!SLUG.test(name)) {
+      problems.push(
+        problemAt(file, null, null, {
+          found: `bernama "${name}"`,
+          expected: "nama hanya boleh memakai huruf kecil, angka, dan tanda hubung",
+          fix: `Ganti namanya menjadi ${suggestion(name)}.`,
+        }),
+      );
+    }
+  }
+}
+
+function suggestion(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "nama-sop"; // prettier-ignore
+}

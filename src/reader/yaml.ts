@@ -1,0 +1,109 @@
+/** YAML with places: every value knows its line, every mistake is told in Indonesian. */
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLParseError } from "yaml";
+import type { Finding, Place } from "../schema/problem.ts";
+
+export interface YamlFinding extends Finding {
+  readonly place: Place;
+}
+
+export interface YamlData {
+  readonly value: unknown;
+  /** Where the thing at `path` is written; of what is missing, the nearest thing around it. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The words of a single value as written, without quotes: `065`. */
+  readonly textAt: (path: readonly PropertyKey[]) => string | undefined;
+  readonly findings: readonly YamlFinding[];
+}
+
+/** Reads YAML that starts on line `firstLine` of its file. With findings, `value` means nothing. */
+export function readYaml(text: string, firstLine = 1): YamlData {
+  const lines = new LineCounter();
+  // One parse serves both values and places: without `prettyErrors`, places cost next to nothing.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const findings = document.errors.map((error) => ({ ...explain(error), place: place(error.pos[0]) }));
+  let value: unknown;
+  try {
+    if (findings.length === 0) value = document.toJS();
+  } catch {
+    findings.push({ ...BROKEN, place: { line: firstLine, column: 1 } });
+  }
+  return {
+    value,
+    placeOf: (path) => place(walk(document, path).offset),
+    textAt: (path) => walk(document, path).source,
+    findings,
+  };
+}
+
+/** Follows `path` as far as it goes. */
+function walk(document: Document, path: readonly PropertyKey[]): { offset: number; source: string | undefined } {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      if (!pair) return { offset, source: undefined };
+      offset = startOf(pair.key) ?? offset;
+      next = pair.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      offset = startOf(next) ?? offset;
+    }
+    if (next === undefined) return { offset, source: undefined };
+    node = next;
+  }
+  return { offset, source: isScalar(node) ? node.source : undefined };
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+const BROKEN: Finding = {
+  found: "susunan datanya tidak dapat dibaca",
+  expected: "yang diharapkan baris seperti kunci: isi",
+  fix: "Bandingkan baris ini dan baris di atasnya dengan berkas lain.",
+};
+
+/** What the usual mistakes in YAML mean to an editor, by the parser's code. */
+const CAUSES: Readonly<Partial<Record<YAMLParseError["code"], Finding>>> = {
+  TAB_AS_INDENT: {
+    found: "baris menjorok dengan tombol Tab",
+    expected: "yang diharapkan spasi",
+    fix: "Ganti Tab dengan dua spasi.",
+  },
+  BAD_INDENT: {
+    found: "baris menjorok tidak sejajar",
+    expected: "butir dan kunci yang setingkat harus mulai pada kolom yang sama",
+    fix: "Samakan jumlah spasinya dengan baris di atasnya.",
+  },
+  DUPLICATE_KEY: {
+    found: "kunci ini ditulis dua kali",
+    expected: "tiap kunci hanya boleh sekali",
+    fix: "Gabungkan isinya, atau hapus salah satu.",
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    found: "ada titik dua di tengah teks",
+    expected: "teks yang memuat titik dua harus diapit tanda kutip",
+    fix: "Apit seluruh teks dengan tanda kutip.",
+  },
+  MISSING_CHAR: {
+    found: "ada tanda penutup atau titik dua yang kurang",
+    expected: "tanda kutip dan kurung harus ditutup, dan kunci diakhiri titik dua",
+    fix: "Lengkapi tandanya pada baris ini atau baris di atasnya.",
+  },
+  BAD_SCALAR_START: {
+    found: "teks diawali tanda yang khusus",
+    expected: "teks seperti itu harus diapit tanda kutip",
+    fix: "Apit seluruh teks dengan tanda kutip.",
+  },
+};
+
+function explain(error: YAMLParseError): Finding {
+  return CAUSES[error.code] ?? BROKEN;
+}

@@ -1,0 +1,51 @@
+/** What a key with a fixed form expects, in words; by the key's name. */
+
+interface Format {
+  readonly expected: string;
+  readonly fix: string;
+}
+
+const slug: Format = {
+  expected: "yang diharapkan huruf kecil, angka, dan tanda hubung",
+  fix: "Tulis misalnya pelayanan-publik.",
+};
+const webAddress: Format = {
+  expected: "yang diharapkan alamat web",
+  fix: "Tulis lengkap dengan https://, misalnya https://sop.contoh.go.id.",
+};
+const dateOrPart: Format = {
+  expected: "yang diharapkan tahun, tahun-bulan, atau tahun-bulan-tanggal",
+  fix: "Tulis misalnya 2025, 2025-01, atau 2025-01-31.",
+};
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  id: slug,
+  kelompok: slug,
+  alamat: {
+    expected: "yang diharapkan alamat situs tanpa garis miring di akhir",
+    fix: "Tulis misalnya https://sop.contoh.go.id.",
+  },
+  basis: {
+    expected: "yang diharapkan jalur yang diawali dan diakhiri garis miring",
+    fix: "Tulis / atau misalnya /sop-kecamatan/.",
+  },
+  tautan: webAddress,
+  situs: webAddress,
+  surel: { expected: "yang diharapkan alamat surel", fix: "Tulis misalnya kantor@contoh.go.id." },
+  kodeWilayah: { expected: "yang diharapkan kode seperti 35.07.27", fix: "Salin dari nomor SOP." },
+  nomor: { expected: "yang diharapkan nomor saja", fix: "Tulis angkanya saja, misalnya 54." },
+  kode: {
+    expected: "yang diharapkan huruf besar dengan garis bawah",
+    fix: "Tulis misalnya JUDUL_TAK_BAKU, atau hapus barisnya.",
+  },
+  sejak: dateOrPart,
+  diperiksa: dateOrPart,
+  tanggalPenetapan: dateOrPart,
+};
+
+const OTHER: Format = { expected: "bentuknya tidak seperti yang diharapkan", fix: "Bandingkan dengan berkas lain." };
+
+/** The form that `key` asks for. */
+export function formatOf(key: string): Format {
+  return FORMATS[key] ?? OTHER;
+}

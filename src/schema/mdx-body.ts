@@ -1,0 +1,191 @@
+/**
+ * The prose below a SOP's frontmatter. Content is not trusted with code, so the body may use Markdown and a few
+ * harmless elements; everything else that MDX can do is a mistake.
+ */
+import { markdownToMdast, mdxToMdast } from "satteri";
+import { quoted } from "./errors.ts";
+import type { Finding, Place } from "./problem.ts";
+
+/** Elements an editor may use, with their attributes. */
+const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  abbr: ["title"], br: [], sub: [], sup: [], kbd: [], mark: [], details: [], summary: [],
+}; // prettier-ignore
+
+export interface BodyFinding extends Finding {
+  /** Place within the body, from 1. */
+  readonly place: Place;
+}
+
+export interface BodyImage {
+  readonly url: string;
+  readonly place: Place;
+}
+
+export interface BodyCheck {
+  readonly findings: readonly BodyFinding[];
+  /** Relative images, which must exist beside the file. */
+  readonly images: readonly BodyImage[];
+  /** Whether the body uses elements and so needs the MDX compiler; without them it is plain Markdown. */
+  readonly usesElements: boolean;
+}
+
+/** What the trees of the parser have in common, as far as it matters here. */
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly url?: string;
+  readonly identifier?: string;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: Place };
+}
+
+/** Nothing that is checked here can be written without one of these. */
+const SUSPECT = /[<{[]|\b(?:import|export)\b/;
+
+const NOTHING: BodyCheck = { findings: [], images: [], usesElements: false };
+
+/** Checks a body (without frontmatter). Finds all mistakes, or the first one where the text cannot be parsed. */
+export function checkBody(body: string): BodyCheck {
+  if (!SUSPECT.test(body)) return NOTHING;
+  let tree: Node;
+  try {
+    tree = mdxToMdast(body) as unknown as Node;
+  } catch (error) {
+    return { ...NOTHING, findings: [unparsable(error)] };
+  }
+  const findings: BodyFinding[] = [];
+  const images: BodyImage[] = [];
+  const usesElements = visit(tree, findings, images);
+  // Plain Markdown reads indented text as code, where MDX does not: what is rendered as Markdown is checked as Markdown.
+  if (!usesElements && findings.length === 0) visit(markdownToMdast(body) as unknown as Node, findings, []);
+  return { findings, images, usesElements };
+}
+
+/** Collects mistakes and images from a node down; tells whether there was an element. */
+function visit(node: Node, findings: BodyFinding[], images: BodyImage[]): boolean {
+  let usesElements = node.type.startsWith("mdxJsx");
+  const place = node.position?.start ?? { line: 1, column: 1 };
+  for (const finding of mistakesOf(node)) findings.push({ ...finding, place });
+  if (node.type === "image" && targetOf(node.url ?? "") === "relative") images.push({ url: node.url ?? "", place });
+  for (const child of node.children ?? []) usesElements = visit(child, findings, images) || usesElements;
+  return usesElements;
+}
+
+function mistakesOf(node: Node): Finding[] {
+  switch (node.type) {
+    case "mdxjsEsm":
+      return [
+        {
+          found: `ada perintah ${quoted(node.value ?? "")}`,
+          expected: "isi SOP tidak boleh memuat perintah program",
+          fix: "Hapus baris ini; bila itu kata biasa, jangan letakkan di awal baris.",
+        },
+      ];
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      return [
+        {
+          found: `ada kurung kurawal ${quoted(`{${node.value ?? ""}}`)}`,
+          expected: "kurung kurawal dibaca sebagai perintah program dan tidak boleh dipakai",
+          fix: "Hapus, atau tulis \\{ bila yang dimaksud tanda biasa.",
+        },
+      ];
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      return elementMistakes(node);
+    case "html":
+      return [forbiddenElement(quoted(node.value ?? ""))];
+    case "link":
+    case "definition":
+      return linkMistakes(node.url ?? "");
+    case "image":
+      return imageMistakes(node.url ?? "");
+    case "imageReference":
+      return [
+        {
+          found: `alamat gambar ${quoted(node.identifier ?? "")} ditulis terpisah`,
+          expected: "alamat gambar harus langsung di dalam tanda kurungnya",
+          fix: "Tulis ![penjelasan](./nama-gambar.png).",
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function elementMistakes({ name, attributes = [] }: Node): Finding[] {
+  const allowed = Object.hasOwn(ELEMENTS, name ?? "") ? ELEMENTS[name!] : undefined;
+  if (!allowed) return [forbiddenElement(`<${name ?? ""}>`)];
+  return attributes.flatMap((attribute) => {
+    if (typeof attribute.value === "string" && allowed.includes(attribute.name ?? "")) return [];
+    return {
+      found: `ada atribut ${quoted(attribute.name ?? String(attribute.value))} pada <${name}>`,
+      expected: allowed.length > 0 ? `atribut yang boleh hanya ${allowed.join(", ")}="…"` : `<${name}> tidak boleh memakai atribut`,
+      fix: "Hapus atribut itu.",
+    };
+  });
+}
+
+function forbiddenElement(shown: string): Finding {
+  return {
+    found: `ada elemen ${shown}`,
+    expected: `elemen yang boleh hanya ${Object.keys(ELEMENTS).join(", ")}`,
+    fix: "Hapus elemen itu, atau pakai Markdown biasa.",
+  };
+}
+
+type Target = "web" | "contact" | "relative" | "root" | "other";
+
+/** What kind of address it is, the way a browser reads it: blanks and control characters do not count. */
+function targetOf(url: string): Target {
+  const address = Array.from(url).filter((char) => char > " ").join(""); // prettier-ignore
+  if (/^https?:\/\//i.test(address)) return "web";
+  if (/^(?:mailto|tel):/i.test(address)) return "contact";
+  if (/^[^/?#]*:/.test(address) || /^[/\\]{2}|^\\/.test(address)) return "other";
+  return address.startsWith("/") ? "root" : "relative";
+}
+
+function linkMistakes(url: string): Finding[] {
+  const target = targetOf(url);
+  if (target === "root") {
+    return [
+      {
+        found: `tautan menuju ${quoted(url)}`,
+        expected: "tautan di dalam situs harus relatif terhadap halaman SOP",
+        fix: "Awali dengan ../, misalnya ../penyusunan-laporan-tahunan/.",
+      },
+    ];
+  }
+  if (target !== "other") return [];
+  return [
+    {
+      found: `tautan menuju ${quoted(url)}`,
+      expected: "tautan yang boleh hanya https, http, mailto, tel, atau alamat relatif",
+      fix: "Ganti alamatnya, atau hapus tautannya.",
+    },
+  ];
+}
+
+function imageMistakes(url: string): Finding[] {
+  if (targetOf(url) === "relative") return [];
+  return [
+    {
+      found: `gambar diambil dari ${quoted(url)}`,
+      expected: "gambar harus berkas di folder isi dengan alamat relatif",
+      fix: "Simpan gambarnya di samping berkas SOP, lalu tulis ./nama-gambar.png.",
+    },
+  ];
+}
+
+/** The parser's message starts with its place: `3:8: …`. */
+function unparsable(error: unknown): BodyFinding {
+  const [, line = "1", column = "1"] = /^(\d+):(\d+):/.exec(String((error as Error).message)) ?? [];
+  return {
+    place: { line: Number(line), column: Number(column) },
+    found: "ada tanda < atau { yang tidak dapat dibaca sampai selesai",
+    expected: "tanda itu dibaca sebagai awal elemen atau perintah program",
+    fix: "Lengkapi penutupnya, atau tulis \\< atau \\{ bila yang dimaksud tanda biasa.",
+  };
+}

@@ -1,0 +1,54 @@
+/** A mistake in a content file, told so that a clerk can mend it. What finds mistakes makes these; `reader/report.ts` prints them. */
+
+export interface Problem {
+  /** Path from the project root, with forward slashes. */
+  readonly file: string;
+  /** Line and column in the file, from 1; null when the mistake is about the file as a whole. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** Where in the form, in the editor's words: `dasarHukum butir 3`; null when it is not about a field. */
+  readonly field: string | null;
+  /** What stands there. */
+  readonly found: string;
+  /** What should stand there. */
+  readonly expected: string;
+  /** How to mend it: one sentence with its full stop. */
+  readonly fix: string;
+  /** The three as sentences: `found; expected. fix` */
+  readonly message: string;
+}
+
+/** What a check knows before the file and the line are added. */
+export type Finding = Pick<Problem, "found" | "expected" | "fix">;
+
+/** A place in a file, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Puts a problem together. */
+export function problemAt(file: string, place: Place | null, field: string | null, finding: Finding): Problem {
+  const { found, expected, fix } = finding;
+  return {
+    file,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    field,
+    found,
+    expected,
+    fix,
+    message: `${found}; ${expected}. ${fix}`,
+  };
+}
+
+/** Thrown when content is malformed; carries every problem of every file, in order of file and line. */
+export class ContentProblems extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} masalah pada isi katalog`);
+    this.name = "ContentProblems";
+    this.problems = problems;
+  }
+}
