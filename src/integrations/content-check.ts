@@ -1,0 +1,25 @@
+/** Stops a build on malformed content before anything is written: `dist` stays as it was. */
+import type { AstroIntegration } from "astro";
+import { ContentProblems } from "../reader/content.ts";
+import { annotations, textReport } from "../reader/report.ts";
+import { getContent } from "../reader/shared-content.ts";
+
+/** Checks the content when `astro build` or `astro dev` starts; on mistakes prints them and exits with code 1. */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: "content-check",
+    hooks: {
+      "astro:config:setup": async ({ command }) => {
+        if (command !== "build" && command !== "dev") return;
+        try {
+          await getContent();
+        } catch (error) {
+          if (!(error instanceof ContentProblems)) throw error;
+          console.error(textReport(error.problems));
+          if (process.env["GITHUB_ACTIONS"]) console.log(annotations(error.problems));
+          process.exit(1);
+        }
+      },
+    },
+  };
+}
