@@ -1,0 +1,125 @@
+/** Builds the catalogue: one pass over the content for each thing that is derived from it. */
+import type { Content, DataEntry, SopEntry } from "../schema/content.ts";
+import { parseSopNumber } from "../schema/sop-number.ts";
+import type { UnitData } from "../schema/unit.ts";
+import { backlinksOf } from "./backlinks.ts";
+import { completenessOf } from "./completeness.ts";
+import { findingsOf, unitHabits } from "./findings/index.ts";
+import { fold } from "./fold.ts";
+import { resolveLinks } from "./links.ts";
+import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./order.ts";
+import { RegulationCollector } from "./regulations.ts";
+import type { Catalogue, Sop, Unit } from "./types.ts";
+
+/**
+ * Derives everything from content.
+ * @param content parsed and checked content of one instance
+ * @param options.today the day for which findings are true, ISO; the clock is never read here
+ * @throws Error on what the content check excludes: a SOP without a unit file, a `rujukan` without target
+ */
+export function buildCatalogue(content: Content, options: { readonly today: string }): Catalogue {
+  const { site, glossary } = content;
+  const units = [...content.units].sort(
+    (a, b) => compareNames(a.data.nama, b.data.nama) || compareNames(a.id, b.id),
+  );
+  const unitIds = units.map(({ id }) => id);
+  const regions = new Map(units.map(({ id, data }) => [id, data.wilayah]));
+  const parents = parentsOf(units);
+  const entries = sortEntries(content.sops, unitIds, site);
+
+  const { links, unpublished } = resolveLinks(
+    entries.map(({ id, unit, data }) => ({
+      id,
+      unitId: unit,
+      nama: data.nama,
+      keterkaitan: data.keterkaitan,
+    })),
+    parents,
+  );
+  const backlinks = backlinksOf(links);
+  const collector = new RegulationCollector(content.regulations);
+  const habits = unitHabits(entries);
+  const groupIds = new Set(site.kelompok.map(({ id }) => id));
+
+  const drafts = entries.map((entry) => {
+    const { id, unit, slug, data, body, usesElements, file } = entry;
+    const region = regions.get(unit);
+    if (region === undefined) throw new Error(`SOP "${id}" belongs to no unit of the catalogue`);
+    const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));
+    const facts = { data, number: data.nomor === undefined ? null : parseSopNumber(data.nomor), citations };
+    return {
+      ...data,
+      id,
+      slug,
+      unitId: unit,
+      groupId: data.kelompok !== undefined && groupIds.has(data.kelompok) ? data.kelompok : OTHER_GROUP.id,
+      path: `/sop/${id}/`,
+      file,
+      body,
+      usesElements,
+      number: facts.number,
+      effective: effectiveDate(entry),
+      citations,
+      regulationKeys: [...new Set(citations.flatMap(({ key }) => key ?? []))],
+      links: links.get(id)!,
+      backlinks: backlinks.get(id) ?? [],
+      findings: findingsOf(facts, { today: options.today, habits: habits.get(unit)! }),
+      completeness: completenessOf(data),
+    };
+  });
+
+  const sops = new Map(withNeighbours(drafts).map((sop) => [sop.id, sop]));
+  return {
+    site,
+    glossary,
+    today: options.today,
+    units: unitsOf(units, parents, sops.values()),
+    sops,
+    unpublished,
+    regulations: collector.regulations(),
+    groups: groupsOf(site, sops.values()),
+  };
+}
+
+/** Effective date, else approval date; the schema sees to it that there is one. */
+function effectiveDate({ id, data }: SopEntry): Sop["effective"] {
+  const date = data.tanggalEfektif ?? data.tanggalPengesahan;
+  if (!date) throw new Error(`SOP "${id}" has neither an effective nor an approval date`);
+  return date;
+}
+
+/** Adds previous and next within the same unit and group; SOPs come sorted by these. */
+function withNeighbours(sops: readonly Omit<Sop, "previousId" | "nextId">[]): Sop[] {
+  return sops.map((sop, index) => {
+    const beside = (other: Omit<Sop, "previousId" | "nextId"> | undefined): string | null =>
+      other?.unitId === sop.unitId && other.groupId === sop.groupId ? other.id : null;
+    return { ...sop, previousId: beside(sops[index - 1]), nextId: beside(sops[index + 1]) };
+  });
+}
+
+/** Id of each unit's parent, where `induk` is the name or id of a unit with a file of its own. */
+function parentsOf(units: readonly DataEntry<UnitData>[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, data } of units) for (const name of [id, data.nama]) ids.set(fold(name), id);
+  return new Map(
+    units.flatMap(({ id, data }) => {
+      const parent = data.induk === undefined ? undefined : ids.get(fold(data.induk));
+      return parent === undefined || parent === id ? [] : [[id, parent]];
+    }),
+  );
+}
+
+function unitsOf(
+  units: readonly DataEntry<UnitData>[],
+  parents: ReadonlyMap<string, string>,
+  sops: Iterable<Sop>,
+): Map<string, Unit> {
+  const sopIds = new Map<string, string[]>(units.map(({ id }) => [id, []]));
+  for (const { id, unitId } of sops) sopIds.get(unitId)!.push(id);
+  return new Map(
+    units.map(({ id, data }) => [
+      id,
+      { ...data, id, path: `/sop/${id}/`, parentId: parents.get(id) ?? null, sopIds: sopIds.get(id)! },
+    ]),
+  );
+}

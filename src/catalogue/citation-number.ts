@@ -1,0 +1,65 @@
+/** Finds number and year in a citation: `Nomor 29 Tahun 2014`, `No. 36 Th 2011`, `14/2008`, `PER/21/M.PAN/11/2008`, `29 2014`. */
+
+export interface PrintedNumber {
+  /** Where it starts in the text, "Nomor" included where printed. */
+  readonly start: number;
+  readonly end: number;
+  /** Parts between slashes without the year: `["per", "21", "m.pan", "11"]`. */
+  readonly parts: readonly string[];
+  readonly year: number;
+}
+
+const PART = String.raw`[0-9a-z]+(?:[.-][0-9a-z]+)*`;
+const CHAIN = String.raw`${PART}(?:\s*/\s*${PART})*`;
+const NOMOR = String.raw`(?<![0-9a-z.\-])(?:(?:nomor|nomer|no)\b[\s.:]*)?(?!(?:nomor|nomer|no)\b)`;
+
+/** In order of trust: with "Tahun"; with the year behind a slash; two bare numbers. */
+const STYLES = [
+  new RegExp(String.raw`${NOMOR}(${CHAIN})[\s,]*\b(?:tahun|thn|th)\b[\s.:]*(\d{4})(?!\d)`, "g"),
+  new RegExp(String.raw`${NOMOR}(${CHAIN})\s*/\s*(\d{4})(?![\d/])`, "g"),
+  new RegExp(String.raw`(?<![0-9/])(\d{1,4}[a-z]?)[\s,-]+(\d{4})(?!\d)`, "g"),
+];
+
+/** The first number with a year in lower-case text, or null. Looks only at the first 400 characters. */
+export function findNumber(lowerCase: string): PrintedNumber | null {
+  const text = lowerCase.slice(0, 400);
+  let first: PrintedNumber | null = null;
+  for (const style of STYLES) {
+    for (const match of text.matchAll(style)) {
+      const year = Number(match[2]);
+      if (first && match.index >= first.start) break;
+      const parts = partsOf(match[1]!, year);
+      if (year < 1945 || year > 2100 || !parts.some((part) => /\d/.test(part) || part === "mpr")) continue;
+      first = { start: match.index, end: match.index + match[0].length, parts, year };
+      break;
+    }
+  }
+  return first;
+}
+
+function partsOf(chain: string, year: number): string[] {
+  const parts = chain.split("/").map((part) => part.trim());
+  if (parts.length > 1 && parts.at(-1) === `${year}`) parts.pop();
+  return parts;
+}
+
+/** Words that open an old number and only repeat what the document is: `PER/21/M.PAN/11/2008`, `SE-12/…`. */
+const OPENING = /^(?:per|kep|ins|se|pm|km|permen|kepmen|p)$/;
+const OPENED = /^(?:per|kep|ins|se|pm|km|p)[.-](\d+[a-z]?)$/;
+
+/**
+ * The number that counts. Regulations: the serial (`PER/21/M.PAN/11` → `21`, `119/PMK.02` → `119`, `05` → `5`).
+ * Decisions and circulars (`whole`) carry archive codes, of which no part alone is the number: `188.45/251/KEP`.
+ */
+export function serialOf(parts: readonly string[], whole: boolean): string {
+  const [head = "", next] = parts;
+  if (OPENING.test(head) && next !== undefined) return bare(next);
+  const opened = OPENED.exec(head);
+  if (opened) return bare(opened[1]!);
+  if (parts.length === 1 || (!whole && /^\d+[a-z]?$/.test(head))) return bare(head);
+  return parts.join("/").toUpperCase();
+}
+
+function bare(number: string): string {
+  return number.replace(/^0+(?=\d)/, "").toUpperCase();
+}

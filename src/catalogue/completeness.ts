@@ -1,0 +1,38 @@
+/**
+ * How much of the form is filled in. Counted are the eleven fields of the identity part that every SOP should have
+ * (PermenPAN-RB 35/2012, items 2–13; the revision date is left out, as a first version has none). A field counts
+ * when it has content, none of it breaks off, and, for the number, the serial is not blank.
+ */
+import type { SopData } from "../schema/sop.ts";
+import { parseSopNumber } from "../schema/sop-number.ts";
+import { cutOffItems, isCutOffSentence } from "./cut-off.ts";
+import type { Completeness } from "./types.ts";
+
+/** Each counted field and whether a SOP has it filled and whole. */
+const FIELDS: Readonly<Record<string, (sop: SopData) => boolean>> = {
+  nomor: ({ nomor }) => nomor !== undefined && parseSopNumber(nomor)?.serial !== null,
+  tanggalPembuatan: ({ tanggalPembuatan }) => tanggalPembuatan.iso !== "",
+  tanggalEfektif: (sop) => (sop.tanggalEfektif ?? sop.tanggalPengesahan) !== undefined,
+  disahkanOleh: ({ disahkanOleh }) => disahkanOleh.jabatan !== "" && disahkanOleh.nama !== "",
+  nama: ({ nama }) => !cutOffItems([nama]).length,
+  dasarHukum: ({ dasarHukum }) => whole(dasarHukum.map(({ teks }) => teks)),
+  kualifikasiPelaksana: ({ kualifikasiPelaksana }) => whole(kualifikasiPelaksana),
+  keterkaitan: ({ keterkaitan }) => whole(keterkaitan.map(({ teks }) => teks)),
+  peralatan: ({ peralatan }) => whole(peralatan),
+  peringatan: ({ peringatan }) => peringatan.length > 0 && !peringatan.some(isCutOffSentence),
+  pencatatan: ({ pencatatan }) => whole(pencatatan),
+};
+
+/** Frontmatter keys of the fields that are counted, in the order of the form. */
+export const COUNTED_FIELDS: readonly string[] = Object.keys(FIELDS);
+
+export function completenessOf(sop: SopData): Completeness {
+  const checks = Object.values(FIELDS);
+  const filled = checks.filter((isFilled) => isFilled(sop)).length;
+  const total = checks.length;
+  return { filled, total, percent: Math.floor((100 * filled) / total), level: filled === total ? "lengkap" : "belum lengkap" };
+} // prettier-ignore
+
+function whole(items: readonly string[]): boolean {
+  return items.length > 0 && cutOffItems(items).length === 0;
+}

@@ -1,0 +1,68 @@
+/** Structured data for search engines (schema.org). Says only what the catalogue knows. */
+import type { Catalogue, Regulation } from "../types.ts";
+
+/** Where the site lives, for absolute addresses: origin without, base with trailing slash. */
+export interface SiteAddress {
+  readonly site: string;
+  readonly base: string;
+}
+
+/**
+ * A SOP as a document: schema.org has no type for procedures of an office whose steps are not known.
+ * Without `address` there is no `url`. Throws when the id is not in the catalogue (an impossible state).
+ */
+export function sopJsonLd(catalogue: Catalogue, id: string, address?: SiteAddress): object {
+  const sop = catalogue.sops.get(id);
+  if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
+  const unit = catalogue.units.get(sop.unitId)!;
+  return {
+    "@context": "https://schema.org",
+    "@type": "DigitalDocument",
+    name: `SOP ${sop.nama}`,
+    ...(sop.alias?.length ? { alternateName: sop.alias } : {}),
+    ...(sop.nomor === undefined ? {} : { identifier: sop.nomor }),
+    ...urlOf(sop.path, address),
+    inLanguage: catalogue.site.bahasa,
+    dateCreated: sop.tanggalPembuatan.iso,
+    datePublished: sop.effective.iso,
+    author: { "@type": "GovernmentOrganization", name: unit.nama },
+    isPartOf: { "@type": "DataCatalog", name: catalogue.site.nama },
+    citation: sop.regulationKeys.map((key) => legislation(catalogue.regulations.get(key)!, address)),
+  };
+}
+
+/** A regulation as `Legislation`; its legal force only where the register confirms one. */
+export function regulationJsonLd(catalogue: Catalogue, key: string, address?: SiteAddress): object {
+  const regulation = catalogue.regulations.get(key);
+  if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
+  const { registered } = regulation;
+  const force = FORCE[registered?.status ?? ""];
+  return {
+    "@context": "https://schema.org",
+    ...legislation(regulation, address),
+    inLanguage: catalogue.site.bahasa,
+    ...(registered?.tanggalPenetapan ? { legislationDate: registered.tanggalPenetapan } : {}),
+    ...(force ? { legislationLegalForce: `https://schema.org/${force}` } : {}),
+  };
+}
+
+const FORCE: Readonly<Record<string, string>> = {
+  berlaku: "InForce", diubah: "InForce", diganti: "NotInForce", dicabut: "NotInForce",
+}; // prettier-ignore
+
+function legislation(
+  { longName, title, shortName, path, registered }: Regulation,
+  address?: SiteAddress,
+): object {
+  return {
+    "@type": "Legislation",
+    name: title === null ? longName : `${longName} tentang ${title}`,
+    alternateName: shortName,
+    legislationIdentifier: registered?.namaResmi ?? longName,
+    ...urlOf(path, address),
+  };
+}
+
+function urlOf(path: string, address: SiteAddress | undefined): object {
+  return address ? { url: address.site + address.base.replace(/\/$/, "") + path } : {};
+}

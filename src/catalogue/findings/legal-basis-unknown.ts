@@ -1,0 +1,21 @@
+import type { Rule } from "./rule.ts";
+
+export const legalBasisUnknown: Rule = {
+  code: "DASAR_HUKUM_TAK_DIKENALI",
+  severity: "peringatan",
+  title: "Dasar hukum tidak dapat dikenali",
+  reason:
+    "Dasar Hukum menyebut peraturan yang mendasari prosedur (PermenPAN-RB 35/2012, bagian identitas butir 8). Tanpa jenis, nomor, atau tahun, peraturannya tidak dapat ditemukan.",
+  advice: "Lengkapi jenis, nomor, dan tahun peraturan pada naskah asli.",
+  check: ({ data, citations }) =>
+    citations.flatMap(({ teks, key }, index) =>
+      key === null && data.dasarHukum[index]?.rujukan === undefined
+        ? [
+            {
+              field: `dasarHukum.${index}`,
+              message: `Jenis, nomor, atau tahun pada “${teks}” tidak dapat dikenali.`,
+            },
+          ]
+        : [],
+    ),
+};

@@ -1,0 +1,14 @@
+import type { Rule } from "./rule.ts";
+
+export const linksEmpty: Rule = {
+  code: "KETERKAITAN_KOSONG",
+  severity: "peringatan",
+  title: "Keterkaitan kosong",
+  reason:
+    "Formulir meminta SOP lain yang langsung terkait (PermenPAN-RB 35/2012, bagian identitas butir 9). Tanpa isi, SOP ini berdiri sendiri dan kaitannya tidak dapat ditelusuri.",
+  advice: "Sebutkan SOP yang terkait, atau nyatakan dengan jelas bahwa tidak ada.",
+  check: ({ data }) =>
+    data.keterkaitan.length === 0
+      ? [{ field: "keterkaitan", message: "Bagian Keterkaitan tidak diisi." }]
+      : [],
+};

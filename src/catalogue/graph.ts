@@ -1,0 +1,48 @@
+/** The linkage graph: SOPs, unpublished SOPs and regulations, with who names whom. */
+import type { Catalogue, Graph, GraphEdge, GraphNode, Sop } from "./types.ts";
+
+/** The whole graph: every SOP and unpublished SOP, and every regulation that is cited. */
+export function catalogueGraph(catalogue: Catalogue): Graph {
+  const cited = [...catalogue.regulations.values()].filter(({ sopIds }) => sopIds.length > 0);
+  const ids = [...catalogue.sops.keys(), ...catalogue.unpublished.keys(), ...cited.map(({ key }) => key)];
+  const edges = [...catalogue.sops.values()].flatMap(edgesFrom);
+  return { nodes: ids.map((id) => nodeOf(catalogue, id)), edges };
+}
+
+/**
+ * A SOP, unpublished SOP or regulation with its direct neighbours and the edges between it and them.
+ * The thing itself is the first node. Throws when the id is not in the catalogue (an impossible state).
+ */
+export function neighbourhood(catalogue: Catalogue, id: string): Graph {
+  const sop = catalogue.sops.get(id);
+  const sources = sop?.backlinks ?? catalogue.unpublished.get(id)?.backlinks ?? [];
+  const citing = catalogue.regulations.get(id)?.sopIds ?? [];
+  const neighbours = [...new Set([...sources.map(({ sopId }) => sopId), ...citing])].filter(
+    (other) => other !== id,
+  );
+  const edges = [
+    ...(sop ? edgesFrom(sop) : []),
+    ...neighbours.flatMap((other) => edgesFrom(catalogue.sops.get(other)!).filter(({ to }) => to === id)),
+  ];
+  const ids = new Set([id, ...edges.flatMap(({ from, to }) => [from, to])]);
+  return { nodes: Array.from(ids, (one) => nodeOf(catalogue, one)), edges };
+}
+
+/** Edges that start at a SOP, distinct per target: first Keterkaitan, then Dasar Hukum, in printed order. */
+function edgesFrom(sop: Sop): GraphEdge[] {
+  const linked = new Set(sop.links.flatMap(({ target }) => (target.kind === "tidak-ada" ? [] : [target.id])));
+  return [
+    ...Array.from(linked, (to): GraphEdge => ({ from: sop.id, to, kind: "keterkaitan" })),
+    ...sop.regulationKeys.map((to): GraphEdge => ({ from: sop.id, to, kind: "dasar-hukum" })),
+  ];
+}
+
+function nodeOf(catalogue: Catalogue, id: string): GraphNode {
+  const sop = catalogue.sops.get(id);
+  if (sop) return { id, kind: "sop", label: sop.nama, url: sop.path };
+  const unpublished = catalogue.unpublished.get(id);
+  if (unpublished) return { id, kind: "belum-terbit", label: unpublished.nama, url: unpublished.path };
+  const regulation = catalogue.regulations.get(id);
+  if (regulation) return { id, kind: "peraturan", label: regulation.shortName, url: regulation.path };
+  throw new Error(`Nothing in the catalogue has the id "${id}"`);
+}

@@ -1,0 +1,124 @@
+/** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
+import { fold, slugify } from "./fold.ts";
+import type { Link, LinkTarget, UnpublishedSop } from "./types.ts";
+
+/** What the resolver needs to know of a SOP. */
+export interface NamedSop {
+  readonly id: string;
+  readonly unitId: string;
+  readonly nama: string;
+  readonly keterkaitan: readonly { readonly teks: string; readonly rujukan?: string | undefined }[];
+}
+
+export interface ResolvedLinks {
+  /** Links of each SOP by its id, one per printed item. */
+  readonly links: ReadonlyMap<string, readonly Link[]>;
+  /** Most needed first, then by name. */
+  readonly unpublished: ReadonlyMap<string, UnpublishedSop>;
+}
+
+/** A SOP's name without what offices add in front: "SOP Pengiriman surat" → "Pengiriman surat". */
+export function withoutSop(text: string): string {
+  return text.trim().replace(/^SOP(?:[\s.:-]+AP\b)?[\s.:-]+/i, "");
+}
+
+/** Names with one key are one name: no "SOP" in front, no "(…)" behind, case, spaces and punctuation folded. */
+export function nameKey(text: string): string {
+  const name = withoutSop(text);
+  return fold(name.replace(/\s*\([^()]*\)[\s.;,]*$/, "")) || fold(name);
+}
+
+/**
+ * Resolves all links of a catalogue.
+ * @param sops in catalogue order (the first spelling met names an unpublished SOP)
+ * @param parents id of the parent of each unit that has one in the catalogue
+ * @throws Error when a `rujukan` names no SOP; the content check tells editors before it comes to that
+ */
+export function resolveLinks(sops: readonly NamedSop[], parents: ReadonlyMap<string, string>): ResolvedLinks {
+  const index = new NameIndex(sops);
+  const unpublished = new Map<string, UnpublishedSop & { backlinks: { sopId: string; teks: string }[] }>();
+
+  const targetOf = (sop: NamedSop, teks: string, rujukan: string | undefined): LinkTarget => {
+    if (rujukan === "tidak-ada") return { kind: "tidak-ada" };
+    if (rujukan !== undefined) return { kind: "sop", id: index.byReference(rujukan, sop.unitId) };
+    const key = nameKey(teks);
+    if (key === "") return { kind: "tidak-ada" };
+    const found = index.find(key, fold(withoutSop(teks)), unitsUpwards(sop.unitId, parents));
+    if (found) return { kind: "sop", id: found };
+    const slug = slugify(key) || "tanpa-nama";
+    const id = `${sop.unitId}/belum-terbit/${slug}`;
+    const node = unpublished.get(id) ?? {
+      id, unitId: sop.unitId, slug, nama: withoutSop(teks), path: `/sop/${id}/`, backlinks: [],
+    }; // prettier-ignore
+    node.backlinks.push({ sopId: sop.id, teks });
+    unpublished.set(id, node);
+    return { kind: "belum-terbit", id };
+  };
+
+  const links = new Map<string, readonly Link[]>();
+  for (const sop of sops) {
+    links.set(sop.id, sop.keterkaitan.map(({ teks, rujukan }) => ({ teks, target: targetOf(sop, teks, rujukan) })));
+  } // prettier-ignore
+  const ordered = [...unpublished.values()].sort(
+    (a, b) =>
+      b.backlinks.length - a.backlinks.length || compareText(a.nama, b.nama) || compareText(a.id, b.id),
+  );
+  return { links, unpublished: new Map(ordered.map((node) => [node.id, node])) };
+}
+
+/** A unit, its parent, and so on; stops where parents run in a circle. */
+function unitsUpwards(unitId: string, parents: ReadonlyMap<string, string>): string[] {
+  const units = [unitId];
+  for (
+    let next = parents.get(unitId);
+    next !== undefined && !units.includes(next);
+    next = parents.get(next)
+  ) {
+    units.push(next);
+  }
+  return units;
+}
+
+const compareText = new Intl.Collator("id").compare;
+
+class NameIndex {
+  readonly #ids = new Set<string>();
+  readonly #inUnit = new Map<string, NamedSop[]>();
+  readonly #anywhere = new Map<string, NamedSop[]>();
+
+  constructor(sops: readonly NamedSop[]) {
+    for (const sop of sops) {
+      const key = nameKey(sop.nama);
+      this.#ids.add(sop.id);
+      append(this.#inUnit, `${sop.unitId}/${key}`, sop);
+      append(this.#anywhere, key, sop);
+    }
+  }
+
+  /** Units in turn, then anywhere; where several share the key, only the whole name decides, never a guess. */
+  find(key: string, wholeName: string, units: readonly string[]): string | undefined {
+    for (const unit of units) {
+      const found = onlyOne(this.#inUnit.get(`${unit}/${key}`), wholeName);
+      if (found) return found;
+    }
+    return onlyOne(this.#anywhere.get(key), wholeName);
+  }
+
+  byReference(rujukan: string, unitId: string): string {
+    const id = rujukan.includes("/") ? rujukan : `${unitId}/${rujukan}`;
+    if (!this.#ids.has(id)) throw new Error(`Reference "${rujukan}" from unit "${unitId}" names no SOP`);
+    return id;
+  }
+}
+
+function onlyOne(sops: readonly NamedSop[] | undefined, wholeName: string): string | undefined {
+  if (!sops || sops.length === 1) return sops?.[0]?.id;
+  const exact = sops.filter((sop) => fold(sop.nama) === wholeName);
+  return exact.length === 1 ? exact[0]!.id : undefined;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,40 @@
+/** A regulation's identity and how it is written: key, short name, long name, place in the hierarchy. */
+import { slugify } from "./fold.ts";
+import { kindOf, RANK } from "./kinds.ts";
+import { regionName } from "./regions.ts";
+import type { RegulationIdentity } from "./types.ts";
+
+export { levelName } from "./kinds.ts";
+
+/**
+ * Key = kind + region (if local) + number + year; a regency's region is its bare name, others say what they are:
+ * `perbup-malang-36-2011`, `perwal-kota-malang-5-2020`, `perda-provinsi-jawa-timur-1-2019`.
+ */
+export function regulationIdentity(parts: Omit<RegulationIdentity, "key">): RegulationIdentity {
+  const { kind, region, number, year } = parts;
+  const place = region === null ? "" : slugify(region.replace(/^Kabupaten /, ""));
+  const key = [kind, place, slugify(number), year].filter((part) => part !== "").join("-");
+  return { key, ...parts };
+}
+
+/** "Perpres 29/2014", "Perbup Malang 36/2011", "Perda Kota Malang 5/2020". */
+export function shortName({ kind, region, number, year }: RegulationIdentity): string {
+  const place = region === null ? null : kindOf(kind).scope === "daerah" ? region.replace(/^Kabupaten /, "Kab. ") : regionName(region);
+  return joined(kindOf(kind).short, place, number ? `${number}/${year}` : `${year}`);
+} // prettier-ignore
+
+/** "Peraturan Bupati Malang Nomor 36 Tahun 2011", "Peraturan Daerah Kota Malang Nomor 5 Tahun 2020". */
+export function longName({ kind, region, number, year }: RegulationIdentity): string {
+  const place = region === null ? null : kindOf(kind).scope === "daerah" ? region : regionName(region);
+  return joined(kindOf(kind).long, place, number ? `Nomor ${number}` : null, `Tahun ${year}`);
+}
+
+/** Place in the legal hierarchy, 1 = highest. A province's Perda stands above its governor's regulations. */
+export function rankOf({ kind, region }: RegulationIdentity): number {
+  const { rank } = kindOf(kind);
+  return rank === RANK.perda && region?.startsWith("Provinsi ") ? RANK.perdaProvinsi : rank;
+}
+
+function joined(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(" ");
+}

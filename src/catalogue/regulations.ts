@@ -1,0 +1,112 @@
+/** Gathers regulations: those that SOPs cite and those that the register knows. */
+import type { DataEntry } from "../schema/content.ts";
+import type { RegulationData } from "../schema/regulation.ts";
+import { kindNamed, parseCitation } from "./citation.ts";
+import { slugify } from "./fold.ts";
+import { compareHierarchy } from "./hierarchy.ts";
+import { kindOf } from "./kinds.ts";
+import { longName, rankOf, regulationIdentity, shortName } from "./regulation-key.ts";
+import { regionOf } from "./regions.ts";
+import type { Citation, Regulation, RegulationIdentity, Successor, Wording } from "./types.ts";
+
+interface Gathered {
+  readonly identity: RegulationIdentity;
+  title: string | null;
+  registered: RegulationData | null;
+  readonly sopIds: Set<string>;
+  readonly wordings: Map<string, Set<string>>;
+}
+
+/** Collects citations SOP by SOP; `regulations()` gives the result in hierarchy order. */
+export class RegulationCollector {
+  readonly #byKey = new Map<string, Gathered>();
+  /** Keys by file name: a `rujukan` may name either. */
+  readonly #byFile = new Map<string, string>();
+
+  constructor(register: readonly DataEntry<RegulationData>[]) {
+    for (const { id, data } of register) {
+      const identity = registeredIdentity(data);
+      this.#byFile.set(id, identity.key);
+      const gathered = this.#gather(identity);
+      gathered.registered = data;
+      gathered.title = data.judul;
+    }
+  }
+
+  /**
+   * Resolves one printed legal basis of a SOP and remembers who cites it in which words.
+   * @throws Error when `rujukan` is neither a file name, nor a key, nor `tidak-ada`
+   */
+  cite(sopId: string, item: { teks: string; rujukan?: string | undefined }, region: string | null): Citation {
+    const { teks, rujukan } = item;
+    if (rujukan === "tidak-ada") return { teks, key: null };
+    const parsed = parseCitation(teks, region);
+    const gathered =
+      rujukan === undefined ? parsed && this.#gather(parsed.identity) : this.#referred(rujukan);
+    if (!gathered) return { teks, key: null };
+    if (rujukan === undefined || parsed?.identity.key === gathered.identity.key)
+      gathered.title ??= parsed!.title;
+    gathered.sopIds.add(sopId);
+    const users = gathered.wordings.get(teks) ?? new Set();
+    gathered.wordings.set(teks, users.add(sopId));
+    return { teks, key: gathered.identity.key };
+  }
+
+  regulations(): Map<string, Regulation> {
+    const ordered = [...this.#byKey.values()].sort((a, b) => compareHierarchy(a.identity, b.identity));
+    return new Map(ordered.map((gathered) => [gathered.identity.key, this.#finish(gathered)]));
+  }
+
+  #gather(identity: RegulationIdentity): Gathered {
+    const known = this.#byKey.get(identity.key);
+    if (known) return known;
+    const gathered = {
+      identity,
+      title: null,
+      registered: null,
+      sopIds: new Set<string>(),
+      wordings: new Map(),
+    };
+    this.#byKey.set(identity.key, gathered);
+    return gathered;
+  }
+
+  #referred(rujukan: string): Gathered {
+    const known = this.#byKey.get(this.#byFile.get(rujukan) ?? rujukan);
+    if (known) return known;
+    const parsed = parseCitation(rujukan, null);
+    if (!parsed) throw new Error(`Reference "${rujukan}" names no regulation`);
+    return this.#gather(parsed.identity);
+  }
+
+  #finish({ identity, title, registered, sopIds, wordings }: Gathered): Regulation {
+    return {
+      ...identity,
+      path: `/peraturan/${identity.key}/`,
+      shortName: shortName(identity),
+      longName: longName(identity),
+      title,
+      rank: rankOf(identity),
+      registered,
+      successor: this.#successor(registered, identity.region),
+      wordings: Array.from(wordings, ([teks, users]): Wording => ({ teks, sopIds: [...users] })).sort(
+        (a, b) => b.sopIds.length - a.sopIds.length,
+      ),
+      sopIds: [...sopIds],
+    };
+  }
+
+  #successor(registered: RegulationData | null, region: string | null): Successor | null {
+    const teks = registered?.digantiOleh?.peraturan;
+    if (teks === undefined) return null;
+    const key = parseCitation(teks, region)?.identity.key;
+    return { teks, key: key !== undefined && this.#byKey.has(key) ? key : null };
+  }
+}
+
+/** The identity of a registered regulation; an unknown `jenis` is a kind of its own. */
+function registeredIdentity({ jenis, wilayah, nomor, tahun }: RegulationData): RegulationIdentity {
+  const kind = kindNamed(jenis, tahun) ?? slugify(jenis);
+  const region = wilayah === undefined ? null : regionOf(wilayah, kindOf(kind).scope, wilayah);
+  return regulationIdentity({ kind, region, number: nomor, year: tahun });
+}
