@@ -1,0 +1,44 @@
+/** A search result as words: what it is, where it belongs, why it matched. */
+import type { LoadedRecord } from "../../search/engine.ts";
+import { KINDS } from "../../search/fields.ts";
+import type { Lexicon } from "../../search/lexicon.ts";
+import type { QueryPlan } from "../../search/query.ts";
+import { markText, whyMatched, type MarkedPart, type Why } from "../../search/why.ts";
+
+export interface Hit {
+  readonly url: string;
+  readonly kind: string;
+  readonly title: readonly MarkedPart[];
+  /** Group, unit, year, completeness: what the record has of these. */
+  readonly details: readonly string[];
+  readonly why: Why | null;
+}
+
+export function describeHit(record: LoadedRecord, plan: QueryPlan, lexicon: Lexicon): Hit {
+  const kind = record.filters["jenis"]?.[0] ?? KINDS.sop;
+  const shown = kind === KINDS.sop ? ["kelompok", "unit", "tahun", "kelengkapan"] : kind === KINDS.unpublished ? ["unit"] : [];
+  return {
+    url: record.url,
+    kind,
+    title: markText(record.meta.title ?? "", plan, lexicon),
+    details: shown.flatMap((name) => record.filters[name]?.[0] ?? []),
+    why: whyMatched(record.content, plan, lexicon),
+  };
+}
+
+/** Text with its matches in `<mark>`; always text nodes, never HTML. */
+export function markedNodes(parts: readonly MarkedPart[]): Node[] {
+  return parts.map(({ text, marked }) => (marked ? element("mark", {}, text) : document.createTextNode(text)));
+}
+
+/** An element with attributes and children; strings become text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
+}

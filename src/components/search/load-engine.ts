@@ -1,0 +1,24 @@
+/** Loads the search engine once, on first use: Pagefind and the understanding file, side by side. */
+import { createEngine, type Pagefind, type SearchEngine } from "../../search/engine.ts";
+import { UNDERSTANDING_FILE, type Understanding } from "../../search/understanding.ts";
+
+const folder = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/pagefind/`;
+let engine: Promise<SearchEngine> | undefined;
+
+/** Rejects when the index cannot be loaded; the next call tries again. */
+export function loadEngine(): Promise<SearchEngine> {
+  engine ??= load().catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+async function load(): Promise<SearchEngine> {
+  const [pagefind, understanding] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    // Asks the host whether the file has changed: its name does not say so.
+    fetch(folder + UNDERSTANDING_FILE, { cache: "no-cache" }).then((response) => response.json() as Promise<Understanding>),
+  ]);
+  return createEngine(pagefind, understanding);
+}

@@ -1,0 +1,101 @@
+/** The list of results below a search box: a combobox with a listbox of links. */
+import type { SearchAnswer } from "../../search/engine.ts";
+import { describeHit, element, markedNodes } from "./hit.ts";
+import { loadEngine } from "./load-engine.ts";
+import { countSentence, emptySentence, resultsUrl } from "./sentences.ts";
+
+const SHOWN = 6;
+
+/** Makes the box search as the reader types. Called once per box, when it is focused first. */
+export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
+  const id = `${input.id}-hasil`;
+  const list = element("div", { role: "listbox", id, "aria-label": "Hasil pencarian", class: "search-list" });
+  const status = element("p", { role: "status", class: "search-status" });
+  const panel = element("div", { class: "search-panel", hidden: "" }, status, list);
+  box.append(panel);
+  for (const [name, value] of Object.entries({
+    role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false",
+  })) input.setAttribute(name, value); // prettier-ignore
+
+  let active = -1;
+  let latest = 0;
+  const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
+
+  const show = (visible: boolean): void => {
+    panel.hidden = !visible;
+    input.setAttribute("aria-expanded", String(visible && list.childElementCount > 0));
+    if (!visible) select(-1);
+  };
+  const select = (index: number): void => {
+    active = index;
+    options().forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
+    const chosen = options()[index];
+    if (chosen) input.setAttribute("aria-activedescendant", chosen.id);
+    else input.removeAttribute("aria-activedescendant");
+    chosen?.scrollIntoView({ block: "nearest" });
+  };
+  const update = async (): Promise<void> => {
+    const run = ++latest;
+    const query = input.value;
+    if (query.trim() === "") return show(false);
+    try {
+      const engine = await loadEngine();
+      if (run !== latest) return;
+      const answer = await engine.search(query, { limit: SHOWN });
+      if (run !== latest) return;
+      list.replaceChildren(...optionsOf(answer, id, query, engine.lexicon));
+      status.textContent = answer.total > 0 ? countSentence(answer) : emptySentence(answer.plan);
+      select(-1);
+    } catch {
+      list.replaceChildren();
+      status.textContent = "Pencarian tidak dapat dimuat. Tekan Enter untuk mencoba di halaman hasil.";
+    }
+    show(document.activeElement === input);
+  };
+
+  input.addEventListener("input", () => void update());
+  input.addEventListener("focus", () => void update());
+  box.addEventListener("focusout", (event) => {
+    if (!box.contains(event.relatedTarget as Node | null)) show(false);
+  });
+  // Keeps the focus in the box while a result is pressed, so that the list does not close under the pointer.
+  panel.addEventListener("pointerdown", (event) => event.preventDefault());
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const count = options().length;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      if (panel.hidden) input.value = "";
+      show(false);
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
+      event.preventDefault();
+      if (panel.hidden) return show(true);
+      // One place beyond the list is the input itself.
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      select(((active + 1 + step + count + 1) % (count + 1)) - 1);
+    } else if (event.key === "Enter" && active >= 0 && !panel.hidden) {
+      event.preventDefault();
+      options()[active]!.click();
+    }
+  });
+  void update();
+  void loadEngine().catch(() => undefined);
+}
+
+type Lexicon = Parameters<typeof describeHit>[2];
+
+function optionsOf(answer: SearchAnswer, id: string, query: string, lexicon: Lexicon): HTMLElement[] {
+  const options = answer.hits.map((record, at) => {
+    const { url, kind, title, details, why } = describeHit(record, answer.plan, lexicon);
+    const option = element("a", { role: "option", id: `${id}-${at}`, href: url, tabindex: "-1", "aria-selected": "false" });
+    option.append(element("span", { class: "search-title" }, ...markedNodes(title)));
+    option.append(element("span", { class: "search-details" }, [kind, ...details].join(" · ")));
+    if (why) option.append(element("span", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
+    return option;
+  });
+  if (answer.total > options.length) {
+    const all = { role: "option", id: `${id}-semua`, href: resultsUrl(query), tabindex: "-1", "aria-selected": "false", class: "search-all" };
+    options.push(element("a", all, `Lihat semua ${answer.total} hasil`));
+  }
+  return options;
+}

@@ -1,0 +1,40 @@
+/** The dictionary of Indonesian roots, used when the index is built and never shipped to the reader. */
+import { createRequire } from "node:module";
+import { knownRoots } from "./affixes.ts";
+
+/** The only part of the package that we use: its list of roots. */
+interface RootDictionary {
+  readonly internalDictionary: Readonly<Record<string, unknown>>;
+}
+
+// The package's types are written for bundlers and its ESM build is not reachable by name in Node.
+const { Stemmer } = createRequire(import.meta.url)("sastrawijs") as { Stemmer: new () => RootDictionary };
+const roots: ReadonlySet<string> = new Set(Object.keys(new Stemmer().internalDictionary));
+
+/** Whether a folded word is a root in the dictionary. */
+export function isRoot(word: string): boolean {
+  return roots.has(word);
+}
+
+/**
+ * All roots that a folded word may come from, most likely first: those of the dictionary; else those written as one
+ * word out of two (tanggungjawab, tandatangan), with their parts; else the word itself.
+ */
+export function dictionaryRoots(word: string): string[] {
+  if (word.endsWith("is") && roots.has(word.slice(0, -1))) return [word.slice(0, -1)];
+  const found = knownRoots(word, isRoot);
+  if (found.length > 0) return found;
+  const compounds = knownRoots(word, (form) => compoundParts(form) !== null);
+  const compound = compounds.at(-1);
+  return compound ? [compound, ...compoundParts(compound)!] : [word];
+}
+
+/** Two roots of four letters at least that make up the word; null when there are none. */
+function compoundParts(word: string): [string, string] | null {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const first = word.slice(0, at);
+    const second = word.slice(at);
+    if (roots.has(first) && roots.has(second)) return [first, second];
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+/** Runs a query against the index: loads Pagefind and the understanding on first use, tries the plan's attempts. */
+import { FIELD_WEIGHTS, KINDS, type Field } from "./fields.ts";
+import { Lexicon } from "./lexicon.ts";
+import { understand, type QueryPlan, type Term } from "./query.ts";
+import { score } from "./rank.ts";
+import type { Understanding } from "./understanding.ts";
+
+/** The part of Pagefind's browser API that we use. */
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  search(text: string | null, options?: { filters?: Filters }): Promise<PagefindResults>;
+  filters(): Promise<FilterCounts>;
+}
+
+export interface PagefindResults {
+  readonly results: readonly { readonly id: string; readonly score: number; data(): Promise<LoadedRecord> }[];
+  readonly filters: FilterCounts;
+  readonly totalFilters: FilterCounts;
+}
+
+/** A search record as the browser gets it back. */
+export interface LoadedRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Partial<Record<Field, string>>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Chosen values by filter. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+/** Results by filter and value. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface SearchAnswer {
+  readonly plan: QueryPlan;
+  /** Loaded results in order, at most as many as asked for. */
+  readonly hits: readonly LoadedRecord[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** How much of the query the results cover; null when there are none. */
+  readonly covers: "semua" | "nama" | "sebagian" | null;
+  readonly filters: FilterCounts;
+}
+
+export interface SearchEngine {
+  readonly lexicon: Lexicon;
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+}
+
+export interface SearchOptions {
+  readonly filters?: Filters;
+  /** Search only the typed words. */
+  readonly literal?: boolean;
+  /** How many results to load. */
+  readonly limit?: number;
+}
+
+/** Results whose order is refined by their loaded records. */
+const REFINED = 24;
+
+/** @param understanding the file of that name, parsed */
+export async function createEngine(pagefind: Pagefind, understanding: Understanding): Promise<SearchEngine> {
+  // On the main thread: a worker would load the script a second time and needs no less time for so small an index.
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: FIELD_WEIGHTS, pageLength: 0, termFrequency: 1 } });
+  const lexicon = new Lexicon(understanding);
+  return {
+    lexicon,
+    async search(query, { filters = {}, literal = false, limit = 10 } = {}) {
+      const plan = understand(query, lexicon, { literal });
+      const found = await firstThatFinds(pagefind, plan, filters);
+      const candidates = await Promise.all(found.results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()));
+      const ordered = order(candidates, plan, lexicon).filter((record) => found.covers !== "nama" || isNamed(record, plan));
+      const total = found.covers === "nama" ? ordered.length : found.results.length;
+      return { plan, hits: ordered.slice(0, limit), total, covers: total > 0 ? found.covers : null, filters: found.filters };
+    },
+  };
+} // prettier-ignore
+
+interface Found extends Pick<PagefindResults, "results" | "filters"> {
+  readonly covers: "semua" | "nama" | "sebagian" | null;
+}
+
+/** The results of the first attempt that has any; partial ones are tried together and joined. */
+async function firstThatFinds(pagefind: Pagefind, plan: QueryPlan, filters: Filters): Promise<Found> {
+  const run = (words: readonly string[] | null): Promise<PagefindResults> =>
+    pagefind.search(words?.join(" ") ?? null, { filters });
+  if (plan.text === "") return { ...(await run(null)), covers: "semua" };
+  for (const { words, covers } of plan.attempts.filter((attempt) => attempt.covers !== "sebagian")) {
+    const found = await run(words);
+    if (found.results.length > 0) return { ...found, covers };
+  }
+  const partial = plan.attempts.filter(({ covers }) => covers === "sebagian");
+  const answers = await Promise.all(partial.map(({ words }) => run(words)));
+  const results = new Map(answers.flatMap((answer) => answer.results).map((result) => [result.id, result]));
+  if (results.size === 0) return { results: [], filters: {}, covers: null };
+  return { results: [...results.values()], filters: joinCounts(answers), covers: "sebagian" };
+}
+
+/** An upper bound: a result of two attempts is counted once only where one attempt has them all. */
+function joinCounts(answers: readonly PagefindResults[]): FilterCounts {
+  const joined: Record<string, Record<string, number>> = {};
+  for (const { filters } of answers) {
+    for (const [name, values] of Object.entries(filters)) {
+      const target = (joined[name] ??= {});
+      for (const [value, count] of Object.entries(values)) target[value] = Math.max(target[value] ?? 0, count);
+    }
+  }
+  return joined;
+}
+
+/** Published things first, then by score, then by name. */
+function order(records: readonly LoadedRecord[], plan: QueryPlan, lexicon: Lexicon): LoadedRecord[] {
+  const rarity = (term: Term): number => rarityOf(term, lexicon);
+  return records
+    .map((record) => ({ record, score: plan.text === "" ? 0 : score(record, plan, rarity) }))
+    .sort(
+      (a, b) =>
+        Number(isUnpublished(a.record)) - Number(isUnpublished(b.record)) ||
+        b.score - a.score ||
+        (a.record.meta.title ?? "").localeCompare(b.record.meta.title ?? "", "id") ||
+        (a.record.url < b.record.url ? -1 : 1),
+    )
+    .map(({ record }) => record);
+}
+
+function isUnpublished(record: LoadedRecord): boolean {
+  return record.filters["jenis"]?.[0] === KINDS.unpublished;
+}
+
+/** Whether a SOP's name or alias has every known word of the query: then unknown words may be ignored. */
+function isNamed(record: LoadedRecord, plan: QueryPlan): boolean {
+  const words = new Set(`${record.meta.nama} ${record.meta.alias}`.split(" "));
+  return plan.terms.every((term) => term.weak || words.has(term.index) || term.roots.every((root) => words.has(root)));
+}
+
+/** Logarithmic: 0.3 for a word in every SOP, more the rarer it is. */
+function rarityOf(term: Term, lexicon: Lexicon): number {
+  const most = Math.max(0, ...term.roots.map((root) => lexicon.roots.get(root) ?? 0));
+  return 0.3 + Math.log((lexicon.understanding.jumlah + 1) / (most + 1));
+}

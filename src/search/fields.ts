@@ -1,0 +1,31 @@
+/** What the index and the browser both know of a search record: fields and their weights, kinds, separators. */
+
+/** Kinds of result, as the filter "Jenis" names them. */
+export const KINDS = {
+  sop: "SOP",
+  unpublished: "SOP belum terbit",
+  regulation: "Peraturan",
+  term: "Istilah",
+  unit: "Unit",
+} as const;
+
+/** Fields of index words, heaviest first. Every record has all of them: the index numbers fields by their order. */
+export const FIELD_WEIGHTS = {
+  nama: 10,
+  peraturan: 9,
+  kode: 7,
+  alias: 6,
+  unit: 6,
+  istilah: 2.5,
+  kait: 3,
+  disebut: 3,
+  isi: 0.7,
+  rujukan: 0.5,
+  title: 0,
+} as const;
+
+export type Field = keyof typeof FIELD_WEIGHTS;
+
+/** Separates the parts of a record's content: fields, and label and items of one field. Neither occurs in print. */
+export const PART = " ¦ ";
+export const ITEM = " ‖ ";

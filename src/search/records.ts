@@ -1,0 +1,124 @@
+/**
+ * The catalogue as search records. What is searched stands in fields of index words (roots and groups of expressions),
+ * one field per weight; what is shown stands in `title` and in the content.
+ */
+import { abbreviationId } from "../catalogue/abbreviations.ts";
+import type { Catalogue, Regulation, Sop, Unit, UnpublishedSop } from "../catalogue/types.ts";
+import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "./fields.ts";
+import type { IndexLexicon } from "./index-lexicon.ts";
+import { regulationTexts, sopFields, sopLinkTexts } from "./searchable-texts.ts";
+import { numberYearToken, regulationToken } from "./understanding.ts";
+
+export interface SearchRecord {
+  readonly url: string;
+  readonly language: "id";
+  /** Labelled printed texts, for showing where a result matched: `label ‖ item ‖ item ¦ label ‖ …`. */
+  readonly content: string;
+  readonly meta: Record<Field, string>;
+  readonly filters: Record<string, string[]>;
+}
+
+/** All records of a catalogue, published SOPs first. Paths are below the base; pages add it. */
+export function* searchRecords(catalogue: Catalogue, lexicon: IndexLexicon): Generator<SearchRecord> {
+  for (const sop of catalogue.sops.values()) yield sopRecord(catalogue, sop, lexicon);
+  for (const regulation of catalogue.regulations.values()) yield regulationRecord(regulation, lexicon);
+  for (const unit of catalogue.units.values()) yield unitRecord(unit, lexicon);
+  for (const sop of catalogue.unpublished.values()) yield unpublishedRecord(catalogue, sop, lexicon);
+  for (const entry of catalogue.glossary.singkatan) yield termRecord(entry, lexicon);
+}
+
+function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): SearchRecord {
+  const links = sopLinkTexts(sop);
+  const fields = sopFields(sop);
+  const group = catalogue.groups.find(({ id }) => id === sop.groupId);
+  const unit = catalogue.units.get(sop.unitId);
+  const regulations = sop.regulationKeys.flatMap((key) => catalogue.regulations.get(key) ?? []);
+  return record(sop.path, sop.nama, {
+    words: {
+      nama: lexicon.indexWords(sop.nama),
+      alias: (sop.alias ?? []).flatMap((alias) => lexicon.indexWords(alias)),
+      kait: links.flatMap((text) => lexicon.indexWords(text)),
+      kode: lexicon.indexWords(sop.nomor ?? ""),
+      isi: [...fields.flatMap(([, items]) => items), unit?.nama ?? "", group?.nama ?? ""].flatMap((text) => lexicon.indexWords(text)),
+      rujukan: regulations.flatMap(regulationTokens),
+    },
+    parts: [["Disebut juga", sop.alias ?? []], ["Keterkaitan", links], ...fields, ["Nomor SOP", sop.nomor ? [sop.nomor] : []]],
+    filters: {
+      jenis: [KINDS.sop],
+      kelompok: group ? [group.nama] : [],
+      unit: unit ? [unit.nama] : [],
+      tahun: [sop.effective.iso.slice(0, 4)],
+      kelengkapan: [sop.completeness.level],
+      peraturan: regulations.map((regulation) => regulation.shortName),
+    },
+  }); // prettier-ignore
+}
+
+function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): SearchRecord {
+  const { title, longName, shortName, registered } = regulation;
+  return record(regulation.path, title ? `${longName} tentang ${title}` : longName, {
+    words: {
+      peraturan: regulationTexts(regulation).flatMap((text) => lexicon.indexWords(text)),
+      kode: regulationTokens(regulation),
+    },
+    parts: [["Bentuk singkat", [shortName]], ["Status", [registered?.status ?? "belum terdaftar"]], ["Dikutip sebagai", regulation.wordings.map((wording) => wording.teks)]],
+    filters: { jenis: [KINDS.regulation], tahun: [String(regulation.year)], peraturan: [shortName] },
+  }); // prettier-ignore
+}
+
+function unitRecord(unit: Unit, lexicon: IndexLexicon): SearchRecord {
+  return record(unit.path, unit.nama, {
+    words: { unit: lexicon.indexWords(unit.nama), kode: lexicon.indexWords(unit.kodeWilayah ?? "") },
+    parts: [["Kode", unit.kodeWilayah ? [unit.kodeWilayah] : []], ["Di bawah", unit.induk ? [unit.induk] : []]],
+    filters: { jenis: [KINDS.unit], unit: [unit.nama] },
+  }); // prettier-ignore
+}
+
+function unpublishedRecord(catalogue: Catalogue, sop: UnpublishedSop, lexicon: IndexLexicon): SearchRecord {
+  const unit = catalogue.units.get(sop.unitId);
+  const namedBy = sop.backlinks.flatMap(({ sopId }) => catalogue.sops.get(sopId)?.nama ?? []);
+  return record(sop.path, sop.nama, {
+    words: { disebut: lexicon.indexWords(sop.nama) },
+    parts: [["Disebut oleh", [...new Set(namedBy)]]],
+    filters: { jenis: [KINDS.unpublished], unit: unit ? [unit.nama] : [] },
+  });
+}
+
+function termRecord(entry: Catalogue["glossary"]["singkatan"][number], lexicon: IndexLexicon): SearchRecord {
+  const { singkatan, kepanjangan, lain = [], penjelasan } = entry;
+  return record(`/istilah/#${abbreviationId(singkatan)}`, `${singkatan}: ${kepanjangan}`, {
+    words: { istilah: [singkatan, kepanjangan, ...lain].flatMap((text) => lexicon.indexWords(text)) },
+    parts: [["Bentuk lain", lain], ["Penjelasan", penjelasan ? [penjelasan] : []]],
+    filters: { jenis: [KINDS.term] },
+  }); // prettier-ignore
+}
+
+function regulationTokens(regulation: Regulation): string[] {
+  return [
+    regulationToken(regulation),
+    regulationToken({ ...regulation, region: null }),
+    numberYearToken(regulation.number, regulation.year),
+  ];
+}
+
+interface RecordParts {
+  readonly words: Partial<Record<Field, readonly string[]>>;
+  readonly parts: readonly (readonly [label: string, items: readonly string[]])[];
+  readonly filters: Record<string, string[]>;
+}
+
+function record(path: string, title: string, { words, parts, filters }: RecordParts): SearchRecord {
+  const meta = Object.fromEntries(
+    Object.keys(FIELD_WEIGHTS).map((field) => [field, [...new Set(words[field as Field] ?? [])].join(" ")]),
+  ) as Record<Field, string>;
+  return {
+    url: path,
+    language: "id",
+    content: parts
+      .filter(([, items]) => items.length > 0)
+      .map(([label, items]) => [label, ...items].join(ITEM))
+      .join(PART),
+    meta: { ...meta, title },
+    filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
+  };
+}

@@ -1,0 +1,50 @@
+/** Which words of the catalogue are searched. Approver, NIP and navigation are not. */
+import type { Catalogue, Regulation, Sop } from "../catalogue/types.ts";
+
+/** All searched texts of a SOP; the cited regulations are found through their own pages and a filter. */
+export function sopTexts(catalogue: Catalogue, sop: Sop): string[] {
+  return [sop.nama, ...(sop.alias ?? []), ...sopLinkTexts(sop), ...sopFields(sop).flatMap(([, items]) => items), sop.nomor ?? ""].concat(
+    catalogue.units.get(sop.unitId)?.nama ?? "",
+  );
+}
+
+/** Printed related SOPs without the word SOP. */
+export function sopLinkTexts(sop: Sop): string[] {
+  return sop.links.map(({ teks }) => teks.replace(/^\s*SOP\b[\s:]*/i, ""));
+}
+
+/** The form's other fields with their labels, in the form's order; empty ones left out. */
+export function sopFields(sop: Sop): [label: string, items: string[]][] {
+  const fields: [string, readonly string[]][] = [
+    ["Kualifikasi Pelaksana", sop.kualifikasiPelaksana],
+    ["Peralatan dan Perlengkapan", sop.peralatan],
+    ["Peringatan", sop.peringatan],
+    ["Pencatatan dan Pendataan", sop.pencatatan],
+    ["Uraian Prosedur", (sop.prosedur?.langkah ?? []).map((step) => step.kegiatan)],
+    ["Tanggal", [sop.effective.printed]],
+  ];
+  return fields.filter(([, items]) => items.length > 0).map(([label, items]) => [label, [...items]]);
+}
+
+/** Every way to write a regulation that the catalogue knows. */
+export function regulationTexts(regulation: Regulation): string[] {
+  return [
+    `${regulation.shortName} ${regulation.longName}`,
+    regulation.title ?? "",
+    regulation.registered?.namaResmi ?? "",
+    ...regulation.wordings.map((wording) => wording.teks),
+  ].filter((text) => text !== "");
+}
+
+/** Searched texts of everything that is not a SOP. */
+export function searchableTexts(catalogue: Catalogue): string[] {
+  return [
+    ...[...catalogue.regulations.values()].flatMap(regulationTexts),
+    ...[...catalogue.unpublished.values()].map((sop) => sop.nama),
+    ...[...catalogue.units.values()].flatMap((unit) => [unit.nama, unit.kodeWilayah ?? "", unit.induk ?? ""]),
+    ...catalogue.groups.map((group) => group.nama),
+    ...catalogue.glossary.singkatan.flatMap((entry) => [
+      entry.singkatan, entry.kepanjangan, ...(entry.lain ?? []), entry.penjelasan ?? "",
+    ]),
+  ]; // prettier-ignore
+}

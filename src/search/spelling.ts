@@ -1,0 +1,59 @@
+/** Suggests words of the catalogue for words that it does not have. */
+import { wordForms } from "./affixes.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { isSlipOf } from "./typo.ts";
+
+/** The word that was probably meant; null when none is one slip away. Takes and gives folded words. */
+export function correction(typed: string, lexicon: Lexicon): string | null {
+  if (/\d/.test(typed)) return null;
+  return commonest(known(lexicon, (word) => isSlipOf(typed, word)), lexicon) ?? formCorrection(typed, lexicon);
+}
+
+/** A word of the catalogue that begins as typed; the commonest root decides. */
+export function completion(typed: string, lexicon: Lexicon): string | null {
+  if (typed.length < 2) return null;
+  return commonest(known(lexicon, (word) => word.startsWith(typed)), lexicon);
+}
+
+/** Up to `limit` words that look most like the typed one, for an empty result. */
+export function nearestWords(typed: string, lexicon: Lexicon, limit = 3): string[] {
+  const pieces = bigrams(typed);
+  return known(lexicon, (word) => word.length > 3)
+    .map((word) => ({ word, likeness: likeness(pieces, bigrams(word)) }))
+    .filter(({ likeness: value }) => value >= 0.45)
+    .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
+    .slice(0, limit)
+    .map(({ word }) => word);
+}
+
+/** A slip inside a form that the catalogue does not print: menyusn → its root susun, one letter away. */
+function formCorrection(typed: string, lexicon: Lexicon): string | null {
+  const roots = [...lexicon.roots.keys()];
+  for (const form of wordForms(typed)) {
+    const found = commonest(roots.filter((root) => isSlipOf(form, root)), lexicon);
+    if (found) return found;
+  }
+  return null;
+} // prettier-ignore
+
+function known(lexicon: Lexicon, accept: (word: string) => boolean): string[] {
+  return [...lexicon.words, ...lexicon.roots.keys()].filter((word) => accept(word) && !/\d/.test(word));
+}
+
+function commonest(words: readonly string[], lexicon: Lexicon): string | null {
+  let best: string | null = null;
+  let most = -1;
+  for (const word of words) {
+    const count = lexicon.roots.get(lexicon.rootOf(word) ?? "") ?? 0;
+    if (count > most) [best, most] = [word, count];
+  }
+  return best;
+}
+
+function bigrams(word: string): Set<string> {
+  return new Set(Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2)));
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * [...a].filter((piece) => b.has(piece)).length) / (a.size + b.size);
+}

@@ -1,0 +1,25 @@
+/** Splits text into folded words: the smallest unit that indexing and queries share. */
+
+/** A word of a text: lower case without accents, and where it stands in the text. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Dotted codes are one word ("35.07.27" → "350727"); everything else is a run of letters and digits. */
+const WORD = /\d{2}(?:\.\d{2,4})+|[\p{L}\p{M}\p{N}]+/gu;
+
+/** All words of a text in order; punctuation only separates. Accepts any string. */
+export function splitWords(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: foldWord(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((word) => word.text !== "");
+}
+
+/** Lower case, accents and dots removed. */
+export function foldWord(word: string): string {
+  return word.normalize("NFD").replaceAll(/[\p{M}.]/gu, "").toLowerCase();
+}

@@ -1,0 +1,59 @@
+/** Feeds search records to Pagefind and writes the index and the understanding file. */
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createIndex, type PagefindIndex } from "pagefind";
+import type { Catalogue } from "../catalogue/types.ts";
+import { IndexLexicon } from "./index-lexicon.ts";
+import { searchRecords } from "./records.ts";
+import { UNDERSTANDING_FILE } from "./understanding.ts";
+
+/** Records sent before waiting for answers: Pagefind is another process, connected by a pipe. */
+const BATCH = 200;
+/** Hosts limit the number of files, so at scale four records share a fragment file. */
+const RECORDS_PER_FRAGMENT = 4;
+/** Pagefind's own interfaces; the site has one of its own. */
+const UNUSED = [
+  "pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-modular-ui.css", "pagefind-highlight.js",
+  "pagefind-component-ui.js", "pagefind-component-ui.css", "pagefind-worker.js", "wasm.unknown.pagefind",
+]; // prettier-ignore
+
+/** An index being filled while pages render. */
+export interface RunningIndex {
+  /** Waits for the last record, then writes everything below `folder`. Returns the number of records. */
+  write(folder: string): Promise<number>;
+}
+
+/** Starts indexing a catalogue. Errors come out of `write`. */
+export function startIndex(catalogue: Catalogue): RunningIndex {
+  const lexicon = new IndexLexicon(catalogue);
+  const filled = fillIndex(catalogue, lexicon);
+  // Whoever calls `write` gets the error; until then it must not count as unhandled.
+  filled.catch(() => undefined);
+  return {
+    async write(folder) {
+      const { index, count } = await filled;
+      check((await index.writeFiles({ outputPath: folder })).errors);
+      await index.deleteIndex();
+      await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
+      await writeFile(join(folder, UNDERSTANDING_FILE), JSON.stringify(lexicon.understanding));
+      return count;
+    },
+  };
+}
+
+async function fillIndex(catalogue: Catalogue, lexicon: IndexLexicon): Promise<{ index: PagefindIndex; count: number }> {
+  const records = [...searchRecords(catalogue, lexicon)];
+  const maxFragments = Math.ceil(records.length / RECORDS_PER_FRAGMENT);
+  const { index, errors } = await createIndex({ forceLanguage: "id", maxFragments });
+  check(errors);
+  if (!index) throw new Error("Pagefind made no index");
+  for (let from = 0; from < records.length; from += BATCH) {
+    const answers = await Promise.all(records.slice(from, from + BATCH).map((record) => index.addCustomRecord({ ...record, meta: { ...record.meta } })));
+    check(answers.flatMap((answer) => answer.errors));
+  }
+  return { index, count: records.length };
+}
+
+function check(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
+}
