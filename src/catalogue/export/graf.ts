@@ -1,0 +1,10 @@
+/** `/data/graf.json`: the linkage graph with addresses below the site's base. */
+import { catalogueGraph } from "../graph.ts";
+import type { Catalogue, Graph } from "../types.ts";
+import { withBase } from "./sop-json.ts";
+
+/** @param base base path with trailing slash */
+export function grafJson(catalogue: Catalogue, base: string): Graph {
+  const { nodes, edges } = catalogueGraph(catalogue);
+  return { nodes: nodes.map((node) => ({ ...node, url: withBase(base, node.url) })), edges };
+}

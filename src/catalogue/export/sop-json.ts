@@ -1,0 +1,91 @@
+/** One SOP as open data: its frontmatter as printed, then what the catalogue derives from it. */
+import type { Item } from "../../schema/fields.ts";
+import type { PrintedDate } from "../../schema/printed-date.ts";
+import type { SopInput } from "../../schema/sop.ts";
+import type { Catalogue, Sop } from "../types.ts";
+
+export interface SopJson extends Omit<SopInput, "tanggalPembuatan"> {
+  readonly id: string;
+  /** Address from the root of the host, base included. */
+  readonly url: string;
+  readonly tanggalPembuatan: string;
+  /** ISO dates by the word behind "tanggal". */
+  readonly tanggal: Readonly<Partial<Record<"pembuatan" | "revisi" | "efektif" | "pengesahan", string>>>;
+  /** Distinct regulation keys in order of first mention. */
+  readonly peraturan: readonly string[];
+  readonly tautan: readonly { readonly teks: string; readonly jenis: "sop" | "belum-terbit"; readonly id: string }[];
+  /** Ids of SOPs that name this one, distinct. */
+  readonly dirujukOleh: readonly string[];
+  /** Codes, distinct. */
+  readonly temuan: readonly string[];
+}
+
+/**
+ * @param base base path with trailing slash
+ * Keys that the form or editor leaves out are left out; `nip` too unless `situs.yaml` shows it.
+ */
+export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
+  return withoutUndefined({
+    id: sop.id,
+    url: withBase(base, sop.path),
+    nama: sop.nama,
+    nomor: sop.nomor,
+    tanggalPembuatan: sop.tanggalPembuatan.printed,
+    tanggalRevisi: sop.tanggalRevisi?.printed,
+    tanggalEfektif: sop.tanggalEfektif?.printed,
+    tanggalPengesahan: sop.tanggalPengesahan?.printed,
+    disahkanOleh: approver(sop.disahkanOleh, catalogue.site.tampilkanNip),
+    dasarHukum: sop.dasarHukum.map(printedItem),
+    kualifikasiPelaksana: sop.kualifikasiPelaksana,
+    keterkaitan: sop.keterkaitan.map(printedItem),
+    peralatan: sop.peralatan,
+    peringatan: sop.peringatan,
+    pencatatan: sop.pencatatan,
+    prosedur: sop.prosedur,
+    sumber: sop.sumber,
+    kelompok: sop.kelompok,
+    alias: sop.alias,
+    status: sop.status,
+    diganti: sop.diganti,
+    catatan: sop.catatan?.map((remark) => ("kode" in remark || "bidang" in remark ? remark : remark.teks)),
+    riwayat: sop.riwayat?.map(({ tanggal, perubahan }) => ({ tanggal: tanggal.printed, perubahan })),
+    tanggal: isoDates(sop),
+    peraturan: sop.regulationKeys,
+    tautan: sop.links.flatMap(({ teks, target }) =>
+      target.kind === "tidak-ada" ? [] : [{ teks, jenis: target.kind, id: target.id }],
+    ),
+    dirujukOleh: [...new Set(sop.backlinks.map(({ sopId }) => sopId))],
+    temuan: [...new Set(sop.findings.map(({ code }) => code))],
+  });
+}
+
+/** A path below the base as an address from the root of the host: `/sop/` → `/katalog/sop/`. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, "") + path;
+}
+
+type Values = { readonly [Key in keyof SopJson]: SopJson[Key] | undefined };
+
+function withoutUndefined(values: Values): SopJson {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as unknown as SopJson;
+}
+
+function printedItem({ teks, rujukan }: Item): string | { teks: string; rujukan: string } {
+  return rujukan === undefined ? teks : { teks, rujukan };
+}
+
+function approver(printed: Sop["disahkanOleh"], showNip: boolean): Sop["disahkanOleh"] {
+  if (showNip) return printed;
+  const { nip: _, ...rest } = printed;
+  return rest;
+}
+
+function isoDates(sop: Sop): SopJson["tanggal"] {
+  const dates: (readonly [string, PrintedDate | undefined])[] = [
+    ["pembuatan", sop.tanggalPembuatan],
+    ["revisi", sop.tanggalRevisi],
+    ["efektif", sop.tanggalEfektif],
+    ["pengesahan", sop.tanggalPengesahan],
+  ];
+  return Object.fromEntries(dates.flatMap(([name, date]) => (date ? [[name, date.iso]] : [])));
+}

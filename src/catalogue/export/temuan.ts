@@ -1,0 +1,44 @@
+/** `/data/temuan.json`: every finding, and the rules behind them in words. */
+import { ruleOf } from "../findings/index.ts";
+import type { Catalogue, Severity } from "../types.ts";
+import { withBase } from "./sop-json.ts";
+
+export interface TemuanJson {
+  readonly dibuat: string;
+  /** Rules that found something, in order of code. */
+  readonly aturan: readonly {
+    readonly kode: string;
+    readonly tingkat: Severity;
+    readonly judul: string;
+    readonly alasan: string;
+    readonly saran: string;
+    /** True when it rests on the editor's judgement. */
+    readonly editorial: boolean;
+  }[];
+  readonly temuan: readonly {
+    readonly sop: string;
+    readonly url: string;
+    readonly kode: string;
+    readonly tingkat: Severity;
+    readonly bidang: string;
+    readonly pesan: string;
+  }[];
+}
+
+/** @param base base path with trailing slash */
+export function temuanJson(catalogue: Catalogue, base: string): TemuanJson {
+  const rules = new Map<string, TemuanJson["aturan"][number]>();
+  const temuan = [...catalogue.sops.values()].flatMap((sop) =>
+    sop.findings.map(({ code, severity, field, message, editorial }) => {
+      if (!rules.has(code)) {
+        const { title, reason, advice } = ruleOf(code);
+        rules.set(code, { kode: code, tingkat: severity, judul: title, alasan: reason, saran: advice, editorial });
+      }
+      return {
+        sop: sop.id, url: withBase(base, sop.path), kode: code, tingkat: severity, bidang: field, pesan: message,
+      }; // prettier-ignore
+    }),
+  );
+  const aturan = [...rules.values()].sort((a, b) => (a.kode < b.kode ? -1 : 1));
+  return { dibuat: catalogue.today, aturan, temuan };
+}
