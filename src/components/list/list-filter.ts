@@ -15,6 +15,7 @@ class ListFilter extends HTMLElement {
     this.#status = this.querySelector<HTMLElement>("[role=status]")!;
     this.#rows = [...document.querySelectorAll<HTMLElement>("[data-baris]")];
     this.hidden = false;
+    this.querySelector("details")!.open = matchMedia("(min-width: 44rem)").matches || location.search !== "";
     this.#form.addEventListener("change", () => this.#chosen());
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     this.#form.addEventListener("reset", () => queueMicrotask(() => this.#chosen()));
