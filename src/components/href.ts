@@ -5,3 +5,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 export function href(path: string): string {
   return base + path;
 }
+
+/** Where the site lives, for data that needs absolute addresses. */
+export function siteAddress(site: URL | undefined): { site: string; base: string } {
+  return { site: site?.origin ?? "", base: import.meta.env.BASE_URL };
+}

@@ -1,17 +1,53 @@
-/** `/data/katalog.json`: the whole catalogue. */
+/** `/data/katalog.json`: the whole catalogue; a large one refers to a part a unit, so that no file grows without end. */
 import type { SiteData } from "../../schema/site.ts";
 import type { Catalogue } from "../types.ts";
-import { sopJson, type SopJson } from "./sop-json.ts";
+import { sopJson, withBase, type SopJson } from "./sop-json.ts";
 
 export interface KatalogJson {
   readonly situs: SiteData;
+  /** Empty when the catalogue is split. */
   readonly sop: readonly SopJson[];
+  /** Only when the catalogue is split: where each unit's SOPs are. */
+  readonly bagian?: readonly { readonly unit: string; readonly jumlah: number; readonly url: string }[];
   /** ISO date for which findings are true. */
   readonly dibuat: string;
 }
 
+/** One unit's part of a split catalogue. */
+export interface KatalogPart {
+  readonly unit: string;
+  readonly sop: readonly SopJson[];
+  readonly dibuat: string;
+}
+
+/** Above this number of SOPs (about 3 MB) the file is split by unit. */
+const WHOLE = 1000;
+
+/** Whether the catalogue is too large for one file. */
+export function isSplit(catalogue: Catalogue): boolean {
+  return catalogue.sops.size > WHOLE;
+}
+
 /** @param base base path with trailing slash */
 export function katalogJson(catalogue: Catalogue, base: string): KatalogJson {
-  const sop = Array.from(catalogue.sops.values(), (one) => sopJson(catalogue, one, base));
-  return { situs: catalogue.site, sop, dibuat: catalogue.today };
+  const situs = catalogue.site;
+  const dibuat = catalogue.today;
+  if (!isSplit(catalogue)) {
+    const sop = Array.from(catalogue.sops.values(), (one) => sopJson(catalogue, one, base));
+    return { situs, sop, dibuat };
+  }
+  const bagian = Array.from(catalogue.units.values(), ({ id, sopIds }) => ({
+    unit: id,
+    jumlah: sopIds.length,
+    url: withBase(base, `/data/katalog/${id}.json`),
+  }));
+  return { situs, sop: [], bagian, dibuat };
+}
+
+/** The SOPs of one unit. Throws when there is no such unit (an impossible state). */
+export function katalogPart(catalogue: Catalogue, unitId: string, base: string): KatalogPart {
+  const unit = catalogue.units.get(unitId);
+  if (!unit) throw new Error(`No unit "${unitId}" in the catalogue`);
+  const sop = unit.sopIds.map((id) => sopJson(catalogue, catalogue.sops.get(id)!, base));
+  return { unit: unitId, sop, dibuat: catalogue.today };
 }
