@@ -1,4 +1,4 @@
-/** Names of regions in citations: "Kab. Malang", "Kota Malang", "Jawa Timur". Regency and city of one name are two regions. */
+/** Names of regions in citations: "Kab. Contoh", "Kota Contoh", "Jawa Timur". Regency and city of one name are two regions. */
 import { fold, titleCase } from "./fold.ts";
 import type { Scope } from "./kinds.ts";
 
@@ -16,6 +16,9 @@ const PROVINCES = new Set([
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bdaerah khusus ibu ?kota\b/, "dki"],
   [/\b(?:daerah istimewa|d i|di) (?:yogyakarta|jogjakarta)\b|\bdiy\b/, "di yogyakarta"],
+  [/^(pro[vp]\w* )?jatim$/, "$1jawa timur"],
+  [/^(pro[vp]\w* )?jateng$/, "$1jawa tengah"],
+  [/^(pro[vp]\w* )?jabar$/, "$1jawa barat"],
   [/\bdaerah tingkat (?:i|ii|1|2)\b|\bdati (?:i|ii|1|2)\b/, " "],
 ];
 
@@ -35,10 +38,10 @@ const IMPLIED: Readonly<Record<Scope, string | null>> = {
 
 /**
  * The region of a local regulation.
- * @param printed words between kind and number ("Kab. Malang", "Malang"); empty when none is printed
+ * @param printed words between kind and number ("Kab. Contoh", "Contoh"); empty when none is printed
  * @param scope what kind of region issues such a regulation
- * @param own region of the unit that cites ("Kabupaten Malang"), or null
- * @returns "Kabupaten Malang", "Kota Malang", "Provinsi Jawa Timur", "Desa …"; null when nobody can know
+ * @param own region of the unit that cites ("Kabupaten Contoh"), or null
+ * @returns "Kabupaten Contoh", "Kota Contoh", "Provinsi Jawa Timur", "Desa …"; null when nobody can know
  */
 export function regionOf(printed: string, scope: Scope, own: string | null): string | null {
   if (scope === "pusat") return null;
@@ -56,7 +59,7 @@ export function regionOf(printed: string, scope: Scope, own: string | null): str
   return `${PROVINCES.has(words) ? "Provinsi" : "Kabupaten"} ${region}`;
 }
 
-/** One spelling for a region's name: "KAB. MALANG" → "Kabupaten Malang". */
+/** One spelling for a region's name: "KAB. CONTOH" → "Kabupaten Contoh". */
 export function normalRegion(name: string): string {
   const words = foldRegion(name);
   for (const [prefix, type] of PREFIXES) {
@@ -65,7 +68,7 @@ export function normalRegion(name: string): string {
   return properName(words);
 }
 
-/** The region's name alone: "Kabupaten Malang" → "Malang". */
+/** The region's name alone: "Kabupaten Contoh" → "Contoh". */
 export function regionName(region: string): string {
   return region.replace(/^(?:Kabupaten|Kota|Provinsi|Desa) /, "");
 }

@@ -8,7 +8,7 @@ export { levelName } from "./kinds.ts";
 
 /**
  * Key = kind + region (if local) + number + year; a regency's region is its bare name, others say what they are:
- * `perbup-malang-36-2011`, `perwal-kota-malang-5-2020`, `perda-provinsi-jawa-timur-1-2019`.
+ * `perbup-contoh-36-2011`, `perwal-kota-contoh-5-2020`, `perda-provinsi-jawa-timur-1-2019`.
  */
 export function regulationIdentity(parts: Omit<RegulationIdentity, "key">): RegulationIdentity {
   const { kind, region, number, year } = parts;
@@ -17,13 +17,13 @@ export function regulationIdentity(parts: Omit<RegulationIdentity, "key">): Regu
   return { key, ...parts };
 }
 
-/** "Perpres 29/2014", "Perbup Malang 36/2011", "Perda Kota Malang 5/2020". */
+/** "Perpres 29/2014", "Perbup Contoh 36/2011", "Perda Kota Contoh 5/2020". */
 export function shortName({ kind, region, number, year }: RegulationIdentity): string {
   const place = region === null ? null : kindOf(kind).scope === "daerah" ? region.replace(/^Kabupaten /, "Kab. ") : regionName(region);
   return joined(kindOf(kind).short, place, number ? `${number}/${year}` : `${year}`);
 } // prettier-ignore
 
-/** "Peraturan Bupati Malang Nomor 36 Tahun 2011", "Peraturan Daerah Kota Malang Nomor 5 Tahun 2020". */
+/** "Peraturan Bupati Contoh Nomor 36 Tahun 2011", "Peraturan Daerah Kota Contoh Nomor 5 Tahun 2020". */
 export function longName({ kind, region, number, year }: RegulationIdentity): string {
   const place = region === null ? null : kindOf(kind).scope === "daerah" ? region : regionName(region);
   return joined(kindOf(kind).long, place, number ? `Nomor ${number}` : null, `Tahun ${year}`);

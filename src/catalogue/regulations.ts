@@ -1,7 +1,8 @@
 /** Gathers regulations: those that SOPs cite and those that the register knows. */
 import type { DataEntry } from "../schema/content.ts";
 import type { RegulationData } from "../schema/regulation.ts";
-import { kindNamed, parseCitation } from "./citation.ts";
+import { kindNamed } from "./citation-kind.ts";
+import { parseCitation } from "./citation.ts";
 import { slugify } from "./fold.ts";
 import { compareHierarchy } from "./hierarchy.ts";
 import { kindOf } from "./kinds.ts";

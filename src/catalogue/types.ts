@@ -115,11 +115,11 @@ export interface UnpublishedSop {
 
 /** The identity of a regulation, as a citation gives it. */
 export interface RegulationIdentity {
-  /** `perpres-29-2014`, `perbup-malang-36-2011` */
+  /** `perpres-29-2014`, `perbup-contoh-36-2011` */
   readonly key: string;
   /** Folded kind: `uu`, `pp`, `perpres`, `permendagri`, `permenpan`, `perbup` … */
   readonly kind: string;
-  /** Region for local regulations ("Kabupaten Malang"), else null. */
+  /** Region for local regulations ("Kabupaten Contoh"), else null. */
   readonly region: string | null;
   readonly number: string;
   readonly year: number;
@@ -128,7 +128,7 @@ export interface RegulationIdentity {
 export interface Regulation extends RegulationIdentity {
   /** `/peraturan/<key>/` */
   readonly path: string;
-  /** Short citation in one style: "Perpres 29/2014", "Perbup Malang 36/2011". */
+  /** Short citation in one style: "Perpres 29/2014", "Perbup Contoh 36/2011". */
   readonly shortName: string;
   /** Long citation in one style: "Peraturan Presiden Nomor 29 Tahun 2014". */
   readonly longName: string;

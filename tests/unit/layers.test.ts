@@ -27,7 +27,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Folders that must run anywhere: no Node modules, no Astro. */
 const PURE = ["schema", "catalogue", "graph"];
 
-const IMPORT = /(?:^|[\s;])(?:import|export)\s(?:[^"'`;]*?\sfrom\s)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+const IMPORT =
+  /(?:^|[\s;])(?:import|export)\s(?:[^"'`;]*?\sfrom\s)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 
 /** Import specifiers of a source text. */
 function importsOf(text: string): string[] {
@@ -71,6 +72,8 @@ describe("layers", () => {
     expect(at("catalogue/x.ts", 'const a = await import("../pages/index.astro");')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'export * from "../search/x.ts";')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'import { readFileSync } from "node:fs";')).toHaveLength(1);
-    expect(at("catalogue/views/x.ts", 'import { a } from "../types.ts";\nimport "../../schema/sop.ts";')).toEqual([]);
+    expect(
+      at("catalogue/views/x.ts", 'import { a } from "../types.ts";\nimport "../../schema/sop.ts";'),
+    ).toEqual([]);
   });
 });

@@ -5,7 +5,10 @@ import { withBase } from "./sop-json.ts";
 /** Items of a list share a cell, one a line, so that no mark inside an item can be taken for a border. */
 const LIST_SEPARATOR = "\n";
 
-type Column = readonly [name: string, value: (sop: Sop, catalogue: Catalogue) => string | number | readonly string[] | undefined];
+type Column = readonly [
+  name: string,
+  value: (sop: Sop, catalogue: Catalogue) => string | number | readonly string[] | undefined,
+];
 
 const COLUMNS: readonly Column[] = [
   ["id", (sop) => sop.id],

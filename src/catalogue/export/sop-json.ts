@@ -13,7 +13,11 @@ export interface SopJson extends Omit<SopInput, "tanggalPembuatan"> {
   readonly tanggal: Readonly<Partial<Record<"pembuatan" | "revisi" | "efektif" | "pengesahan", string>>>;
   /** Distinct regulation keys in order of first mention. */
   readonly peraturan: readonly string[];
-  readonly tautan: readonly { readonly teks: string; readonly jenis: "sop" | "belum-terbit"; readonly id: string }[];
+  readonly tautan: readonly {
+    readonly teks: string;
+    readonly jenis: "sop" | "belum-terbit";
+    readonly id: string;
+  }[];
   /** Ids of SOPs that name this one, distinct. */
   readonly dirujukOleh: readonly string[];
   /** Codes, distinct. */
@@ -67,7 +71,9 @@ export function withBase(base: string, path: string): string {
 type Values = { readonly [Key in keyof SopJson]: SopJson[Key] | undefined };
 
 function withoutUndefined(values: Values): SopJson {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as unknown as SopJson;
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as unknown as SopJson;
 }
 
 function printedItem({ teks, rujukan }: Item): string | { teks: string; rujukan: string } {

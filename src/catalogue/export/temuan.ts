@@ -32,7 +32,14 @@ export function temuanJson(catalogue: Catalogue, base: string): TemuanJson {
     sop.findings.map(({ code, severity, field, message, editorial }) => {
       if (!rules.has(code)) {
         const { title, reason, advice } = ruleOf(code);
-        rules.set(code, { kode: code, tingkat: severity, judul: title, alasan: reason, saran: advice, editorial });
+        rules.set(code, {
+          kode: code,
+          tingkat: severity,
+          judul: title,
+          alasan: reason,
+          saran: advice,
+          editorial,
+        });
       }
       return {
         sop: sop.id, url: withBase(base, sop.path), kode: code, tingkat: severity, bidang: field, pesan: message,

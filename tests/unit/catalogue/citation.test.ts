@@ -56,16 +56,30 @@ describe("traps", () => {
     expect(key("PermenPAN-RB 21/2008")).toBe("permenpan-21-2008");
   });
 
+  it("knows the constitution, but not in the title of a law", () => {
+    expect(key("Undang-Undang Dasar Negara Republik Indonesia Tahun 1945")).toBe("uud-1945");
+    expect(key("1. UUD 1945")).toBe("uud-1945");
+    expect(key("UU 12/2011 tentang Undang-Undang Dasar")).toBe("uu-12-2011");
+  });
+
   it("keeps the whole number of decisions, whose parts are archive codes", () => {
-    const { identity } = parseCitation("Keputusan Bupati Malang Nomor : 188.45/ 251 /KEP/35.07.013/2020", null)!;
+    const { identity } = parseCitation(
+      "Keputusan Bupati Malang Nomor : 188.45/ 251 /KEP/35.07.013/2020",
+      null,
+    )!;
     expect(identity).toMatchObject({ kind: "kepbup", number: "188.45/251/KEP/35.07.013", year: 2020 });
   });
 
   it("gives bodies that no table lists a kind of their own", () => {
-    const { identity } = parseCitation("Peraturan Menteri Urusan Contoh Nomor 3 Tahun 2025 tentang Hal", null)!;
+    const { identity } = parseCitation(
+      "Peraturan Menteri Urusan Contoh Nomor 3 Tahun 2025 tentang Hal",
+      null,
+    )!;
     expect(identity.key).toBe("permen-urusan-contoh-3-2025");
     expect(longName(identity)).toBe("Peraturan Menteri Urusan Contoh Nomor 3 Tahun 2025");
     expect(key("Peraturan Ombudsman Nomor 3 Tahun 2021")).toBe("peraturan-ombudsman-3-2021");
+    expect(key("SK Camat Contoh Nomor 188/5/2020")).toBe("sk-camat-contoh-188-5-2020");
+    expect(key("PM Kominfo 5/2020")).toBe("permenkominfo-5-2020");
   });
 
   it.each(["", "SOP", "laporan 12 2021", "065 / /35.07.27/2021", "Peraturan Bupati Malang", "Perpres 29", "UU 14/1908", "DPA"])(
@@ -76,7 +90,12 @@ describe("traps", () => {
   ); // prettier-ignore
 
   it("survives long nonsense", () => {
-    for (const text of ["a/".repeat(20_000), "9".repeat(20_000), "nomor ".repeat(9_000), "🙂".repeat(9_000)]) {
+    for (const text of [
+      "a/".repeat(20_000),
+      "9".repeat(20_000),
+      "nomor ".repeat(9_000),
+      "🙂".repeat(9_000),
+    ]) {
       expect(parseCitation(text, null)).toBeNull();
     }
   });
@@ -95,7 +114,10 @@ describe("what is read", () => {
       const { identity } = parseCitation(text, MALANG)!;
       return [shortName(identity), longName(identity)];
     };
-    expect(names("perbup 36 2011")).toEqual(["Perbup Malang 36/2011", "Peraturan Bupati Malang Nomor 36 Tahun 2011"]);
+    expect(names("perbup 36 2011")).toEqual([
+      "Perbup Malang 36/2011",
+      "Peraturan Bupati Malang Nomor 36 Tahun 2011",
+    ]);
     expect(names("permen pan-rb 35/2012")[0]).toBe("PermenPAN-RB 35/2012");
     expect(names("perda no 9 th 2016")).toEqual([
       "Perda Kab. Malang 9/2016",
@@ -110,7 +132,9 @@ describe("what is read", () => {
       "Perda Kota Malang 1/2020", "Perbup Malang 1/2020", "Perdes Contoh 1/2020", "Keputusan Bupati Malang Nomor 1 Tahun 2020",
       "SE Bupati Malang 1/2020",
     ]; // prettier-ignore
-    expect(order.map((text) => rankOf(parseCitation(text, null)!.identity))).toEqual(order.map((_, index) => index + 1));
+    expect(order.map((text) => rankOf(parseCitation(text, null)!.identity))).toEqual(
+      order.map((_, index) => index + 1),
+    );
     expect(rankOf(parseCitation("Perppu 1/2020", null)!.identity)).toBe(3);
   });
 });

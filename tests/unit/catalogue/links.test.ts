@@ -24,15 +24,21 @@ function target(item: SopInput["keterkaitan"][number], others: Readonly<Record<s
 } // prettier-ignore
 
 describe("matching names", () => {
-  it.each(["SOP Surat Keluar", "sop  surat-keluar", "Surat Keluar (SK)", "SURAT KELUAR.", "SOP AP Surat Keluar"])(
-    "“%s” leads to Surat Keluar",
-    (teks) => {
-      expect(target(teks, { "desa/x": "Surat Keluar" })).toEqual({ kind: "sop", id: "desa/x" });
-    },
-  );
+  it.each([
+    "SOP Surat Keluar",
+    "sop  surat-keluar",
+    "Surat Keluar (SK)",
+    "SURAT KELUAR.",
+    "SOP AP Surat Keluar",
+  ])("“%s” leads to Surat Keluar", (teks) => {
+    expect(target(teks, { "desa/x": "Surat Keluar" })).toEqual({ kind: "sop", id: "desa/x" });
+  });
 
   it("drops the abbreviation of the SOP's own name too", () => {
-    expect(target("SOP Laporan Kinerja", { "desa/x": "Laporan Kinerja (LKJ)" })).toEqual({ kind: "sop", id: "desa/x" });
+    expect(target("SOP Laporan Kinerja", { "desa/x": "Laporan Kinerja (LKJ)" })).toEqual({
+      kind: "sop",
+      id: "desa/x",
+    });
   });
 
   it("keeps one unpublished SOP per folded name and unit", () => {
@@ -54,7 +60,8 @@ describe("matching names", () => {
 
 describe("where to look", () => {
   const everywhere = { "desa/x": "X", "kecamatan/x": "X", "kabupaten/x": "X", "dinas/x": "X" };
-  const without = (...ids: string[]) => Object.fromEntries(Object.entries(everywhere).filter(([id]) => !ids.includes(id)));
+  const without = (...ids: string[]) =>
+    Object.fromEntries(Object.entries(everywhere).filter(([id]) => !ids.includes(id)));
 
   it("prefers the own unit, then parents from near to far", () => {
     expect(target("SOP X", everywhere)).toEqual({ kind: "sop", id: "desa/x" });
@@ -64,7 +71,10 @@ describe("where to look", () => {
 
   it("looks anywhere when only one has the name, and does not guess among several", () => {
     expect(target("SOP X", { "dinas/x": "X" })).toEqual({ kind: "sop", id: "dinas/x" });
-    expect(target("SOP X", { "dinas/x": "X", "dinas/y": "X" })).toEqual({ kind: "belum-terbit", id: "desa/belum-terbit/x" });
+    expect(target("SOP X", { "dinas/x": "X", "dinas/y": "X" })).toEqual({
+      kind: "belum-terbit",
+      id: "desa/belum-terbit/x",
+    });
   });
 
   it("lets the whole name decide between namesakes in one unit", () => {
@@ -75,7 +85,10 @@ describe("where to look", () => {
 
   it("ends where parents run in a circle", () => {
     const units = { a: { nama: "A", induk: "B" }, b: { nama: "B", induk: "A" } };
-    const { sops } = build({ "a/s": { keterkaitan: ["SOP T"] }, "b/t": { nama: "T", keterkaitan: ["SOP Z"] } }, units);
+    const { sops } = build(
+      { "a/s": { keterkaitan: ["SOP T"] }, "b/t": { nama: "T", keterkaitan: ["SOP Z"] } },
+      units,
+    );
     expect(sops.get("a/s")!.links[0]!.target).toEqual({ kind: "sop", id: "b/t" });
     expect(sops.get("b/t")!.links[0]!.target.kind).toBe("belum-terbit");
   });
@@ -122,11 +135,19 @@ describe("a larger catalogue", () => {
     });
     expect(catalogue.sops.get("desa/a")!.backlinks).toHaveLength(2);
     const edges = catalogueGraph(catalogue).edges.filter(({ kind }) => kind === "keterkaitan");
-    expect(edges.map(({ from, to }) => `${from} ${to}`)).toEqual(["desa/a desa/b", "desa/b desa/a", "desa/b desa/b"]);
+    expect(edges.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      "desa/a desa/b",
+      "desa/b desa/a",
+      "desa/b desa/b",
+    ]);
   });
 
   it("puts SOPs without a known group last, in a group of their own", () => {
-    const { groups } = build({ "desa/a": { kelompok: "pelaporan" }, "desa/b": {}, "desa/c": { kelompok: "tidak-dikenal" } });
+    const { groups } = build({
+      "desa/a": { kelompok: "pelaporan" },
+      "desa/b": {},
+      "desa/c": { kelompok: "tidak-dikenal" },
+    });
     expect(groups.at(-1)).toMatchObject({ id: "lainnya", sopIds: ["desa/b", "desa/c"] });
     expect(groups).toHaveLength(5);
   });
@@ -136,7 +157,9 @@ describe("a larger catalogue", () => {
       lama: { jenis: "perbup", wilayah: "Kab. Malang", nomor: "1", tahun: 2010, status: "diganti", digantiOleh: { peraturan: "Perbup 2/2020" } },
       baru: { jenis: "Peraturan Bupati", wilayah: "Kabupaten Malang", nomor: "2", tahun: 2020, status: "berlaku" },
     }; // prettier-ignore
-    const catalogue = buildCatalogue(content({ units: UNITS, sops: {}, regulations }), { today: "2026-01-01" });
+    const catalogue = buildCatalogue(content({ units: UNITS, sops: {}, regulations }), {
+      today: "2026-01-01",
+    });
     expect(catalogue.regulations.get("perbup-malang-1-2010")!.successor).toEqual({
       teks: "Perbup 2/2020",
       key: "perbup-malang-2-2020",
