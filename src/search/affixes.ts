@@ -61,7 +61,9 @@ function withoutSuffix(word: string): string[] {
 }
 
 function withoutPrefix(word: string): string[] {
-  const forms = PLAIN_PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) => word.slice(prefix.length));
+  const forms = PLAIN_PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) =>
+    word.slice(prefix.length),
+  );
   if (!word.startsWith("me") && !word.startsWith("pe")) return forms;
   const rest = word.slice(2);
   if (word.startsWith("me")) forms.push(rest);

@@ -8,7 +8,10 @@ import type { Understanding } from "./understanding.ts";
 /** The part of Pagefind's browser API that we use. */
 export interface Pagefind {
   options(options: object): Promise<void>;
-  search(text: string | null, options?: { filters?: Filters }): Promise<PagefindResults>;
+  search(
+    text: string | null,
+    options?: { filters?: Record<string, { any: readonly string[] }> },
+  ): Promise<PagefindResults>;
   filters(): Promise<FilterCounts>;
 }
 
@@ -53,6 +56,8 @@ export interface SearchOptions {
   readonly literal?: boolean;
   /** How many results to load. */
   readonly limit?: number;
+  /** Count results by filter. */
+  readonly counts?: boolean;
 }
 
 /** Results whose order is refined by their loaded records. */
@@ -65,13 +70,21 @@ export async function createEngine(pagefind: Pagefind, understanding: Understand
   const lexicon = new Lexicon(understanding);
   return {
     lexicon,
-    async search(query, { filters = {}, literal = false, limit = 10 } = {}) {
+    async search(query, { filters = {}, literal = false, limit = 10, counts = false } = {}) {
       const plan = understand(query, lexicon, { literal });
+      // Loads all filters; without them Pagefind counts only by those that are set.
+      if (counts) await pagefind.filters();
       const found = await firstThatFinds(pagefind, plan, filters);
       const candidates = await Promise.all(found.results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()));
       const ordered = order(candidates, plan, lexicon).filter((record) => found.covers !== "nama" || isNamed(record, plan));
       const total = found.covers === "nama" ? ordered.length : found.results.length;
-      return { plan, hits: ordered.slice(0, limit), total, covers: total > 0 ? found.covers : null, filters: found.filters };
+      return {
+        plan,
+        hits: ordered.slice(0, limit),
+        total,
+        covers: total > 0 ? found.covers : null,
+        filters: counts && total > 0 ? await facetCounts(pagefind, plan, filters, found) : found.filters,
+      };
     },
   };
 } // prettier-ignore
@@ -83,7 +96,7 @@ interface Found extends Pick<PagefindResults, "results" | "filters"> {
 /** The results of the first attempt that has any; partial ones are tried together and joined. */
 async function firstThatFinds(pagefind: Pagefind, plan: QueryPlan, filters: Filters): Promise<Found> {
   const run = (words: readonly string[] | null): Promise<PagefindResults> =>
-    pagefind.search(words?.join(" ") ?? null, { filters });
+    pagefind.search(words?.join(" ") ?? null, { filters: anyOf(filters) });
   if (plan.text === "") return { ...(await run(null)), covers: "semua" };
   for (const { words, covers } of plan.attempts.filter((attempt) => attempt.covers !== "sebagian")) {
     const found = await run(words);
@@ -96,13 +109,33 @@ async function firstThatFinds(pagefind: Pagefind, plan: QueryPlan, filters: Filt
   return { results: [...results.values()], filters: joinCounts(answers), covers: "sebagian" };
 }
 
+/** Counts per filter; those of a filter in use as if it were not, so that its other values can be added. */
+async function facetCounts(
+  pagefind: Pagefind,
+  plan: QueryPlan,
+  filters: Filters,
+  found: Found,
+): Promise<FilterCounts> {
+  const own = Object.keys(filters).map(async (name) => {
+    const { [name]: _, ...others } = filters;
+    return [name, (await firstThatFinds(pagefind, plan, others)).filters[name] ?? {}] as const;
+  });
+  return { ...found.filters, ...Object.fromEntries(await Promise.all(own)) };
+}
+
+/** Several values of one filter widen the results, several filters narrow them. */
+function anyOf(filters: Filters): Record<string, { any: readonly string[] }> {
+  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
+}
+
 /** An upper bound: a result of two attempts is counted once only where one attempt has them all. */
 function joinCounts(answers: readonly PagefindResults[]): FilterCounts {
   const joined: Record<string, Record<string, number>> = {};
   for (const { filters } of answers) {
     for (const [name, values] of Object.entries(filters)) {
       const target = (joined[name] ??= {});
-      for (const [value, count] of Object.entries(values)) target[value] = Math.max(target[value] ?? 0, count);
+      for (const [value, count] of Object.entries(values))
+        target[value] = Math.max(target[value] ?? 0, count);
     }
   }
   return joined;
@@ -130,7 +163,9 @@ function isUnpublished(record: LoadedRecord): boolean {
 /** Whether a SOP's name or alias has every known word of the query: then unknown words may be ignored. */
 function isNamed(record: LoadedRecord, plan: QueryPlan): boolean {
   const words = new Set(`${record.meta.nama} ${record.meta.alias}`.split(" "));
-  return plan.terms.every((term) => term.weak || words.has(term.index) || term.roots.every((root) => words.has(root)));
+  return plan.terms.every(
+    (term) => term.weak || words.has(term.index) || term.roots.every((root) => words.has(root)),
+  );
 }
 
 /** Logarithmic: 0.3 for a word in every SOP, more the rarer it is. */

@@ -10,7 +10,8 @@ export function expressionGroups(glossary: GlossaryData): string[][] {
   const groups: string[][] = [];
   const groupOf = new Map<string, string[]>();
   const add = (members: readonly string[]): void => {
-    const target = members.map((member) => groupOf.get(foldExpression(member))).find((group) => group !== undefined) ?? [];
+    const target =
+      members.map((member) => groupOf.get(foldExpression(member))).find((group) => group !== undefined) ?? [];
     if (target.length === 0) groups.push(target);
     for (const member of members) {
       const key = foldExpression(member);

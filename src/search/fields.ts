@@ -16,10 +16,10 @@ export const FIELD_WEIGHTS = {
   kode: 7,
   alias: 6,
   unit: 6,
-  istilah: 2.5,
   kait: 3,
   disebut: 3,
   isi: 0.7,
+  istilah: 0.6,
   rujukan: 0.5,
   title: 0,
 } as const;

@@ -22,7 +22,10 @@ export class IndexLexicon {
     this.#exceptions = new Map([
       // An abbreviation is its own root: perpres does not come from pres.
       ...glossary.singkatan.flatMap(({ singkatan, lain = [] }) => [singkatan, ...lain].flatMap(asOwnRoot)),
-      ...glossary.bentukKata.map(({ kata, akar }) => [this.#spell(foldWord(kata)), akar.map((root) => this.#spell(foldWord(root)))] as const),
+      ...glossary.bentukKata.map(
+        ({ kata, akar }) =>
+          [this.#spell(foldWord(kata)), akar.map((root) => this.#spell(foldWord(root)))] as const,
+      ),
     ]);
     const searti = expressionGroups(glossary);
     const { counts, words } = this.#count(catalogue, searti.flat());
@@ -59,7 +62,10 @@ export class IndexLexicon {
   }
 
   /** How many SOPs have each root, and the printed words; texts that are no SOPs' count as zero. */
-  #count(catalogue: Catalogue, expressions: readonly string[]): { counts: Map<string, number>; words: string[] } {
+  #count(
+    catalogue: Catalogue,
+    expressions: readonly string[],
+  ): { counts: Map<string, number>; words: string[] } {
     const counts = new Map<string, number>();
     const words = new Set<string>();
     const rootsIn = (text: string): string[] =>
@@ -69,7 +75,8 @@ export class IndexLexicon {
         return this.rootsOf(word);
       });
     for (const sop of catalogue.sops.values()) {
-      for (const root of new Set(sopTexts(catalogue, sop).flatMap(rootsIn))) counts.set(root, (counts.get(root) ?? 0) + 1);
+      for (const root of new Set(sopTexts(catalogue, sop).flatMap(rootsIn)))
+        counts.set(root, (counts.get(root) ?? 0) + 1);
     }
     for (const text of [...searchableTexts(catalogue), ...expressions]) {
       for (const root of rootsIn(text)) if (!counts.has(root)) counts.set(root, 0);

@@ -65,13 +65,16 @@ export class Lexicon {
   tokens(text: string): Token[] {
     const words = splitWords(text);
     const meaningful = words.filter(({ text: word }) => !STOP_WORDS.has(word));
-    return (meaningful.length > 0 ? meaningful : words).map((word) => ({ word, root: this.rootOf(word.text) }));
+    return (meaningful.length > 0 ? meaningful : words).map((word) => ({
+      word,
+      root: this.rootOf(word.text),
+    }));
   }
 
   /** The glossary's expressions in a row of tokens: leftmost first, the longest at each place. */
   phrases(tokens: readonly Token[]): Phrase[] {
     const found: Phrase[] = [];
-    for (let from = 0; from < tokens.length; ) {
+    for (let from = 0; from < tokens.length;) {
       const phrase = this.#phraseAt(tokens, from);
       if (phrase) found.push(phrase);
       from = phrase ? phrase.to : from + 1;

@@ -2,7 +2,8 @@
 import { parseCitation } from "../catalogue/citation.ts";
 import { numberYearToken, regulationToken } from "./understanding.ts";
 
-const NUMBER_AND_YEAR = /^(?:nomor|nomer|no|nmr)?[.:\s]*(\d{1,3}[a-z]?)\s*(?:\/|-|,?\s*tahun|,?\s*thn?\b\.?|\s)\s*((?:19|20)\d{2})$/i;
+const NUMBER_AND_YEAR =
+  /^(?:nomor|nomer|no|nmr)?[.:\s]*(\d{1,3}[a-z]?)\s*(?:\/|-|,?\s*tahun|,?\s*thn?\b\.?|\s)\s*((?:19|20)\d{2})$/i;
 
 /**
  * The index word of the regulation that a query names; null when it names none. A named kind is never widened:

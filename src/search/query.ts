@@ -57,7 +57,10 @@ export function understand(query: string, lexicon: Lexicon, { literal = false } 
   const mended = typed.map((token) => mend(token, text, typed.at(-1) === token, lexicon));
   const tokens = mended.map(({ token }) => token).filter(({ root }) => root !== null);
   const phrases = literal ? [] : lexicon.phrases(tokens);
-  const terms = [...phrases.map((phrase) => phraseTerm(phrase, tokens)), ...wordTerms(tokens, phrases, mended)];
+  const terms = [
+    ...phrases.map((phrase) => phraseTerm(phrase, tokens)),
+    ...wordTerms(tokens, phrases, mended),
+  ];
   const unknown = mended
     .filter(({ token: { root, word } }) => root === null && !WEAK_WORDS.has(word.text))
     .map(({ token }) => token.word.text);
@@ -103,10 +106,19 @@ function mend(token: Token, text: string, last: boolean, lexicon: Lexicon): Mend
     const root = beginningOfRoot(word.text, lexicon);
     if (root) return { token: { word, root }, slip: null, prefix: true };
     const whole = completion(word.text, lexicon);
-    if (whole) return { token: { word: { ...word, text: whole }, root: lexicon.rootOf(whole) }, slip: null, prefix: false };
+    if (whole)
+      return {
+        token: { word: { ...word, text: whole }, root: lexicon.rootOf(whole) },
+        slip: null,
+        prefix: false,
+      };
   }
   const slip = correction(word.text, lexicon);
-  return { token: slip ? { word: { ...word, text: slip }, root: lexicon.rootOf(slip) } : token, slip, prefix: false };
+  return {
+    token: slip ? { word: { ...word, text: slip }, root: lexicon.rootOf(slip) } : token,
+    slip,
+    prefix: false,
+  };
 }
 
 /** The typed letters themselves, when a root begins with them: the index finds all that do. */
@@ -125,7 +137,8 @@ function wordTerms(tokens: readonly Token[], phrases: readonly Phrase[], mended:
   const prefixes = new Set(mended.filter(({ prefix }) => prefix).map(({ token }) => token));
   const terms = tokens.flatMap((token, at): Term[] => {
     if (phrases.some(({ from, to }) => at >= from && at < to)) return [];
-    const weak = WEAK_WORDS.has(token.word.text) || WEAK_WORDS.has(token.root!) || token.word.text.length === 1;
+    const weak =
+      WEAK_WORDS.has(token.word.text) || WEAK_WORDS.has(token.root!) || token.word.text.length === 1;
     return [{ index: token.root!, roots: [token.root!], weak, prefix: prefixes.has(token) }];
   });
   return terms.filter((term, at) => terms.findIndex(({ index }) => index === term.index) === at);

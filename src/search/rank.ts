@@ -10,8 +10,8 @@ export interface Ranked {
   readonly meta: Readonly<Partial<Record<Field, string>>>;
 }
 
-/** Fields that hold what a thing is called. */
-const NAMES: readonly Field[] = ["nama", "peraturan", "unit", "istilah", "disebut"];
+/** Fields that hold what a thing is called; explanations of terms never come before the things themselves. */
+const NAMES: readonly Field[] = ["nama", "peraturan", "unit", "disebut"];
 /** An exact name beats any sum of other matches. */
 const EXACT_NAME = 100;
 

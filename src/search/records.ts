@@ -3,7 +3,15 @@
  * one field per weight; what is shown stands in `title` and in the content.
  */
 import { abbreviationId } from "../catalogue/abbreviations.ts";
-import type { Catalogue, Regulation, Sop, Unit, UnpublishedSop } from "../catalogue/types.ts";
+import { parseCitation } from "../catalogue/citation.ts";
+import type {
+  Catalogue,
+  Regulation,
+  RegulationIdentity,
+  Sop,
+  Unit,
+  UnpublishedSop,
+} from "../catalogue/types.ts";
 import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "./fields.ts";
 import type { IndexLexicon } from "./index-lexicon.ts";
 import { regulationTexts, sopFields, sopLinkTexts } from "./searchable-texts.ts";
@@ -55,13 +63,16 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
 }
 
 function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): SearchRecord {
-  const { title, longName, shortName, registered } = regulation;
+  const { title, longName, shortName, registered, successor } = regulation;
+  const next = successor && parseCitation(successor.teks, regulation.region)?.identity;
   return record(regulation.path, title ? `${longName} tentang ${title}` : longName, {
     words: {
       peraturan: regulationTexts(regulation).flatMap((text) => lexicon.indexWords(text)),
       kode: regulationTokens(regulation),
+      // Whoever looks for the successor is led to what it replaced.
+      rujukan: next ? regulationTokens(next) : [],
     },
-    parts: [["Bentuk singkat", [shortName]], ["Status", [registered?.status ?? "belum terdaftar"]], ["Dikutip sebagai", regulation.wordings.map((wording) => wording.teks)]],
+    parts: [["Bentuk singkat", [shortName]], ["Status", [registered?.status ?? "belum terdaftar"]], ["Diganti oleh", successor ? [successor.teks] : []], ["Dikutip sebagai", regulation.wordings.map((wording) => wording.teks)]],
     filters: { jenis: [KINDS.regulation], tahun: [String(regulation.year)], peraturan: [shortName] },
   }); // prettier-ignore
 }
@@ -76,10 +87,10 @@ function unitRecord(unit: Unit, lexicon: IndexLexicon): SearchRecord {
 
 function unpublishedRecord(catalogue: Catalogue, sop: UnpublishedSop, lexicon: IndexLexicon): SearchRecord {
   const unit = catalogue.units.get(sop.unitId);
-  const namedBy = sop.backlinks.flatMap(({ sopId }) => catalogue.sops.get(sopId)?.nama ?? []);
+  const namedBy = new Set(sop.backlinks.map(({ sopId }) => sopId));
   return record(sop.path, sop.nama, {
     words: { disebut: lexicon.indexWords(sop.nama) },
-    parts: [["Disebut oleh", [...new Set(namedBy)]]],
+    parts: [["Disebut oleh", [`${namedBy.size} SOP`]]],
     filters: { jenis: [KINDS.unpublished], unit: unit ? [unit.nama] : [] },
   });
 }
@@ -93,7 +104,7 @@ function termRecord(entry: Catalogue["glossary"]["singkatan"][number], lexicon: 
   }); // prettier-ignore
 }
 
-function regulationTokens(regulation: Regulation): string[] {
+function regulationTokens(regulation: RegulationIdentity): string[] {
   return [
     regulationToken(regulation),
     regulationToken({ ...regulation, region: null }),

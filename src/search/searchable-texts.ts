@@ -3,9 +3,13 @@ import type { Catalogue, Regulation, Sop } from "../catalogue/types.ts";
 
 /** All searched texts of a SOP; the cited regulations are found through their own pages and a filter. */
 export function sopTexts(catalogue: Catalogue, sop: Sop): string[] {
-  return [sop.nama, ...(sop.alias ?? []), ...sopLinkTexts(sop), ...sopFields(sop).flatMap(([, items]) => items), sop.nomor ?? ""].concat(
-    catalogue.units.get(sop.unitId)?.nama ?? "",
-  );
+  return [
+    sop.nama,
+    ...(sop.alias ?? []),
+    ...sopLinkTexts(sop),
+    ...sopFields(sop).flatMap(([, items]) => items),
+    sop.nomor ?? "",
+  ].concat(catalogue.units.get(sop.unitId)?.nama ?? "");
 }
 
 /** Printed related SOPs without the word SOP. */

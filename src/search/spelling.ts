@@ -6,13 +6,21 @@ import { isSlipOf } from "./typo.ts";
 /** The word that was probably meant; null when none is one slip away. Takes and gives folded words. */
 export function correction(typed: string, lexicon: Lexicon): string | null {
   if (/\d/.test(typed)) return null;
-  return commonest(known(lexicon, (word) => isSlipOf(typed, word)), lexicon) ?? formCorrection(typed, lexicon);
+  return (
+    commonest(
+      known(lexicon, (word) => isSlipOf(typed, word)),
+      lexicon,
+    ) ?? formCorrection(typed, lexicon)
+  );
 }
 
 /** A word of the catalogue that begins as typed; the commonest root decides. */
 export function completion(typed: string, lexicon: Lexicon): string | null {
   if (typed.length < 2) return null;
-  return commonest(known(lexicon, (word) => word.startsWith(typed)), lexicon);
+  return commonest(
+    known(lexicon, (word) => word.startsWith(typed)),
+    lexicon,
+  );
 }
 
 /** Up to `limit` words that look most like the typed one, for an empty result. */

@@ -51,7 +51,11 @@ function matchedSpans(text: string, { terms }: QueryPlan, lexicon: Lexicon): [fr
   const prefixes = terms.filter((term) => term.prefix).map((term) => term.index);
   const tokens = lexicon.tokens(text);
   const spans = tokens
-    .filter(({ root, word }) => (root !== null && wanted.has(root)) || prefixes.some((prefix) => word.text.startsWith(prefix) || root?.startsWith(prefix)))
+    .filter(
+      ({ root, word }) =>
+        (root !== null && wanted.has(root)) ||
+        prefixes.some((prefix) => word.text.startsWith(prefix) || root?.startsWith(prefix)),
+    )
     .map(({ word }): [number, number] => [word.start, word.end]);
   for (const { from, to, group } of lexicon.phrases(tokens)) {
     if (wanted.has(groupToken(group))) spans.push([tokens[from]!.word.start, tokens[to - 1]!.word.end]);

@@ -21,5 +21,8 @@ export function splitWords(text: string): Word[] {
 
 /** Lower case, accents and dots removed. */
 export function foldWord(word: string): string {
-  return word.normalize("NFD").replaceAll(/[\p{M}.]/gu, "").toLowerCase();
+  return word
+    .normalize("NFD")
+    .replaceAll(/[\p{M}.]/gu, "")
+    .toLowerCase();
 }

@@ -41,14 +41,21 @@ export function startIndex(catalogue: Catalogue): RunningIndex {
   };
 }
 
-async function fillIndex(catalogue: Catalogue, lexicon: IndexLexicon): Promise<{ index: PagefindIndex; count: number }> {
+async function fillIndex(
+  catalogue: Catalogue,
+  lexicon: IndexLexicon,
+): Promise<{ index: PagefindIndex; count: number }> {
   const records = [...searchRecords(catalogue, lexicon)];
   const maxFragments = Math.ceil(records.length / RECORDS_PER_FRAGMENT);
   const { index, errors } = await createIndex({ forceLanguage: "id", maxFragments });
   check(errors);
   if (!index) throw new Error("Pagefind made no index");
   for (let from = 0; from < records.length; from += BATCH) {
-    const answers = await Promise.all(records.slice(from, from + BATCH).map((record) => index.addCustomRecord({ ...record, meta: { ...record.meta } })));
+    const answers = await Promise.all(
+      records
+        .slice(from, from + BATCH)
+        .map((record) => index.addCustomRecord({ ...record, meta: { ...record.meta } })),
+    );
     check(answers.flatMap((answer) => answer.errors));
   }
   return { index, count: records.length };

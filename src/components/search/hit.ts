@@ -16,19 +16,29 @@ export interface Hit {
 
 export function describeHit(record: LoadedRecord, plan: QueryPlan, lexicon: Lexicon): Hit {
   const kind = record.filters["jenis"]?.[0] ?? KINDS.sop;
-  const shown = kind === KINDS.sop ? ["kelompok", "unit", "tahun", "kelengkapan"] : kind === KINDS.unpublished ? ["unit"] : [];
+  const shown =
+    kind === KINDS.sop
+      ? ["kelompok", "unit", "tahun", "kelengkapan"]
+      : kind === KINDS.unpublished
+        ? ["unit"]
+        : [];
   return {
     url: record.url,
     kind,
     title: markText(record.meta.title ?? "", plan, lexicon),
-    details: shown.flatMap((name) => record.filters[name]?.[0] ?? []),
+    details: shown.flatMap((name) => {
+      const value = record.filters[name]?.[0];
+      return value === undefined ? [] : name === "kelengkapan" ? `isian ${value}` : value;
+    }),
     why: whyMatched(record.content, plan, lexicon),
   };
 }
 
 /** Text with its matches in `<mark>`; always text nodes, never HTML. */
 export function markedNodes(parts: readonly MarkedPart[]): Node[] {
-  return parts.map(({ text, marked }) => (marked ? element("mark", {}, text) : document.createTextNode(text)));
+  return parts.map(({ text, marked }) =>
+    marked ? element("mark", {}, text) : document.createTextNode(text),
+  );
 }
 
 /** An element with attributes and children; strings become text. */

@@ -18,7 +18,9 @@ async function load(): Promise<SearchEngine> {
   const [pagefind, understanding] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     // Asks the host whether the file has changed: its name does not say so.
-    fetch(folder + UNDERSTANDING_FILE, { cache: "no-cache" }).then((response) => response.json() as Promise<Understanding>),
+    fetch(folder + UNDERSTANDING_FILE, { cache: "no-cache" }).then(
+      (response) => response.json() as Promise<Understanding>,
+    ),
   ]);
   return createEngine(pagefind, understanding);
 }

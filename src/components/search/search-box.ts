@@ -3,7 +3,8 @@
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector("input")!;
-    const start = (): void => void import("./search-panel.ts").then(({ openPanel }) => openPanel(this, input));
+    const start = (): void =>
+      void import("./search-panel.ts").then(({ openPanel }) => openPanel(this, input));
     input.addEventListener("focus", start, { once: true });
     if (document.activeElement === input) start();
   }
@@ -12,7 +13,8 @@ class SearchBox extends HTMLElement {
 customElements.define("search-box", SearchBox);
 
 document.addEventListener("keydown", (event) => {
-  const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const slash =
+    event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
   event.preventDefault();
   const inputs = [...document.querySelectorAll<HTMLInputElement>("main [data-cari], [data-cari]")];
@@ -20,5 +22,8 @@ document.addEventListener("keydown", (event) => {
 });
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

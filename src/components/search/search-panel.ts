@@ -87,14 +87,28 @@ type Lexicon = Parameters<typeof describeHit>[2];
 function optionsOf(answer: SearchAnswer, id: string, query: string, lexicon: Lexicon): HTMLElement[] {
   const options = answer.hits.map((record, at) => {
     const { url, kind, title, details, why } = describeHit(record, answer.plan, lexicon);
-    const option = element("a", { role: "option", id: `${id}-${at}`, href: url, tabindex: "-1", "aria-selected": "false" });
+    const option = element("a", {
+      role: "option",
+      id: `${id}-${at}`,
+      href: url,
+      tabindex: "-1",
+      "aria-selected": "false",
+    });
     option.append(element("span", { class: "search-title" }, ...markedNodes(title)));
     option.append(element("span", { class: "search-details" }, [kind, ...details].join(" · ")));
-    if (why) option.append(element("span", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
+    if (why)
+      option.append(element("span", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
     return option;
   });
   if (answer.total > options.length) {
-    const all = { role: "option", id: `${id}-semua`, href: resultsUrl(query), tabindex: "-1", "aria-selected": "false", class: "search-all" };
+    const all = {
+      role: "option",
+      id: `${id}-semua`,
+      href: resultsUrl(query),
+      tabindex: "-1",
+      "aria-selected": "false",
+      class: "search-all",
+    };
     options.push(element("a", all, `Lihat semua ${answer.total} hasil`));
   }
   return options;

@@ -1,0 +1,33 @@
+/** The last queries, kept on this device only. Storage may be forbidden; then there simply are none. */
+
+const KEY = "pencarian-terakhir";
+const MOST = 8;
+
+export function recentQueries(): string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(stored) ? stored.filter((query) => typeof query === "string").slice(0, MOST) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Remembers a query that found something. */
+export function rememberQuery(query: string): void {
+  const text = query.trim().slice(0, 200);
+  if (text === "") return;
+  const queries = [text, ...recentQueries().filter((other) => other.toLowerCase() !== text.toLowerCase())];
+  try {
+    localStorage.setItem(KEY, JSON.stringify(queries.slice(0, MOST)));
+  } catch {
+    // Full or forbidden: nothing is remembered.
+  }
+}
+
+export function forgetQueries(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was stored then.
+  }
+}

@@ -1,0 +1,109 @@
+/** Draws an answer on the results page: hits, what was understood, filters with counts. */
+import type { FilterCounts, Filters, SearchAnswer } from "../../search/engine.ts";
+import type { Lexicon } from "../../search/lexicon.ts";
+import { nearestWords } from "../../search/spelling.ts";
+import { describeHit, element, markedNodes } from "./hit.ts";
+import { FILTER_LABELS } from "./search-address.ts";
+
+/** A result as a list item with its one link. */
+export function hitItem(
+  record: SearchAnswer["hits"][number],
+  answer: SearchAnswer,
+  lexicon: Lexicon,
+): HTMLLIElement {
+  const { url, kind, title, details, why } = describeHit(record, answer.plan, lexicon);
+  const item = element("li", { "data-hasil": "" });
+  item.append(element("h2", {}, element("a", { href: url }, ...markedNodes(title))));
+  item.append(
+    element(
+      "p",
+      { class: "search-details" },
+      element("span", { class: "tag" }, kind),
+      details.length > 0 ? ` ${details.join(" · ")}` : "",
+    ),
+  );
+  if (why) item.append(element("p", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
+  return item;
+}
+
+/** "Mencari juga", "Mungkin maksud Anda" and the nearest words, each with a button that searches so. */
+export function meaning(answer: SearchAnswer, literal: boolean, lexicon: Lexicon, act: Actions): Node[] {
+  const { also, corrected, unknown, text, known, service } = answer.plan;
+  const lines: Node[] = [];
+  if (corrected)
+    lines.push(
+      element(
+        "p",
+        {},
+        "Mungkin maksud Anda: ",
+        button(corrected, () => act.search(corrected)),
+      ),
+    );
+  if (also.length > 0)
+    lines.push(
+      element(
+        "p",
+        {},
+        `Mencari juga: ${also.slice(0, 6).join(", ")}. `,
+        button(`Hanya “${text}”`, () => act.setLiteral(true)),
+      ),
+    );
+  if (literal)
+    lines.push(
+      element(
+        "p",
+        {},
+        "Hanya kata yang diketik. ",
+        button("Cari juga padanan katanya", () => act.setLiteral(false)),
+      ),
+    );
+  if (answer.total > 0 || service) return lines;
+  const near = [
+    ...new Set([
+      ...unknown.flatMap((word) => nearestWords(word, lexicon)),
+      ...(unknown.length > 0 ? known : []),
+    ]),
+  ];
+  if (near.length > 0) {
+    const items = near.slice(0, 6).map((word) =>
+      element(
+        "li",
+        {},
+        button(word, () => act.search(word)),
+      ),
+    );
+    lines.push(
+      element("p", {}, "Kata terdekat di katalog:"),
+      element("ul", { class: "results-nearest plain" }, ...items),
+    );
+  }
+  return lines;
+}
+
+export interface Actions {
+  search(query: string): void;
+  setLiteral(literal: boolean): void;
+}
+
+/** One group of checkboxes per filter; values without results are left out unless chosen. */
+export function filterFields(counts: FilterCounts, chosen: Filters): HTMLFieldSetElement[] {
+  return Object.entries(FILTER_LABELS).flatMap(([name, label]) => {
+    const values = Object.entries(counts[name] ?? {}).filter(
+      ([value, count]) => count > 0 || chosen[name]?.includes(value),
+    );
+    if (values.length === 0) return [];
+    values.sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, "id"));
+    const boxes = values.map(([value, count]) => {
+      const box = element("input", { type: "checkbox", name, value });
+      box.checked = chosen[name]?.includes(value) ?? false;
+      return element("label", {}, box, element("span", {}, value), element("span", {}, String(count)));
+    });
+    return [element("fieldset", {}, element("legend", {}, label), ...boxes)];
+  });
+}
+
+export function button(text: string, act: () => void): HTMLButtonElement {
+  const node = element("button", { type: "button" }, text);
+  node.addEventListener("click", act);
+  return node;
+}

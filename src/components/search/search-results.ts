@@ -1,0 +1,151 @@
+/** The results page's behaviour: the address is the state; typing, filters and the back button change it. */
+import type { SearchEngine } from "../../search/engine.ts";
+import { element } from "./hit.ts";
+import { loadEngine } from "./load-engine.ts";
+import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";
+import { button, filterFields, hitItem, meaning } from "./results-view.ts";
+import { readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
+import { countSentence, emptySentence } from "./sentences.ts";
+
+const PAGE = 20;
+
+class SearchResults extends HTMLElement {
+  #limit = PAGE;
+  #latest = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector("form")!;
+    this.#part("isi").hidden = false;
+    // Wide screens show the filters at once; on narrow ones they wait behind their button.
+    (this.#part("saring") as HTMLDetailsElement).open = matchMedia("(min-width: 60rem)").matches;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#go(
+        { query: this.#input.value, filters: readAddress(location.search).filters, literal: false },
+        "push",
+      );
+    });
+    this.#input.addEventListener("input", () => {
+      this.#go({ ...readAddress(location.search), query: this.#input.value, literal: false }, "replace");
+    });
+    this.#part("saringan").addEventListener("change", () => {
+      this.#go({ ...readAddress(location.search), filters: this.#chosenFilters() }, "push");
+    });
+    this.#part("saringan").addEventListener("submit", (event) => event.preventDefault());
+    this.#part("lagi").addEventListener("click", () => {
+      this.#limit += PAGE;
+      void this.#update(this.#limit - PAGE);
+    });
+    this.#part("hapus").addEventListener("click", () => {
+      forgetQueries();
+      this.#showRecent();
+      this.#input.focus();
+    });
+    addEventListener("popstate", () => this.#restore());
+    this.#restore();
+  }
+
+  get #input(): HTMLInputElement {
+    return this.querySelector("#q")!;
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector(`[data-${name}]`)!;
+  }
+
+  #restore(): void {
+    this.#input.value = readAddress(location.search).query;
+    this.#limit = PAGE;
+    void this.#update();
+  }
+
+  #go(address: SearchAddress, how: "push" | "replace"): void {
+    const target = location.pathname + writeAddress(address);
+    if (how === "push") history.pushState(null, "", target);
+    else history.replaceState(null, "", target);
+    if (this.#input.value !== address.query) this.#input.value = address.query;
+    this.#limit = PAGE;
+    void this.#update();
+  }
+
+  /** Searches what the address says. `focusFrom`: the first new result, when more were asked for. */
+  async #update(focusFrom?: number): Promise<void> {
+    const run = ++this.#latest;
+    const address = readAddress(location.search);
+    const list = this.#part("hasil-daftar");
+    list.setAttribute("aria-busy", "true");
+    try {
+      const engine = await loadEngine();
+      const answer = await engine.search(address.query, { ...address, limit: this.#limit, counts: true });
+      if (run !== this.#latest) return;
+      this.#draw(engine, address, answer);
+      if (focusFrom !== undefined) list.querySelectorAll<HTMLElement>("[data-hasil] a")[focusFrom]?.focus();
+      if (answer.total > 0) rememberQuery(address.query);
+    } catch {
+      if (run === this.#latest)
+        this.#part("jumlah").textContent =
+          "Pencarian tidak dapat dimuat. Periksa sambungan lalu muat ulang halaman.";
+    } finally {
+      if (run === this.#latest) list.setAttribute("aria-busy", "false");
+    }
+  }
+
+  #draw(
+    engine: SearchEngine,
+    address: SearchAddress,
+    answer: Awaited<ReturnType<SearchEngine["search"]>>,
+  ): void {
+    const { lexicon } = engine;
+    const act = {
+      search: (query: string) => this.#go({ ...address, query, literal: false }, "push"),
+      setLiteral: (literal: boolean) => this.#go({ ...address, literal }, "push"),
+    };
+    this.#part("jumlah").textContent = answer.total > 0 ? countSentence(answer) : emptySentence(answer.plan);
+    this.#part("arti").replaceChildren(...meaning(answer, address.literal, lexicon, act));
+    this.#part("hasil-daftar").replaceChildren(
+      ...answer.hits.map((record) => hitItem(record, answer, lexicon)),
+    );
+    this.#part("kosong").hidden = answer.total > 0;
+    this.#part("lagi").hidden = answer.hits.length >= answer.total;
+    this.#drawFilters(filterFields(answer.filters, address.filters));
+    this.#showRecent();
+  }
+
+  /** Replaces the checkboxes and gives the focus back to the one that had it. */
+  #drawFilters(fields: HTMLElement[]): void {
+    const focused = document.activeElement;
+    const form = this.#part("saringan");
+    const held = focused instanceof HTMLInputElement && form.contains(focused) ? focused : null;
+    form.replaceChildren(...fields);
+    this.#part("saring").hidden = fields.length === 0;
+    if (!held) return;
+    const same = [...form.querySelectorAll("input")].find(
+      ({ name, value }) => name === held.name && value === held.value,
+    );
+    same?.focus();
+  }
+
+  #chosenFilters(): Record<string, string[]> {
+    const filters: Record<string, string[]> = {};
+    for (const box of this.#part("saringan").querySelectorAll<HTMLInputElement>("input:checked"))
+      (filters[box.name] ??= []).push(box.value);
+    return filters;
+  }
+
+  #showRecent(): void {
+    const queries = this.#input.value.trim() === "" ? recentQueries() : [];
+    this.#part("riwayat").hidden = queries.length === 0;
+    const go = (query: string): void => this.#go({ query, filters: {}, literal: false }, "push");
+    this.#part("riwayat-daftar").replaceChildren(
+      ...queries.map((query) =>
+        element(
+          "li",
+          {},
+          button(query, () => go(query)),
+        ),
+      ),
+    );
+  }
+}
+
+customElements.define("search-results", SearchResults);
