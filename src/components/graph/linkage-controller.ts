@@ -1,0 +1,230 @@
+/** Makes a linkage view answer: focus mode with its panel, highlight, filters, search, arrow keys, state in the address. */
+import {
+  buildModel,
+  matches,
+  passing,
+  walk,
+  type Direction,
+  type Model,
+  type ModelNode,
+} from "./linkage-model.ts";
+import { readState, writeState, type ViewState } from "./linkage-state.ts";
+import { LinkagePanel } from "./linkage-panel.ts";
+import { zoomable } from "./linkage-zoom.ts";
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+
+const controllers = new WeakMap<HTMLElement, LinkageController>();
+
+/** Starts a view once; `chosen` is a node chosen before this script had loaded. */
+export function control(root: HTMLElement, chosen: string | null): void {
+  let controller = controllers.get(root);
+  if (!controller) controllers.set(root, (controller = new LinkageController(root)));
+  if (chosen !== null) controller.focusOn(chosen, "push");
+}
+
+class LinkageController {
+  readonly #boxes: ReadonlyMap<string, SVGAElement>;
+  readonly #edges: readonly SVGPathElement[];
+  readonly #entries: ReadonlyMap<string, HTMLDetailsElement>;
+  readonly #model: Model;
+  readonly #form: HTMLFormElement;
+  readonly #status: HTMLElement;
+  readonly #frame: HTMLElement;
+  readonly #panel: LinkagePanel;
+  #state: ViewState;
+  #visible: ReadonlySet<string> = new Set();
+  /** Node under the pointer or with keyboard focus. */
+  #pointed: string | null = null;
+  /** Node that the last step along a line came from. */
+  #origin: string | null = null;
+
+  constructor(root: HTMLElement) {
+    this.#boxes = byData<SVGAElement>(root, "a[data-id]", "data-id");
+    this.#entries = byData<HTMLDetailsElement>(root, "[data-node]", "data-node");
+    this.#edges = [...root.querySelectorAll<SVGPathElement>("path[data-from]")];
+    this.#model = readModel(this.#boxes, this.#entries, this.#edges);
+    this.#form = root.querySelector<HTMLFormElement>("[data-controls] form")!;
+    this.#status = root.querySelector<HTMLElement>("[data-announce]")!;
+    this.#frame = root.querySelector<HTMLElement>("[data-frame]")!;
+    this.#panel = new LinkagePanel(root, this.#entries, {
+      go: (id) => this.focusOn(id, "push"),
+      close: () => this.#leaveFocus(),
+    });
+    zoomable(this.#frame, root.querySelector<HTMLElement>("[data-zoom]")!);
+    this.#state = readState(location.search);
+    this.#listen(root);
+    this.#showState();
+    root.setAttribute("data-ready", "");
+  }
+
+  /** Focus mode: the rest fades, the panel tells about the node, the address holds it. */
+  focusOn(id: string, history: "push" | "replace"): void {
+    if (!this.#boxes.has(id)) return;
+    this.#state = { ...this.#state, focus: id };
+    writeState(this.#state, history);
+    this.#paint();
+    const box = this.#boxes.get(id)!;
+    if (box.getClientRects().length > 0) box.focus({ preventScroll: true });
+    const { label } = this.#model.nodes.get(id)!;
+    this.#say(`Rincian ${label}: ${this.#model.near.get(id)!.size} hubungan.`);
+  }
+
+  #leaveFocus(): void {
+    const { focus } = this.#state;
+    if (focus === null) return;
+    this.#state = { ...this.#state, focus: null };
+    writeState(this.#state, "push");
+    this.#paint();
+    this.#boxes.get(focus)?.focus({ preventScroll: true });
+    this.#say("");
+  }
+
+  #listen(root: HTMLElement): void {
+    const box = ({ target }: Event): string | null =>
+      (target as Element).closest("a[data-id]")?.getAttribute("data-id") ?? null;
+    this.#frame.addEventListener("click", (event) => {
+      const id = box(event);
+      if (id === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.#origin = null;
+      this.focusOn(id, "push");
+    });
+    for (const type of ["pointerover", "focusin"]) this.#frame.addEventListener(type, (event) => this.#point(box(event)));
+    for (const type of ["pointerleave", "focusout"]) this.#frame.addEventListener(type, () => this.#point(null));
+    this.#frame.addEventListener("keydown", (event) => this.#walk(event, box(event)));
+    root.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.#leaveFocus();
+    });
+    this.#form.addEventListener("input", () => this.#filter());
+    this.#form.addEventListener("reset", () => setTimeout(() => this.#filter()));
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const hit = [...this.#visible].find((id) => matches(this.#model.nodes.get(id)!.label, this.#state.query));
+      if (hit !== undefined && this.#state.query !== "") this.#boxes.get(hit)!.focus();
+    });
+    addEventListener("popstate", () => {
+      this.#state = readState(location.search);
+      this.#showState();
+    });
+  } // prettier-ignore
+
+  #point(id: string | null): void {
+    if (this.#pointed === id) return;
+    this.#pointed = id;
+    this.#paint();
+  }
+
+  #walk(event: KeyboardEvent, id: string | null): void {
+    const direction = ARROWS[event.key];
+    if (id === null || !direction || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const next = walk(this.#model, id, direction, this.#visible, this.#origin);
+    if (next === null) return;
+    if (direction === "left" || direction === "right") this.#origin = id;
+    if (this.#state.focus === null) this.#boxes.get(next)!.focus();
+    else this.focusOn(next, "replace");
+  }
+
+  #filter(): void {
+    const data = new FormData(this.#form);
+    const text = (name: string): string => String(data.get(name) ?? "");
+    this.#state = {
+      ...this.#state,
+      kinds: data.getAll("jenis").map(String),
+      group: text("kelompok"),
+      unit: text("unit"),
+      status: text("status"),
+      query: text("cari").trim(),
+    };
+    writeState(this.#state, "replace");
+    this.#paint();
+    this.#say(this.#summary());
+  }
+
+  #summary(): string {
+    const { query } = this.#state;
+    if (query === "") return `${this.#visible.size} dari ${this.#boxes.size} kotak ditampilkan.`;
+    const hits = [...this.#visible].filter((id) => matches(this.#model.nodes.get(id)!.label, query));
+    return hits.length > 0
+      ? `${hits.length} kotak cocok dengan “${query}”. Tekan Enter untuk ke kotak pertama.`
+      : `Tidak ada kotak yang cocok dengan “${query}”.`;
+  }
+
+  /** The form as the state says, then the picture. */
+  #showState(): void {
+    const { kinds, group, unit, status, query } = this.#state;
+    for (const input of this.#form.querySelectorAll<HTMLInputElement>("[name=jenis]")) {
+      input.checked = kinds.includes(input.value);
+    }
+    for (const [name, value] of Object.entries({ kelompok: group, unit, status, cari: query })) {
+      const field = this.#form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    }
+    this.#paint();
+    this.#panel.reveal(this.#state.focus);
+  }
+
+  /** Shows what filters leave; fades what is away from the node in focus, or does not match the search. */
+  #paint(): void {
+    const { kinds, group, unit, status, query, focus } = this.#state;
+    this.#visible = passing(this.#model, { kinds: new Set(kinds), group, unit, status });
+    const active = focus ?? this.#pointed;
+    const near = active === null ? null : this.#model.near.get(active);
+    const hit = (id: string): boolean => query === "" || matches(this.#model.nodes.get(id)!.label, query);
+    for (const [id, box] of this.#boxes) {
+      const bright = active === null ? hit(id) : id === active || near!.has(id);
+      box.classList.toggle("is-hidden", !this.#visible.has(id));
+      box.classList.toggle("is-faded", !bright);
+      box.classList.toggle("is-active", id === active);
+      box.classList.toggle("is-hit", query !== "" && hit(id));
+      if (focus !== null && !bright) box.setAttribute("tabindex", "-1");
+      else box.removeAttribute("tabindex");
+    }
+    for (const edge of this.#edges) {
+      const [from, to] = [edge.dataset["from"]!, edge.dataset["to"]!];
+      const lit = active !== null && (from === active || to === active);
+      edge.classList.toggle("is-hidden", !this.#visible.has(from) || !this.#visible.has(to));
+      edge.classList.toggle("is-lit", lit);
+      if (lit) edge.parentNode!.append(edge);
+      edge.classList.toggle("is-faded", active === null ? query !== "" && !(hit(from) && hit(to)) : !lit);
+    }
+    for (const [id, entry] of this.#entries) entry.hidden = !this.#visible.has(id) || !hit(id);
+    this.#panel.show(focus === null ? null : this.#model.nodes.get(focus)!);
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+}
+
+function readModel(
+  boxes: ReadonlyMap<string, SVGAElement>,
+  entries: ReadonlyMap<string, HTMLDetailsElement>,
+  edges: readonly SVGPathElement[],
+): Model {
+  const nodes = Array.from(boxes, ([id, box]): ModelNode => {
+    const data = entries.get(id)?.dataset ?? {};
+    const { x, y, width, height } = box.querySelector<SVGPathElement>("path")!.getBBox();
+    return {
+      id,
+      kind: data["kind"] ?? "",
+      label: box.getAttribute("aria-label") ?? "",
+      unit: data["unit"] ?? "",
+      group: data["group"] ?? "",
+      status: data["status"] ?? "",
+      x: x + width / 2,
+      y: y + height / 2,
+    };
+  });
+  return buildModel(nodes, edges.map(({ dataset }) => [dataset["from"]!, dataset["to"]!] as const));
+} // prettier-ignore
+
+function byData<E extends Element>(root: HTMLElement, selector: string, attribute: string): Map<string, E> {
+  return new Map(Array.from(root.querySelectorAll<E>(selector), (element) => [element.getAttribute(attribute)!, element]));
+} // prettier-ignore

@@ -1,0 +1,52 @@
+/** The side panel of focus mode. Its words are those of the node's entry in the list. */
+
+interface Actions {
+  readonly go: (id: string) => void;
+  readonly close: () => void;
+}
+
+export class LinkagePanel {
+  readonly #panel: HTMLElement;
+  readonly #title: HTMLElement;
+  readonly #body: HTMLElement;
+  readonly #stage: HTMLElement;
+  readonly #entries: ReadonlyMap<string, HTMLDetailsElement>;
+  #shown: string | null = null;
+
+  constructor(root: HTMLElement, entries: ReadonlyMap<string, HTMLDetailsElement>, actions: Actions) {
+    this.#panel = root.querySelector<HTMLElement>("[data-panel]")!;
+    this.#title = root.querySelector<HTMLElement>("[data-panel-title]")!;
+    this.#body = root.querySelector<HTMLElement>("[data-panel-body]")!;
+    this.#stage = root.querySelector<HTMLElement>("[data-stage]")!;
+    this.#entries = entries;
+    root.querySelector("[data-close]")!.addEventListener("click", actions.close);
+    this.#body.addEventListener("click", (event) => {
+      const id = (event.target as Element).closest("[data-go]")?.getAttribute("data-go");
+      if (!id || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      actions.go(id);
+    });
+  }
+
+  /** Tells about a node, or closes. */
+  show(node: { readonly id: string } | null): void {
+    this.#panel.hidden = node === null;
+    this.#stage.classList.toggle("has-panel", node !== null);
+    const id = node?.id ?? null;
+    if (this.#shown === id) return;
+    this.#shown = id;
+    const entry = id === null ? undefined : this.#entries.get(id);
+    this.#title.textContent = entry?.querySelector(".name")?.textContent ?? "";
+    const facts = entry?.querySelector(".facts")?.cloneNode(true);
+    this.#body.replaceChildren(...(facts ? [facts] : []));
+    this.#panel.scrollTop = 0;
+  }
+
+  /** Where the list stands in for the picture: opens the node's entry and brings it into view. */
+  reveal(id: string | null): void {
+    const entry = id === null ? undefined : this.#entries.get(id);
+    if (!entry || entry.getClientRects().length === 0) return;
+    entry.open = true;
+    entry.scrollIntoView({ block: "start" });
+  }
+}

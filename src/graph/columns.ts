@@ -1,0 +1,118 @@
+/** The three columns of the linkage picture: what stands in each, in which order, at which height. */
+import type { GraphEdge } from "../catalogue/types.ts";
+import { box, type Box } from "./boxes.ts";
+import { orderColumns, type Span } from "./order.ts";
+import { mean, placeColumn } from "./place.ts";
+import { heightForPorts } from "./ports.ts";
+import type { BoxStyle, PictureKind, SourceGraph } from "./picture.ts";
+
+/** Lettering of the picture. */
+export const STYLE: BoxStyle = {
+  label: { size: 15, line: 20 },
+  note: { size: 13, line: 17 },
+  padX: 14,
+  padY: 11,
+};
+
+/** What stands in each column, from left to right. */
+const COLUMNS: readonly { readonly kinds: readonly PictureKind[]; readonly width: number }[] = [
+  { kinds: ["peraturan"], width: 280 },
+  { kinds: ["sop", "unit"], width: 300 },
+  { kinds: ["belum-terbit"], width: 270 },
+];
+const MIDDLE = 1;
+
+/** Where the boxes begin, below the headings. */
+export const HEADER = 44;
+const ROW_GAP = 16;
+
+export interface Placed {
+  readonly box: Box;
+  /** Top of the box. */
+  y: number;
+}
+
+export interface Column {
+  readonly width: number;
+  /** True for the column that the others are placed beside. */
+  readonly main: boolean;
+  readonly boxes: readonly Placed[];
+}
+
+/** The columns of a graph, placed; those without nodes are left out. */
+export function placedColumns(graph: SourceGraph): Column[] {
+  const columns = columnsOf(graph);
+  placeHeights(columns, graph.edges);
+  return columns;
+}
+
+function columnsOf({ nodes, edges }: SourceGraph): Column[] {
+  const groups = COLUMNS.map(({ kinds }) => nodes.filter(({ kind }) => kinds.includes(kind)));
+  const columnOf = new Map(groups.flatMap((members, index) => members.map(({ id }) => [id, index] as const)));
+  const spans = edges.flatMap(({ from, to }): Span[] => {
+    const step = columnOf.get(to)! - columnOf.get(from)!;
+    return step === 0 ? [] : [step > 0 ? [from, to] : [to, from]];
+  });
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ordered = orderColumns(groups.map((members) => members.map(({ id }) => id)), spans);
+  const ports = portCounts(edges, columnOf);
+  return ordered
+    .map((ids, index): Column => {
+      const { width } = COLUMNS[index]!;
+      return {
+        width,
+        main: index === MIDDLE,
+        boxes: ids.map((id) => ({ box: box(byId.get(id)!, width, STYLE, { minHeight: heightForPorts(ports.get(id) ?? 0) }), y: 0 })),
+      };
+    })
+    .filter(({ boxes }) => boxes.length > 0);
+} // prettier-ignore
+
+/** The number of ports on the busier side of each box of the middle column. */
+function portCounts(edges: readonly GraphEdge[], columnOf: ReadonlyMap<string, number>): Map<string, number> {
+  const left = new Map<string, number>();
+  const right = new Map<string, number>();
+  const hubs = new Set<string>();
+  const add = (side: Map<string, number>, id: string): Map<string, number> =>
+    side.set(id, (side.get(id) ?? 0) + 1);
+  for (const { from, to } of edges) {
+    add(columnOf.get(to)! < columnOf.get(from)! ? left : right, from);
+    if (columnOf.get(to) === columnOf.get(from) && !hubs.has(to)) {
+      hubs.add(to);
+      add(right, to);
+    }
+  }
+  return new Map(
+    [...left.keys(), ...right.keys()].map((id) => [id, Math.max(left.get(id) ?? 0, right.get(id) ?? 0)]),
+  );
+}
+
+/** The middle column is stacked; every other box stands beside the boxes it is linked to. */
+function placeHeights(columns: readonly Column[], edges: readonly GraphEdge[]): void {
+  const main = columns.find((column) => column.main);
+  if (!main) return void columns.forEach(({ boxes }) => stack(boxes));
+  stack(main.boxes);
+  const centre = new Map(main.boxes.map(({ box, y }) => [box.id, y + box.h / 2]));
+  const wanted = new Map<string, number[]>();
+  for (const { from, to } of edges) {
+    for (const [id, other] of [[from, to], [to, from]] as const) {
+      if (centre.has(other)) wanted.set(id, [...(wanted.get(id) ?? []), centre.get(other)!]);
+    }
+  } // prettier-ignore
+  for (const column of columns) {
+    if (column.main) continue;
+    const slots = column.boxes.map(({ box }) => ({ wanted: mean(wanted.get(box.id) ?? [0]), height: box.h }));
+    placeColumn(slots, ROW_GAP).forEach((y, index) => (column.boxes[index]!.y = y));
+  }
+  const all = columns.flatMap(({ boxes }) => boxes);
+  const top = Math.min(...all.map(({ y }) => y));
+  for (const placed of all) placed.y = Math.round(placed.y - top + HEADER);
+}
+
+function stack(boxes: readonly Placed[]): void {
+  let y = HEADER;
+  for (const placed of boxes) {
+    placed.y = y;
+    y += placed.box.h + ROW_GAP;
+  }
+}

@@ -1,0 +1,99 @@
+/** The edges in the gap right of a column: which run there, on which tracks, along which paths. */
+import type { GraphEdge } from "../catalogue/types.ts";
+import type { Column, Placed } from "./columns.ts";
+import { arrowHead, laneCurve, type Point } from "./curve.ts";
+import { assignTracks, type Bundle } from "./lanes.ts";
+import { mean } from "./place.ts";
+import { spreadPorts, type End } from "./ports.ts";
+import type { PictureNode } from "./picture.ts";
+
+/** Distance between two tracks. */
+const LANE_GAP = 18;
+/** From a box to the nearest track: room for bend and arrow head. */
+const LANE_INSET = 32;
+
+/** The bundles of a gap, each with the track of its hub. */
+export interface Gap {
+  readonly bundles: readonly Bundle[];
+  readonly track: ReadonlyMap<string, number>;
+  readonly count: number;
+}
+
+/** One gap per column, the one right of it; edges inside a column run right of it. */
+export function gapsOf(columns: readonly Column[], edges: readonly GraphEdge[]): Gap[] {
+  const at = new Map(columns.flatMap(({ boxes }, column) => boxes.map((placed) => [placed.box.id, { ...placed, column }])));
+  return columns.map((_, gap) => {
+    const bundles = gapBundles(edges, at, gap);
+    return { bundles, ...assignTracks(bundles) };
+  });
+} // prettier-ignore
+
+/** The room that a gap's tracks take, px; 0 without edges. */
+export function gapWidth({ count }: Gap): number {
+  return count === 0 ? 0 : 2 * LANE_INSET + (count - 1) * LANE_GAP;
+}
+
+/** The bundles that run in the gap right of column `gap`. Edges inside the middle column run right of it. */
+function gapBundles(
+  edges: readonly GraphEdge[],
+  at: ReadonlyMap<string, Placed & { readonly column: number }>,
+  gap: number,
+): Bundle[] {
+  const bundles = new Map<string, { bundle: Bundle; spokes: Bundle["spokes"][number][] }>();
+  for (const { from, to } of edges) {
+    const [start, end] = [at.get(from)!, at.get(to)!];
+    if (Math.min(start.column, end.column) !== gap) continue;
+    const centre = ({ box, y }: Placed): number => y + box.h / 2;
+    const side = (column: number): "left" | "right" => (column <= gap ? "left" : "right");
+    if (!bundles.has(to)) {
+      const spokes: Bundle["spokes"][number][] = [];
+      bundles.set(to, { bundle: { hub: to, hubY: centre(end), side: side(end.column), spokes }, spokes });
+    }
+    bundles.get(to)!.spokes.push({ id: from, y: centre(start), side: side(start.column) });
+  }
+  return Array.from(bundles.values(), ({ bundle }) => bundle);
+}
+
+/** Paths of one gap by `from>to`; its columns end at `left`. Hubs outside the middle column have one port; all other ends are spread. */
+export function gapPaths(gap: Gap, nodes: ReadonlyMap<string, PictureNode>, left: number): Map<string, string> {
+  const waiting = new Map<string, { side: "left" | "right"; ends: End[] }>();
+  const wait = (id: string, side: "left" | "right", end: End): void => {
+    const at = `${side} ${id}`;
+    if (!waiting.has(at)) waiting.set(at, { side, ends: [] });
+    waiting.get(at)!.ends.push(end);
+  };
+  for (const { hub, hubY, side, spokes } of gap.bundles) {
+    const track = gap.track.get(hub)!;
+    const distance = (from: "left" | "right"): number => (from === "left" ? track : gap.count - 1 - track);
+    wait(hub, side, { key: hub, distance: distance(side), otherY: mean(spokes.map(({ y }) => y)) });
+    for (const { id, side } of spokes) wait(id, side, { key: `${id}>${hub}`, distance: distance(side), otherY: hubY });
+  }
+  const ports = new Map<string, Point>();
+  for (const [at, { side, ends }] of waiting) {
+    const { x, y, w, h } = nodes.get(at.slice(side.length + 1))!;
+    for (const [key, port] of spreadPorts(ends, side === "left" ? x + w : x, y + h / 2, h)) ports.set(`${side} ${key}`, port);
+  }
+  separateTrunks(gap.bundles, ports);
+  return new Map(
+    gap.bundles.flatMap(({ hub, side, spokes }) => {
+      const tip = ports.get(`${side} ${hub}`)!;
+      const lane = left + LANE_INSET + gap.track.get(hub)! * LANE_GAP;
+      return spokes.map((spoke) => {
+        const key = `${spoke.id}>${hub}`;
+        const path = arrowHead(tip, side === "right" ? 1 : -1) + laneCurve(tip, lane, ports.get(`${spoke.side} ${key}`)!);
+        return [key, path] as const;
+      });
+    }),
+  );
+} // prettier-ignore
+
+/** Moves the port of a hub across the gap where its line would lie on a line that comes from the other side. */
+function separateTrunks(bundles: readonly Bundle[], ports: Map<string, Point>): void {
+  const spokeYs = bundles.flatMap(({ hub, spokes }) => spokes.map(({ id, side }) => ports.get(`${side} ${id}>${hub}`)!.y));
+  for (const { hub, side, spokes } of bundles) {
+    if (spokes.some((spoke) => spoke.side === side)) continue;
+    const port = ports.get(`${side} ${hub}`)!;
+    const clear = [0, 4, -4, 8, -8].find((shift) => spokeYs.every((y) => Math.abs(y - port.y - shift) >= 4)) ?? 0;
+    ports.set(`${side} ${hub}`, { x: port.x, y: port.y + clear });
+  }
+} // prettier-ignore

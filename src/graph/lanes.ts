@@ -1,0 +1,81 @@
+/**
+ * Edges in the gap between two columns. All edges that point at one node form a bundle: they meet on one vertical
+ * lane and enter the node together, so that K edges into a node are one line to follow and not K.
+ */
+
+/** The edges into one node ("hub"), seen from the gap. */
+export interface Bundle {
+  readonly hub: string;
+  /** Height at which the bundle enters the hub. */
+  readonly hubY: number;
+  /** On which side of the gap the hub stands. */
+  readonly side: "left" | "right";
+  /** Nodes where the edges start, with the height of their centre and the side they stand on. */
+  readonly spokes: readonly { readonly id: string; readonly y: number; readonly side: "left" | "right" }[];
+}
+
+/** Bundles whose lanes do not touch can share a track. */
+type Track = Bundle[];
+
+/** Free height between two bundles on one track. */
+const CLEARANCE = 24;
+
+/** Chooses a track for each bundle, counted from the left from 0. The order keeps crossings few; it is deterministic. */
+export function assignTracks(bundles: readonly Bundle[]): { readonly track: ReadonlyMap<string, number>; readonly count: number } {
+  const tracks = orderTracks(packTracks(bundles));
+  const track = new Map(tracks.flatMap((members, index) => members.map(({ hub }) => [hub, index] as const)));
+  return { track, count: tracks.length };
+} // prettier-ignore
+
+/** The vertical extent of a bundle's lane. */
+function extent({ hubY, spokes }: Bundle): readonly [top: number, bottom: number] {
+  const ys = [hubY, ...spokes.map(({ y }) => y)];
+  return [Math.min(...ys), Math.max(...ys)];
+}
+
+function packTracks(bundles: readonly Bundle[]): Track[] {
+  const tracks: { readonly members: Track; bottom: number }[] = [];
+  const byTop = bundles
+    .map((bundle) => ({ bundle, top: extent(bundle)[0], bottom: extent(bundle)[1] }))
+    .sort((a, b) => a.top - b.top || a.bottom - b.bottom);
+  for (const { bundle, top, bottom } of byTop) {
+    const free = tracks.find((track) => track.bottom + CLEARANCE < top);
+    if (free) {
+      free.members.push(bundle);
+      free.bottom = bottom;
+    } else {
+      tracks.push({ members: [bundle], bottom });
+    }
+  }
+  return tracks.map(({ members }) => members);
+}
+
+/** Swaps neighbouring tracks as long as that removes crossings. */
+function orderTracks(tracks: Track[]): Track[] {
+  const order = [...tracks];
+  const cost = new Map(order.map((a) => [a, new Map(order.map((b) => [b, a === b ? 0 : crossings(a, b)]))]));
+  for (let swapped = true; swapped;) {
+    swapped = false;
+    for (let i = 0; i + 1 < order.length; i++) {
+      const [a, b] = [order[i]!, order[i + 1]!];
+      if (cost.get(a)!.get(b)! <= cost.get(b)!.get(a)!) continue;
+      [order[i], order[i + 1]] = [b, a];
+      swapped = true;
+    }
+  }
+  return order;
+}
+
+/** Crossings when track `a` is left of track `b`: horizontals of one that pass a lane of the other. */
+function crossings(a: Track, b: Track): number {
+  return count(a, b, "right") + count(b, a, "left");
+}
+
+function count(passing: Track, passed: Track, towards: "left" | "right"): number {
+  const heights = passing.flatMap((bundle) => [
+    ...(bundle.side === towards ? [bundle.hubY] : []),
+    ...bundle.spokes.filter(({ side }) => side === towards).map(({ y }) => y),
+  ]);
+  const extents = passed.map(extent);
+  return heights.filter((y) => extents.some(([top, bottom]) => y > top && y < bottom)).length;
+}

@@ -1,0 +1,45 @@
+/**
+ * The whole linkage picture in three columns: regulations, SOPs (or units), unpublished SOPs. Each edge leaves the
+ * thing that names and ends with an arrow head at the thing named.
+ */
+import { HEADER, placedColumns, STYLE } from "./columns.ts";
+import { gapPaths, gapsOf, gapWidth } from "./gaps.ts";
+import type { Heading, Picture, PictureKind, PictureNode, SourceGraph } from "./picture.ts";
+
+const MARGIN = 4;
+/** Between columns that no edge joins. */
+const BARE_GAP = 64;
+
+const NOUNS: Readonly<Record<PictureKind, string>> = {
+  peraturan: "Peraturan",
+  sop: "SOP",
+  unit: "Unit",
+  "belum-terbit": "SOP belum terbit",
+};
+
+/** Draws a graph. Deterministic; no two boxes overlap and every label fits its box. */
+export function linkagePicture(graph: SourceGraph): Picture {
+  const columns = placedColumns(graph);
+  const gaps = gapsOf(columns, graph.edges);
+  const headings: Heading[] = [];
+  const nodes: PictureNode[] = [];
+  const laneStarts: number[] = [];
+  let x = MARGIN;
+  columns.forEach(({ boxes, width }, column) => {
+    headings.push({ text: `${NOUNS[boxes[0]!.box.kind]} (${boxes.length})`, x, y: 20 });
+    for (const { box, y } of boxes) nodes.push({ ...box, x, y, centre: false });
+    laneStarts.push(x + width);
+    const last = column === columns.length - 1;
+    x += width + (gapWidth(gaps[column]!) || (last ? 0 : BARE_GAP));
+  });
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const paths = new Map(gaps.flatMap((gap, column) => [...gapPaths(gap, byId, laneStarts[column]!)]));
+  return {
+    width: x + MARGIN,
+    height: Math.max(HEADER, ...nodes.map(({ y, h }) => y + h)) + MARGIN,
+    style: STYLE,
+    headings,
+    nodes,
+    edges: graph.edges.map(({ from, to, kind }) => ({ from, to, kind, path: paths.get(`${from}>${to}`)! })),
+  };
+}

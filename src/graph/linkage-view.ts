@@ -1,0 +1,139 @@
+/** All that a linkage page shows: the picture, and what the side panel, the list and the table say of it in words. */
+import type { Catalogue, Graph, GraphEdge, NodeKind } from "../catalogue/types.ts";
+import { regulationStatus } from "../catalogue/views/regulation-status.ts";
+import { linkagePicture } from "./linkage-picture.ts";
+import type { Picture } from "./picture.ts";
+
+export interface LinkageView {
+  readonly picture: Picture;
+  readonly nodes: readonly LinkageNode[];
+  readonly edges: readonly LinkageEdge[];
+  readonly counts: Readonly<Record<NodeKind | "keterkaitan" | "dasar-hukum" | "nodes" | "edges", number>>;
+  /** Choices of the filters; only what occurs. */
+  readonly groups: readonly Choice[];
+  readonly units: readonly Choice[];
+  readonly statuses: readonly Choice[];
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface LinkageNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  readonly url: string;
+  /** Title of a regulation. */
+  readonly note: string | undefined;
+  readonly unit: Choice | null;
+  readonly group: Choice | null;
+  /** Status in a word or two (a regulation's by the register); null for unpublished SOPs. */
+  readonly status: string | null;
+  /** The status in a sentence, where there is more to say. */
+  readonly sentence: string | null;
+  readonly needs: readonly Relation[];
+  readonly namedBy: readonly Relation[];
+}
+
+/** The other end of an edge, with the words printed on the form (several where the form repeats itself). */
+export interface Relation {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  readonly url: string;
+  readonly words: readonly string[];
+}
+
+export interface LinkageEdge {
+  readonly kind: GraphEdge["kind"];
+  readonly from: Relation;
+  readonly to: Relation;
+  readonly words: readonly string[];
+}
+
+/** The linkage page of `graph`, which is the catalogue's graph or a part of it. */
+export function linkageView(catalogue: Catalogue, graph: Graph): LinkageView {
+  const known = new Map(graph.nodes.map((node) => [node.id, node]));
+  const edges = graph.edges.map(({ from, to, kind }): LinkageEdge => {
+    const words = wordsOf(catalogue, from, to);
+    return { kind, words, from: { ...known.get(from)!, words }, to: { ...known.get(to)!, words } };
+  });
+  const needs = Map.groupBy(edges, ({ from }) => from.id);
+  const namedBy = Map.groupBy(edges, ({ to }) => to.id);
+  const nodes = graph.nodes.map(({ id, kind, label, url }): LinkageNode => ({
+    id,
+    kind,
+    label,
+    url,
+    ...facts(catalogue, id, kind),
+    needs: (needs.get(id) ?? []).map(({ to }) => to),
+    namedBy: (namedBy.get(id) ?? []).map(({ from }) => from),
+  }));
+  return {
+    picture: linkagePicture({ nodes, edges: graph.edges }),
+    nodes,
+    edges,
+    counts: count(graph),
+    groups: distinct(nodes.map(({ group }) => group)),
+    units: distinct(nodes.map(({ unit }) => unit)),
+    statuses: distinct(nodes.map(({ kind, status }) => (kind === "peraturan" && status ? { id: slug(status), label: status } : null))),
+  };
+} // prettier-ignore
+
+/** How a status is written in the address: `sudah diganti` → `sudah-diganti`. */
+export function slug(words: string): string {
+  return words.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}
+
+type Facts = Pick<LinkageNode, "note" | "unit" | "group" | "status" | "sentence">;
+
+function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
+  const unit = (unitId: string): Choice => ({ id: unitId, label: catalogue.units.get(unitId)!.nama });
+  if (kind === "peraturan") {
+    const regulation = catalogue.regulations.get(id)!;
+    const { label, sentence } = regulationStatus(regulation);
+    return { note: regulation.title ?? undefined, unit: null, group: null, status: label, sentence };
+  }
+  if (kind === "belum-terbit") {
+    const { unitId } = catalogue.unpublished.get(id)!;
+    return { note: undefined, unit: unit(unitId), group: null, status: null, sentence: null };
+  }
+  const { unitId, groupId, status = "belum dikonfirmasi" } = catalogue.sops.get(id)!;
+  const group = catalogue.groups.find((candidate) => candidate.id === groupId);
+  return {
+    note: undefined,
+    unit: unit(unitId),
+    group: group ? { id: group.id, label: group.nama } : null,
+    status,
+    sentence: null,
+  };
+}
+
+/** The printed items by which SOP `from` names `to`. */
+function wordsOf(catalogue: Catalogue, from: string, to: string): string[] {
+  const sop = catalogue.sops.get(from)!;
+  const cited = sop.citations.filter(({ key }) => key === to);
+  const linked = sop.links.filter(({ target }) => target.kind !== "tidak-ada" && target.id === to);
+  return [...new Set([...cited, ...linked].map(({ teks }) => teks))];
+}
+
+function count({ nodes, edges }: Graph): LinkageView["counts"] {
+  const of = (kind: string): number => [...nodes, ...edges].filter((each) => each.kind === kind).length;
+  return {
+    nodes: nodes.length,
+    edges: edges.length,
+    peraturan: of("peraturan"),
+    sop: of("sop"),
+    "belum-terbit": of("belum-terbit"),
+    keterkaitan: of("keterkaitan"),
+    "dasar-hukum": of("dasar-hukum"),
+  };
+}
+
+function distinct(choices: readonly (Choice | null)[]): Choice[] {
+  return [
+    ...new Map(choices.filter((choice) => choice !== null).map((choice) => [choice.id, choice])).values(),
+  ];
+}

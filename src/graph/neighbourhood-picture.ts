@@ -1,0 +1,147 @@
+/**
+ * One node and what it is linked to: a narrow picture for the node's own page, readable on a phone as it is.
+ * The node stands in the middle of two columns of neighbours; lines meet in the channel between these.
+ * Costs a few string operations per neighbour, since every page of a catalogue has one.
+ */
+import type { Graph, GraphNode, NodeKind } from "../catalogue/types.ts";
+import { box } from "./boxes.ts";
+import { arrowHead, arrowHeadUp, channelCurve, type Point } from "./curve.ts";
+import type { BoxStyle, Heading, Picture, PictureEdge, PictureNode } from "./picture.ts";
+
+const STYLE: BoxStyle = {
+  label: { size: 13, line: 17 },
+  note: { size: 13, line: 17 },
+  padX: 9,
+  padY: 8,
+};
+
+const WIDTH = 360;
+const MARGIN = 2;
+const CHANNEL = 52;
+const COLUMN = (WIDTH - CHANNEL - 2 * MARGIN) / 2;
+const CENTRE_WIDTH = 240;
+const ROW_GAP = 10;
+/** From a block of neighbours to the centre: room for bend, arrow head and heading. */
+const BLOCK_GAP = 30;
+const HEADING = 26;
+const LANE_SHIFT = 8;
+
+/** More neighbours than this in one block are counted, not drawn. */
+export const MOST_DRAWN = 12;
+
+/** Neighbours of one sort: `to` if the centre names them, `from` if they name it. */
+interface Block {
+  readonly heading: string;
+  readonly end: "to" | "from";
+  readonly nodes: readonly GraphNode[];
+}
+
+/** Draws the node `id` with its neighbours. Throws when `graph` lacks the node (an impossible state). */
+export function neighbourhoodPicture(graph: Graph, id: string): Picture {
+  const centre = graph.nodes.find((node) => node.id === id);
+  if (!centre) throw new Error(`No node "${id}" in its own neighbourhood`);
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  const distinct = (ids: readonly string[]): GraphNode[] => [...new Set(ids)].filter((other) => other !== id).map((other) => byId.get(other)!);
+  const named = distinct(graph.edges.filter(({ from }) => from === id).map(({ to }) => to));
+  const namers = distinct(graph.edges.filter(({ to }) => to === id).map(({ from }) => from));
+  const bases = named.filter(({ kind }) => kind === "peraturan");
+  const related = named.filter(({ kind }) => kind !== "peraturan");
+  return draw(
+    centre,
+    [{ heading: "Dasar hukum", end: "to", nodes: bases }],
+    [
+      { heading: "Menyebut", end: "to", nodes: related },
+      { heading: NAMED_BY[centre.kind], end: "from", nodes: namers },
+    ],
+  );
+} // prettier-ignore
+
+const NAMED_BY: Readonly<Record<NodeKind, string>> = {
+  peraturan: "Dikutip oleh",
+  sop: "Disebut oleh",
+  "belum-terbit": "Disebut oleh",
+};
+
+function draw(centre: GraphNode, above: readonly Block[], below: readonly Block[]): Picture {
+  const filled = ({ nodes }: Block): boolean => nodes.length > 0;
+  const centreBox = box(centre, CENTRE_WIDTH, STYLE, { strong: true });
+  const upper = above.filter(filled);
+  const lower = below.filter(filled);
+  const centreTop = upper.reduce((y, block) => y + blockHeight(block) + BLOCK_GAP, MARGIN);
+  const middle: PictureNode = { ...centreBox, x: (WIDTH - CENTRE_WIDTH) / 2, y: centreTop, centre: true };
+  const drawn: Drawn[] = [];
+  let y = MARGIN;
+  for (const block of upper) {
+    drawn.push(drawBlock(block, y, { x: WIDTH / 2, y: middle.y }, centre));
+    y += blockHeight(block) + BLOCK_GAP;
+  }
+  y = middle.y + middle.h + BLOCK_GAP / 2;
+  lower.forEach((block, index) => {
+    const x = WIDTH / 2 + (lower.length < 2 ? 0 : (index * 2 - 1) * LANE_SHIFT);
+    drawn.push(drawBlock(block, y, { x, y: middle.y + middle.h }, centre));
+    y += blockHeight(block) + ROW_GAP;
+  });
+  const bottom = lower.length > 0 ? y - ROW_GAP : middle.y + middle.h;
+  return {
+    width: WIDTH,
+    height: bottom + MARGIN,
+    style: STYLE,
+    headings: drawn.flatMap(({ headings }) => headings),
+    nodes: [middle, ...drawn.flatMap(({ nodes }) => nodes)],
+    edges: drawn.flatMap(({ edges }) => edges),
+  };
+}
+
+type Drawn = Pick<Picture, "headings" | "nodes" | "edges">;
+
+function blockHeight(block: Block): number {
+  return HEADING + gridOf(block).height + (block.nodes.length > MOST_DRAWN ? HEADING : 0);
+}
+
+/** A block whose top is at `top`; its lines reach the centre's edge at `port`. */
+function drawBlock(block: Block, top: number, port: Point, centre: GraphNode): Drawn {
+  const { cells, height } = gridOf(block);
+  const headings: Heading[] = [{ text: `${block.heading} (${block.nodes.length})`, x: MARGIN, y: top + 15 }];
+  const hidden = block.nodes.length - cells.length;
+  if (hidden > 0) headings.push({ text: `… dan ${hidden} lainnya`, x: MARGIN, y: top + HEADING + height + 20 });
+  const nodes: PictureNode[] = [];
+  const edges: PictureEdge[] = [];
+  for (const { cell, row, column } of cells) {
+    const left = column === 0;
+    const node: PictureNode = { ...cell, x: left ? MARGIN : WIDTH - MARGIN - COLUMN, y: top + HEADING + row, centre: false };
+    const side: Point = { x: left ? node.x + node.w : node.x, y: Math.round(node.y + node.h / 2) };
+    const outward = block.end === "to";
+    const head = outward ? arrowHead(side, left ? -1 : 1) : arrowHeadUp(port);
+    nodes.push(node);
+    edges.push({
+      from: outward ? centre.id : node.id,
+      to: outward ? node.id : centre.id,
+      kind: node.kind === "peraturan" || centre.kind === "peraturan" ? "dasar-hukum" : "keterkaitan",
+      path: head + channelCurve(side, port),
+    });
+  }
+  return { headings, nodes, edges };
+} // prettier-ignore
+
+interface Grid {
+  readonly height: number;
+  readonly cells: readonly {
+    readonly cell: ReturnType<typeof box>;
+    readonly row: number;
+    readonly column: number;
+  }[];
+}
+
+/** Two columns; both boxes of a row are as high as the higher one. */
+function gridOf({ nodes }: Block): Grid {
+  const cells = nodes.slice(0, MOST_DRAWN).map((node) => box(node, COLUMN, STYLE));
+  let row = 0;
+  const placed = cells.map((cell, index) => {
+    const column = index % 2;
+    const h = Math.max(cell.h, cells[column === 0 ? index + 1 : index - 1]?.h ?? 0);
+    const at = { cell: { ...cell, h }, row, column };
+    if (column === 1 || index === cells.length - 1) row += h + ROW_GAP;
+    return at;
+  });
+  return { cells: placed, height: row - ROW_GAP };
+}

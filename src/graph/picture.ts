@@ -1,0 +1,68 @@
+/** A drawn graph: boxes with their lines of text, curves, headings. Lengths are SVG user units (CSS px at scale 1). */
+import type { GraphEdge, GraphNode, NodeKind } from "../catalogue/types.ts";
+import type { Lettering } from "./text.ts";
+
+/** A level picture also draws whole units. */
+export type PictureKind = NodeKind | "unit";
+
+/** What goes in: a node of the graph, with a second text where the label alone says little. */
+export interface SourceNode extends Omit<GraphNode, "kind"> {
+  readonly kind: PictureKind;
+  readonly note?: string | undefined;
+}
+
+export interface SourceGraph {
+  readonly nodes: readonly SourceNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** The measures it was drawn with. */
+  readonly style: BoxStyle;
+  readonly headings: readonly Heading[];
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+}
+
+/** Lettering and padding (px) of a picture's boxes. */
+export interface BoxStyle {
+  readonly label: Lettering;
+  readonly note: Lettering;
+  readonly padX: number;
+  readonly padY: number;
+}
+
+/** Text above a column or block; `x` is its left edge, `y` its baseline. */
+export interface Heading {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PictureNode {
+  readonly id: string;
+  readonly kind: PictureKind;
+  readonly label: string;
+  readonly url: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** The whole label, wrapped; then the whole note, wrapped. */
+  readonly lines: readonly string[];
+  readonly noteLines: readonly string[];
+  /** Whether the label is set in bold. */
+  readonly bold: boolean;
+  /** True for the node that a neighbourhood is about. */
+  readonly centre: boolean;
+}
+
+export interface PictureEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: GraphEdge["kind"];
+  /** SVG path data: the arrow head, then the curve from the arrow's tip back to where the edge starts. */
+  readonly path: string;
+}
