@@ -1,6 +1,6 @@
 /** All that a regulation's page shows. */
 import type { RegulationData } from "../../schema/regulation.ts";
-import type { Catalogue, Regulation } from "../types.ts";
+import type { Catalogue, Regulation, Wording } from "../types.ts";
 import { partialDate, regulationStatus, type RegulationStatus } from "./regulation-status.ts";
 import type { PageLink } from "./sop-view.ts";
 
@@ -20,10 +20,21 @@ export interface RegulationView {
   readonly checkedOn: string | null;
   readonly enacted: string | null;
   readonly gazette: string | null;
-  /** Every printed wording with the SOPs that use it. */
-  readonly wordings: readonly { readonly teks: string; readonly sops: readonly PageLink[] }[];
+  readonly wordings: readonly RegulationWording[];
   readonly sopCount: number;
 }
+
+/** A printed wording with the SOPs that use it: by name, or counted by unit where they are many. */
+export interface RegulationWording {
+  readonly teks: string;
+  readonly count: number;
+  readonly sops: readonly PageLink[];
+  /** Links lead to the unit's list, narrowed to this regulation. */
+  readonly units: readonly (PageLink & { readonly count: number })[];
+}
+
+/** Above this number a wording's SOPs are counted by unit, so that no page grows with the catalogue. */
+const NAMED = 100;
 
 /** The view of one regulation. Throws when the key is not in the catalogue (an impossible state). */
 export function regulationView(catalogue: Catalogue, key: string): RegulationView {
@@ -45,9 +56,24 @@ export function regulationView(catalogue: Catalogue, key: string): RegulationVie
     checkedOn: register?.diperiksa ? partialDate(register.diperiksa) : null,
     enacted: register?.tanggalPenetapan ? partialDate(register.tanggalPenetapan) : null,
     gazette: register?.pengundangan ?? null,
-    wordings: regulation.wordings.map(({ teks, sopIds }) => ({ teks, sops: sopIds.map((id) => sopLink(catalogue, id)) })),
+    wordings: regulation.wordings.map((wording) => wordingView(catalogue, key, wording)),
     sopCount: regulation.sopIds.length,
   }; // prettier-ignore
+}
+
+function wordingView(catalogue: Catalogue, key: string, { teks, sopIds }: Wording): RegulationWording {
+  const count = sopIds.length;
+  if (count <= NAMED) return { teks, count, sops: sopIds.map((id) => sopLink(catalogue, id)), units: [] };
+  const counts = new Map<string, number>();
+  for (const id of sopIds) {
+    const { unitId } = catalogue.sops.get(id)!;
+    counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
+  }
+  const units = Array.from(counts, ([id, sops]) => {
+    const { nama, path } = catalogue.units.get(id)!;
+    return { label: nama, path: `${path}?peraturan=${key}`, count: sops };
+  });
+  return { teks, count, sops: [], units };
 }
 
 function successorLink(catalogue: Catalogue, { successor }: Regulation): RegulationView["successor"] {
