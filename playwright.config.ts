@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: ".cache/test-results",
   fullyParallel: true,
   workers: 2,
+  // Generous, because a busy machine is no defect of the site.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env["CI"]),
   // `npm test` counts tests from the JSON report.
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["list"], ["json"]] : [["list"]],
