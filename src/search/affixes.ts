@@ -45,7 +45,16 @@ export function knownRoots(word: string, known: (root: string) => boolean): stri
     }
     layer = next;
   }
-  return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const roots = [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return roots.filter((root) => !roots.some((longer) => isRemainder(root, longer)));
+}
+
+/** Whether a root is only a longer one with too much taken off: rima of terima, kendal of kendali. */
+function isRemainder(root: string, longer: string): boolean {
+  // A single first letter may be a restored one, so ukur stays beside kukur.
+  return (
+    longer !== root && (longer.startsWith(root) || (longer.endsWith(root) && longer.length - root.length > 1))
+  );
 }
 
 /** Forms with one affix less. */

@@ -137,8 +137,7 @@ function wordTerms(tokens: readonly Token[], phrases: readonly Phrase[], mended:
   const prefixes = new Set(mended.filter(({ prefix }) => prefix).map(({ token }) => token));
   const terms = tokens.flatMap((token, at): Term[] => {
     if (phrases.some(({ from, to }) => at >= from && at < to)) return [];
-    const weak =
-      WEAK_WORDS.has(token.word.text) || WEAK_WORDS.has(token.root!) || token.word.text.length === 1;
+    const weak = WEAK_WORDS.has(token.word.text) || token.word.text.length === 1;
     return [{ index: token.root!, roots: [token.root!], weak, prefix: prefixes.has(token) }];
   });
   return terms.filter((term, at) => terms.findIndex(({ index }) => index === term.index) === at);
