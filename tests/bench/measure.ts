@@ -10,6 +10,8 @@ export interface Measurement {
   /** Highest sum of resident memory over the tree, MiB. */
   readonly peak: number;
   readonly output: string;
+  /** What was printed, with the second at which it came. */
+  readonly printed: readonly { readonly at: number; readonly text: string }[];
 }
 
 export interface Command {
@@ -30,9 +32,10 @@ export function measure({ command, args, cwd, env }: Command): Promise<Measureme
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
     const cpuOf = new Map<number, number>();
     let peak = 0;
-    let output = "";
-    child.stdout.on("data", (data: Buffer) => (output += data.toString()));
-    child.stderr.on("data", (data: Buffer) => (output += data.toString()));
+    const printed: { at: number; text: string }[] = [];
+    const keep = (data: Buffer) => printed.push({ at: (performance.now() - start) / 1000, text: data.toString() });
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
     const timer = setInterval(() => {
       const tree = processTree(child.pid!);
       for (const one of tree) cpuOf.set(one.pid, one.cpu);
@@ -41,9 +44,10 @@ export function measure({ command, args, cwd, env }: Command): Promise<Measureme
     child.on("error", reject);
     child.on("close", (code) => {
       clearInterval(timer);
+      const output = printed.map((one) => one.text).join("");
       if (code !== 0) return reject(new Error(`${command} ${args.join(" ")} ended with ${code}\n${output}`));
       const cpu = [...cpuOf.values()].reduce((sum, one) => sum + one, 0);
-      return resolve({ wall: (performance.now() - start) / 1000, cpu, peak: peak / 2 ** 20, output });
+      return resolve({ wall: (performance.now() - start) / 1000, cpu, peak: peak / 2 ** 20, output, printed });
     });
   });
 }
