@@ -60,13 +60,18 @@ export interface SearchOptions {
   readonly counts?: boolean;
 }
 
+/** SOPs from which on a query is run in a worker. */
+const MANY = 1000;
+
 /** Results whose order is refined by their loaded records. */
 const REFINED = 24;
 
 /** @param understanding the file of that name, parsed */
 export async function createEngine(pagefind: Pagefind, understanding: Understanding): Promise<SearchEngine> {
-  // On the main thread: a worker would load the script a second time and needs no less time for so small an index.
-  await pagefind.options({ noWorker: true, ranking: { metaWeights: FIELD_WEIGHTS, pageLength: 0, termFrequency: 1 } });
+  const lexicon = new Lexicon(understanding);
+  await pagefind.options({
+    // A worker loads the script a second time; that is worth it where searching takes longer than a frame.
+    noWorker: understanding.jumlah < MANY, ranking: { metaWeights: FIELD_WEIGHTS, pageLength: 0, termFrequency: 1 } });
   const lexicon = new Lexicon(understanding);
   return {
     lexicon,
@@ -160,12 +165,12 @@ function isUnpublished(record: LoadedRecord): boolean {
   return record.filters["jenis"]?.[0] === KINDS.unpublished;
 }
 
-/** Whether a SOP's name or alias has every known word of the query: then unknown words may be ignored. */
+/** Whether a SOP's name or alias has every known word of the query (years aside): then unknown words may be ignored. */
 function isNamed(record: LoadedRecord, plan: QueryPlan): boolean {
   const words = new Set(`${record.meta.nama} ${record.meta.alias}`.split(" "));
-  return plan.terms.every(
-    (term) => term.weak || words.has(term.index) || term.roots.every((root) => words.has(root)),
-  );
+  const strong = plan.terms.filter((term) => !term.weak && !/^\d+$/.test(term.index));
+  const named = (term: Term): boolean => words.has(term.index) || term.roots.every((root) => words.has(root));
+  return strong.length > 0 && strong.every(named);
 }
 
 /** Logarithmic: 0.3 for a word in every SOP, more the rarer it is. */

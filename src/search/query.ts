@@ -97,12 +97,12 @@ interface Mended {
   readonly prefix: boolean;
 }
 
-/** Finds a root for a word: as it is, as the beginning of a word still being typed, or with a slip mended. */
+/** Finds a root for a word: as it is, as the beginning of one (still being typed, or cut off: "lap."), or with a slip mended. */
 function mend(token: Token, text: string, last: boolean, lexicon: Lexicon): Mended {
   const { word } = token;
   const atEnd = last && word.end === text.length;
   if (token.root !== null) return { token, slip: null, prefix: atEnd };
-  if (atEnd) {
+  if (atEnd || text[word.end] === ".") {
     const root = beginningOfRoot(word.text, lexicon);
     if (root) return { token: { word, root }, slip: null, prefix: true };
     const whole = completion(word.text, lexicon);

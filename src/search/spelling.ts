@@ -34,10 +34,13 @@ export function nearestWords(typed: string, lexicon: Lexicon, limit = 3): string
     .map(({ word }) => word);
 }
 
-/** A slip inside a form that the catalogue does not print: menyusn → its root susun, one letter away. */
+/** Short forms resemble too many roots: pelanggan is no anggaran. */
+const SHORTEST_FORM = 7;
+
+/** A slip inside a form that the catalogue does not print: dievaluasai → its root evaluasi, one letter away. */
 function formCorrection(typed: string, lexicon: Lexicon): string | null {
   const roots = [...lexicon.roots.keys()];
-  for (const form of wordForms(typed)) {
+  for (const form of wordForms(typed).filter((shorter) => shorter.length >= SHORTEST_FORM)) {
     const found = commonest(roots.filter((root) => isSlipOf(form, root)), lexicon);
     if (found) return found;
   }

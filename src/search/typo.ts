@@ -1,12 +1,19 @@
 /** One wrong, missing, extra or swapped letter. */
 
-/** Shorter words have too many neighbours. */
-const SHORTEST = 5;
+/** Shorter words have too many neighbours; with a letter left out, a word of five may arrive as four. */
+const SHORTEST_MEANT = 5;
+const SHORTEST_TYPED = 4;
 const KEYBOARD = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 /** Whether a folded word may be a slip for another: one edit apart, and not merely another word that rhymes. */
 export function isSlipOf(typed: string, meant: string): boolean {
-  if (typed.length < SHORTEST || typed === meant || !withinOneEdit(typed, meant)) return false;
+  if (
+    typed.length < SHORTEST_TYPED ||
+    meant.length < SHORTEST_MEANT ||
+    typed === meant ||
+    !withinOneEdit(typed, meant)
+  )
+    return false;
   // warga is no slip for harga: a wrong first letter counts only where the keys are neighbours.
   const otherStart = typed.length === meant.length && typed[0] !== meant[0] && typed[1] === meant[1];
   return !otherStart || keysTouch(typed[0]!, meant[0]!);

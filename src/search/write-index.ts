@@ -15,7 +15,7 @@ const RECORDS_PER_FRAGMENT = 4;
 /** Pagefind's own interfaces; the site has one of its own. */
 const UNUSED = [
   "pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-modular-ui.css", "pagefind-highlight.js",
-  "pagefind-component-ui.js", "pagefind-component-ui.css", "pagefind-worker.js", "wasm.unknown.pagefind",
+  "pagefind-component-ui.js", "pagefind-component-ui.css", "wasm.unknown.pagefind",
 ]; // prettier-ignore
 
 /** An index being filled while pages render. */
@@ -36,7 +36,9 @@ export function startIndex(catalogue: Catalogue): RunningIndex {
       check((await index.writeFiles({ outputPath: folder })).errors);
       await index.deleteIndex();
       await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
-      await shrinkScript(join(folder, "pagefind.js"));
+      await Promise.all(
+        ["pagefind.js", "pagefind-worker.js"].map((file) => shrinkScript(join(folder, file))),
+      );
       await writeFile(join(folder, UNDERSTANDING_FILE), JSON.stringify(lexicon.understanding));
       return count;
     },
@@ -63,7 +65,7 @@ async function fillIndex(
   return { index, count: records.length };
 }
 
-/** Pagefind ships its script with long names; a third less to load. */
+/** Pagefind ships its scripts with long names; a third less to load. */
 async function shrinkScript(file: string): Promise<void> {
   const { code } = await transform(await readFile(file, "utf8"), {
     minify: true,

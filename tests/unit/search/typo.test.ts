@@ -11,7 +11,9 @@ test.each([
   ["laporan", "laporan", false],
   ["lpran", "laporan", false],
   ["warga", "harga", false],
-  ["rapt", "rapat", false],
+  ["rapt", "rapat", true],
+  ["dina", "dana", false],
+  ["rka", "rkan", false],
 ])("%s for %s: %s", (typed, meant, expected) => {
   expect(isSlipOf(typed, meant)).toBe(expected);
 });
