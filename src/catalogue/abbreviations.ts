@@ -20,7 +20,10 @@ export type AbbreviationFinder = (text: string) => readonly TextPart[];
 
 /** Anchor of a glossary entry: `PermenPAN-RB` → `permenpan-rb`. */
 export function abbreviationId(short: string): string {
-  return short.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+  return short
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
 }
 
 /** Makes a finder for a glossary. Whole words only; capitals as in the glossary or as its first letter only. */

@@ -4,9 +4,11 @@ import { parseSopNumber } from "../schema/sop-number.ts";
 import type { UnitData } from "../schema/unit.ts";
 import { backlinksOf } from "./backlinks.ts";
 import { completenessOf } from "./completeness.ts";
-import { findingsOf, unitHabits } from "./findings/index.ts";
+import { copiedParts } from "./copied-parts.ts";
+import { findingsOf, NO_HABITS, unitHabits } from "./findings/index.ts";
 import { fold } from "./fold.ts";
 import { resolveLinks } from "./links.ts";
+import { namesakes, nearNames } from "./near-names.ts";
 import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./order.ts";
 import { RegulationCollector } from "./regulations.ts";
 import type { Catalogue, Sop, Unit } from "./types.ts";
@@ -38,7 +40,6 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
   );
   const backlinks = backlinksOf(links);
   const collector = new RegulationCollector(content.regulations);
-  const habits = unitHabits(entries);
   const groupIds = new Set(site.kelompok.map(({ id }) => id));
 
   const drafts = entries.map((entry) => {
@@ -46,7 +47,6 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
     const region = regions.get(unit);
     if (region === undefined) throw new Error(`SOP "${id}" belongs to no unit of the catalogue`);
     const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));
-    const facts = { data, number: data.nomor === undefined ? null : parseSopNumber(data.nomor), citations };
     return {
       ...data,
       id,
@@ -57,18 +57,18 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       file,
       body,
       usesElements,
-      number: facts.number,
+      number: data.nomor === undefined ? null : parseSopNumber(data.nomor),
       effective: effectiveDate(entry),
       citations,
       regulationKeys: [...new Set(citations.flatMap(({ key }) => key ?? []))],
       links: links.get(id)!,
       backlinks: backlinks.get(id) ?? [],
-      findings: findingsOf(facts, { today: options.today, habits: habits.get(unit)! }),
       completeness: completenessOf(data),
     };
   });
-
-  const sops = new Map(withNeighbours(drafts).map((sop) => [sop.id, sop]));
+  const regulations = collector.regulations();
+  const examined = withFindings(entries, drafts, { units, regulations, today: options.today });
+  const sops = new Map(withNeighbours(examined).map((sop) => [sop.id, sop]));
   return {
     site,
     glossary,
@@ -76,7 +76,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
     units: unitsOf(units, parents, sops.values()),
     sops,
     unpublished,
-    regulations: collector.regulations(),
+    regulations,
     groups: groupsOf(site, sops.values()),
   };
 }
@@ -86,6 +86,49 @@ function effectiveDate({ id, data }: SopEntry): Sop["effective"] {
   const date = data.tanggalEfektif ?? data.tanggalPengesahan;
   if (!date) throw new Error(`SOP "${id}" has neither an effective nor an approval date`);
   return date;
+}
+
+type Draft = Omit<Sop, "previousId" | "nextId" | "findings" | "nearNames">;
+
+/** Adds what the rules find; entries and drafts are in the same order. */
+function withFindings(
+  entries: readonly SopEntry[],
+  drafts: readonly Draft[],
+  known: Pick<Catalogue, "today" | "regulations"> & { readonly units: readonly DataEntry<UnitData>[] },
+): Omit<Sop, "previousId" | "nextId">[] {
+  const named = entries.map(({ id, unit, data }) => ({ id, unitId: unit, nama: data.nama }));
+  const names = new Map(named.map(({ id, nama }) => [id, nama]));
+  const same = namesakes(named);
+  const near = nearNames(named);
+  const copied = copiedParts(entries);
+  const habits = unitHabits(entries);
+  const contexts = new Map(
+    known.units.map(({ id, data }) => [
+      id,
+      {
+        today: known.today,
+        regulations: known.regulations,
+        unit: data,
+        habits: habits.get(id) ?? NO_HABITS,
+        nameOf: (sopId: string) => names.get(sopId)!,
+      },
+    ]),
+  );
+  return drafts.map((draft, index) => {
+    const { id, unitId, number, citations, effective } = draft;
+    const facts = {
+      id,
+      data: entries[index]!.data,
+      number,
+      citations,
+      links: draft.links,
+      effective: effective.iso,
+      namesakes: same.get(id) ?? [],
+      nearNames: near.get(id) ?? [],
+      copiedParts: copied.get(id) ?? [],
+    };
+    return { ...draft, nearNames: facts.nearNames, findings: findingsOf(facts, contexts.get(unitId)!) };
+  });
 }
 
 /** Adds previous and next within the same unit and group; SOPs come sorted by these. */

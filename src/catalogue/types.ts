@@ -12,6 +12,7 @@ import type { SiteData } from "../schema/site.ts";
 import type { SopData } from "../schema/sop.ts";
 import type { SopNumber } from "../schema/sop-number.ts";
 import type { UnitData } from "../schema/unit.ts";
+import type { NearName } from "./near-names.ts";
 
 export interface Catalogue {
   readonly site: SiteData;
@@ -69,6 +70,8 @@ export interface Sop extends SopData {
   /** Who names this SOP under Keterkaitan. */
   readonly backlinks: readonly Backlink[];
   readonly findings: readonly Finding[];
+  /** SOPs of the same unit whose names differ from this one's in one word; see near-names.ts. */
+  readonly nearNames: readonly NearName[];
   /** Filled and whole fields of the form, of those the form has. */
   readonly completeness: Completeness;
   /** Neighbours within the same unit and group, for previous/next. */
@@ -171,6 +174,8 @@ export interface Finding {
   readonly message: string;
   /** True when it comes from the editor's judgement, not from a rule. */
   readonly editorial: boolean;
+  /** Id of the SOP that this one should be held against. */
+  readonly related?: string | undefined;
 }
 
 export interface Completeness {

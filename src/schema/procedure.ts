@@ -13,7 +13,9 @@ const stepNumber = z.int().positive();
 
 const step = z.strictObject({
   kegiatan: printedText.meta({ title: "Kegiatan" }),
-  pelaksana: z.union([printedText, z.array(printedText).min(1)]).meta({ title: "Pelaksana" }),
+  pelaksana: z
+    .union([printedText, z.array(printedText)])
+    .meta({ title: "Pelaksana; [] bila tidak ada tandanya" }),
   simbol: z.enum(STEP_SYMBOLS).meta({ title: "Simbol" }),
   ya: stepNumber.optional(),
   tidak: stepNumber.optional(),

@@ -1,19 +1,31 @@
 /** All rules, and the findings they and the editor give for a SOP. A new rule is one file and one line here. */
 import type { SopEntry } from "../../schema/content.ts";
 import type { Finding } from "../types.ts";
+import { areaCode } from "./area-code.ts";
 import { approverName } from "./approver-name.ts";
+import { copiedPart } from "./copied-part.ts";
+import { dateOrder } from "./date-order.ts";
 import { editorialCode, editorialFindings } from "./editorial.ts";
 import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
 import { excelSpelling } from "./excel-spelling.ts";
+import { futureDate } from "./future-date.ts";
+import { itemCutOff } from "./item-cut-off.ts";
 import { legalBasisRepeated } from "./legal-basis-repeated.ts";
+import { legalBasisReplaced } from "./legal-basis-replaced.ts";
 import { legalBasisUnknown } from "./legal-basis-unknown.ts";
+import { linkToItself } from "./link-to-itself.ts";
 import { linksEmpty } from "./links-empty.ts";
+import { nameNear } from "./name-near.ts";
+import { nameRepeated } from "./name-repeated.ts";
 import { numberSpacing, usualSpacing } from "./number-spacing.ts";
 import { numberWithoutSerial } from "./number-without-serial.ts";
 import { oldMonthSpelling } from "./old-month-spelling.ts";
+import { revisedBeforeMade } from "./revised-before-made.ts";
 import { revisionEqualsCreation } from "./revision-equals-creation.ts";
 import type { Rule, RuleContext, RuleText, SopFacts, UnitHabits } from "./rule.ts";
+import { stepWithoutPerformer } from "./step-without-performer.ts";
+import { stepWithoutStandard } from "./step-without-standard.ts";
 import { warningCutOff } from "./warning-cut-off.ts";
 import { warningEmpty } from "./warning-empty.ts";
 
@@ -23,17 +35,29 @@ export type { RuleText } from "./rule.ts";
 export const RULES: readonly Rule[] = [
   numberWithoutSerial,
   numberSpacing,
+  areaCode,
   oldMonthSpelling,
+  dateOrder,
+  futureDate,
+  revisedBeforeMade,
   revisionEqualsCreation,
   approverName,
+  nameRepeated,
+  nameNear,
   legalBasisRepeated,
   legalBasisUnknown,
+  legalBasisReplaced,
   linksEmpty,
+  linkToItself,
   equipmentCutOff,
   warningCutOff,
   warningEmpty,
+  itemCutOff,
   excelSpelling,
   endPunctuation,
+  copiedPart,
+  stepWithoutPerformer,
+  stepWithoutStandard,
 ];
 
 const byCode = new Map(RULES.map((rule) => [rule.code, rule]));
@@ -47,16 +71,13 @@ export function ruleOf(code: string): RuleText {
 /** What the rules find in a SOP, then what its editor has noted. */
 export function findingsOf(sop: SopFacts, context: RuleContext): Finding[] {
   const derived = RULES.flatMap(({ code, severity, check }) =>
-    check(sop, context).map(({ field, message }): Finding => ({
-      code,
-      severity,
-      field,
-      message,
-      editorial: false,
-    })),
+    check(sop, context).map((draft): Finding => ({ code, severity, ...draft, editorial: false })),
   );
   return [...derived, ...editorialFindings(sop.data)];
 }
+
+/** For a unit without SOPs. */
+export const NO_HABITS: UnitHabits = { numberSpacing: new Map() };
 
 /** What is usual in each unit, by unit id. */
 export function unitHabits(entries: readonly SopEntry[]): Map<string, UnitHabits> {

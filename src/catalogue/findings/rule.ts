@@ -1,7 +1,10 @@
 /** What a rule is. Every rule is one file in this folder, registered in index.ts. */
 import type { SopData } from "../../schema/sop.ts";
 import type { SopNumber } from "../../schema/sop-number.ts";
-import type { Citation, Severity } from "../types.ts";
+import type { UnitData } from "../../schema/unit.ts";
+import type { CopiedPart } from "../copied-parts.ts";
+import type { NearName } from "../near-names.ts";
+import type { Citation, Link, Regulation, Severity } from "../types.ts";
 
 /** A rule in words, for the page of findings. */
 export interface RuleText {
@@ -14,11 +17,20 @@ export interface RuleText {
 
 /** What rules may look at: the printed form and what was read from it. */
 export interface SopFacts {
+  readonly id: string;
   readonly data: SopData;
   /** Null when there is no number or it has another form. */
   readonly number: SopNumber | null;
+  /** Effective date, else approval date, ISO. */
+  readonly effective: string;
   /** One per printed Dasar Hukum item. */
   readonly citations: readonly Citation[];
+  /** One per printed Keterkaitan item. */
+  readonly links: readonly Link[];
+  /** SOPs of its unit with the same name, itself included; empty when it is the only one. */
+  readonly namesakes: readonly string[];
+  readonly nearNames: readonly NearName[];
+  readonly copiedParts: readonly CopiedPart[];
 }
 
 /** What is usual in the unit that issued the SOP. */
@@ -31,6 +43,11 @@ export interface RuleContext {
   /** ISO date. */
   readonly today: string;
   readonly habits: UnitHabits;
+  readonly unit: UnitData;
+  /** By key; cited or registered. */
+  readonly regulations: ReadonlyMap<string, Regulation>;
+  /** The name of any SOP by its id. */
+  readonly nameOf: (sopId: string) => string;
 }
 
 export interface FindingDraft {
@@ -38,6 +55,8 @@ export interface FindingDraft {
   readonly field: string;
   /** A sentence in Indonesian for the office. */
   readonly message: string;
+  /** Id of the SOP that this one should be held against. */
+  readonly related?: string;
 }
 
 export interface Rule extends RuleText {
@@ -56,4 +75,17 @@ export function printedLists(data: SopData): (readonly [field: string, items: re
     ["peringatan", data.peringatan],
     ["pencatatan", data.pencatatan],
   ];
+}
+
+/** The first ids of a list other than this one; at most three, so that long lists are not walked for each member. */
+export function firstOthers(ids: readonly string[], id: string): string[] {
+  return ids.slice(0, 4).filter((other) => other !== id).slice(0, 3);
+} // prettier-ignore
+
+/** `“A”, “B”, “C”, dan 4 lainnya`: some names of `count` in a sentence. */
+export function someNames(names: readonly string[], count: number): string {
+  const quoted = names.map((name) => `“${name}”`);
+  if (count > names.length) return `${quoted.join(", ")}, dan ${count - names.length} lainnya`;
+  const last = quoted.pop()!;
+  return quoted.length === 0 ? last : `${quoted.join(", ")} dan ${last}`;
 }

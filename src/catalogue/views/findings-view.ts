@@ -1,13 +1,17 @@
 /** Findings gathered by rule and by SOP, for the page that lists what is incomplete or doubtful. */
 import { ruleOf, type RuleText } from "../findings/index.ts";
 import type { Catalogue, Severity } from "../types.ts";
-import { fieldLabel, type PageLink } from "./sop-view.ts";
+import { fieldLabel } from "../field-labels.ts";
+import type { PageLink } from "./sop-view.ts";
 
 export interface RuleGroup extends RuleText {
   readonly code: string;
   readonly severity: Severity;
   readonly editorial: boolean;
-  readonly sops: readonly (PageLink & { readonly messages: readonly string[]; readonly fields: readonly string[] })[];
+  readonly sops: readonly (PageLink & {
+    readonly messages: readonly string[];
+    readonly fields: readonly string[];
+  })[];
 }
 
 /** Gravest first, as listed in the model's types. */

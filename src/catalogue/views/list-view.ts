@@ -68,8 +68,13 @@ export function listFacets(catalogue: Catalogue, rows: readonly ListRow[]): Face
   const groups = catalogue.groups.map((group) => [group.id, group.nama] as const);
   const units = [...catalogue.units.values()].map((unit) => [unit.id, unit.nama] as const);
   const regulations = [...catalogue.regulations.values()].map((one) => [one.key, one.shortName] as const);
-  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => b - a).map((year) => [`${year}`, `${year}`] as const);
-  const levels = [["lengkap", "Lengkap"], ["belum lengkap", "Belum lengkap"]] as const;
+  const years = [...new Set(rows.map((row) => row.year))]
+    .sort((a, b) => b - a)
+    .map((year) => [`${year}`, `${year}`] as const);
+  const levels = [
+    ["lengkap", "Lengkap"],
+    ["belum lengkap", "Belum lengkap"],
+  ] as const;
   return [
     facet("kelompok", "Kelompok", groups, rows, (row) => [row.groupId]),
     facet("unit", "Unit", units, rows, (row) => [row.unitId]),

@@ -1,5 +1,5 @@
 /** What a reader is told of a regulation's status: only what the register says, else that nobody has confirmed it. */
-import { formatDate } from "../../schema/printed-date.ts";
+import { partialDate } from "../partial-date.ts";
 import type { Regulation } from "../types.ts";
 
 export interface RegulationStatus {
@@ -20,7 +20,8 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
     return {
       tone: "unlisted",
       label: "belum terdaftar",
-      sentence: "Peraturan ini dikutip oleh SOP, tetapi belum terdaftar di katalog; statusnya belum diperiksa.",
+      sentence:
+        "Peraturan ini dikutip oleh SOP, tetapi belum terdaftar di katalog; statusnya belum diperiksa.",
       checked: null,
     };
   }
@@ -44,11 +45,4 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
         checked: null,
       };
   } // prettier-ignore
-}
-
-/** `2025` stays, `2025-01` → "Januari 2025", a whole date → "1 Februari 2021". */
-export function partialDate(date: string): string {
-  if (date.length === 4) return date;
-  if (date.length === 10) return formatDate(date);
-  return formatDate(`${date}-01`).replace(/^1 /, "");
 }

@@ -1,7 +1,8 @@
 /** All that a regulation's page shows. */
 import type { RegulationData } from "../../schema/regulation.ts";
 import type { Catalogue, Regulation, Wording } from "../types.ts";
-import { partialDate, regulationStatus, type RegulationStatus } from "./regulation-status.ts";
+import { partialDate } from "../partial-date.ts";
+import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
 import type { PageLink } from "./sop-view.ts";
 
 export interface RegulationView {

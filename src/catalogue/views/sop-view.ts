@@ -1,8 +1,14 @@
 /** All that a SOP's page shows, in the order and with the labels of the form. */
 import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
 import type { Procedure } from "../../schema/procedure.ts";
-import { abbreviationFinder, type Abbreviation, type AbbreviationFinder, type TextPart } from "../abbreviations.ts";
+import {
+  abbreviationFinder,
+  type Abbreviation,
+  type AbbreviationFinder,
+  type TextPart,
+} from "../abbreviations.ts";
 import type { Catalogue, Completeness, Finding, Regulation, Sop } from "../types.ts";
+import { FIELD_LABELS, fieldLabel } from "../field-labels.ts";
 import { gapWords, UNFILLED } from "./gap-words.ts";
 import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
 
@@ -20,7 +26,11 @@ export interface SopView {
   readonly prosedur: Procedure | null;
   readonly backlinks: readonly (PageLink & { readonly teks: string })[];
   /** Legal bases that have been replaced since, with successor and date checked. */
-  readonly replaced: readonly { readonly name: string; readonly path: string; readonly status: RegulationStatus }[];
+  readonly replaced: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly status: RegulationStatus;
+  }[];
   readonly findings: readonly (Finding & { readonly fieldLabel: string })[];
   /** Remarks of the editor that are not findings. */
   readonly remarks: readonly string[];
@@ -65,24 +75,6 @@ export interface FormItem {
   readonly gaps: readonly string[];
 }
 
-/** Labels of the form (PermenPAN-RB 35/2012, items 2–13), by frontmatter key. */
-export const FIELD_LABELS: Readonly<Record<string, string>> = {
-  nomor: "Nomor SOP",
-  tanggalPembuatan: "Tanggal Pembuatan",
-  tanggalRevisi: "Tanggal Revisi",
-  tanggalEfektif: "Tanggal Efektif",
-  tanggalPengesahan: "Tanggal Pengesahan",
-  disahkanOleh: "Disahkan oleh",
-  nama: "Nama SOP",
-  dasarHukum: "Dasar Hukum",
-  kualifikasiPelaksana: "Kualifikasi Pelaksana",
-  keterkaitan: "Keterkaitan",
-  peralatan: "Peralatan dan Perlengkapan",
-  peringatan: "Peringatan",
-  pencatatan: "Pencatatan dan Pendataan",
-  prosedur: "Uraian Prosedur",
-};
-
 /** The view of one SOP. Throws when the id is not in the catalogue (an impossible state). */
 export function sopView(catalogue: Catalogue, id: string): SopView {
   const sop = catalogue.sops.get(id);
@@ -122,13 +114,6 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     previous: linkTo(sop.previousId),
     next: linkTo(sop.nextId),
   }; // prettier-ignore
-}
-
-/** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */
-export function fieldLabel(field: string): string {
-  const [key = "", index] = field.split(".");
-  const label = FIELD_LABELS[key] ?? key;
-  return index !== undefined && /^\d+$/.test(index) ? `${label}, butir ${Number(index) + 1}` : label;
 }
 
 function successorId(sop: Sop): string | null {
@@ -188,12 +173,17 @@ function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): F
 
 function statusNote(regulation: Regulation): FormItem["note"] {
   const status = regulationStatus(regulation);
-  return { text: status.label, tone: status.tone === "good" ? "good" : status.tone === "replaced" ? "gap" : "plain" };
+  return {
+    text: status.label,
+    tone: status.tone === "good" ? "good" : status.tone === "replaced" ? "gap" : "plain",
+  };
 }
 
 /** Short words for the gaps at a field, or at one item of it; `unfilled`: the form leaves it empty. */
 function gapsOf(sop: Sop, field: string, unfilled: boolean): string[] {
-  const words = sop.findings.filter((finding) => finding.field === field).flatMap((finding) => gapWords(finding.code));
+  const words = sop.findings
+    .filter((finding) => finding.field === field)
+    .flatMap((finding) => gapWords(finding.code));
   return [...new Set(unfilled ? [UNFILLED, ...words] : words)];
 }
 

@@ -45,6 +45,21 @@ export const ACCEPTED = JSON.parse(
   readFileSync(new URL("../../fixtures/sop-kecamatan-ngantang-2021.json", import.meta.url), "utf8"),
 ) as readonly Accepted[];
 
+/** Every code that the acceptance file knows; rules that came later may find more on top. */
+export const VOCABULARY: ReadonlySet<string> = new Set(ACCEPTED.flatMap(({ anomalies }) => anomalies));
+
+/** What the register says of two of the six regulations (content/peraturan/). */
+export const REPLACED = {
+  "permenpan-21-2008": {
+    jenis: "permenpan", nomor: 21, tahun: 2008, status: "diganti", sejak: 2012, diperiksa: 2025,
+    digantiOleh: { peraturan: "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012" },
+  },
+  "permendagri-54-2009": {
+    jenis: "permendagri", nomor: 54, tahun: 2009, status: "diganti", sejak: 2023, diperiksa: 2025,
+    digantiOleh: { peraturan: "Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023" },
+  },
+}; // prettier-ignore
+
 /** Domain.md's natural groups, by place in the source. */
 const GROUPS: Readonly<Record<number, string>> = {
   1: "perencanaan", 5: "perencanaan", 8: "perencanaan", 9: "perencanaan", 10: "perencanaan", 6: "pengukuran",
@@ -52,9 +67,19 @@ const GROUPS: Readonly<Record<number, string>> = {
 }; // prettier-ignore
 
 /** The twelve SOPs of the source document with the editor's coded remarks. */
-export function theTwelve(): Content {
+export function theTwelve(
+  regulations: NonNullable<Parameters<typeof content>[0]["regulations"]> = {},
+): Content {
   return content({
-    units: { [UNIT]: { nama: "Kecamatan Ngantang", wilayah: "Kabupaten Malang", induk: "Kabupaten Malang" } },
+    regulations,
+    units: {
+      [UNIT]: {
+        nama: "Kecamatan Ngantang",
+        kodeWilayah: "35.07.27",
+        wilayah: "Kabupaten Malang",
+        induk: "Kabupaten Malang",
+      },
+    },
     sops: Object.fromEntries(ACCEPTED.map((sop, index) => [`${UNIT}/${sop.slug}`, inputOf(sop, index + 1)])),
   });
 }

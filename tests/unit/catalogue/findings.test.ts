@@ -5,14 +5,21 @@ import { isCutOffItem, isCutOffSentence } from "../../../src/catalogue/cut-off.t
 import { EDITORIAL_CODES } from "../../../src/catalogue/findings/editorial.ts";
 import { ruleOf, RULES } from "../../../src/catalogue/findings/index.ts";
 import type { SopInput } from "../../../src/schema/sop.ts";
-import { content, EDITORIAL } from "./corpus.ts";
+import { content, EDITORIAL, REPLACED } from "./corpus.ts";
 
 /** Findings of one SOP in a unit, as `CODE field`. */
 function found(sop: Partial<SopInput>, others: readonly Partial<SopInput>[] = []): string[] {
   const sops = Object.fromEntries([sop, ...others].map((input, index) => [`u/s${index}`, input]));
-  const catalogue = buildCatalogue(content({ units: { u: {} }, sops }), { today: "2026-01-01" });
+  const parts = { units: { u: { kodeWilayah: "35.07.27" } }, sops, regulations: REPLACED };
+  const catalogue = buildCatalogue(content(parts), { today: "2026-01-01" });
   return catalogue.sops.get("u/s0")!.findings.map(({ code, field }) => `${code} ${field}`);
 }
+
+/** A flowchart part whose steps are complete but for what is given. */
+function steps(...parts: readonly object[]): NonNullable<SopInput["prosedur"]> {
+  const whole = { kegiatan: "Menyusun", pelaksana: "Staf", simbol: "proses", kelengkapan: "Data", waktu: "1 hari", output: "Konsep" } as const;
+  return { pelaksana: ["Staf", "-"], langkah: parts.map((part) => ({ ...whole, ...part })) };
+} // prettier-ignore
 
 describe("rules", () => {
   it("find nothing in a form without faults", () => {
@@ -21,6 +28,18 @@ describe("rules", () => {
 
   it.each<[string, Partial<SopInput>]>([
     ["NOMOR_TANPA_URUT nomor", { nomor: "065 / / 35.07.27/2021" }],
+    ["NOMOR_KODE_UNIT_BERBEDA nomor", { nomor: "065/1/35.07.25/2021" }],
+    ["TANGGAL_TIDAK_BERURUTAN tanggalEfektif", { tanggalEfektif: "31 Januari 2021" }],
+    ["TANGGAL_TIDAK_BERURUTAN tanggalEfektif", { tanggalPengesahan: "3 Februari 2021" }],
+    ["TANGGAL_TIDAK_BERURUTAN tanggalPengesahan", { tanggalPengesahan: "31 Januari 2021" }],
+    ["TANGGAL_DI_MASA_DEPAN tanggalEfektif", { tanggalEfektif: "2 Januari 2026" }],
+    ["TANGGAL_REVISI_SEBELUM_PEMBUATAN tanggalRevisi", { tanggalRevisi: "31 Januari 2021" }],
+    ["KETERKAITAN_DIRI_SENDIRI keterkaitan.1", { keterkaitan: ["SOP Lain", "SOP s0"] }],
+    ["BUTIR_BERAKHIR_KATA_SAMBUNG kualifikasiPelaksana.0", { kualifikasiPelaksana: ["Teliti dan"] }],
+    ["DASAR_HUKUM_SUDAH_DIGANTI dasarHukum.1", { dasarHukum: ["Perpres 29/2014", "Permendagri 54/2009"] }],
+    ["LANGKAH_TANPA_PELAKSANA prosedur.1", { prosedur: steps({}, { pelaksana: [] }) }],
+    ["LANGKAH_TANPA_PELAKSANA prosedur.0", { prosedur: steps({ pelaksana: "-" }) }],
+    ["LANGKAH_TANPA_MUTU_BAKU prosedur.1", { prosedur: steps({}, { waktu: "-" }) }],
     ["TANGGAL_REVISI_SAMA_DENGAN_PEMBUATAN tanggalRevisi", { tanggalRevisi: "01-02-2021" }],
     [
       "EJAAN_PEBRUARI tanggalPembuatan",
@@ -52,6 +71,56 @@ describe("rules", () => {
     expect(found({ nomor: "065 / 3/35.07.27/2021" }, usual.slice(1))).toEqual([]);
     expect(found({ nomor: "065 / /35.07.27/2021" }, usual)).toEqual(["NOMOR_TANPA_URUT nomor"]);
   });
+
+  it("lets a planned review lie ahead, and an SOP take effect on the day of approval", () => {
+    expect(found({ tanggalRevisi: "1 Februari 2027" })).toEqual([]);
+    expect(found({ tanggalPengesahan: "2 Februari 2021" })).toEqual([]);
+  });
+
+  it("name the two dates of which the later one is meant", () => {
+    const dates = { tanggalPembuatan: "2 Januari 2026", tanggalPengesahan: "2 Januari 2026", tanggalEfektif: "2 Januari 2026" };
+    expect(found(dates).map((one) => one.split(" ")[1])).toEqual(["tanggalPembuatan", "tanggalPengesahan", "tanggalEfektif"]);
+  }); // prettier-ignore
+
+  it("compare names within the unit: the same, and the same but for one word", () => {
+    const named = (nama: string, ...others: string[]) => found({ nama }, others.map((one) => ({ nama: one })));
+    expect(named("Surat Masuk", "SOP surat masuk", "X")).toEqual(["NAMA_SOP_GANDA nama"]);
+    expect(named("Laporan (LKJ)", "Laporan (LRA)")).toEqual([]);
+    expect(named("Penyusunan Laporan Bulanan", "Penyusunan laporan tahunan")).toEqual(["NAMA_HAMPIR_SAMA nama"]);
+    expect(named("Penyusunan Laporan", "Penyusunan Laporan Tahunan")).toEqual(["NAMA_HAMPIR_SAMA nama"]);
+    expect(named("Penyusunan Laporan Bulanan", "Penyusunan Rencana Tahunan")).toEqual([]);
+    expect(named("Surat Masuk", "Surat Keluar")).toEqual([]);
+  }); // prettier-ignore
+
+  it("say when a name is shared across units nothing", () => {
+    const sops = { "u/a": { nama: "Penyusunan Laporan Bulanan" }, "v/a": { nama: "Penyusunan Laporan Bulanan" }, "v/b": { nama: "Penyusunan Laporan Tahunan" } };
+    const catalogue = buildCatalogue(content({ units: { u: {}, v: {} }, sops }), { today: "2026-01-01" });
+    expect(Array.from(catalogue.sops.values(), ({ findings }) => findings.map(({ code }) => code))).toEqual([
+      [], ["NAMA_HAMPIR_SAMA"], ["NAMA_HAMPIR_SAMA"],
+    ]);
+  }); // prettier-ignore
+
+  it("find whole parts in other SOPs, unless that is the unit's custom", () => {
+    const other = (n: number) => ({ peringatan: [`Apabila ${n}, maka ditolak.`], pencatatan: [`Buku ${n}`] });
+    const mine = { ...other(0), kualifikasiPelaksana: ["Teliti", "Memahami benar tentang Penetapan Kinerja"] };
+    const same = { ...other(1), kualifikasiPelaksana: ["Memahami benar tentang Penetapan/Perjanjian Kinerja;", "teliti."] };
+    const differs = [other(2), other(3)].map((one) => ({ ...one, kualifikasiPelaksana: ["Teliti", "Cermat"] }));
+    expect(found(mine, [same, ...differs])).toEqual(["ISI_SAMA_DENGAN_SOP_LAIN kualifikasiPelaksana"]);
+    expect(found(mine, [same])).toEqual([]);
+    expect(found({}, [{}, {}, {}])).toEqual([]);
+  }); // prettier-ignore
+
+  it("tell whether a legal basis was replaced already when the SOP was signed", () => {
+    const message = (dasarHukum: string, tanggalEfektif: string) => {
+      const sops = { "u/a": { dasarHukum: [dasarHukum], tanggalPembuatan: tanggalEfektif, tanggalEfektif } };
+      const catalogue = buildCatalogue(content({ units: { u: {} }, sops, regulations: REPLACED }), { today: "2026-01-01" });
+      return catalogue.sops.get("u/a")!.findings.find(({ code }) => code === "DASAR_HUKUM_SUDAH_DIGANTI")!.message;
+    };
+    expect(message("Permendagri 54/2009", "1 Januari 2024")).toContain("; sudah begitu ketika SOP disahkan (diperiksa 2025).");
+    expect(message("Permendagri 54/2009", "31 Desember 2022")).toContain("; masih berlaku ketika SOP disahkan (diperiksa 2025).");
+    // Only the year is known.
+    expect(message("Permendagri 54/2009", "1 Mei 2023")).not.toContain("ketika SOP disahkan");
+  }); // prettier-ignore
 
   it.each(["J. ,S.STP", "J. .S.STP", "J.,S.STP", "J. S.STP", "BUDI SH", "BUDI, S.H.,M.H.", "BUDI  , M.Si"])(
     "find the degree of “%s” badly set off",

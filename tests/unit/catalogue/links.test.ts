@@ -167,7 +167,7 @@ describe("a larger catalogue", () => {
     expect(catalogueGraph(catalogue).nodes).toEqual([]);
   });
 
-  it("counts right with 5,000 SOPs in 50 units", () => {
+  it("counts right with 5,000 SOPs in 50 units", { timeout: 60_000 }, () => {
     const units = Object.fromEntries(Array.from({ length: 50 }, (_, unit) => [`unit-${unit}`, {}]));
     const sops = Object.fromEntries(
       Array.from({ length: 5000 }, (_, n) => [

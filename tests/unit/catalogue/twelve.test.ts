@@ -1,8 +1,9 @@
 /** The catalogue of the twelve SOPs against the acceptance file and the counts of the source document. */
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { sharedItems } from "../../../src/catalogue/copied-parts.ts";
 import { catalogueGraph, neighbourhood } from "../../../src/catalogue/graph.ts";
-import { ACCEPTED, EDITORIAL, theTwelve, UNIT } from "./corpus.ts";
+import { ACCEPTED, EDITORIAL, REPLACED, theTwelve, UNIT, VOCABULARY } from "./corpus.ts";
 
 const catalogue = buildCatalogue(theTwelve(), { today: "2021-02-02" });
 const sops = [...catalogue.sops.values()];
@@ -110,10 +111,70 @@ describe("graph of the twelve", () => {
 });
 
 describe("findings of the twelve", () => {
-  it.each(ACCEPTED)("$slug has exactly the accepted codes", ({ slug, anomalies }) => {
+  it.each(ACCEPTED)("$slug has exactly the accepted codes of the acceptance file's vocabulary", ({ slug, anomalies }) => {
     const { findings } = catalogue.sops.get(id(slug))!;
-    expect(findings.map(({ code }) => code).sort()).toEqual([...anomalies].sort());
+    const accepted = findings.filter(({ code }) => VOCABULARY.has(code));
+    expect(accepted.map(({ code }) => code).sort()).toEqual([...anomalies].sort());
     for (const { code, editorial } of findings) expect(editorial, code).toBe(EDITORIAL.has(code));
+  }); // prettier-ignore
+
+  /** `SOP field` of all findings with this code; SOPs by their number in the source document. */
+  const found = (code: string, of = catalogue): string[] =>
+    [...of.sops.values()].flatMap((sop) => {
+      const number = ACCEPTED.findIndex(({ slug }) => slug === sop.slug) + 1;
+      return sop.findings.filter((one) => one.code === code).map(({ field }) => `${number} ${field}`);
+    });
+
+  it("takes the three periodical reports for near-duplicates, and nothing else", () => {
+    expect(found("NAMA_HAMPIR_SAMA").sort()).toEqual(["2 nama", "3 nama", "4 nama"]);
+    const annual = catalogue.sops.get(id("penyusunan-laporan-tahunan"))!;
+    expect(annual.findings.find(({ code }) => code === "NAMA_HAMPIR_SAMA")).toMatchObject({
+      severity: "catatan",
+      message:
+        "Hanya berbeda satu kata dari “Penyusunan Laporan Bulanan” dan “Penyusunan Laporan Semesteran”: tahunan / bulanan / semesteran.",
+      related: id("penyusunan-laporan-bulanan"),
+    });
+  });
+
+  it("finds the qualifications of 11 and the warning of 9 in other SOPs, and what else is word for word the same", () => {
+    expect(found("ISI_SAMA_DENGAN_SOP_LAIN").sort()).toEqual(
+      [
+        ...[1, 11].map((n) => `${n} kualifikasiPelaksana`),
+        ...[2, 3, 4, 9, 7, 12].map((n) => `${n} peringatan`),
+        ...[1, 10, 11, 4, 9].map((n) => `${n} pencatatan`),
+      ].sort(),
+    );
+  });
+
+  it("knows which items are in which SOPs", () => {
+    const shared = sharedItems(sops);
+    const places = (teks: string) => shared.find((item) => item.teks === teks)?.sopIds.map((one) => one.split("/")[1]);
+    expect(places("Apabila tidak ada Laporan Realisasi Anggaran, maka")?.sort()).toEqual([
+      "penyusunan-laporan-bulanan", "penyusunan-laporan-semesteran", "penyusunan-laporan-tahunan", "penyusunan-perencanaan-kinerja",
+    ]);
+    expect(places("Memiliki pemahaman tentang Evaluasi Penetapan Kinerja;")).toEqual([
+      "penyusunan-perjanjian-kinerja", "pelaporan-spp-dan-ikm",
+    ]);
+  }); // prettier-ignore
+
+  it("finds every use of the two regulations that have been replaced", () => {
+    expect(found("DASAR_HUKUM_SUDAH_DIGANTI")).toEqual([]);
+    const registered = buildCatalogue(theTwelve(REPLACED), { today: "2021-02-02" });
+    expect(found("DASAR_HUKUM_SUDAH_DIGANTI", registered)).toHaveLength(24);
+    const messages = registered.sops.get(id("penyusunan-sakip"))!.findings
+      .filter(({ code }) => code === "DASAR_HUKUM_SUDAH_DIGANTI").map(({ message }) => message);
+    expect(messages).toEqual([
+      "Permendagri 54/2009 sudah diganti sejak 2023 oleh Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023; masih berlaku ketika SOP disahkan (diperiksa 2025).",
+      "PermenPAN 21/2008 sudah diganti sejak 2012 oleh Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012; sudah begitu ketika SOP disahkan (diperiksa 2025).",
+    ]);
+  }); // prettier-ignore
+
+  it("has no other code on top", () => {
+    const codes = new Set(sops.flatMap(({ findings }) => findings.map(({ code }) => code)));
+    expect([...codes].filter((code) => !VOCABULARY.has(code)).sort()).toEqual([
+      "ISI_SAMA_DENGAN_SOP_LAIN",
+      "NAMA_HAMPIR_SAMA",
+    ]);
   });
 });
 

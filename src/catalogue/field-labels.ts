@@ -1,0 +1,25 @@
+/** Labels of the form (PermenPAN-RB 35/2012, items 2–13), by frontmatter key, in the order of the form. */
+export const FIELD_LABELS: Readonly<Record<string, string>> = {
+  nomor: "Nomor SOP",
+  tanggalPembuatan: "Tanggal Pembuatan",
+  tanggalRevisi: "Tanggal Revisi",
+  tanggalEfektif: "Tanggal Efektif",
+  tanggalPengesahan: "Tanggal Pengesahan",
+  disahkanOleh: "Disahkan oleh",
+  nama: "Nama SOP",
+  dasarHukum: "Dasar Hukum",
+  kualifikasiPelaksana: "Kualifikasi Pelaksana",
+  keterkaitan: "Keterkaitan",
+  peralatan: "Peralatan dan Perlengkapan",
+  peringatan: "Peringatan",
+  pencatatan: "Pencatatan dan Pendataan",
+  prosedur: "Uraian Prosedur",
+};
+
+/** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */
+export function fieldLabel(field: string): string {
+  const [key = "", index] = field.split(".");
+  const label = FIELD_LABELS[key] ?? key;
+  if (index === undefined || !/^\d+$/.test(index)) return label;
+  return `${label}, ${key === "prosedur" ? "langkah" : "butir"} ${Number(index) + 1}`;
+}

@@ -1,0 +1,23 @@
+import { cutOffItems } from "../cut-off.ts";
+import { printedLists, type Rule } from "./rule.ts";
+
+/** Peralatan and Peringatan have rules of their own. */
+const OWN_RULES = ["peralatan", "peringatan"];
+
+export const itemCutOff: Rule = {
+  code: "BUTIR_BERAKHIR_KATA_SAMBUNG",
+  severity: "galat",
+  title: "Butir berakhir dengan kata sambung atau koma",
+  reason:
+    "Butir terakhir yang ditutup dengan “dan”, “atau”, atau koma menandakan ada butir atau kata yang hilang.",
+  advice: "Lengkapi butir dari naskah asli, atau hapus kata sambung yang tersisa.",
+  check: ({ data }) =>
+    printedLists(data)
+      .filter(([field]) => !OWN_RULES.includes(field))
+      .flatMap(([field, items]) =>
+        cutOffItems(items).map((index) => ({
+          field: `${field}.${index}`,
+          message: `Butir “${items[index]}” tampaknya terpotong.`,
+        })),
+      ),
+};

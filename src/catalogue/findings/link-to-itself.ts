@@ -1,0 +1,16 @@
+import type { Rule } from "./rule.ts";
+
+export const linkToItself: Rule = {
+  code: "KETERKAITAN_DIRI_SENDIRI",
+  severity: "galat",
+  title: "Keterkaitan menyebut SOP itu sendiri",
+  reason:
+    "Keterkaitan memuat SOP lain yang langsung terkait (PermenPAN-RB 35/2012, bagian identitas butir 9); SOP tidak terkait dengan dirinya sendiri.",
+  advice: "Hapus butir itu, atau ganti dengan SOP yang sebenarnya dimaksud.",
+  check: ({ id, links }) =>
+    links.flatMap(({ teks, target }, index) =>
+      target.kind === "sop" && target.id === id
+        ? [{ field: `keterkaitan.${index}`, message: `“${teks}” adalah SOP ini sendiri.` }]
+        : [],
+    ),
+};

@@ -1,0 +1,17 @@
+import { firstOthers, someNames, type Rule } from "./rule.ts";
+
+export const nameRepeated: Rule = {
+  code: "NAMA_SOP_GANDA",
+  severity: "peringatan",
+  title: "Nama SOP sama dengan SOP lain di unit ini",
+  reason:
+    "Nama membedakan satu prosedur dari prosedur lain (PermenPAN-RB 35/2012, bagian identitas butir 7). Dua SOP dengan satu nama membuat pelaksana ragu mana yang berlaku.",
+  advice: "Tandai versi lama sebagai diganti, atau beri nama yang berbeda.",
+  check: ({ id, namesakes }, { nameOf }) => {
+    const others = firstOthers(namesakes, id);
+    if (others.length === 0) return [];
+    const count = namesakes.length - 1;
+    const message = `${count} SOP lain di unit ini bernama sama: ${someNames(others.map(nameOf), count)}.`;
+    return [{ field: "nama", message, related: others[0]! }];
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from "./rule.ts";
+
+export const revisedBeforeMade: Rule = {
+  code: "TANGGAL_REVISI_SEBELUM_PEMBUATAN",
+  severity: "galat",
+  title: "Tanggal Revisi mendahului Tanggal Pembuatan",
+  reason:
+    "SOP tidak dapat direvisi sebelum dibuat (PermenPAN-RB 35/2012, bagian identitas butir 3 dan 4). Salah satu tanggal keliru.",
+  advice: "Periksa kedua tanggal pada naskah asli, lalu betulkan yang keliru.",
+  check: ({ data: { tanggalPembuatan, tanggalRevisi } }) =>
+    tanggalRevisi && tanggalRevisi.iso < tanggalPembuatan.iso
+      ? [
+          {
+            field: "tanggalRevisi",
+            message: `Tanggal Revisi (${tanggalRevisi.printed}) mendahului Tanggal Pembuatan (${tanggalPembuatan.printed}).`,
+          },
+        ]
+      : [],
+};

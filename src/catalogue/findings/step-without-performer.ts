@@ -1,0 +1,22 @@
+import { fold } from "../fold.ts";
+import type { Rule } from "./rule.ts";
+
+export const stepWithoutPerformer: Rule = {
+  code: "LANGKAH_TANPA_PELAKSANA",
+  severity: "galat",
+  title: "Langkah tanpa pelaksana",
+  reason:
+    "Setiap kegiatan pada bagan alir berada pada kolom pelaksananya (PermenPAN-RB 35/2012, bagian flowchart). Tanpa pelaksana tidak jelas siapa yang mengerjakan.",
+  advice: "Tentukan pelaksananya dari bagan alir pada naskah asli.",
+  check: ({ data }) =>
+    (data.prosedur?.langkah ?? []).flatMap(({ kegiatan, pelaksana }, index) =>
+      [pelaksana].flat().some((name) => fold(name) !== "")
+        ? []
+        : [
+            {
+              field: `prosedur.${index}`,
+              message: `Langkah ${index + 1}, “${kegiatan}”, tidak menyebut pelaksana.`,
+            },
+          ],
+    ),
+};

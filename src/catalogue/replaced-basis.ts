@@ -1,0 +1,38 @@
+/** Whether a legal basis has been replaced or revoked, and whether that was so when the SOP was signed. */
+import type { Regulation } from "./types.ts";
+
+export interface ReplacedBasis {
+  /** `diganti` by another, or `dicabut`. */
+  readonly how: "diganti" | "dicabut";
+  /** As the register writes it. */
+  readonly successor: string | null;
+  /** ISO date or its year or month; null when the register does not say. */
+  readonly since: string | null;
+  /** When somebody last looked, as precise as the register has it. */
+  readonly checked: string | null;
+  /** `unknown` where the register is not precise enough to tell. */
+  readonly whenSigned: "already" | "not-yet" | "unknown";
+}
+
+/**
+ * What the register says of a regulation that is no longer in force; null for all others.
+ * @param signed ISO date on which the SOP was approved or took effect
+ */
+export function replacedBasis({ registered, successor }: Regulation, signed: string): ReplacedBasis | null {
+  if (registered?.status !== "diganti" && registered?.status !== "dicabut") return null;
+  const since = registered.sejak ?? null;
+  return {
+    how: registered.status,
+    successor: successor?.teks ?? null,
+    since,
+    checked: registered.diperiksa ?? null,
+    whenSigned: since === null ? "unknown" : stateWhen(signed, since),
+  };
+}
+
+/** Dates are compared as far as the less precise one goes; within one year or month nobody can tell. */
+function stateWhen(signed: string, since: string): ReplacedBasis["whenSigned"] {
+  const day = signed.slice(0, since.length);
+  if (day === since) return since.length === 10 ? "already" : "unknown";
+  return day > since ? "already" : "not-yet";
+}
