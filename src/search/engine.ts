@@ -72,7 +72,6 @@ export async function createEngine(pagefind: Pagefind, understanding: Understand
   await pagefind.options({
     // A worker loads the script a second time; that is worth it where searching takes longer than a frame.
     noWorker: understanding.jumlah < MANY, ranking: { metaWeights: FIELD_WEIGHTS, pageLength: 0, termFrequency: 1 } });
-  const lexicon = new Lexicon(understanding);
   return {
     lexicon,
     async search(query, { filters = {}, literal = false, limit = 10, counts = false } = {}) {
