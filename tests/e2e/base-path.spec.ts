@@ -55,7 +55,7 @@ test("from search to a SOP to a regulation under a base path", async ({ browser 
   await page.goto(`${origin}${base}cari/?q=sakip`);
   await page.locator("[data-hasil] a").first().click();
   await expect(page).toHaveURL(`${origin}${base}sop/kecamatan-ngantang/penyusunan-sakip/`);
-  await page.locator('main a[href*="/peraturan/perpres-29-2014/"]').first().click();
-  await expect(page).toHaveURL(`${origin}${base}peraturan/perpres-29-2014/`);
+  await page.locator('main a[href*="/peraturan/permendagri-54-2009/"]').first().click();
+  await expect(page).toHaveURL(`${origin}${base}peraturan/permendagri-54-2009/`);
   await page.close();
 });
