@@ -8,7 +8,7 @@ import {
   type Model,
   type ModelNode,
 } from "./linkage-model.ts";
-import { readState, writeState, type ViewState } from "./linkage-state.ts";
+import { readState, searchOf, writeState, type ViewState } from "./linkage-state.ts";
 import { LinkagePanel } from "./linkage-panel.ts";
 import { zoomable } from "./linkage-zoom.ts";
 
@@ -19,13 +19,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
-const controllers = new WeakMap<HTMLElement, LinkageController>();
-
-/** Starts a view once; `chosen` is a node chosen before this script had loaded. */
-export function control(root: HTMLElement, chosen: string | null): void {
-  let controller = controllers.get(root);
-  if (!controller) controllers.set(root, (controller = new LinkageController(root)));
-  if (chosen !== null) controller.focusOn(chosen, "push");
+/** Starts a view. To be called once for each. */
+export function control(root: HTMLElement): void {
+  new LinkageController(root);
 }
 
 class LinkageController {
@@ -58,9 +54,11 @@ class LinkageController {
     });
     zoomable(this.#frame, root.querySelector<HTMLElement>("[data-zoom]")!);
     this.#state = readState(location.search);
+    this.#pointed = root.querySelector("a[data-id]:is(:hover, :focus)")?.getAttribute("data-id") ?? null;
     this.#listen(root);
-    this.#showState();
-    root.setAttribute("data-ready", "");
+    // Without a state in the address, the form may have been used before this script had loaded.
+    if (location.search === "" && this.#formIsSet()) this.#filter();
+    else this.#showState();
   }
 
   /** Focus mode: the rest fades, the panel tells about the node, the address holds it. */
@@ -132,8 +130,23 @@ class LinkageController {
   }
 
   #filter(): void {
+    this.#readForm();
+    writeState(this.#state, "replace");
+    this.#say(this.#summary());
+  }
+
+  #formIsSet(): boolean {
+    this.#readForm();
+    return searchOf(this.#state) !== "";
+  }
+
+  #readForm(): void {
     const data = new FormData(this.#form);
-    const text = (name: string): string => String(data.get(name) ?? "");
+    const text = (name: string): string =>
+      data
+        .getAll(name)
+        .filter((value) => typeof value === "string")
+        .join();
     this.#state = {
       ...this.#state,
       kinds: data.getAll("jenis").map(String),
@@ -142,9 +155,7 @@ class LinkageController {
       status: text("status"),
       query: text("cari").trim(),
     };
-    writeState(this.#state, "replace");
     this.#paint();
-    this.#say(this.#summary());
   }
 
   #summary(): string {

@@ -3,30 +3,35 @@
 const FIRST_TOUCH = ["pointerover", "focusin", "touchstart", "click"] as const;
 
 class LinkageViewElement extends HTMLElement {
-  #started = false;
+  #loading: Promise<void> | undefined;
+  #ready = false;
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>("[data-controls], [data-bar]")) part.hidden = false;
     this.querySelector("details")!.open = matchMedia("(min-width: 40.01rem)").matches;
-    for (const type of FIRST_TOUCH) this.addEventListener(type, (event) => this.#start(event), { passive: true });
-    if (location.search) this.#start();
-  } // prettier-ignore
-
-  /** A click that comes before the script has loaded is kept for it. */
-  #start(event?: Event): void {
-    const early =
-      this.hasAttribute("data-ready") || event?.type !== "click" ? null : chosenNode(event as MouseEvent);
-    if (early) event?.preventDefault();
-    if (this.#started && !early) return;
-    this.#started = true;
-    void import("./linkage-controller.ts").then(({ control }) => control(this, early));
+    for (const type of FIRST_TOUCH) this.addEventListener(type, () => void this.#load());
+    this.addEventListener("click", (event) => this.#keep(event));
+    if (location.search) void this.#load();
   }
-}
 
-/** The id of the box that a plain click chooses; null for other clicks (a new tab, a panel link …). */
-function chosenNode(event: MouseEvent): string | null {
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
-  return (event.target as Element).closest("a[data-id]")?.getAttribute("data-id") ?? null;
+  #load(): Promise<void> {
+    this.#loading ??= import("./linkage-controller.ts").then(({ control }) => {
+      control(this);
+      this.#ready = true;
+    });
+    return this.#loading;
+  }
+
+  /** A click that comes before the script has loaded is repeated when it has. */
+  #keep(event: MouseEvent): void {
+    const target = (event.target as Element).closest("a[data-id], [data-zoom-by]");
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (this.#ready || !target || !plain) return;
+    event.preventDefault();
+    void this.#load().then(() =>
+      target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })),
+    );
+  }
 }
 
 customElements.define("linkage-view", LinkageViewElement);
