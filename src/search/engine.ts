@@ -71,7 +71,9 @@ export async function createEngine(pagefind: Pagefind, understanding: Understand
   const lexicon = new Lexicon(understanding);
   await pagefind.options({
     // A worker loads the script a second time; that is worth it where searching takes longer than a frame.
-    noWorker: understanding.jumlah < MANY, ranking: { metaWeights: FIELD_WEIGHTS, pageLength: 0, termFrequency: 1 } });
+    noWorker: understanding.jumlah < MANY,
+    ranking: { metaWeights: FIELD_WEIGHTS, pageLength: 0, termFrequency: 1 },
+  });
   return {
     lexicon,
     async search(query, { filters = {}, literal = false, limit = 10, counts = false } = {}) {
@@ -79,8 +81,12 @@ export async function createEngine(pagefind: Pagefind, understanding: Understand
       // Loads all filters; without them Pagefind counts only by those that are set.
       if (counts) await pagefind.filters();
       const found = await firstThatFinds(pagefind, plan, filters);
-      const candidates = await Promise.all(found.results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()));
-      const ordered = order(candidates, plan, lexicon).filter((record) => found.covers !== "nama" || isNamed(record, plan));
+      const candidates = await Promise.all(
+        found.results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()),
+      );
+      const ordered = order(candidates, plan, lexicon).filter(
+        (record) => found.covers !== "nama" || isNamed(record, plan),
+      );
       const total = found.covers === "nama" ? ordered.length : found.results.length;
       return {
         plan,
@@ -91,7 +97,7 @@ export async function createEngine(pagefind: Pagefind, understanding: Understand
       };
     },
   };
-} // prettier-ignore
+}
 
 interface Found extends Pick<PagefindResults, "results" | "filters"> {
   readonly covers: "semua" | "nama" | "sebagian" | null;
