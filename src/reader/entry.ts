@@ -4,14 +4,14 @@ import { dirname, join } from "node:path";
 import type * as z from "zod";
 import { fieldName, findMistakes } from "../schema/errors.ts";
 import { checkBody } from "../schema/mdx-body.ts";
-import { problemAt, type Finding, type Place, type Problem } from "../schema/problem.ts";
+import { problemAt, type Mistake, type Place, type Problem } from "../schema/problem.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Data as the schema gives it, and a way to name a mistake found later at one of its fields. */
 export interface Entry<Data> {
   readonly data: Data;
-  readonly problemAt: (path: readonly PropertyKey[], finding: Finding) => Problem;
+  readonly problemAt: (path: readonly PropertyKey[], mistake: Mistake) => Problem;
 }
 
 export interface ProseEntry<Data> extends Entry<Data> {
@@ -52,8 +52,10 @@ export function readProseEntry<Schema extends z.ZodType>(
   }
   const entry = parse(file, parts.yaml, parts.yamlLine, schema, problems);
   const prose = checkBody(parts.body);
-  for (const { place, ...finding } of prose.findings) {
-    problems.push(problemAt(file, { line: place.line + parts.bodyLine - 1, column: place.column }, "isi", finding));
+  for (const { place, ...mistake } of prose.mistakes) {
+    problems.push(
+      problemAt(file, { line: place.line + parts.bodyLine - 1, column: place.column }, "isi", mistake),
+    );
   }
   for (const image of prose.images) {
     if (existsSync(join(root, dirname(file), image.url))) continue;
@@ -65,7 +67,7 @@ export function readProseEntry<Schema extends z.ZodType>(
       }),
     );
   }
-  if (!entry || prose.findings.length > 0) return null;
+  if (!entry || prose.mistakes.length > 0) return null;
   return { ...entry, body: parts.body.trim(), usesElements: prose.usesElements };
 }
 
@@ -77,18 +79,21 @@ function parse<Schema extends z.ZodType>(
   problems: Problem[],
 ): Entry<z.output<Schema>> | null {
   const yaml = readYaml(text, firstLine);
-  for (const { place, ...finding } of yaml.findings) problems.push(problemAt(file, place, null, finding));
-  if (yaml.findings.length > 0) return null;
+  for (const { place, ...mistake } of yaml.mistakes) problems.push(problemAt(file, place, null, mistake));
+  if (yaml.mistakes.length > 0) return null;
   const result = schema.safeParse(yaml.value ?? {});
   if (!result.success) {
-    for (const { path, ...finding } of findMistakes(schema, result.error, { ...yaml, value: yaml.value ?? {} })) {
-      problems.push(problemAt(file, yaml.placeOf(path), fieldName(path), finding));
+    for (const { path, ...mistake } of findMistakes(schema, result.error, {
+      ...yaml,
+      value: yaml.value ?? {},
+    })) {
+      problems.push(problemAt(file, yaml.placeOf(path), fieldName(path) || null, mistake));
     }
     return null;
   }
   return {
     data: result.data,
-    problemAt: (path, finding) => problemAt(file, yaml.placeOf(path), fieldName(path), finding),
+    problemAt: (path, mistake) => problemAt(file, yaml.placeOf(path), fieldName(path) || null, mistake),
   };
 }
 

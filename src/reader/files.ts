@@ -45,8 +45,10 @@ function filesIn(root: string, folder: string, ending: string, problems: Problem
   const files: ContentFile[] = [];
   for (const entry of entriesOf(root, folder)) {
     const file = `${folder}/${entry.name}`;
-    if (entry.isFile() && entry.name.endsWith(ending)) files.push({ file, name: entry.name.slice(0, -ending.length) });
-    else if (entry.isDirectory() || /\.(?:ya?ml|mdx?)$/i.test(entry.name)) problems.push(notRead(file, entry, ending));
+    if (entry.isFile() && entry.name.endsWith(ending))
+      files.push({ file, name: entry.name.slice(0, -ending.length) });
+    else if (entry.isDirectory() || /\.(?:ya?ml|mdx?)$/i.test(entry.name))
+      problems.push(notRead(file, entry, ending));
   }
   checkNames(files, problems);
   return files;
@@ -65,7 +67,9 @@ function notRead(file: string, entry: Dirent, ending: string): Problem {
   return problemAt(file, null, null, {
     found: entry.isDirectory() ? "ada folder di sini" : "berkas dengan akhiran ini tidak dibaca",
     expected: `yang diharapkan berkas ${ending}`,
-    fix: entry.isDirectory() ? "Pindahkan isinya ke folder di atasnya." : `Ubah akhiran namanya menjadi ${ending}.`,
+    fix: entry.isDirectory()
+      ? "Pindahkan isinya ke folder di atasnya."
+      : `Ubah akhiran namanya menjadi ${ending}.`,
   });
 }
 

@@ -9,7 +9,7 @@ export interface Parts {
   readonly bodyLine: number;
 }
 
-const FRONTMATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const FRONTMATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 
 /** Null when the file does not start with frontmatter or never ends it. Line ends must be `\n`. */
 export function splitFrontmatter(text: string): Parts | null {
@@ -17,7 +17,7 @@ export function splitFrontmatter(text: string): Parts | null {
   if (!match) return null;
   const head = match[0];
   return {
-    yaml: match[1]!,
+    yaml: match[1] ?? "",
     yamlLine: 2,
     body: text.slice(head.length),
     bodyLine: head.split("\n").length - (head.endsWith("\n") ? 0 : 1),

@@ -1,11 +1,17 @@
 /** Checks between files: what an entry names must exist. */
+import { kindOf } from "../catalogue/kinds.ts";
+import { regulationIdentity } from "../catalogue/regulation-key.ts";
 import { quoted } from "../schema/errors.ts";
 import { nearest } from "../schema/nearest.ts";
-import type { Finding, Problem } from "../schema/problem.ts";
-import { regulationFileName, type RegulationData } from "../schema/regulation.ts";
+import type { Mistake, Problem } from "../schema/problem.ts";
+import type { RegulationData } from "../schema/regulation.ts";
 import type { Item } from "../schema/fields.ts";
-import type { SopData } from "../schema/sop.ts";
+import { knownKeys } from "../schema/shape.ts";
+import { sopSchema, type SopData } from "../schema/sop.ts";
 import type { Entry } from "./entry.ts";
+
+/** What an editor's remark may speak of. */
+const FORM_KEYS = knownKeys(sopSchema, []);
 
 /** Names that may be referred to. A file counts even when it has mistakes of its own. */
 export interface Known {
@@ -21,12 +27,16 @@ export function sopReferences(unit: string, { data, problemAt }: Entry<SopData>,
   const problems: Problem[] = [];
   const slugs = () => slugsOf(unit, known);
 
-  const checkItems = (field: "dasarHukum" | "keterkaitan", exists: (target: string) => boolean, names: () => string[]) => {
+  const checkItems = (
+    field: "dasarHukum" | "keterkaitan",
+    exists: (target: string) => boolean,
+    names: () => string[],
+  ) => {
     data[field].forEach(({ rujukan }: Item, index) => {
       if (rujukan === undefined || rujukan === "tidak-ada" || exists(rujukan)) return;
       const what = field === "dasarHukum" ? "peraturan" : "SOP";
-      const finding = missing(rujukan, `${what} itu tidak ada di katalog`, names(), ", atau tulis tidak-ada");
-      problems.push(problemAt([field, index, "rujukan"], finding));
+      const mistake = missing(rujukan, `${what} itu tidak ada di katalog`, names(), ", atau tulis tidak-ada");
+      problems.push(problemAt([field, index, "rujukan"], mistake));
     });
   };
   checkItems("dasarHukum", (target) => known.regulations.has(target), () => [...known.regulations]); // prettier-ignore
@@ -39,14 +49,31 @@ export function sopReferences(unit: string, { data, problemAt }: Entry<SopData>,
     const expected = `kelompok di situs.yaml: ${known.groups.join(", ")}`;
     problems.push(problemAt(["kelompok"], missing(data.kelompok, expected, known.groups, "")));
   }
+  data.catatan?.forEach(({ bidang }, index) => {
+    const key = bidang?.split(".")[0];
+    if (key === undefined || FORM_KEYS.includes(key)) return;
+    problems.push(
+      problemAt(["catatan", index, "bidang"], missing(key, "kunci itu tidak ada pada SOP", FORM_KEYS, "")),
+    );
+  });
   return problems;
 }
 
-/** A regulation's file is named by its key, so that citations find it. */
-export function regulationNameProblem(name: string, { data, problemAt }: Entry<RegulationData>): Problem[] {
-  const key = regulationFileName(data);
+/** A regulation's file is named by its key, so that citations find it; a local regulation belongs to a region. */
+export function regulationProblems(name: string, { data, problemAt }: Entry<RegulationData>): Problem[] {
+  if (data.wilayah === undefined && kindOf(data.jenis).scope !== "pusat") {
+    return [
+      problemAt(["wilayah"], {
+        found: "tidak ada",
+        expected: `${kindOf(data.jenis).long} adalah peraturan daerah`,
+        fix: "Tambahkan wilayahnya, misalnya wilayah: Kabupaten Contoh.",
+      }),
+    ];
+  }
+  const { jenis: kind, wilayah: region = null, nomor: number, tahun: year } = data;
+  const { key } = regulationIdentity({ kind, region, number, year });
   if (key === name) return [];
-  const fields = data.wilayah === undefined ? "jenis, nomor, dan tahun" : "jenis, wilayah, nomor, dan tahun";
+  const fields = region === null ? "jenis, nomor, dan tahun" : "jenis, wilayah, nomor, dan tahun";
   return [
     problemAt([], {
       found: `berkas bernama "${name}.yaml"`,
@@ -65,7 +92,7 @@ function slugsOf(unit: string, { sops }: Known): string[] {
   return Array.from(sops, (id) => (id.startsWith(`${unit}/`) ? id.slice(unit.length + 1) : id));
 }
 
-function missing(name: string, expected: string, known: readonly string[], otherwise: string): Finding {
+function missing(name: string, expected: string, known: readonly string[], otherwise: string): Mistake {
   const guess = nearest(name, known);
   const fix = guess ? `Mungkin maksudnya ${quoted(guess)}; betulkan` : "Betulkan namanya";
   return { found: `tertulis ${quoted(name)}`, expected, fix: `${fix}${otherwise}.` };

@@ -32,7 +32,11 @@ export function jsonReport(problems: readonly Problem[]): string {
 export function annotations(problems: readonly Problem[]): string {
   return problems
     .map(({ file, line, column, field, message }) => {
-      const place = [`file=${escaped(file, true)}`, `line=${line ?? 1}`, ...(column ? [`col=${column}`] : [])];
+      const place = [
+        `file=${escaped(file, true)}`,
+        `line=${line ?? 1}`,
+        ...(column ? [`col=${column}`] : []),
+      ];
       return `::error ${place.join(",")},title=${escaped(field ?? "Isi katalog", true)}::${escaped(message)}`;
     })
     .join("\n");

@@ -33,9 +33,10 @@ async function syncAll(context: LoaderContext): Promise<void> {
  * Prose without elements is rendered here and now. Only prose with elements goes to the MDX compiler, because every
  * file that does becomes a module to bundle, which is what costs time and memory in a large catalogue.
  */
-async function sync(sop: SopEntry, { store, generateDigest, renderMarkdown, config }: LoaderContext): Promise<void> {
+async function sync(sop: SopEntry, context: LoaderContext): Promise<void> {
   const { id, body, file, usesElements } = sop;
-  const digest = generateDigest({ data: sop.data, body, usesElements });
+  const { store, config } = context;
+  const digest = context.generateDigest({ data: sop.data, body, usesElements });
   const known = store.get(id);
   if (known?.digest === digest) {
     if (usesElements) store.addModuleImport(file);
@@ -45,7 +46,7 @@ async function sync(sop: SopEntry, { store, generateDigest, renderMarkdown, conf
   if (usesElements) return void store.set({ ...entry, deferredRender: true });
   if (body === "") return void store.set(entry);
   const fileURL = pathToFileURL(join(fileURLToPath(config.root), file));
-  const rendered = await renderMarkdown(body, { fileURL });
+  const rendered = await context.renderMarkdown(body, { fileURL });
   const assetImports = rendered.metadata?.imagePaths ?? [];
   store.set({ ...entry, rendered, assetImports });
 }

@@ -1,8 +1,17 @@
 /** YAML with places: every value knows its line, every mistake is told in Indonesian. */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLParseError } from "yaml";
-import type { Finding, Place } from "../schema/problem.ts";
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLParseError,
+} from "yaml";
+import type { Mistake, Place } from "../schema/problem.ts";
 
-export interface YamlFinding extends Finding {
+export interface YamlMistake extends Mistake {
   readonly place: Place;
 }
 
@@ -12,10 +21,10 @@ export interface YamlData {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
   /** The words of a single value as written, without quotes: `065`. */
   readonly textAt: (path: readonly PropertyKey[]) => string | undefined;
-  readonly findings: readonly YamlFinding[];
+  readonly mistakes: readonly YamlMistake[];
 }
 
-/** Reads YAML that starts on line `firstLine` of its file. With findings, `value` means nothing. */
+/** Reads YAML that starts on line `firstLine` of its file. With mistakes, `value` means nothing. */
 export function readYaml(text: string, firstLine = 1): YamlData {
   const lines = new LineCounter();
   // One parse serves both values and places: without `prettyErrors`, places cost next to nothing.
@@ -24,23 +33,26 @@ export function readYaml(text: string, firstLine = 1): YamlData {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const findings = document.errors.map((error) => ({ ...explain(error), place: place(error.pos[0]) }));
+  const mistakes = document.errors.map((error) => ({ ...explain(error), place: place(error.pos[0]) }));
   let value: unknown;
   try {
-    if (findings.length === 0) value = document.toJS();
+    if (mistakes.length === 0) value = document.toJS();
   } catch {
-    findings.push({ ...BROKEN, place: { line: firstLine, column: 1 } });
+    mistakes.push({ ...BROKEN, place: { line: firstLine, column: 1 } });
   }
   return {
     value,
     placeOf: (path) => place(walk(document, path).offset),
     textAt: (path) => walk(document, path).source,
-    findings,
+    mistakes,
   };
 }
 
 /** Follows `path` as far as it goes. */
-function walk(document: Document, path: readonly PropertyKey[]): { offset: number; source: string | undefined } {
+function walk(
+  document: Document,
+  path: readonly PropertyKey[],
+): { offset: number; source: string | undefined } {
   let node: unknown = document.contents;
   let offset = 0;
   for (const step of path) {
@@ -64,14 +76,14 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-const BROKEN: Finding = {
+const BROKEN: Mistake = {
   found: "susunan datanya tidak dapat dibaca",
   expected: "yang diharapkan baris seperti kunci: isi",
   fix: "Bandingkan baris ini dan baris di atasnya dengan berkas lain.",
 };
 
 /** What the usual mistakes in YAML mean to an editor, by the parser's code. */
-const CAUSES: Readonly<Partial<Record<YAMLParseError["code"], Finding>>> = {
+const CAUSES: Readonly<Partial<Record<YAMLParseError["code"], Mistake>>> = {
   TAB_AS_INDENT: {
     found: "baris menjorok dengan tombol Tab",
     expected: "yang diharapkan spasi",
@@ -104,6 +116,6 @@ const CAUSES: Readonly<Partial<Record<YAMLParseError["code"], Finding>>> = {
   },
 };
 
-function explain(error: YAMLParseError): Finding {
+function explain(error: YAMLParseError): Mistake {
   return CAUSES[error.code] ?? BROKEN;
 }

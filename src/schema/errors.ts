@@ -3,14 +3,14 @@ import type * as z from "zod";
 import { formatOf } from "./formats.ts";
 import { nearest } from "./nearest.ts";
 import { formatDate, parsePrintedDate } from "./printed-date.ts";
-import type { Finding } from "./problem.ts";
+import type { Mistake } from "./problem.ts";
 import { knownKeys } from "./shape.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** A finding and where it is in the data. `path` ends in the key that is unknown or missing, where one is. */
-export interface FieldFinding extends Finding {
+/** A mistake and where it is in the data. `path` ends in the key that is unknown or missing, where one is. */
+export interface FieldMistake extends Mistake {
   readonly path: Path;
 }
 
@@ -21,8 +21,8 @@ export interface Checked {
   readonly textAt: (path: Path) => string | undefined;
 }
 
-/** One finding for each mistake that `schema` sees in `data`; empty when there is none. */
-export function findMistakes(schema: z.ZodType, error: z.ZodError, data: Checked): FieldFinding[] {
+/** One mistake for each mistake that `schema` sees in `data`; empty when there is none. */
+export function findMistakes(schema: z.ZodType, error: z.ZodError, data: Checked): FieldMistake[] {
   return error.issues.flatMap((issue) => describe(schema, issue, issue.path, data));
 }
 
@@ -40,18 +40,19 @@ export function quoted(text: string): string {
   return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
 }
 
-function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): FieldFinding[] {
+function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): FieldMistake[] {
   const value = valueAt(data.value, path);
   const written = found(value, data.textAt(path));
-  const at = (finding: Finding): FieldFinding[] => [{ path, ...finding }];
+  const at = (mistake: Mistake): FieldMistake[] => [{ path, ...mistake }];
 
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownKey(key, path, knownKeys(schema, path)));
     case "invalid_union": {
+      const texts = issue.errors.flat().some(isNoText);
+      if (texts && isStrayMapping(value)) return at(wrongType(value, written, "string", path));
       const branch = bestBranch(issue.errors);
       if (branch) return branch.flatMap((inner) => describe(schema, inner, [...path, ...inner.path], data));
-      const texts = issue.errors.flat().some((inner) => inner.code === "invalid_type" && inner.expected === "string");
       return at(wrongType(value, written, texts ? "string" : "object", path));
     }
     case "invalid_type":
@@ -71,29 +72,42 @@ function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): F
       return at(outOfRange(written, `paling besar ${issue.maximum}`));
     case "custom":
       return at(custom(issue.params ?? {}, value, written));
-    default:
-      return at({ found: written, expected: "isinya tidak seperti yang diharapkan", fix: "Bandingkan dengan berkas lain." });
+    case "invalid_key":
+    case "invalid_element":
+    case "not_multiple_of":
+      return at(unexpected(written));
   }
 }
 
 /** The branch of a union that the editor meant: the one whose mistake is not the kind of the value itself. */
 function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  return branches.find((issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0));
+  return branches.find(
+    (issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0),
+  );
+}
+
+function isNoText({ code, path, ...issue }: Issue): boolean {
+  return code === "invalid_type" && path.length === 0 && "expected" in issue && issue.expected === "string";
+}
+
+/** A text with a colon in it, which YAML reads as a key and a value: `- Peraturan Nomor : 54`. */
+function isStrayMapping(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !("teks" in value);
 }
 
 function found(value: unknown, text: string | undefined): string {
   if (value === undefined) return "tidak ada";
   if (isBlank(value)) return "kosong";
   if (Array.isArray(value)) return "tertulis daftar";
-  if (typeof value === "object") return `tertulis kunci ${quoted(Object.keys(value as object).join(", "))}`;
-  return `tertulis ${quoted(text ?? String(value))}`;
+  if (typeof value === "object") return `tertulis kunci ${quoted(Object.keys(value ?? {}).join(", "))}`;
+  return `tertulis ${quoted(text ?? JSON.stringify(value))}`;
 }
 
 function isBlank(value: unknown): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }
 
-function unknownKey(key: string, path: Path, known: readonly string[]): FieldFinding {
+function unknownKey(key: string, path: Path, known: readonly string[]): FieldMistake {
   const guess = nearest(key, known);
   return {
     path: [...path, key],
@@ -112,14 +126,22 @@ const TYPES: Readonly<Record<string, string>> = {
   number: "bilangan",
 };
 
-function wrongType(value: unknown, written: string, type: string, path: Path): Finding {
+function wrongType(value: unknown, written: string, type: string, path: Path): Mistake {
   const key = String(path.at(-1));
   if (value === undefined) {
     const empty = type === "array" ? `, atau "${key}: []" bila pada formulir kosong` : "";
-    return { found: "tidak ada", expected: "kunci ini wajib ada", fix: `Tambahkan baris "${key}:" dengan isinya${empty}.` };
+    return {
+      found: "tidak ada",
+      expected: "kunci ini wajib ada",
+      fix: `Tambahkan baris "${key}:" dengan isinya${empty}.`,
+    };
   }
   if (isBlank(value) && typeof path.at(-1) === "number") return emptyText();
-  return { found: written, expected: `yang diharapkan ${TYPES[type] ?? type}`, fix: typeFix(value, written, type) };
+  return {
+    found: written,
+    expected: `yang diharapkan ${TYPES[type] ?? type}`,
+    fix: typeFix(value, written, type),
+  };
 }
 
 function typeFix(value: unknown, written: string, type: string): string {
@@ -132,11 +154,12 @@ function typeFix(value: unknown, written: string, type: string): string {
   if (type === "int" || type === "number") return "Tulis angkanya saja.";
   if (type === "object") return "Bandingkan dengan berkas lain.";
   if (isBlank(value)) return "Isi seperti tercetak, atau hapus barisnya bila tidak tercetak.";
-  if (typeof value === "object") return "Bila teksnya memuat titik dua, apit seluruh teks dengan tanda kutip.";
+  if (typeof value === "object")
+    return "Bila teksnya memuat titik dua, apit seluruh teks dengan tanda kutip.";
   return `Apit dengan tanda kutip: ${written.replace("tertulis ", "")}.`;
 }
 
-function notAChoice(value: unknown, written: string, choices: readonly string[]): Finding {
+function notAChoice(value: unknown, written: string, choices: readonly string[]): Mistake {
   const guess = typeof value === "string" ? nearest(value, choices) : null;
   return {
     found: written,
@@ -145,16 +168,28 @@ function notAChoice(value: unknown, written: string, choices: readonly string[])
   };
 }
 
-function outOfRange(written: string, limit: string): Finding {
+function outOfRange(written: string, limit: string): Mistake {
   return { found: written, expected: limit, fix: "Betulkan angkanya." };
 }
 
-function emptyText(): Finding {
-  return { found: "kosong", expected: "yang diharapkan teks", fix: "Isi seperti tercetak, atau hapus barisnya." };
+function unexpected(written: string): Mistake {
+  return {
+    found: written,
+    expected: "isinya tidak seperti yang diharapkan",
+    fix: "Bandingkan dengan berkas lain.",
+  };
+}
+
+function emptyText(): Mistake {
+  return {
+    found: "kosong",
+    expected: "yang diharapkan teks",
+    fix: "Isi seperti tercetak, atau hapus barisnya.",
+  };
 }
 
 /** Mistakes that our own schemas name by a code. */
-function custom(params: Readonly<Record<string, unknown>>, value: unknown, written: string): Finding {
+function custom(params: Readonly<Record<string, unknown>>, value: unknown, written: string): Mistake {
   switch (params["code"]) {
     case "empty":
       return emptyText();
@@ -165,7 +200,11 @@ function custom(params: Readonly<Record<string, unknown>>, value: unknown, writt
         fix: "Tulis tanggal, nama bulan, dan tahun, misalnya 1 Februari 2021.",
       };
     case "date-impossible":
-      return { found: written, expected: "tanggal itu tidak ada di kalender", fix: nearbyDate(String(value)) };
+      return {
+        found: written,
+        expected: "tanggal itu tidak ada di kalender",
+        fix: nearbyDate(String(value)),
+      };
     case "no-effective-date":
       return {
         found: "tidak ada tanggalEfektif maupun tanggalPengesahan",
@@ -185,7 +224,7 @@ function custom(params: Readonly<Record<string, unknown>>, value: unknown, writt
         fix: "Tulis nomor langkah yang ada.",
       };
     default:
-      return { found: written, expected: "isinya tidak seperti yang diharapkan", fix: "Bandingkan dengan berkas lain." };
+      return unexpected(written);
   }
 }
 
@@ -201,7 +240,8 @@ function nearbyDate(printed: string): string {
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inner, step) => (typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined),
+    (inner, step) =>
+      typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
     value,
   );
 }

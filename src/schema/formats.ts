@@ -43,7 +43,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
   tanggalPenetapan: dateOrPart,
 };
 
-const OTHER: Format = { expected: "bentuknya tidak seperti yang diharapkan", fix: "Bandingkan dengan berkas lain." };
+const OTHER: Format = {
+  expected: "bentuknya tidak seperti yang diharapkan",
+  fix: "Bandingkan dengan berkas lain.",
+};
 
 /** The form that `key` asks for. */
 export function formatOf(key: string): Format {

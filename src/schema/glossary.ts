@@ -7,7 +7,10 @@ const abbreviation = z.strictObject({
   kepanjangan: printedText.meta({ title: "Kepanjangan" }),
   lain: z.array(printedText).optional().meta({ title: "Bentuk lain, lama dan baru" }),
   penjelasan: printedText.optional().meta({ title: "Penjelasan singkat" }),
-  umum: z.boolean().optional().meta({ title: "Istilah pada hampir semua SOP; tidak menentukan hasil pencarian" }),
+  umum: z
+    .boolean()
+    .optional()
+    .meta({ title: "Istilah pada hampir semua SOP; tidak menentukan hasil pencarian" }),
 });
 
 const spelling = z.strictObject({ baku: printedText, lain: z.array(printedText).min(1) });

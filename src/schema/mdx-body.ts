@@ -4,14 +4,14 @@
  */
 import { markdownToMdast, mdxToMdast } from "satteri";
 import { quoted } from "./errors.ts";
-import type { Finding, Place } from "./problem.ts";
+import type { Mistake, Place } from "./problem.ts";
 
 /** Elements an editor may use, with their attributes. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   abbr: ["title"], br: [], sub: [], sup: [], kbd: [], mark: [], details: [], summary: [],
 }; // prettier-ignore
 
-export interface BodyFinding extends Finding {
+export interface BodyMistake extends Mistake {
   /** Place within the body, from 1. */
   readonly place: Place;
 }
@@ -22,7 +22,7 @@ export interface BodyImage {
 }
 
 export interface BodyCheck {
-  readonly findings: readonly BodyFinding[];
+  readonly mistakes: readonly BodyMistake[];
   /** Relative images, which must exist beside the file. */
   readonly images: readonly BodyImage[];
   /** Whether the body uses elements and so needs the MDX compiler; without them it is plain Markdown. */
@@ -36,7 +36,11 @@ interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly identifier?: string;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly attributes?: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: Place };
 }
@@ -44,7 +48,7 @@ interface Node {
 /** Nothing that is checked here can be written without one of these. */
 const SUSPECT = /[<{[]|\b(?:import|export)\b/;
 
-const NOTHING: BodyCheck = { findings: [], images: [], usesElements: false };
+const NOTHING: BodyCheck = { mistakes: [], images: [], usesElements: false };
 
 /** Checks a body (without frontmatter). Finds all mistakes, or the first one where the text cannot be parsed. */
 export function checkBody(body: string): BodyCheck {
@@ -53,27 +57,28 @@ export function checkBody(body: string): BodyCheck {
   try {
     tree = mdxToMdast(body) as unknown as Node;
   } catch (error) {
-    return { ...NOTHING, findings: [unparsable(error)] };
+    return { ...NOTHING, mistakes: [unparsable(error)] };
   }
-  const findings: BodyFinding[] = [];
+  const mistakes: BodyMistake[] = [];
   const images: BodyImage[] = [];
-  const usesElements = visit(tree, findings, images);
+  const usesElements = visit(tree, mistakes, images);
   // Plain Markdown reads indented text as code, where MDX does not: what is rendered as Markdown is checked as Markdown.
-  if (!usesElements && findings.length === 0) visit(markdownToMdast(body) as unknown as Node, findings, []);
-  return { findings, images, usesElements };
+  if (!usesElements && mistakes.length === 0) visit(markdownToMdast(body) as unknown as Node, mistakes, []);
+  return { mistakes, images, usesElements };
 }
 
 /** Collects mistakes and images from a node down; tells whether there was an element. */
-function visit(node: Node, findings: BodyFinding[], images: BodyImage[]): boolean {
+function visit(node: Node, mistakes: BodyMistake[], images: BodyImage[]): boolean {
   let usesElements = node.type.startsWith("mdxJsx");
   const place = node.position?.start ?? { line: 1, column: 1 };
-  for (const finding of mistakesOf(node)) findings.push({ ...finding, place });
-  if (node.type === "image" && targetOf(node.url ?? "") === "relative") images.push({ url: node.url ?? "", place });
-  for (const child of node.children ?? []) usesElements = visit(child, findings, images) || usesElements;
+  for (const mistake of mistakesOf(node)) mistakes.push({ ...mistake, place });
+  if (node.type === "image" && targetOf(node.url ?? "") === "relative")
+    images.push({ url: node.url ?? "", place });
+  for (const child of node.children ?? []) usesElements = visit(child, mistakes, images) || usesElements;
   return usesElements;
 }
 
-function mistakesOf(node: Node): Finding[] {
+function mistakesOf(node: Node): Mistake[] {
   switch (node.type) {
     case "mdxjsEsm":
       return [
@@ -115,20 +120,23 @@ function mistakesOf(node: Node): Finding[] {
   }
 }
 
-function elementMistakes({ name, attributes = [] }: Node): Finding[] {
+function elementMistakes({ name, attributes = [] }: Node): Mistake[] {
   const allowed = Object.hasOwn(ELEMENTS, name ?? "") ? ELEMENTS[name!] : undefined;
   if (!allowed) return [forbiddenElement(`<${name ?? ""}>`)];
   return attributes.flatMap((attribute) => {
     if (typeof attribute.value === "string" && allowed.includes(attribute.name ?? "")) return [];
     return {
       found: `ada atribut ${quoted(attribute.name ?? String(attribute.value))} pada <${name}>`,
-      expected: allowed.length > 0 ? `atribut yang boleh hanya ${allowed.join(", ")}="…"` : `<${name}> tidak boleh memakai atribut`,
+      expected:
+        allowed.length > 0
+          ? `atribut yang boleh hanya ${allowed.join(", ")}="…"`
+          : `<${name}> tidak boleh memakai atribut`,
       fix: "Hapus atribut itu.",
     };
   });
 }
 
-function forbiddenElement(shown: string): Finding {
+function forbiddenElement(shown: string): Mistake {
   return {
     found: `ada elemen ${shown}`,
     expected: `elemen yang boleh hanya ${Object.keys(ELEMENTS).join(", ")}`,
@@ -147,7 +155,7 @@ function targetOf(url: string): Target {
   return address.startsWith("/") ? "root" : "relative";
 }
 
-function linkMistakes(url: string): Finding[] {
+function linkMistakes(url: string): Mistake[] {
   const target = targetOf(url);
   if (target === "root") {
     return [
@@ -168,7 +176,7 @@ function linkMistakes(url: string): Finding[] {
   ];
 }
 
-function imageMistakes(url: string): Finding[] {
+function imageMistakes(url: string): Mistake[] {
   if (targetOf(url) === "relative") return [];
   return [
     {
@@ -180,7 +188,7 @@ function imageMistakes(url: string): Finding[] {
 }
 
 /** The parser's message starts with its place: `3:8: …`. */
-function unparsable(error: unknown): BodyFinding {
+function unparsable(error: unknown): BodyMistake {
   const [, line = "1", column = "1"] = /^(\d+):(\d+):/.exec(String((error as Error).message)) ?? [];
   return {
     place: { line: Number(line), column: Number(column) },

@@ -19,7 +19,7 @@ export interface Problem {
 }
 
 /** What a check knows before the file and the line are added. */
-export type Finding = Pick<Problem, "found" | "expected" | "fix">;
+export type Mistake = Pick<Problem, "found" | "expected" | "fix">;
 
 /** A place in a file, from 1. */
 export interface Place {
@@ -28,8 +28,13 @@ export interface Place {
 }
 
 /** Puts a problem together. */
-export function problemAt(file: string, place: Place | null, field: string | null, finding: Finding): Problem {
-  const { found, expected, fix } = finding;
+export function problemAt(
+  file: string,
+  place: Place | null,
+  field: string | null,
+  mistake: Mistake,
+): Problem {
+  const { found, expected, fix } = mistake;
   return {
     file,
     line: place?.line ?? null,

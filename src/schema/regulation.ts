@@ -33,13 +33,3 @@ export const regulationSchema = z.strictObject({
 }); // prettier-ignore
 
 export type RegulationData = z.output<typeof regulationSchema>;
-
-/**
- * The name of a regulation's file: kind, region, number, year. `Kabupaten` is left out and `Kota` is not, because
- * two governments may share a name: `perbup-malang-36-2011`, `perwal-kota-malang-5-2020`.
- */
-export function regulationFileName({ jenis, wilayah, nomor, tahun }: RegulationData): string {
-  const region = wilayah?.replace(/^kabupaten\s+/i, "");
-  return [jenis, region, nomor, tahun].filter((part) => part !== undefined).join(" ").toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-"); // prettier-ignore
-}

@@ -7,7 +7,13 @@ import { item, printedDate, printedText, slug } from "./fields.ts";
 import { procedureSchema } from "./procedure.ts";
 
 /** Status words for a SOP; nothing is known to be in force unless the office says so. */
-export const SOP_STATUSES = ["berlaku", "dalam tinjauan", "diganti", "dicabut", "belum dikonfirmasi"] as const;
+export const SOP_STATUSES = [
+  "berlaku",
+  "dalam tinjauan",
+  "diganti",
+  "dicabut",
+  "belum dikonfirmasi",
+] as const;
 
 const approver = z.strictObject({
   jabatan: printedText.meta({ title: "Jabatan" }),
@@ -62,9 +68,11 @@ export const sopSchema = z
     catatan: z.array(remark).optional().meta({ title: "Catatan editor" }),
     riwayat: z.array(version).optional().meta({ title: "Riwayat versi" }),
   })
-  .superRefine((sop, context) => {
-    if (sop.tanggalEfektif || sop.tanggalPengesahan) return;
-    context.addIssue({ code: "custom", path: ["tanggalEfektif"], params: { code: "no-effective-date" } });
+  .refine((sop) => sop.tanggalEfektif !== undefined || sop.tanggalPengesahan !== undefined, {
+    path: ["tanggalEfektif"],
+    params: { code: "no-effective-date" },
+    // Told even when other fields are wrong too: an editor sees all mistakes at once.
+    when: ({ value }) => typeof value === "object" && value !== null,
   });
 
 /** A SOP's frontmatter as written by an editor (dates are printed strings). */
