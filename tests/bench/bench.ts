@@ -33,7 +33,10 @@ const project = resolve(import.meta.dirname, "../..");
 const work = join(project, ".cache/bench");
 const bin = join(project, "node_modules/.bin");
 
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const results: Result[] = [];
 for (const size of sizes.length > 0 ? sizes : [12, 1000, 10000]) results.push(await benchmark(size));
 writeFileSync(join(work, "hasil.json"), JSON.stringify(results, null, 2));
@@ -77,7 +80,11 @@ async function hugoRun(corpus: Corpus, folder: string): Promise<Run | undefined>
   if (spawnSync("hugo", ["version"]).status !== 0) return undefined;
   writeHugo(corpus, folder);
   const pages = await run("hugo", { command: "hugo", args: ["--quiet"], cwd: folder });
-  const index = await run("pagefind", { command: join(bin, "pagefind"), args: ["--site", "public"], cwd: folder });
+  const index = await run("pagefind", {
+    command: join(bin, "pagefind"),
+    args: ["--site", "public"],
+    cwd: folder,
+  });
   return both(pages, index);
 }
 

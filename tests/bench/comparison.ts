@@ -56,7 +56,9 @@ function page(title: string, main: string): string {
 }
 
 function citedBy(corpus: Corpus) {
-  const found = new Map<string, { url: string; nama: string }[]>(corpus.regulations.map((one) => [one.citation, []]));
+  const found = new Map<string, { url: string; nama: string }[]>(
+    corpus.regulations.map((one) => [one.citation, []]),
+  );
   for (const { unit, slug, frontmatter } of corpus.sops) {
     for (const citation of frontmatter["dasarHukum"] as string[]) {
       found.get(citation)!.push({ url: `/sop/${unit}/${slug}/`, nama: String(frontmatter["nama"]) });

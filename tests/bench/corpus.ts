@@ -24,12 +24,69 @@ const SEED = 20210201;
 const SOPS_PER_UNIT = 60;
 const UNPUBLISHED_SHARE = 0.2;
 
-const TASKS = ["Penyusunan", "Pengelolaan", "Pelaporan", "Pemeriksaan", "Penerbitan", "Pencatatan", "Pengiriman", "Evaluasi", "Penetapan", "Pelayanan"];
-const OBJECTS = ["Rencana Kerja", "Laporan Keuangan", "Surat Masuk", "Surat Keluar", "Arsip Dinamis", "Data Kepegawaian", "Anggaran Kas", "Perjalanan Dinas", "Barang Inventaris", "Surat Keterangan", "Standar Pelayanan", "Survei Kepuasan", "Rapat Koordinasi", "Kontrak Kinerja", "Daftar Hadir", "Usulan Pembangunan", "Data Penduduk", "Izin Kegiatan", "Pengaduan", "Dokumen Pengadaan"];
-const PERIODS = ["Harian", "Mingguan", "Bulanan", "Triwulan", "Semester", "Tahunan", "Lima Tahunan", "Khusus"];
-const TOOLS = ["Komputer dan pencetak", "Buku agenda", "Alat tulis kantor", "Lembar disposisi", "Kendaraan dinas", "Formulir permohonan"];
-const SKILLS = ["Memahami tata naskah dinas", "Mampu mengoperasikan komputer", "Memiliki ketelitian dan disiplin waktu", "Memahami peraturan keuangan daerah", "Mampu berkomunikasi dengan baik"];
-const WORDS = "petugas menerima berkas kemudian memeriksa kelengkapan dan mencatat pada buku agenda sebelum menyampaikan kepada pimpinan untuk mendapat arahan setelah itu naskah disusun diperiksa kembali ditandatangani lalu dikirim kepada pihak yang berkepentingan sesuai jadwal yang ditetapkan oleh kantor agar pelayanan berjalan tertib cepat dan dapat dipertanggungjawabkan".split(" ");
+const TASKS = [
+  "Penyusunan",
+  "Pengelolaan",
+  "Pelaporan",
+  "Pemeriksaan",
+  "Penerbitan",
+  "Pencatatan",
+  "Pengiriman",
+  "Evaluasi",
+  "Penetapan",
+  "Pelayanan",
+];
+const OBJECTS = [
+  "Rencana Kerja",
+  "Laporan Keuangan",
+  "Surat Masuk",
+  "Surat Keluar",
+  "Arsip Dinamis",
+  "Data Kepegawaian",
+  "Anggaran Kas",
+  "Perjalanan Dinas",
+  "Barang Inventaris",
+  "Surat Keterangan",
+  "Standar Pelayanan",
+  "Survei Kepuasan",
+  "Rapat Koordinasi",
+  "Kontrak Kinerja",
+  "Daftar Hadir",
+  "Usulan Pembangunan",
+  "Data Penduduk",
+  "Izin Kegiatan",
+  "Pengaduan",
+  "Dokumen Pengadaan",
+];
+const PERIODS = [
+  "Harian",
+  "Mingguan",
+  "Bulanan",
+  "Triwulan",
+  "Semester",
+  "Tahunan",
+  "Lima Tahunan",
+  "Khusus",
+];
+const TOOLS = [
+  "Komputer dan pencetak",
+  "Buku agenda",
+  "Alat tulis kantor",
+  "Lembar disposisi",
+  "Kendaraan dinas",
+  "Formulir permohonan",
+];
+const SKILLS = [
+  "Memahami tata naskah dinas",
+  "Mampu mengoperasikan komputer",
+  "Memiliki ketelitian dan disiplin waktu",
+  "Memahami peraturan keuangan daerah",
+  "Mampu berkomunikasi dengan baik",
+];
+const WORDS =
+  "petugas menerima berkas kemudian memeriksa kelengkapan dan mencatat pada buku agenda sebelum menyampaikan kepada pimpinan untuk mendapat arahan setelah itu naskah disusun diperiksa kembali ditandatangani lalu dikirim kepada pihak yang berkepentingan sesuai jadwal yang ditetapkan oleh kantor agar pelayanan berjalan tertib cepat dan dapat dipertanggungjawabkan".split(
+    " ",
+  );
 const GROUPS = ["perencanaan", "pelaksanaan", "pelaporan", "pelayanan"]; // prettier-ignore
 
 /** Makes a corpus of `count` SOPs. Pure: the same count gives the same corpus. */
@@ -37,7 +94,10 @@ export function makeCorpus(count: number): Corpus {
   const random = generator(SEED + count);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const unitCount = Math.max(1, Math.round(count / SOPS_PER_UNIT));
-  const units = Array.from({ length: unitCount }, (_, index) => ({ id: `unit-${index + 1}`, nama: `Unit Contoh ${index + 1}` }));
+  const units = Array.from({ length: unitCount }, (_, index) => ({
+    id: `unit-${index + 1}`,
+    nama: `Unit Contoh ${index + 1}`,
+  }));
   const regulations = makeRegulations(Math.min(400, Math.max(6, Math.round(count / 20))));
   const cumulative = zipf(regulations.length);
 
@@ -139,7 +199,10 @@ function prose(words: number, random: () => number): string {
 
 /** Cumulative weights 1, 1/2, 1/3 …, scaled to 1. */
 function zipf(count: number): number[] {
-  const total = Array.from({ length: count }, (_, index) => 1 / (index + 1)).reduce((sum, one) => sum + one, 0);
+  const total = Array.from({ length: count }, (_, index) => 1 / (index + 1)).reduce(
+    (sum, one) => sum + one,
+    0,
+  );
   let sum = 0;
   return Array.from({ length: count }, (_, index) => (sum += 1 / (index + 1) / total));
 }

@@ -33,7 +33,8 @@ export function measure({ command, args, cwd, env }: Command): Promise<Measureme
     const cpuOf = new Map<number, number>();
     let peak = 0;
     const printed: { at: number; text: string }[] = [];
-    const keep = (data: Buffer) => printed.push({ at: (performance.now() - start) / 1000, text: data.toString() });
+    const keep = (data: Buffer) =>
+      printed.push({ at: (performance.now() - start) / 1000, text: data.toString() });
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     const timer = setInterval(() => {
@@ -47,7 +48,13 @@ export function measure({ command, args, cwd, env }: Command): Promise<Measureme
       const output = printed.map((one) => one.text).join("");
       if (code !== 0) return reject(new Error(`${command} ${args.join(" ")} ended with ${code}\n${output}`));
       const cpu = [...cpuOf.values()].reduce((sum, one) => sum + one, 0);
-      return resolve({ wall: (performance.now() - start) / 1000, cpu, peak: peak / 2 ** 20, output, printed });
+      return resolve({
+        wall: (performance.now() - start) / 1000,
+        cpu,
+        peak: peak / 2 ** 20,
+        output,
+        printed,
+      });
     });
   });
 }

@@ -17,7 +17,10 @@ class ListFilter extends HTMLElement {
     this.hidden = false;
     this.querySelector("details")!.open = matchMedia("(min-width: 44rem)").matches || location.search !== "";
     this.#form.addEventListener("change", () => this.#chosen());
-    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#chosen();
+    });
     this.#form.addEventListener("reset", () => queueMicrotask(() => this.#chosen()));
     addEventListener("popstate", () => this.#readUrl());
     this.#readUrl();
