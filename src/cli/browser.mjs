@@ -3,7 +3,15 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The headless shell first: the same engine without a window, half the work for a test. */
+const commands = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const applications = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -47,8 +55,10 @@ export function ensureBrowser(run) {
     console.log("Memasang peramban Chromium untuk pengujian (sekali saja) …");
     const env = { DEBIAN_FRONTEND: "noninteractive" };
     run("apt-get", ["-qq", "update"], env);
-    run("apt-get", ["-qq", "install", "-y", "--no-install-recommends", "chromium"], env);
-    if (findBrowser()) return;
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      run("apt-get", ["-qq", "install", "-y", "--no-install-recommends", name], env);
+      if (findBrowser()) return;
+    }
   }
   console.error(
     "Tidak ada peramban untuk pengujian. Pasang Chromium atau Google Chrome, atau jalankan: npx playwright install chromium\n" +
