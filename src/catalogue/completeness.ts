@@ -33,6 +33,15 @@ export function completenessOf(sop: SopData): Completeness {
   return { filled, total, percent: Math.floor((100 * filled) / total), level: filled === total ? "lengkap" : "belum lengkap" };
 } // prettier-ignore
 
+/** The completeness of several SOPs: all filled fields of all counted ones, so every SOP weighs the same. */
+export function unitCompleteness(sops: readonly { readonly completeness: Completeness }[]): Completeness {
+  const sum = (key: "filled" | "total") =>
+    sops.reduce((count, { completeness }) => count + completeness[key], 0);
+  const [filled, total] = [sum("filled"), sum("total")];
+  const percent = total === 0 ? 0 : Math.floor((100 * filled) / total);
+  return { filled, total, percent, level: filled === total ? "lengkap" : "belum lengkap" };
+}
+
 function whole(items: readonly string[]): boolean {
   return items.length > 0 && cutOffItems(items).length === 0;
 }

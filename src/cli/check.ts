@@ -1,18 +1,45 @@
-/** `npm run check`: validates the content, in seconds and without a build. `--json` for programs. */
-import { ContentProblems, readContent } from "../reader/content.ts";
+/**
+ * `npm run check`: validates the content and tells the findings, in seconds and without a build. `--json` for programs;
+ * `--gagal-pada peringatan` also fails when there is a finding of that severity or a graver one.
+ */
+import { parseArgs } from "node:util";
+import type { Catalogue, Severity } from "../catalogue/types.ts";
+import { SEVERITIES } from "../catalogue/views/findings-view.ts";
+import { getCatalogue } from "../reader/catalogue.ts";
+import { ContentProblems } from "../reader/content.ts";
 import { annotations, jsonReport, textReport } from "../reader/report.ts";
-import type { Content } from "../schema/content.ts";
 import type { Problem } from "../schema/problem.ts";
+import { countAtLeast, findingsJson, findingsText } from "./findings-report.ts";
 
-const asJson = process.argv.includes("--json");
+const { json: asJson, limit } = readOptions();
 
 try {
-  const content = await readContent(process.cwd());
-  console.log(asJson ? jsonReport([]) : count(content));
+  const catalogue = await getCatalogue();
+  console.log(asJson ? JSON.stringify({ masalah: [], temuan: findingsJson(catalogue) }, null, 2) : report(catalogue));
+  const grave = limit === null ? 0 : countAtLeast(catalogue, limit);
+  if (grave > 0) {
+    console.error(`Gagal: ${grave} temuan pada tingkat "${limit}" atau lebih berat.`);
+    process.exitCode = 1;
+  }
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
   tell(error.problems);
   process.exitCode = 1;
+} // prettier-ignore
+
+function readOptions(): { readonly json: boolean; readonly limit: Severity | null } {
+  try {
+    const options = { json: { type: "boolean" }, "gagal-pada": { type: "string" } } as const;
+    const { values } = parseArgs({ options });
+    const wanted = values["gagal-pada"];
+    const limit = SEVERITIES.find((severity) => severity === wanted) ?? null;
+    if (wanted !== undefined && limit === null) throw new Error(`tingkat "${wanted}" tidak dikenal`);
+    return { json: values.json ?? false, limit };
+  } catch (error) {
+    console.error(`Pilihan tidak dapat dibaca: ${(error as Error).message}.`);
+    console.error(`Pemakaian: npm run check -- [--json] [--gagal-pada ${SEVERITIES.join("|")}]`);
+    process.exit(2);
+  }
 }
 
 function tell(problems: readonly Problem[]): void {
@@ -21,6 +48,9 @@ function tell(problems: readonly Problem[]): void {
   if (process.env["GITHUB_ACTIONS"]) console.log(annotations(problems));
 }
 
-function count({ sops, units, regulations }: Content): string {
-  return `Isi katalog baik: ${sops.length} SOP, ${units.length} unit, ${regulations.length} peraturan.`;
+function report(catalogue: Catalogue): string {
+  const { sops, units, regulations } = catalogue;
+  const registered = [...regulations.values()].filter((one) => one.registered !== null).length;
+  const counts = `Isi katalog baik: ${sops.size} SOP, ${units.size} unit, ${registered} peraturan terdaftar.`;
+  return `${findingsText(catalogue)}\n${counts}`;
 }

@@ -1,47 +1,153 @@
-/** Findings gathered by rule and by SOP, for the page that lists what is incomplete or doubtful. */
-import { ruleOf, type RuleText } from "../findings/index.ts";
-import type { Catalogue, Severity } from "../types.ts";
-import { fieldLabel } from "../field-labels.ts";
+/** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
+import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
+import { cyclesOf } from "../cycles.ts";
+import { FIELD_LABELS, fieldLabel } from "../field-labels.ts";
+import { ruleOf, RULES, type RuleText } from "../findings/index.ts";
+import type { Catalogue, Completeness, Finding, Severity } from "../types.ts";
 import type { PageLink } from "./sop-view.ts";
 
 export interface RuleGroup extends RuleText {
   readonly code: string;
   readonly severity: Severity;
   readonly editorial: boolean;
-  readonly sops: readonly (PageLink & {
-    readonly messages: readonly string[];
-    readonly fields: readonly string[];
-  })[];
+  /** How many SOPs it touches. */
+  readonly count: number;
+  /** The first of them. */
+  readonly sops: readonly RuleExample[];
+}
+
+export interface RuleExample extends PageLink {
+  readonly messages: readonly string[];
+  /** Address of the comparison with the SOP that the finding speaks of. */
+  readonly compare: string | null;
+}
+
+export interface UnitRow extends PageLink {
+  readonly sopCount: number;
+  readonly findings: number;
+  readonly completeness: Completeness;
 }
 
 /** Gravest first, as listed in the model's types. */
 export const SEVERITIES = ["galat", "peringatan", "catatan"] as const satisfies readonly Severity[];
 
+/** SOPs named for each rule on one page; a unit's page has them all. */
+const EXAMPLES = 50;
+
+/** What is counted for completeness, in the words of the form. */
+export const COUNTED_LABELS: readonly string[] = COUNTED_FIELDS.map((field) => FIELD_LABELS[field]!);
+
 /** Every rule that touches a SOP, gravest first, then the ones that touch most. */
 export function findingsByRule(catalogue: Catalogue): RuleGroup[] {
-  const found = new Map<string, { severity: Severity; editorial: boolean; sops: Map<string, { messages: string[]; fields: string[] }> }>();
-  for (const sop of catalogue.sops.values()) {
-    for (const { code, severity, editorial, message, field } of sop.findings) {
-      const rule = found.get(code) ?? { severity, editorial, sops: new Map() };
-      found.set(code, rule);
-      const entry = rule.sops.get(sop.id) ?? { messages: [], fields: [] };
-      rule.sops.set(sop.id, entry);
-      entry.messages.push(message);
-      entry.fields.push(fieldLabel(field));
+  const found = new Map<string, { first: Finding; sopIds: string[] }>();
+  for (const { id, findings } of catalogue.sops.values()) {
+    for (const finding of findings) {
+      const rule = found.get(finding.code) ?? { first: finding, sopIds: [] };
+      found.set(finding.code, rule);
+      if (rule.sopIds.at(-1) !== id) rule.sopIds.push(id);
     }
   }
   return [...found]
-    .map(([code, { severity, editorial, sops }]) => ({
+    .map(([code, { first, sopIds }]) => ({
       ...ruleOf(code),
       code,
-      severity,
-      editorial,
-      sops: Array.from(sops, ([id, entry]) => {
-        const { nama, path } = catalogue.sops.get(id)!;
-        return { label: nama, path, ...entry };
-      }),
+      severity: first.severity,
+      editorial: first.editorial,
+      count: sopIds.length,
+      sops: sopIds.slice(0, EXAMPLES).map((id) => example(catalogue, id, code)),
     }))
-    .sort((a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.sops.length - a.sops.length || a.code.localeCompare(b.code),
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        b.count - a.count ||
+        (a.code < b.code ? -1 : 1),
     );
-} // prettier-ignore
+}
+
+function example(catalogue: Catalogue, id: string, code: string): RuleExample {
+  const { nama, path, findings } = catalogue.sops.get(id)!;
+  const own = findings.filter((finding) => finding.code === code);
+  const related = own.find((finding) => finding.related !== undefined)?.related;
+  return {
+    label: nama,
+    path,
+    messages: own.map(({ message }) => message),
+    compare: related === undefined ? null : comparePath(id, related),
+  };
+}
+
+/** Address of the comparison of two SOPs. */
+export function comparePath(a: string, b: string): string {
+  return `/banding/?a=${a}&b=${b}`;
+}
+
+/** Rules that found nothing, so that readers see what was looked for. */
+export function quietRules(groups: readonly RuleGroup[]): (RuleText & { readonly code: string })[] {
+  const loud = new Set(groups.map(({ code }) => code));
+  return RULES.filter(({ code }) => !loud.has(code)).map(({ code }) => ({ code, ...ruleOf(code) }));
+}
+
+/** Units with SOPs, in order of name, with how complete their forms are. */
+export function findingsByUnit(catalogue: Catalogue): UnitRow[] {
+  return [...catalogue.units.values()].flatMap(({ id, nama, sopIds }) => {
+    if (sopIds.length === 0) return [];
+    const sops = sopIds.map((sopId) => catalogue.sops.get(sopId)!);
+    const findings = sops.reduce((sum, sop) => sum + sop.findings.length, 0);
+    const completeness = unitCompleteness(sops);
+    return [{ label: nama, path: `/temuan/${id}/`, sopCount: sopIds.length, findings, completeness }];
+  });
+}
+
+/** SOPs that others need and nobody has published, most needed first: what to publish next. */
+export function neededNext(catalogue: Catalogue, limit: number): (PageLink & { readonly count: number })[] {
+  const list: (PageLink & { readonly count: number })[] = [];
+  for (const { nama, path, backlinks } of catalogue.unpublished.values()) {
+    if (list.length === limit) break;
+    list.push({ label: nama, path, count: new Set(backlinks.map(({ sopId }) => sopId)).size });
+  }
+  return list;
+}
+
+/** Circles among SOPs, each with a way round. */
+export function cycleRows(
+  catalogue: Catalogue,
+): { readonly size: number; readonly round: readonly PageLink[] }[] {
+  return cyclesOf(catalogue).map(({ sopIds, round }) => ({
+    size: sopIds.length,
+    round: round.map((id) => {
+      const { nama, path } = catalogue.sops.get(id)!;
+      return { label: nama, path };
+    }),
+  }));
+}
+
+export interface UnitFindings {
+  readonly sops: readonly (PageLink & {
+    readonly percent: number;
+    readonly findings: readonly (Finding & {
+      readonly fieldLabel: string;
+      readonly compare: string | null;
+    })[];
+  })[];
+  /** SOPs with findings beyond those listed. */
+  readonly more: number;
+}
+
+/** SOPs listed with all their findings on a unit's page. */
+const LISTED = 200;
+
+/** All findings of one unit, SOP by SOP. */
+export function unitFindings(catalogue: Catalogue, sopIds: readonly string[]): UnitFindings {
+  const touched = sopIds.map((id) => catalogue.sops.get(id)!).filter(({ findings }) => findings.length > 0);
+  const sops = touched.slice(0, LISTED).map(({ id, nama, path, completeness, findings }) => ({
+    label: nama,
+    path,
+    percent: completeness.percent,
+    findings: findings.map((finding) => ({
+      ...finding,
+      fieldLabel: fieldLabel(finding.field),
+      compare: finding.related === undefined ? null : comparePath(id, finding.related),
+    })),
+  }));
+  return { sops, more: touched.length - sops.length };
+}

@@ -10,7 +10,8 @@ import {
 import type { Catalogue, Completeness, Finding, Regulation, Sop } from "../types.ts";
 import { FIELD_LABELS, fieldLabel } from "../field-labels.ts";
 import { gapWords, UNFILLED } from "./gap-words.ts";
-import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
+import { regulationStatus } from "./regulation-status.ts";
+import { replacedNotes, type ReplacedNote } from "./replaced-notes.ts";
 
 export interface SopView {
   readonly id: string;
@@ -25,12 +26,8 @@ export interface SopView {
   readonly fields: readonly FormField[];
   readonly prosedur: Procedure | null;
   readonly backlinks: readonly (PageLink & { readonly teks: string })[];
-  /** Legal bases that have been replaced since, with successor and date checked. */
-  readonly replaced: readonly {
-    readonly name: string;
-    readonly path: string;
-    readonly status: RegulationStatus;
-  }[];
+  /** Legal bases that have been replaced since. */
+  readonly replaced: readonly ReplacedNote[];
   readonly findings: readonly (Finding & { readonly fieldLabel: string })[];
   /** Remarks of the editor that are not findings. */
   readonly remarks: readonly string[];
@@ -40,6 +37,8 @@ export interface SopView {
   readonly aliases: readonly string[];
   readonly sumber: Sop["sumber"];
   readonly riwayat: readonly { readonly date: string; readonly perubahan: string }[];
+  /** SOPs with nearly the same name, a few, with the address of the comparison. */
+  readonly near: readonly PageLink[];
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
 }
@@ -100,10 +99,8 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     fields,
     prosedur: sop.prosedur ?? null,
     backlinks: sop.backlinks.map(({ sopId, teks }) => ({ ...linkTo(sopId)!, teks })),
-    replaced: sop.regulationKeys
-      .map((key) => catalogue.regulations.get(key)!)
-      .map((regulation) => ({ name: regulation.shortName, path: regulation.path, status: regulationStatus(regulation) }))
-      .filter(({ status }) => status.tone === "replaced"),
+    replaced: replacedNotes(catalogue, sop),
+    near: nearLinks(catalogue, sop),
     findings: sop.findings.map((finding) => ({ ...finding, fieldLabel: fieldLabel(finding.field) })),
     remarks: (sop.catatan ?? []).filter((remark) => !("kode" in remark && remark.kode)).map(({ teks }) => teks),
     completeness: sop.completeness,
@@ -114,6 +111,18 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     previous: linkTo(sop.previousId),
     next: linkTo(sop.nextId),
   }; // prettier-ignore
+}
+
+/** How many near names a page offers for comparison. */
+const NEAR = 3;
+
+function nearLinks(catalogue: Catalogue, sop: Sop): PageLink[] {
+  const ids = new Set(sop.nearNames.flatMap(({ members }) => members.slice(0, NEAR + 1).map(({ id }) => id)));
+  ids.delete(sop.id);
+  return [...ids].slice(0, NEAR).map((id) => ({
+    label: catalogue.sops.get(id)!.nama,
+    path: `/banding/?a=${sop.id}&b=${id}`,
+  }));
 }
 
 function successorId(sop: Sop): string | null {

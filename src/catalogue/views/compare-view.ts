@@ -1,0 +1,45 @@
+/** What the page that compares two SOPs is given: names to choose from, and pairs that are worth comparing. */
+import type { Catalogue } from "../types.ts";
+import { comparePath } from "./findings-view.ts";
+
+/** `/banding/<unit>.json` */
+export interface CompareNames {
+  readonly unit: string;
+  readonly sop: readonly { readonly id: string; readonly nama: string }[];
+  /** Short names of the regulations that these SOPs cite, by key. */
+  readonly peraturan: Readonly<Record<string, string>>;
+}
+
+/** Throws when there is no such unit (an impossible state). */
+export function compareNames(catalogue: Catalogue, unitId: string): CompareNames {
+  const unit = catalogue.units.get(unitId);
+  if (!unit) throw new Error(`No unit "${unitId}" in the catalogue`);
+  const sops = unit.sopIds.map((id) => catalogue.sops.get(id)!);
+  const keys = new Set(sops.flatMap(({ regulationKeys }) => regulationKeys));
+  return {
+    unit: unit.nama,
+    sop: sops.map(({ id, nama }) => ({ id, nama })),
+    peraturan: Object.fromEntries(
+      Array.from(keys, (key) => [key, catalogue.regulations.get(key)!.shortName]),
+    ),
+  };
+}
+
+/** Pairs of SOPs with nearly the same name, at most `limit`: every SOP with the next of its family. */
+export function nearPairs(
+  catalogue: Catalogue,
+  limit: number,
+): { readonly a: string; readonly b: string; readonly path: string }[] {
+  const pairs: { a: string; b: string; path: string }[] = [];
+  const seen = new Set<string>();
+  for (const { id, nama, nearNames } of catalogue.sops.values()) {
+    for (const { members } of nearNames) {
+      const other = members.find((member) => member.id !== id && !seen.has(member.id));
+      if (!other) continue;
+      pairs.push({ a: nama, b: catalogue.sops.get(other.id)!.nama, path: comparePath(id, other.id) });
+      if (pairs.length === limit) return pairs;
+    }
+    seen.add(id);
+  }
+  return pairs;
+}

@@ -1,0 +1,73 @@
+/** For a regulation's page: what a change of it touches, named where it is few, counted by unit where it is many. */
+import { impactOf } from "../impact.ts";
+import type { Catalogue } from "../types.ts";
+import type { PageLink } from "./sop-view.ts";
+
+export interface ImpactView {
+  readonly direct: ImpactList<DirectRow>;
+  readonly indirect: ImpactList<IndirectRow>;
+}
+
+export interface ImpactList<Row> {
+  readonly count: number;
+  /** Empty where there are too many to name. */
+  readonly rows: readonly Row[];
+  /** Where there are too many to name: how many in each unit, with the unit's list of SOPs. */
+  readonly units: readonly (PageLink & { readonly count: number })[];
+}
+
+export interface DirectRow extends PageLink {
+  /** "butir 2 dan 5": where the SOP cites it. */
+  readonly places: string;
+}
+
+export interface IndirectRow extends PageLink {
+  /** The SOPs on a shortest way from this one to one that cites the regulation; this one left out. */
+  readonly through: readonly PageLink[];
+}
+
+/** SOPs that are named one by one. */
+const NAMED = 100;
+
+/** Throws when the key is not in the catalogue (an impossible state). */
+export function impactView(catalogue: Catalogue, key: string): ImpactView {
+  const regulation = catalogue.regulations.get(key);
+  if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
+  const { direct, indirect } = impactOf(catalogue, regulation.sopIds);
+  const link = (id: string): PageLink => {
+    const { nama, path } = catalogue.sops.get(id)!;
+    return { label: nama, path };
+  };
+  return {
+    direct: list(catalogue, direct, (id) => ({ ...link(id), places: placesOf(catalogue, id, key) }), `?peraturan=${key}`),
+    indirect: list(catalogue, indirect.map(({ id }) => id), (id, at) => ({
+      ...link(id),
+      through: indirect[at]!.path.slice(1).map(link),
+    })),
+  };
+} // prettier-ignore
+
+function list<Row>(
+  catalogue: Catalogue,
+  ids: readonly string[],
+  rowOf: (id: string, index: number) => Row,
+  query = "",
+): ImpactList<Row> {
+  if (ids.length <= NAMED) return { count: ids.length, rows: ids.map(rowOf), units: [] };
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const { unitId } = catalogue.sops.get(id)!;
+    counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
+  }
+  const units = Array.from(counts, ([id, count]) => {
+    const { nama, path } = catalogue.units.get(id)!;
+    return { label: nama, path: path + query, count };
+  });
+  return { count: ids.length, rows: [], units };
+}
+
+function placesOf(catalogue: Catalogue, id: string, key: string): string {
+  const { citations } = catalogue.sops.get(id)!;
+  const numbers = citations.flatMap((citation, index) => (citation.key === key ? [index + 1] : []));
+  return `butir ${numbers.join(" dan ")}`;
+}

@@ -1,0 +1,46 @@
+/** What a SOP's page tells a citizen about legal bases that have been replaced since. */
+import { formatDate } from "../../schema/printed-date.ts";
+import { partialDate } from "../partial-date.ts";
+import { replacedBasis, type ReplacedBasis } from "../replaced-basis.ts";
+import type { Catalogue, Sop } from "../types.ts";
+
+export interface ReplacedNote {
+  /** Short name, which leads to the regulation's page. */
+  readonly name: string;
+  readonly path: string;
+  /** Goes on from the name: "sudah diganti sejak 2023 oleh …. Ketika SOP ini disahkan …". */
+  readonly sentence: string;
+  /** Where this is known from and when it was checked. */
+  readonly basis: string;
+}
+
+/** In the order in which the SOP cites them. */
+export function replacedNotes(catalogue: Catalogue, sop: Sop): ReplacedNote[] {
+  return sop.regulationKeys.flatMap((key) => {
+    const regulation = catalogue.regulations.get(key)!;
+    const replaced = replacedBasis(regulation, sop.effective.iso);
+    if (!replaced) return [];
+    const sources = (regulation.registered?.sumber ?? []).map(({ judul }) => judul).join("; ");
+    const checked = replaced.checked ? `diperiksa ${partialDate(replaced.checked)}` : "belum ada tanggal pemeriksaan";
+    return [
+      {
+        name: regulation.shortName,
+        path: regulation.path,
+        sentence: `${fate(replaced)}${whenSigned(replaced, sop)}`,
+        basis: sources ? `Sumber: ${sources}; ${checked}.` : `Menurut daftar peraturan katalog ini; ${checked}.`,
+      },
+    ];
+  });
+} // prettier-ignore
+
+function fate({ how, since, successor }: ReplacedBasis): string {
+  const parts = [`sudah ${how}`, since && `sejak ${partialDate(since)}`, successor && `oleh ${successor}`];
+  return `${parts.filter(Boolean).join(" ")}.`;
+}
+
+function whenSigned({ whenSigned: state }: ReplacedBasis, { effective }: Sop): string {
+  const day = formatDate(effective.iso);
+  if (state === "already") return ` Ketika SOP ini disahkan pada ${day}, peraturan itu sudah tidak dipakai.`;
+  if (state === "not-yet") return ` Ketika SOP ini disahkan pada ${day}, peraturan itu masih berlaku.`;
+  return "";
+}

@@ -1,0 +1,82 @@
+/** `<banding-sop>`: reads both ids from the URL, offers names to choose from, draws the comparison. */
+import type { SopJson } from "../../catalogue/export/sop-json.ts";
+import type { CompareNames } from "../../catalogue/views/compare-view.ts";
+
+const SIDES = ["a", "b"] as const;
+type Side = (typeof SIDES)[number];
+
+/** `<unit>/<slug>`: anything else is no id and is not fetched. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+class CompareSops extends HTMLElement {
+  readonly #names = new Map<string, Promise<CompareNames>>();
+
+  connectedCallback() {
+    this.hidden = false;
+    const query = new URLSearchParams(location.search);
+    const [a, b] = SIDES.map((side) => query.get(side) ?? "") as [string, string];
+    for (const [side, id] of [["a", a], ["b", b]] as const) this.#offer(side, id, a || b); // prettier-ignore
+    if (a !== "" && b !== "") void this.#compare(a, b);
+  }
+
+  /** Fills one side's choice: names come when the reader turns to it, or at once where the URL names a SOP. */
+  #offer(side: Side, id: string, hint: string) {
+    const unit = this.querySelector<HTMLSelectElement>(`[data-unit=${side}]`)!;
+    const sop = this.querySelector<HTMLSelectElement>(`[data-sop=${side}]`)!;
+    const wanted = (id || hint).split("/")[0]!;
+    if ([...unit.options].some(({ value }) => value === wanted)) unit.value = wanted;
+    let filled = "";
+    const fill = async () => {
+      if (filled === unit.value) return;
+      filled = unit.value;
+      const { sop: names } = await this.#namesOf(unit.value);
+      const chosen = sop.value || id;
+      sop.replaceChildren(new Option("Pilih SOP …", ""), ...names.map((one) => new Option(one.nama, one.id)));
+      sop.value = names.some((one) => one.id === chosen) ? chosen : "";
+    };
+    const tell = () =>
+      this.#tell("Daftar SOP tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman.");
+    unit.addEventListener("change", () => void fill().catch(tell));
+    sop.addEventListener("focus", () => void fill().catch(tell));
+    sop.addEventListener("pointerdown", () => void fill().catch(tell));
+    if (ID.test(id)) void fill().catch(tell);
+  }
+
+  #namesOf(unit: string): Promise<CompareNames> {
+    const known = this.#names.get(unit) ?? this.#fetch<CompareNames>(`banding/${unit}.json`);
+    this.#names.set(unit, known);
+    return known;
+  }
+
+  async #fetch<Data>(path: string): Promise<Data> {
+    const answer = await fetch(this.dataset["dasar"]! + path);
+    if (!answer.ok) throw new Error(path);
+    return (await answer.json()) as Data;
+  }
+
+  async #compare(a: string, b: string) {
+    if (a === b) return this.#tell("Kedua SOP sama. Pilih dua SOP yang berbeda.");
+    if (!ID.test(a) || !ID.test(b)) return this.#tell("Alamat ini tidak menyebut dua SOP. Pilih dari daftar di atas.");
+    this.#tell("Memuat perbandingan …");
+    try {
+      const [{ drawComparison }, sopA, sopB, ...names] = await Promise.all([
+        import("./draw-comparison.ts"),
+        this.#fetch<SopJson>(`sop/${a}.json`),
+        this.#fetch<SopJson>(`sop/${b}.json`),
+        ...[a, b].map((id) => this.#namesOf(id.split("/")[0]!)),
+      ]);
+      const regulations = Object.assign({}, ...names.map(({ peraturan }) => peraturan)) as Record<string, string>;
+      const { result, sentence } = drawComparison(sopA, sopB, regulations, this.dataset["dasar"]!);
+      this.querySelector("[data-hasil]")!.replaceChildren(...result);
+      this.#tell(sentence);
+    } catch {
+      this.#tell("Salah satu SOP tidak ditemukan atau tidak dapat dimuat. Pilih dari daftar di atas.");
+    }
+  } // prettier-ignore
+
+  #tell(sentence: string) {
+    this.querySelector("[role=status]")!.textContent = sentence;
+  }
+}
+
+customElements.define("banding-sop", CompareSops);

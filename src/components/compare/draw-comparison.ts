@@ -1,0 +1,108 @@
+/** Draws a comparison as a table: one row an item, differing words as `<del>` on the left and `<ins>` on the right. */
+import { compareRegulations, compareSops, type ComparedPart, type Piece } from "../../catalogue/compare.ts";
+import type { SopJson } from "../../catalogue/export/sop-json.ts";
+
+/**
+ * @param regulations short names by key
+ * @param base base path with trailing slash
+ * @returns elements for the result, and a sentence that sums it up
+ */
+export function drawComparison(
+  a: SopJson,
+  b: SopJson,
+  regulations: Readonly<Record<string, string>>,
+  base: string,
+): { readonly result: HTMLElement[]; readonly sentence: string } {
+  const parts = compareSops(a, b);
+  const differing = parts.filter(({ same }) => !same).length;
+  const table = element("table", {}, [
+    element("caption", { class: "visually-hidden" }, ["Isi formulir kedua SOP"]),
+    element("thead", {}, [element("tr", {}, [heading("Bagian", "col"), sopHeading(a), sopHeading(b)])]),
+    element("tbody", {}, parts.flatMap(rowsOf)),
+  ]);
+  const key = element("p", {}, [
+    "Tanda: ",
+    marked("del", "hanya ada pada SOP pertama"),
+    ", ",
+    marked("ins", "hanya ada pada SOP kedua"),
+    ".",
+  ]);
+  return {
+    result: [
+      heading2("Isi formulir"),
+      key,
+      table,
+      heading2("Dasar hukum"),
+      regulationList(a, b, regulations, base),
+    ],
+    sentence: `${differing} dari ${parts.length} bagian formulir berbeda.`,
+  };
+}
+
+function rowsOf({ label, rows, same }: ComparedPart): HTMLElement[] {
+  return rows.map((row, index) => {
+    const cells = [side("SOP pertama", row.a, "del"), side("SOP kedua", row.b, "ins")];
+    const line = row.same ? { "data-sama": "" } : {};
+    if (index > 0) return element("tr", line, cells);
+    const tag = element("span", same ? { class: "tag" } : { class: "tag", "data-tone": "gap" }, [same ? "sama" : "berbeda"]);
+    const name = element("th", { scope: "rowgroup", rowspan: `${rows.length}` }, [label, " ", tag]);
+    return element("tr", line, [name, ...cells]);
+  });
+} // prettier-ignore
+
+function side(label: string, pieces: readonly Piece[] | null, mark: "del" | "ins"): HTMLElement {
+  const words = pieces?.flatMap(({ text, same }) => [same ? text : marked(mark, text), " "]);
+  return element("td", { "data-sisi": label }, words ?? [element("span", { class: "muted" }, ["tidak ada"])]);
+}
+
+/** Differing words; hidden words tell readers who neither see colour nor hear `<del>` and `<ins>`. */
+function marked(mark: "del" | "ins", text: string): HTMLElement {
+  const hint = element("span", { class: "visually-hidden" }, [" (berbeda) "]);
+  return element(mark, {}, [text, hint]);
+}
+
+function sopHeading({ nama, url }: SopJson): HTMLElement {
+  return heading(element("a", { href: url }, [nama]), "col");
+}
+
+function heading(content: Node | string, scope: string): HTMLElement {
+  return element("th", { scope }, [content]);
+}
+
+function heading2(text: string): HTMLElement {
+  return element("h2", {}, [text]);
+}
+
+function regulationList(
+  a: SopJson,
+  b: SopJson,
+  names: Readonly<Record<string, string>>,
+  base: string,
+): HTMLElement {
+  const { both, onlyA, onlyB } = compareRegulations(a, b);
+  const groups: [string, readonly string[]][] = [
+    ["Sama pada keduanya", both],
+    ["Hanya pada SOP pertama", onlyA],
+    ["Hanya pada SOP kedua", onlyB],
+  ];
+  const links = (keys: readonly string[]): (Node | string)[] =>
+    keys.flatMap((key, index) => [
+      index > 0 ? ", " : "",
+      element("a", { href: `${base}peraturan/${key}/` }, [names[key] ?? key]),
+    ]);
+  const rows = groups.map(([label, keys]) =>
+    element("li", {}, [`${label} (${keys.length})`, keys.length > 0 ? ": " : "", ...links(keys)]),
+  );
+  return element("ul", {}, rows);
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly (Node | string)[],
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...content);
+  return made;
+}

@@ -1,0 +1,204 @@
+/** What depends on what: circles, what a regulation touches, what rests on replaced ones. */
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { cyclesOf, stronglyConnected } from "../../../src/catalogue/cycles.ts";
+import { impactOf } from "../../../src/catalogue/impact.ts";
+import type { Catalogue } from "../../../src/catalogue/types.ts";
+import { cycleRows, neededNext } from "../../../src/catalogue/views/findings-view.ts";
+import { impactView } from "../../../src/catalogue/views/impact-view.ts";
+import {
+  citedMostByUnit,
+  replacedRegulations,
+  unregisteredRegulations,
+} from "../../../src/catalogue/views/reliance-view.ts";
+import { sopView } from "../../../src/catalogue/views/sop-view.ts";
+import type { SopInput } from "../../../src/schema/sop.ts";
+import { content, REPLACED, theTwelve, UNIT } from "./corpus.ts";
+
+const TODAY = "2026-01-01";
+
+/** SOPs of unit `u` by name; each names the given others, and cites the given regulations. */
+function build(
+  sops: Readonly<Record<string, readonly string[]>>,
+  cited: Readonly<Record<string, string>> = {},
+): Catalogue {
+  const inputs = Object.entries(sops).map(([nama, needs]): [string, Partial<SopInput>] => [
+    `u/${nama.toLowerCase()}`,
+    { nama, keterkaitan: needs.map((one) => `SOP ${one}`), dasarHukum: [cited[nama] ?? "UU 1/2000"] },
+  ]);
+  return buildCatalogue(content({ units: { u: {} }, sops: Object.fromEntries(inputs) }), { today: TODAY });
+}
+
+describe("circles", () => {
+  it("are none among the twelve", () => {
+    expect(cyclesOf(buildCatalogue(theTwelve(), { today: TODAY }))).toEqual([]);
+  });
+
+  it("are found with a shortest way round; a SOP that names itself is none", () => {
+    const catalogue = build({
+      A: ["B", "D"],
+      B: ["C"],
+      C: ["A"],
+      D: ["A"],
+      E: ["E", "A"],
+      F: ["G"],
+      G: ["F"],
+    });
+    expect(cyclesOf(catalogue)).toEqual([
+      { sopIds: ["u/a", "u/b", "u/c", "u/d"], round: ["u/a", "u/d"] },
+      { sopIds: ["u/f", "u/g"], round: ["u/f", "u/g"] },
+    ]);
+    expect(cycleRows(catalogue)[0]).toMatchObject({ size: 4, round: [{ label: "A" }, { label: "D" }] });
+  });
+
+  it("do not overflow the stack on a chain of 50,000", () => {
+    const size = 50_000;
+    const chain = new Map(
+      Array.from({ length: size }, (_, at) => [`${at}`, [`${(at + 1) % size}`]] as const),
+    );
+    expect(stronglyConnected(chain).map(({ length }) => length)).toEqual([size]);
+    chain.set(`${size - 1}`, [] as unknown as [string]);
+    expect(stronglyConnected(chain)).toHaveLength(size);
+  });
+});
+
+describe("impact of a regulation", () => {
+  const catalogue = build(
+    { A: [], B: ["A"], C: ["B", "D"], D: ["B"], E: ["C"], F: ["F"], G: ["A", "B"] },
+    { A: "Perpres 29/2014", G: "Perpres 29/2014" },
+  );
+
+  it("is direct on SOPs that cite it, and passes on to those that need them, by a shortest way", () => {
+    const { direct, indirect } = impactOf(catalogue, catalogue.regulations.get("perpres-29-2014")!.sopIds);
+    expect(direct).toEqual(["u/a", "u/g"]);
+    expect(indirect).toEqual([
+      { id: "u/b", path: ["u/b", "u/a"] },
+      { id: "u/c", path: ["u/c", "u/b", "u/a"] },
+      { id: "u/d", path: ["u/d", "u/b", "u/a"] },
+      { id: "u/e", path: ["u/e", "u/c", "u/b", "u/a"] },
+    ]);
+  });
+
+  it("ends in circles", () => {
+    const round = build({ A: ["C"], B: ["A"], C: ["B"] }, { A: "Perpres 29/2014" });
+    expect(impactOf(round, ["u/a"]).indirect.map(({ id }) => id)).toEqual(["u/b", "u/c"]);
+  });
+
+  it("of the six is the accepted citations; only Pengukuran Kinerja depends on another SOP", () => {
+    const twelve = buildCatalogue(theTwelve(), { today: TODAY });
+    const counts = Array.from(twelve.regulations.keys(), (key) => {
+      const { direct, indirect } = impactView(twelve, key);
+      return [direct.count, indirect.count];
+    });
+    expect(counts).toEqual([
+      [3, 0],
+      [12, 0],
+      [12, 0],
+      [12, 0],
+      [12, 0],
+      [3, 0],
+    ]);
+    const agreement = twelve.sops.get(`${UNIT}/penyusunan-perjanjian-kinerja`)!;
+    expect(impactOf(twelve, [agreement.id]).indirect.map(({ id }) => id)).toEqual([
+      `${UNIT}/pelaksanaan-pengukuran-kinerja`,
+    ]);
+  });
+
+  it("is told with the place of the citation, and by unit where it is large", () => {
+    expect(impactView(catalogue, "perpres-29-2014").indirect.rows[1]).toMatchObject({
+      label: "C",
+      through: [{ label: "B" }, { label: "A" }],
+    });
+    const twelve = buildCatalogue(theTwelve(), { today: TODAY });
+    const { rows } = impactView(twelve, "perbup-malang-36-2011").direct;
+    expect(rows.find(({ path }) => path.includes("pengukuran"))!.places).toBe("butir 5 dan 7");
+    const many = build(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`P${at}`, []])));
+    expect(impactView(many, "uu-1-2000").direct).toEqual({
+      count: 101,
+      rows: [],
+      units: [{ label: "u", path: "/sop/u/?peraturan=uu-1-2000", count: 101 }],
+    });
+  });
+});
+
+describe("what SOPs rest on", () => {
+  const registered = buildCatalogue(theTwelve(REPLACED), { today: TODAY });
+
+  it("names the two replaced regulations, and how many SOPs were signed after that", () => {
+    const rows = replacedRegulations(registered).map((row) => [
+      row.label,
+      row.state,
+      row.sopCount,
+      row.alreadyWhenSigned,
+    ]);
+    expect(rows).toEqual([
+      ["PermenPAN 21/2008", "diganti sejak 2012", 12, 12],
+      ["Permendagri 54/2009", "diganti sejak 2023", 12, 0],
+    ]);
+  });
+
+  it("follows a chain of successors one step at a time", () => {
+    const chain = {
+      "uu-1-2000": {
+        jenis: "uu",
+        nomor: 1,
+        tahun: 2000,
+        status: "diganti",
+        digantiOleh: { peraturan: "UU 2/2010" },
+      },
+      "uu-2-2010": {
+        jenis: "uu",
+        nomor: 2,
+        tahun: 2010,
+        status: "dicabut",
+        digantiOleh: { peraturan: "UU 3/2020" },
+      },
+    };
+    const sops = { "u/a": { dasarHukum: ["UU 1/2000", "UU 2/2010"] } };
+    const catalogue = buildCatalogue(content({ units: { u: {} }, sops, regulations: chain }), {
+      today: TODAY,
+    });
+    expect(
+      replacedRegulations(catalogue).map(({ label, state, successor }) => [label, state, successor]),
+    ).toEqual([
+      ["UU 1/2000", "diganti", { label: "UU 2/2010", path: "/peraturan/uu-2-2010/" }],
+      ["UU 2/2010", "dicabut", { label: "UU 3/2020", path: null }],
+    ]);
+  });
+
+  it("knows the most cited and the unregistered", () => {
+    const [unit] = citedMostByUnit(registered);
+    expect(unit!.regulations.map(({ count }) => count)).toEqual([12, 12, 12, 12, 3]);
+    expect(unregisteredRegulations(registered).map(({ label, count }) => `${label} ${count}`)).toEqual([
+      "Perbup Malang 40/2008 12",
+      "Perbup Malang 36/2011 12",
+      "Perpres 29/2014 3",
+      "Perbup Malang 28/2013 3",
+    ]);
+  });
+
+  it("tells a citizen since when, by what, and where that is known from", () => {
+    const { replaced } = sopView(registered, `${UNIT}/penyusunan-sakip`);
+    expect(replaced).toEqual([
+      {
+        name: "Permendagri 54/2009",
+        path: "/peraturan/permendagri-54-2009/",
+        sentence:
+          "sudah diganti sejak 2023 oleh Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023. Ketika SOP ini disahkan pada 1 Februari 2021, peraturan itu masih berlaku.",
+        basis: "Menurut daftar peraturan katalog ini; diperiksa 2025.",
+      },
+      expect.objectContaining({
+        name: "PermenPAN 21/2008",
+        sentence: expect.stringContaining("sudah tidak dipakai"),
+      }),
+    ]);
+  });
+
+  it("lists what to publish next by how many need it", () => {
+    expect(neededNext(registered, 3).map(({ label, count }) => [label, count])).toEqual([
+      ["Pengiriman surat", 7],
+      ["Pengagendaan surat keluar", 6],
+      ["Penyusunan Laporan Realisasi Anggaran", 5],
+    ]);
+  });
+});
