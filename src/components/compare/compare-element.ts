@@ -12,7 +12,8 @@ class CompareSops extends HTMLElement {
   readonly #names = new Map<string, Promise<CompareNames>>();
 
   connectedCallback() {
-    this.hidden = false;
+    this.querySelector("form")!.hidden = false;
+    this.querySelector("[data-tanpa-skrip]")!.remove();
     const query = new URLSearchParams(location.search);
     const [a, b] = SIDES.map((side) => query.get(side) ?? "") as [string, string];
     for (const [side, id] of [["a", a], ["b", b]] as const) this.#offer(side, id, a || b); // prettier-ignore

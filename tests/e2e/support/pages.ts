@@ -30,6 +30,10 @@ export const kinds: Readonly<Record<string, () => string>> = {
   "peraturan daerah": () => "/peraturan/perbup-malang-28-2013/",
   keterkaitan: () => "/keterkaitan/",
   temuan: () => "/temuan/",
+  "pertanyaan untuk unit": () => "/temuan/kecamatan-ngantang/",
+  "banding tanpa pilihan": () => "/banding/",
+  banding: () =>
+    "/banding/?a=kecamatan-ngantang/penyusunan-laporan-tahunan&b=kecamatan-ngantang/penyusunan-laporan-bulanan",
   "cari tanpa kata": () => "/cari/",
   "cari dengan hasil": () => "/cari/?q=laporan",
   "cari tanpa hasil": () => "/cari/?q=zzxqj",
