@@ -1,5 +1,6 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
+import { sharedItems } from "../copied-parts.ts";
 import { cyclesOf } from "../cycles.ts";
 import { FIELD_LABELS, fieldLabel } from "../field-labels.ts";
 import { ruleOf, RULES, type RuleText } from "../findings/index.ts";
@@ -108,17 +109,53 @@ export function neededNext(catalogue: Catalogue, limit: number): (PageLink & { r
   return list;
 }
 
-/** Circles among SOPs, each with a way round. */
-export function cycleRows(
-  catalogue: Catalogue,
-): { readonly size: number; readonly round: readonly PageLink[] }[] {
+export interface CycleRow {
+  /** SOPs that all reach each other. */
+  readonly size: number;
+  /** SOPs on a shortest way round. */
+  readonly length: number;
+  /** The first of them. */
+  readonly round: readonly PageLink[];
+}
+
+/** SOPs of one circle that are named. */
+const ROUND = 12;
+
+/** Circles among SOPs, each with a way round; the largest first. */
+export function cycleRows(catalogue: Catalogue): CycleRow[] {
   return cyclesOf(catalogue).map(({ sopIds, round }) => ({
     size: sopIds.length,
-    round: round.map((id) => {
-      const { nama, path } = catalogue.sops.get(id)!;
-      return { label: nama, path };
-    }),
+    length: round.length,
+    round: round.slice(0, ROUND).map((id) => linkTo(catalogue, id)),
   }));
+}
+
+export interface SharedRow {
+  readonly fieldLabel: string;
+  readonly teks: string;
+  readonly count: number;
+  /** The first SOPs that have it. */
+  readonly sops: readonly PageLink[];
+  /** Address of the comparison of the first two. */
+  readonly compare: string;
+}
+
+/** Items that several SOPs of a unit have in the same words, most shared first; at most `limit`. */
+export function sharedRows(catalogue: Catalogue, sopIds: readonly string[], limit: number): SharedRow[] {
+  return sharedItems(sopIds.map((id) => catalogue.sops.get(id)!))
+    .slice(0, limit)
+    .map(({ field, teks, sopIds: ids }) => ({
+      fieldLabel: FIELD_LABELS[field]!,
+      teks,
+      count: ids.length,
+      sops: ids.slice(0, 5).map((id) => linkTo(catalogue, id)),
+      compare: comparePath(ids[0]!, ids[1]!),
+    }));
+}
+
+function linkTo(catalogue: Catalogue, id: string): PageLink {
+  const { nama, path } = catalogue.sops.get(id)!;
+  return { label: nama, path };
 }
 
 export interface UnitFindings {

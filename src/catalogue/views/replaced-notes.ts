@@ -38,9 +38,9 @@ function fate({ how, since, successor }: ReplacedBasis): string {
   return `${parts.filter(Boolean).join(" ")}.`;
 }
 
-function whenSigned({ whenSigned: state }: ReplacedBasis, { effective }: Sop): string {
+function whenSigned({ how, whenSigned: state }: ReplacedBasis, { effective }: Sop): string {
   const day = formatDate(effective.iso);
-  if (state === "already") return ` Ketika SOP ini disahkan pada ${day}, peraturan itu sudah tidak dipakai.`;
+  if (state === "already") return ` Ketika SOP ini disahkan pada ${day}, peraturan itu sudah ${how}.`;
   if (state === "not-yet") return ` Ketika SOP ini disahkan pada ${day}, peraturan itu masih berlaku.`;
   return "";
 }

@@ -48,7 +48,11 @@ describe("circles", () => {
       { sopIds: ["u/a", "u/b", "u/c", "u/d"], round: ["u/a", "u/d"] },
       { sopIds: ["u/f", "u/g"], round: ["u/f", "u/g"] },
     ]);
-    expect(cycleRows(catalogue)[0]).toMatchObject({ size: 4, round: [{ label: "A" }, { label: "D" }] });
+    expect(cycleRows(catalogue)[0]).toMatchObject({
+      size: 4,
+      length: 2,
+      round: [{ label: "A" }, { label: "D" }],
+    });
   });
 
   it("do not overflow the stack on a chain of 50,000", () => {
@@ -189,7 +193,7 @@ describe("what SOPs rest on", () => {
       },
       expect.objectContaining({
         name: "PermenPAN 21/2008",
-        sentence: expect.stringContaining("sudah tidak dipakai"),
+        sentence: expect.stringContaining("pada 1 Februari 2021, peraturan itu sudah diganti."),
       }),
     ]);
   });
