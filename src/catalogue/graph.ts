@@ -9,6 +9,18 @@ export function catalogueGraph(catalogue: Catalogue): Graph {
   return { nodes: ids.map((id) => nodeOf(catalogue, id)), edges };
 }
 
+/** Some SOPs with everything they name: regulations, unpublished SOPs, and SOPs that may be outside the given ones. */
+export function graphOf(catalogue: Catalogue, sopIds: readonly string[]): Graph {
+  const edges = sopIds.flatMap((id) => edgesFrom(catalogue.sops.get(id)!));
+  const ids = new Set([...sopIds, ...edges.map(({ to }) => to)]);
+  return { nodes: Array.from(ids, (id) => nodeOf(catalogue, id)), edges };
+}
+
+/** Ids of what a SOP names: SOPs and unpublished SOPs under Keterkaitan, regulations under Dasar Hukum; distinct. */
+export function namedBy(sop: Sop): string[] {
+  return edgesFrom(sop).map(({ to }) => to);
+}
+
 /**
  * A SOP, unpublished SOP or regulation with its direct neighbours and the edges between it and them.
  * The thing itself is the first node. Throws when the id is not in the catalogue (an impossible state).

@@ -5,7 +5,7 @@ import type { BoxStyle, PictureNode, SourceNode } from "./picture.ts";
 /** A box without a place yet. */
 export type Box = Omit<PictureNode, "x" | "y" | "centre">;
 
-/** The box of a node, `width` px wide and at least `minHeight` high. Titles over a note, regulations and `strong` ones are bold. */
+/** The box of a node, `width` px wide and at least `minHeight` high. Names of SOPs are plain unless `strong`; all other labels are bold. */
 export function box(
   node: SourceNode,
   width: number,
@@ -13,7 +13,7 @@ export function box(
   { minHeight = 0, strong = false }: { readonly minHeight?: number; readonly strong?: boolean } = {},
 ): Box {
   const { id, kind, label, url, note } = node;
-  const bold = strong || note !== undefined || kind === "peraturan";
+  const bold = strong || (kind !== "sop" && kind !== "belum-terbit");
   const room = width - 2 * style.padX;
   const lines = wrap(label, room, { ...style.label, bold });
   const noteLines = note ? wrap(note, room, style.note) : [];

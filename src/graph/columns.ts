@@ -3,8 +3,8 @@ import type { GraphEdge } from "../catalogue/types.ts";
 import { box, type Box } from "./boxes.ts";
 import { orderColumns, type Span } from "./order.ts";
 import { mean, placeColumn } from "./place.ts";
-import { heightForPorts } from "./ports.ts";
-import type { BoxStyle, PictureKind, SourceGraph } from "./picture.ts";
+import { COUNT_PORT_GAP, heightForPorts, PORT_GAP } from "./ports.ts";
+import type { BoxStyle, PictureKind, SourceEdge, SourceGraph } from "./picture.ts";
 
 /** Lettering of the picture. */
 export const STYLE: BoxStyle = {
@@ -17,7 +17,7 @@ export const STYLE: BoxStyle = {
 /** What stands in each column, from left to right. */
 const COLUMNS: readonly { readonly kinds: readonly PictureKind[]; readonly width: number }[] = [
   { kinds: ["peraturan"], width: 280 },
-  { kinds: ["sop", "unit"], width: 300 },
+  { kinds: ["sop", "unit", "kelompok"], width: 300 },
   { kinds: ["belum-terbit"], width: 270 },
 ];
 const MIDDLE = 1;
@@ -56,17 +56,23 @@ function columnsOf({ nodes, edges }: SourceGraph): Column[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const ordered = orderColumns(groups.map((members) => members.map(({ id }) => id)), spans);
   const ports = portCounts(edges, columnOf);
+  const gap = portGap(edges);
   return ordered
     .map((ids, index): Column => {
       const { width } = COLUMNS[index]!;
       return {
         width,
         main: index === MIDDLE,
-        boxes: ids.map((id) => ({ box: box(byId.get(id)!, width, STYLE, { minHeight: heightForPorts(ports.get(id) ?? 0) }), y: 0 })),
+        boxes: ids.map((id) => ({ box: box(byId.get(id)!, width, STYLE, { minHeight: heightForPorts(ports.get(id) ?? 0, gap) }), y: 0 })),
       };
     })
     .filter(({ boxes }) => boxes.length > 0);
 } // prettier-ignore
+
+/** Distance between ports: room for counts where there are any. */
+export function portGap(edges: readonly SourceEdge[]): number {
+  return edges.some(({ weight }) => weight !== undefined) ? COUNT_PORT_GAP : PORT_GAP;
+}
 
 /** The number of ports on the busier side of each box of the middle column. */
 function portCounts(edges: readonly GraphEdge[], columnOf: ReadonlyMap<string, number>): Map<string, number> {

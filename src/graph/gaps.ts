@@ -54,8 +54,18 @@ function gapBundles(
   return Array.from(bundles.values(), ({ bundle }) => bundle);
 }
 
-/** Paths of one gap by `from>to`; its columns end at `left`. Hubs outside the middle column have one port; all other ends are spread. */
-export function gapPaths(gap: Gap, nodes: ReadonlyMap<string, PictureNode>, left: number): Map<string, string> {
+/** A drawn edge: its path data, the point where it starts, and on which side of the gap that is. */
+export interface Line {
+  readonly path: string;
+  readonly start: Point;
+  readonly side: "left" | "right";
+}
+
+/**
+ * Lines of one gap by `from>to`; its columns end at `left`. Hubs outside the middle column have one port; all other
+ * ends are spread, `portGap` px apart.
+ */
+export function gapLines(gap: Gap, nodes: ReadonlyMap<string, PictureNode>, left: number, portGap: number): Map<string, Line> {
   const waiting = new Map<string, { side: "left" | "right"; ends: End[] }>();
   const wait = (id: string, side: "left" | "right", end: End): void => {
     const at = `${side} ${id}`;
@@ -71,7 +81,7 @@ export function gapPaths(gap: Gap, nodes: ReadonlyMap<string, PictureNode>, left
   const ports = new Map<string, Point>();
   for (const [at, { side, ends }] of waiting) {
     const { x, y, w, h } = nodes.get(at.slice(side.length + 1))!;
-    for (const [key, port] of spreadPorts(ends, side === "left" ? x + w : x, y + h / 2, h)) ports.set(`${side} ${key}`, port);
+    for (const [key, port] of spreadPorts(ends, side === "left" ? x + w : x, y + h / 2, h, portGap)) ports.set(`${side} ${key}`, port);
   }
   separateTrunks(gap.bundles, ports);
   return new Map(
@@ -80,8 +90,9 @@ export function gapPaths(gap: Gap, nodes: ReadonlyMap<string, PictureNode>, left
       const lane = left + LANE_INSET + gap.track.get(hub)! * LANE_GAP;
       return spokes.map((spoke) => {
         const key = `${spoke.id}>${hub}`;
-        const path = arrowHead(tip, side === "right" ? 1 : -1) + laneCurve(tip, lane, ports.get(`${spoke.side} ${key}`)!);
-        return [key, path] as const;
+        const start = ports.get(`${spoke.side} ${key}`)!;
+        const path = arrowHead(tip, side === "right" ? 1 : -1) + laneCurve(tip, lane, start);
+        return [key, { path, start, side: spoke.side }] as const;
       });
     }),
   );

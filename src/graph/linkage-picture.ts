@@ -1,10 +1,10 @@
 /**
- * The whole linkage picture in three columns: regulations, SOPs (or units), unpublished SOPs. Each edge leaves the
+ * The whole linkage picture in three columns: regulations, SOPs (or units, or groups), unpublished SOPs. Each edge leaves the
  * thing that names and ends with an arrow head at the thing named.
  */
-import { HEADER, placedColumns, STYLE } from "./columns.ts";
-import { gapPaths, gapsOf, gapWidth } from "./gaps.ts";
-import type { Heading, Picture, PictureKind, PictureNode, SourceGraph } from "./picture.ts";
+import { HEADER, placedColumns, portGap, STYLE } from "./columns.ts";
+import { gapLines, gapsOf, gapWidth, type Line } from "./gaps.ts";
+import type { Heading, Picture, PictureEdge, PictureKind, PictureNode, SourceGraph } from "./picture.ts";
 
 const MARGIN = 4;
 /** Between columns that no edge joins. */
@@ -14,6 +14,7 @@ const NOUNS: Readonly<Record<PictureKind, string>> = {
   peraturan: "Peraturan",
   sop: "SOP",
   unit: "Unit",
+  kelompok: "Kelompok",
   "belum-terbit": "SOP belum terbit",
 };
 
@@ -33,13 +34,31 @@ export function linkagePicture(graph: SourceGraph): Picture {
     x += width + (gapWidth(gaps[column]!) || (last ? 0 : BARE_GAP));
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const paths = new Map(gaps.flatMap((gap, column) => [...gapPaths(gap, byId, laneStarts[column]!)]));
+  const between = portGap(graph.edges);
+  const lines = new Map(
+    gaps.flatMap((gap, column) => [...gapLines(gap, byId, laneStarts[column]!, between)]),
+  );
   return {
     width: x + MARGIN,
     height: Math.max(HEADER, ...nodes.map(({ y, h }) => y + h)) + MARGIN,
     style: STYLE,
     headings,
     nodes,
-    edges: graph.edges.map(({ from, to, kind }) => ({ from, to, kind, path: paths.get(`${from}>${to}`)! })),
+    edges: graph.edges.map(({ from, to, kind, weight }) => {
+      const line = lines.get(`${from}>${to}`)!;
+      return {
+        from,
+        to,
+        kind,
+        path: line.path,
+        count: weight === undefined ? undefined : countAt(line, weight),
+      };
+    }),
   };
+}
+
+/** The count of an edge, on its line, beside the box where it starts. */
+function countAt({ start, side }: Line, weight: number): PictureEdge["count"] {
+  const out = side === "left" ? 1 : -1;
+  return { text: String(weight), x: start.x + out * 5, y: start.y - 2, anchor: out === 1 ? "start" : "end" };
 }

@@ -1,4 +1,5 @@
 /** All that a linkage page shows: the picture, and what the side panel, the list and the table say of it in words. */
+import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
 import type { Catalogue, Graph, GraphEdge, NodeKind } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { linkagePicture } from "./linkage-picture.ts";
@@ -8,6 +9,8 @@ export interface LinkageView {
   readonly picture: Picture;
   readonly nodes: readonly LinkageNode[];
   readonly edges: readonly LinkageEdge[];
+  /** False when the catalogue has more than this page shows. */
+  readonly whole: boolean;
   readonly counts: Readonly<Record<NodeKind | "keterkaitan" | "dasar-hukum" | "nodes" | "edges", number>>;
   /** Choices of the filters; only what occurs. */
   readonly groups: readonly Choice[];
@@ -25,7 +28,7 @@ export interface LinkageNode {
   readonly kind: NodeKind;
   readonly label: string;
   readonly url: string;
-  /** Title of a regulation. */
+  /** Title of a regulation; where a SOP is from, if the page is not about it. */
   readonly note: string | undefined;
   readonly unit: Choice | null;
   readonly group: Choice | null;
@@ -53,8 +56,12 @@ export interface LinkageEdge {
   readonly words: readonly string[];
 }
 
-/** The linkage page of `graph`, which is the catalogue's graph or a part of it. */
-export function linkageView(catalogue: Catalogue, graph: Graph): LinkageView {
+/** The linkage page of some SOPs and all they name. SOPs that are only named have a note that says where they are from. */
+export function linkageView(catalogue: Catalogue, sopIds: readonly string[]): LinkageView {
+  const whole = sopIds.length === catalogue.sops.size;
+  const graph = whole ? catalogueGraph(catalogue) : graphOf(catalogue, sopIds);
+  const own = new Set(sopIds);
+  const home = catalogue.sops.get(sopIds[0] ?? "")?.unitId;
   const known = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = graph.edges.map(({ from, to, kind }): LinkageEdge => {
     const words = wordsOf(catalogue, from, to);
@@ -68,6 +75,7 @@ export function linkageView(catalogue: Catalogue, graph: Graph): LinkageView {
     label,
     url,
     ...facts(catalogue, id, kind),
+    ...(kind === "sop" && !own.has(id) ? { note: origin(catalogue, id, home) } : {}),
     needs: (needs.get(id) ?? []).map(({ to }) => to),
     namedBy: (namedBy.get(id) ?? []).map(({ from }) => from),
   }));
@@ -75,6 +83,7 @@ export function linkageView(catalogue: Catalogue, graph: Graph): LinkageView {
     picture: linkagePicture({ nodes, edges: graph.edges }),
     nodes,
     edges,
+    whole,
     counts: count(graph),
     groups: distinct(nodes.map(({ group }) => group)),
     units: distinct(nodes.map(({ unit }) => unit)),
@@ -109,6 +118,13 @@ function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
     status,
     sentence: null,
   };
+}
+
+/** Where a SOP is from, seen from a page of the unit `home`: its unit, or its group within that unit. */
+function origin({ sops, units, groups }: Catalogue, id: string, home: string | undefined): string {
+  const { unitId, groupId } = sops.get(id)!;
+  if (unitId !== home) return units.get(unitId)!.nama;
+  return groups.find((group) => group.id === groupId)!.nama;
 }
 
 /** The printed items by which SOP `from` names `to`. */

@@ -6,7 +6,7 @@
 import type { Graph, GraphNode, NodeKind } from "../catalogue/types.ts";
 import { box } from "./boxes.ts";
 import { arrowHead, arrowHeadUp, channelCurve, type Point } from "./curve.ts";
-import type { BoxStyle, Heading, Picture, PictureEdge, PictureNode } from "./picture.ts";
+import type { BoxStyle, Heading, Picture, PictureEdge, PictureNode, SourceNode } from "./picture.ts";
 
 const STYLE: BoxStyle = {
   label: { size: 13, line: 17 },
@@ -33,11 +33,18 @@ export const MOST_DRAWN = 12;
 interface Block {
   readonly heading: string;
   readonly end: "to" | "from";
-  readonly nodes: readonly GraphNode[];
+  readonly nodes: readonly SourceNode[];
+  /** Below those drawn; else the number of those not drawn. */
+  readonly footer?: string;
 }
 
-/** Draws the node `id` with its neighbours. Throws when `graph` lacks the node (an impossible state). */
-export function neighbourhoodPicture(graph: Graph, id: string): Picture {
+/** The unit of a SOP: its id and name, and where its picture is. */
+export type UnitOf = (sopId: string) => { readonly id: string; readonly label: string; readonly url: string };
+
+/**
+ * Draws the node `id` with its neighbours. If very many SOPs of several units name it, units with counts stand for them.
+ * Throws when `graph` lacks the node (an impossible state). */
+export function neighbourhoodPicture(graph: Graph, id: string, unitOf: UnitOf): Picture {
   const centre = graph.nodes.find((node) => node.id === id);
   if (!centre) throw new Error(`No node "${id}" in its own neighbourhood`);
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
@@ -48,10 +55,10 @@ export function neighbourhoodPicture(graph: Graph, id: string): Picture {
   const related = named.filter(({ kind }) => kind !== "peraturan");
   return draw(
     centre,
-    [{ heading: "Dasar hukum", end: "to", nodes: bases }],
+    [{ heading: counted("Dasar hukum", bases), end: "to", nodes: bases }],
     [
-      { heading: "Menyebut", end: "to", nodes: related },
-      { heading: NAMED_BY[centre.kind], end: "from", nodes: namers },
+      { heading: counted("Menyebut", related), end: "to", nodes: related },
+      namersBlock(NAMED_BY[centre.kind], namers, unitOf),
     ],
   );
 } // prettier-ignore
@@ -61,6 +68,28 @@ const NAMED_BY: Readonly<Record<NodeKind, string>> = {
   sop: "Disebut oleh",
   "belum-terbit": "Disebut oleh",
 };
+
+function counted(heading: string, nodes: readonly unknown[]): string {
+  return `${heading} (${nodes.length})`;
+}
+
+/** Those who name the centre: one by one, or by unit (most SOPs first) where they are too many to draw. */
+function namersBlock(heading: string, namers: readonly GraphNode[], unitOf: UnitOf): Block {
+  const one: Block = { heading: counted(heading, namers), end: "from", nodes: namers };
+  if (namers.length <= MOST_DRAWN) return one;
+  const sops = new Map<string, number>();
+  for (const { id } of namers) sops.set(unitOf(id).id, (sops.get(unitOf(id).id) ?? 0) + 1);
+  if (sops.size < 2) return one;
+  const units = new Map(namers.map(({ id }) => [unitOf(id).id, unitOf(id)]));
+  const nodes = Array.from(sops).sort(([, a], [, b]) => b - a).map(([id, count]): SourceNode => ({
+    ...units.get(id)!,
+    kind: "unit",
+    note: `${count} SOP`,
+  }));
+  const hidden = nodes.length - MOST_DRAWN;
+  const footer = `${hidden > 0 ? `… dan ${hidden} unit lainnya. ` : ""}Semuanya ${namers.length} SOP.`;
+  return { heading: `${heading} ${nodes.length} unit`, end: "from", nodes, footer };
+} // prettier-ignore
 
 function draw(centre: GraphNode, above: readonly Block[], below: readonly Block[]): Picture {
   const filled = ({ nodes }: Block): boolean => nodes.length > 0;
@@ -95,15 +124,19 @@ function draw(centre: GraphNode, above: readonly Block[], below: readonly Block[
 type Drawn = Pick<Picture, "headings" | "nodes" | "edges">;
 
 function blockHeight(block: Block): number {
-  return HEADING + gridOf(block).height + (block.nodes.length > MOST_DRAWN ? HEADING : 0);
+  return HEADING + gridOf(block).height + (footerOf(block) === undefined ? 0 : HEADING);
+}
+
+function footerOf({ footer, nodes }: Block): string | undefined {
+  return footer ?? (nodes.length > MOST_DRAWN ? `… dan ${nodes.length - MOST_DRAWN} lainnya` : undefined);
 }
 
 /** A block whose top is at `top`; its lines reach the centre's edge at `port`. */
 function drawBlock(block: Block, top: number, port: Point, centre: GraphNode): Drawn {
   const { cells, height } = gridOf(block);
-  const headings: Heading[] = [{ text: `${block.heading} (${block.nodes.length})`, x: MARGIN, y: top + 15 }];
-  const hidden = block.nodes.length - cells.length;
-  if (hidden > 0) headings.push({ text: `… dan ${hidden} lainnya`, x: MARGIN, y: top + HEADING + height + 20 });
+  const headings: Heading[] = [{ text: block.heading, x: MARGIN, y: top + 15 }];
+  const footer = footerOf(block);
+  if (footer !== undefined) headings.push({ text: footer, x: MARGIN, y: top + HEADING + height + 20 });
   const nodes: PictureNode[] = [];
   const edges: PictureEdge[] = [];
   for (const { cell, row, column } of cells) {

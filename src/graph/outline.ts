@@ -4,7 +4,7 @@ import type { PictureNode } from "./picture.ts";
 const ROUND = 6;
 const FOLD = 12;
 
-/** SOP: a box with round corners; regulation: a sheet with a folded corner; unpublished: a capsule; unit: a square box. */
+/** SOP: a box with round corners; regulation: a sheet with a folded corner; unpublished: a capsule; unit and group: a square box. */
 export function outline({ kind, x, y, w, h }: Pick<PictureNode, "kind" | "x" | "y" | "w" | "h">): string {
   switch (kind) {
     case "peraturan":
@@ -14,6 +14,7 @@ export function outline({ kind, x, y, w, h }: Pick<PictureNode, "kind" | "x" | "
     case "belum-terbit":
       return rounded(x, y, w, h, Math.min(18, h / 2));
     case "unit":
+    case "kelompok":
       return `M${x},${y}h${w}v${h}h${-w}z`;
   }
 }

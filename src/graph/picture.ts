@@ -2,8 +2,8 @@
 import type { GraphEdge, GraphNode, NodeKind } from "../catalogue/types.ts";
 import type { Lettering } from "./text.ts";
 
-/** A level picture also draws whole units. */
-export type PictureKind = NodeKind | "unit";
+/** An overview draws whole units, or groups of one unit. */
+export type PictureKind = NodeKind | "unit" | "kelompok";
 
 /** What goes in: a node of the graph, with a second text where the label alone says little. */
 export interface SourceNode extends Omit<GraphNode, "kind"> {
@@ -13,7 +13,12 @@ export interface SourceNode extends Omit<GraphNode, "kind"> {
 
 export interface SourceGraph {
   readonly nodes: readonly SourceNode[];
-  readonly edges: readonly GraphEdge[];
+  readonly edges: readonly SourceEdge[];
+}
+
+/** An edge; `weight` is how many edges it stands for, where it is drawn for more than one. */
+export interface SourceEdge extends GraphEdge {
+  readonly weight?: number | undefined;
 }
 
 export interface Picture {
@@ -65,4 +70,6 @@ export interface PictureEdge {
   readonly kind: GraphEdge["kind"];
   /** SVG path data: the arrow head, then the curve from the arrow's tip back to where the edge starts. */
   readonly path: string;
-}
+  /** How many edges it stands for, beside the place where it starts. */
+  readonly count?: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "end" } | undefined;
+} // prettier-ignore

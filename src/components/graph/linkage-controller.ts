@@ -10,7 +10,7 @@ import {
 } from "./linkage-model.ts";
 import { readState, searchOf, writeState, type ViewState } from "./linkage-state.ts";
 import { LinkagePanel } from "./linkage-panel.ts";
-import { zoomable } from "./linkage-zoom.ts";
+import { scrollToBox, zoomable } from "./linkage-zoom.ts";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -69,6 +69,7 @@ class LinkageController {
     this.#paint();
     const box = this.#boxes.get(id)!;
     if (box.getClientRects().length > 0) box.focus({ preventScroll: true });
+    scrollToBox(this.#frame, box);
     const { label } = this.#model.nodes.get(id)!;
     this.#say(`Rincian ${label}: ${this.#model.near.get(id)!.size} hubungan.`);
   }
@@ -147,9 +148,10 @@ class LinkageController {
         .getAll(name)
         .filter((value) => typeof value === "string")
         .join();
+    const kinds = data.getAll("jenis").map(String);
     this.#state = {
       ...this.#state,
-      kinds: data.getAll("jenis").map(String),
+      kinds: kinds.length === this.#form.querySelectorAll("[name=jenis]").length ? null : kinds,
       group: text("kelompok"),
       unit: text("unit"),
       status: text("status"),
@@ -171,20 +173,22 @@ class LinkageController {
   #showState(): void {
     const { kinds, group, unit, status, query } = this.#state;
     for (const input of this.#form.querySelectorAll<HTMLInputElement>("[name=jenis]")) {
-      input.checked = kinds.includes(input.value);
+      input.checked = kinds?.includes(input.value) ?? true;
     }
     for (const [name, value] of Object.entries({ kelompok: group, unit, status, cari: query })) {
       const field = this.#form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
     }
     this.#paint();
+    const box = this.#boxes.get(this.#state.focus ?? "");
+    if (box) scrollToBox(this.#frame, box);
     this.#panel.reveal(this.#state.focus);
   }
 
   /** Shows what filters leave; fades what is away from the node in focus, or does not match the search. */
   #paint(): void {
     const { kinds, group, unit, status, query, focus } = this.#state;
-    this.#visible = passing(this.#model, { kinds: new Set(kinds), group, unit, status });
+    this.#visible = passing(this.#model, { kinds: kinds && new Set(kinds), group, unit, status });
     const active = focus ?? this.#pointed;
     const near = active === null ? null : this.#model.near.get(active);
     const hit = (id: string): boolean => query === "" || matches(this.#model.nodes.get(id)!.label, query);

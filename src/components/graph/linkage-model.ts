@@ -20,7 +20,8 @@ export interface Model {
 
 /** Filters as chosen; an empty string chooses nothing. */
 export interface Filters {
-  readonly kinds: ReadonlySet<string>;
+  /** Kinds shown; null: all. */
+  readonly kinds: ReadonlySet<string> | null;
   readonly group: string;
   readonly unit: string;
   readonly status: string;
@@ -39,7 +40,8 @@ export function buildModel(nodes: readonly ModelNode[], edges: readonly (readonl
 
 /**
  * Ids that pass the filters. A filter on SOPs (group, unit) or on regulations (status) also drops what has no line
- * to anything it leaves: regulations and unpublished SOPs follow the SOPs, SOPs follow the regulations.
+ * to anything it leaves: regulations and unpublished SOPs follow the SOPs, SOPs follow the regulations. Units and
+ * groups, in overviews, are filtered as SOPs are.
  */
 export function passing({ nodes, near }: Model, { kinds, group, unit, status }: Filters): Set<string> {
   const all = [...nodes.values()];
@@ -48,20 +50,25 @@ export function passing({ nodes, near }: Model, { kinds, group, unit, status }: 
   const sops = ids(
     all.filter(
       (node) =>
-        node.kind === "sop" &&
+        isSop(node) &&
         (!group || node.group === group) &&
         (!unit || node.unit === unit) &&
         (!status || touches(node.id, regulations)),
     ),
   );
   const narrowed = Boolean(group || unit || status);
-  const kept = all.filter(({ id, kind }) => {
-    if (kind === "sop") return sops.has(id);
+  const kept = all.filter((node) => {
+    const { id, kind } = node;
+    if (isSop(node)) return sops.has(id);
     if (kind === "peraturan" && !regulations.has(id)) return false;
     return !narrowed || touches(id, sops);
   });
-  return ids(kept.filter(({ kind }) => kinds.has(kind)));
+  return ids(kept.filter(({ kind }) => kinds?.has(kind) ?? true));
 } // prettier-ignore
+
+function isSop({ kind }: ModelNode): boolean {
+  return kind !== "peraturan" && kind !== "belum-terbit";
+}
 
 function ids(nodes: readonly ModelNode[]): Set<string> {
   return new Set(nodes.map(({ id }) => id));

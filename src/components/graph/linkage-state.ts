@@ -1,11 +1,10 @@
 /** The linkage view's state in the address: `?fokus=…&jenis=…&kelompok=…&unit=…&status=…&cari=…`. */
 
-export const ALL_KINDS = ["peraturan", "sop", "belum-terbit"] as const;
-
 export interface ViewState {
   /** Id of the node in focus mode. */
   readonly focus: string | null;
-  readonly kinds: readonly string[];
+  /** Kinds shown; null: all. */
+  readonly kinds: readonly string[] | null;
   readonly group: string;
   readonly unit: string;
   readonly status: string;
@@ -18,7 +17,7 @@ export function readState(search: string): ViewState {
   const kinds = query.get("jenis");
   return {
     focus: query.get("fokus") || null,
-    kinds: kinds === null ? ALL_KINDS : kinds.split(",").filter((kind) => kind !== ""),
+    kinds: kinds?.split(",").filter((kind) => kind !== "") ?? null,
     group: query.get("kelompok") ?? "",
     unit: query.get("unit") ?? "",
     status: query.get("status") ?? "",
@@ -30,7 +29,7 @@ export function readState(search: string): ViewState {
 export function searchOf({ focus, kinds, group, unit, status, query }: ViewState): string {
   const parts: readonly (readonly [name: string, value: string])[] = [
     ["fokus", focus ?? ""],
-    ["jenis", kinds.length === ALL_KINDS.length ? "" : kinds.join(",") || ","],
+    ["jenis", kinds === null ? "" : kinds.join(",") || ","],
     ["kelompok", group],
     ["unit", unit],
     ["status", status],

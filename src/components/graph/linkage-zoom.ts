@@ -56,6 +56,19 @@ export function zoomable(frame: HTMLElement, buttons: HTMLElement): void {
   drag(frame);
 }
 
+/** Scrolls the frame, and nothing else, so that the whole box can be seen; not at all where it can. */
+export function scrollToBox(frame: HTMLElement, box: SVGAElement): void {
+  const view = frame.getBoundingClientRect();
+  const { left, right, top, bottom } = box.querySelector("path")!.getBoundingClientRect();
+  const whole = left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
+  if (whole || view.width === 0) return;
+  frame.scrollBy({
+    left: (left + right - view.left - view.right) / 2,
+    top: (top + bottom - view.top - view.bottom) / 2,
+    behavior: "instant",
+  });
+}
+
 function pinch(frame: HTMLElement, scale: () => number, zoomTo: (scale: number, x: number, y: number) => void): void {
   let start: { readonly span: number; readonly scale: number } | null = null;
   const span = (a: Touch, b: Touch): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);

@@ -7,7 +7,7 @@ import {
   type Filters,
   type ModelNode,
 } from "../../../src/components/graph/linkage-model.ts";
-import { ALL_KINDS, readState, searchOf } from "../../../src/components/graph/linkage-state.ts";
+import { readState, searchOf } from "../../../src/components/graph/linkage-state.ts";
 
 const node = (id: string, kind: string, x: number, y: number, more: Partial<ModelNode> = {}): ModelNode => ({
   id, kind, label: id, unit: "", group: "", status: "", x, y, ...more,
@@ -28,7 +28,7 @@ const model = buildModel(
 ); // prettier-ignore
 const all = new Set(model.nodes.keys());
 const filters = (more: Partial<Filters>): Filters => ({
-  kinds: new Set(ALL_KINDS),
+  kinds: null,
   group: "",
   unit: "",
   status: "",
@@ -54,6 +54,22 @@ describe("filters", () => {
   it("by status keep the SOPs that cite such regulations and what these name", () => {
     expect(left({ status: "sudah-diganti" })).toEqual(["r2", "s2", "s3", "u1", "u2"]);
     expect(left({ status: "sudah-diganti", group: "pelaporan" })).toEqual(["r2", "s3"]);
+  });
+});
+
+describe("filters of an overview", () => {
+  it("treat units as SOPs", () => {
+    const overview = buildModel(
+      [
+        node("r1", "peraturan", 0, 10, { status: "berlaku" }),
+        node("r2", "peraturan", 0, 20),
+        node("a", "unit", 100, 10),
+        node("b", "unit", 100, 20),
+      ],
+      [["a", "r1"], ["b", "r2"]],
+    ); // prettier-ignore
+    expect([...passing(overview, filters({ status: "berlaku" }))]).toEqual(["r1", "a"]);
+    expect([...passing(overview, filters({ kinds: new Set(["unit"]) }))]).toEqual(["a", "b"]);
   });
 });
 

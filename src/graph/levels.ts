@@ -1,0 +1,126 @@
+/**
+ * Which linkage pages there are, so that no picture becomes a hairball. A small catalogue is one picture. A larger one
+ * begins with an overview of its units and regulations; each unit has a page, a unit that is too large for one picture
+ * has an overview of its groups, and a group that is too large is cut into parts.
+ */
+import { namedBy } from "../catalogue/graph.ts";
+import type { Catalogue } from "../catalogue/types.ts";
+import { overviewOf, TOO_MANY_NODES, type Cluster, type Overview } from "./overview.ts";
+
+export const ROOT_PATH = "/keterkaitan/";
+
+/** One page: a picture of some SOPs with all they name, or an overview of the pages below it. */
+export interface LinkagePage {
+  /** Below the base, with leading and trailing slash. */
+  readonly path: string;
+  /** Empty for the first page. */
+  readonly title: string;
+  readonly upPath: string | null;
+  readonly content:
+    | { readonly kind: "sops"; readonly sopIds: readonly string[] }
+    | { readonly kind: "overview"; readonly overview: Overview };
+}
+
+export interface Levels {
+  /** By path; the first is the first page. */
+  readonly pages: ReadonlyMap<string, LinkagePage>;
+  /** By SOP id: the path of the one page that draws the SOP with all it names. */
+  readonly pathOfSop: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<Catalogue, Levels>();
+
+/** The linkage pages of a catalogue; worked out once. */
+export function linkageLevels(catalogue: Catalogue): Levels {
+  const levels = known.get(catalogue) ?? levelsOf(catalogue);
+  known.set(catalogue, levels);
+  return levels;
+}
+
+/** The address below the base of the linkage page that holds the node `id`, with the node in focus. */
+export function linkageAddress(catalogue: Catalogue, id: string): string {
+  const { pages, pathOfSop } = linkageLevels(catalogue);
+  const first = pages.get(ROOT_PATH)?.content;
+  if (first?.kind === "overview" && first.overview.graph.nodes.some((node) => node.id === id)) {
+    return `${ROOT_PATH}?fokus=${id}`;
+  }
+  const namer =
+    catalogue.unpublished.get(id)?.backlinks[0]?.sopId ?? catalogue.regulations.get(id)?.sopIds[0];
+  const path = pathOfSop.get(namer ?? id);
+  return path === undefined ? ROOT_PATH : `${path}?fokus=${id}`;
+}
+
+/** Where a unit is shown, below the base: its linkage page, or its list of SOPs where it has none of its own. */
+export function unitAddress(catalogue: Catalogue, unitId: string): string {
+  const path = `${ROOT_PATH}${unitId}/`;
+  return linkageLevels(catalogue).pages.has(path) ? path : catalogue.units.get(unitId)!.path;
+}
+
+function levelsOf(catalogue: Catalogue): Levels {
+  const pages = new Map<string, LinkagePage>();
+  const pathOfSop = new Map<string, string>();
+
+  function addSops(path: string, title: string, upPath: string | null, sopIds: readonly string[]): void {
+    pages.set(path, { path, title, upPath, content: { kind: "sops", sopIds } });
+    for (const id of sopIds) pathOfSop.set(id, path);
+  }
+
+  function addUnit(unitId: string, path: string, title: string, upPath: string | null): void {
+    const { sopIds } = catalogue.units.get(unitId)!;
+    if (fits(catalogue, sopIds)) return addSops(path, title, upPath, sopIds);
+    const clusters = groupClusters(catalogue, unitId, sopIds);
+    pages.set(path, { path, title, upPath, content: { kind: "overview", overview: overviewOf(catalogue, clusters) } });
+    const unit = catalogue.units.get(unitId)!.nama;
+    for (const cluster of clusters) addSops(cluster.path, `${cluster.label} · ${unit}`, path, cluster.sopIds);
+  }
+
+  const units = [...catalogue.units.values()].filter(({ sopIds }) => sopIds.length > 0);
+  const all = [...catalogue.sops.keys()];
+  if (units.length <= 1 && units[0]) {
+    addUnit(units[0].id, ROOT_PATH, "", null);
+  } else if (fits(catalogue, all)) {
+    addSops(ROOT_PATH, "", null, all);
+  } else {
+    const clusters = units.map(({ id, nama, sopIds }): Cluster => ({ id, kind: "unit", label: nama, path: `${ROOT_PATH}${id}/`, sopIds }));
+    pages.set(ROOT_PATH, { path: ROOT_PATH, title: "", upPath: null, content: { kind: "overview", overview: overviewOf(catalogue, clusters) } });
+    for (const { id, label, path } of clusters) addUnit(id, path, label, ROOT_PATH);
+  }
+  return { pages, pathOfSop };
+} // prettier-ignore
+
+/** One cluster a group, or several where a group is too large for one picture. */
+function groupClusters(catalogue: Catalogue, unitId: string, sopIds: readonly string[]): Cluster[] {
+  const byGroup = Map.groupBy(sopIds, (id) => catalogue.sops.get(id)!.groupId);
+  return Array.from(byGroup, ([groupId, members]) => {
+    const label = catalogue.groups.find(({ id }) => id === groupId)!.nama;
+    const parts = cut(catalogue, members);
+    return parts.map((part, index): Cluster => ({
+      id: index === 0 ? groupId : `${groupId}/${index + 1}`,
+      kind: "kelompok",
+      label: parts.length > 1 ? `${label}, bagian ${index + 1}` : label,
+      path: `${ROOT_PATH}${unitId}/${groupId}/${index === 0 ? "" : `${index + 1}/`}`,
+      sopIds: part,
+    }));
+  }).flat();
+} // prettier-ignore
+
+function fits(catalogue: Catalogue, sopIds: readonly string[]): boolean {
+  return cut(catalogue, sopIds).length <= 1;
+}
+
+/** Cuts SOPs, in order, into runs that each make fewer nodes than `TOO_MANY_NODES` (but for a SOP that alone names more). */
+function cut(catalogue: Catalogue, sopIds: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  let nodes = new Set<string>();
+  for (const id of sopIds) {
+    const added = [id, ...namedBy(catalogue.sops.get(id)!)];
+    const size = nodes.size + added.filter((one) => !nodes.has(one)).length;
+    if (parts.length === 0 || size >= TOO_MANY_NODES) {
+      parts.push([]);
+      nodes = new Set();
+    }
+    parts.at(-1)!.push(id);
+    for (const one of added) nodes.add(one);
+  }
+  return parts;
+}

@@ -1,0 +1,110 @@
+/** All that an overview page shows: the picture, what panel and list say of each box, and every cluster in a table. */
+import type { Catalogue } from "../catalogue/types.ts";
+import { regulationStatus } from "../catalogue/views/regulation-status.ts";
+import { linkagePicture } from "./linkage-picture.ts";
+import { slug, type Choice } from "./linkage-view.ts";
+import type { Cluster, Count, Overview, Tally } from "./overview.ts";
+import type { Picture, PictureKind } from "./picture.ts";
+
+/** More of one list than this is counted, not listed. */
+const MOST_LISTED = 12;
+
+export interface OverviewView {
+  readonly picture: Picture;
+  readonly kind: Cluster["kind"];
+  /** Of the boxes drawn. */
+  readonly entries: readonly OverviewEntry[];
+  readonly clusters: readonly ClusterRow[];
+  readonly statuses: readonly Choice[];
+  readonly regulationCount: number;
+  /** How much is drawn. */
+  readonly drawn: { readonly clusters: number; readonly regulations: number; readonly linesEach: number };
+}
+
+export interface OverviewEntry {
+  readonly id: string;
+  readonly kind: PictureKind;
+  readonly label: string;
+  readonly note: string;
+  readonly url: string;
+  /** Status of a regulation. */
+  readonly status: Choice | null;
+  /** The status in a sentence. */
+  readonly sentence: string | null;
+  readonly lists: readonly CountList[];
+}
+
+export interface CountList {
+  readonly title: string;
+  /** The first of `total`. */
+  readonly items: readonly CountItem[];
+  readonly total: number;
+}
+
+export interface CountItem {
+  readonly id: string;
+  readonly label: string;
+  readonly url: string;
+  /** SOPs. */
+  readonly count: number;
+  /** Whether the picture has a box for it. */
+  readonly drawn: boolean;
+}
+
+export interface ClusterRow {
+  readonly label: string;
+  readonly url: string;
+  readonly sops: number;
+  readonly regulations: number;
+  readonly unpublished: number;
+}
+
+export function overviewView(catalogue: Catalogue, overview: Overview): OverviewView {
+  const { tallies, regulations, graph, linesEach } = overview;
+  const kind = tallies[0]!.cluster.kind;
+  const noun = kind === "unit" ? "unit" : "kelompok";
+  const drawn = new Set(graph.nodes.map(({ id }) => id));
+  const clusterOf = new Map(tallies.map(({ cluster }) => [cluster.id, cluster]));
+  const citing = citers(tallies);
+
+  const list = (title: string, counts: readonly Count[], of: (id: string) => Pick<CountItem, "label" | "url">): CountList[] => {
+    const items = counts.slice(0, MOST_LISTED).map(({ id, count }) => ({ id, count, drawn: drawn.has(id), ...of(id) }));
+    return items.length === 0 ? [] : [{ title, items, total: counts.length }];
+  };
+  const regulation = (id: string) => ({ label: catalogue.regulations.get(id)!.shortName, url: catalogue.regulations.get(id)!.path });
+  const cluster = (id: string) => ({ label: clusterOf.get(id)!.label, url: clusterOf.get(id)!.path });
+
+  const entries = graph.nodes.map((node): OverviewEntry => {
+    const { id, label, url, note = "" } = node;
+    if (node.kind === "peraturan") {
+      const status = regulationStatus(catalogue.regulations.get(id)!);
+      const lists = list(`Dikutip oleh ${noun}`, citing.get(id) ?? [], cluster);
+      return { id, kind: node.kind, label, note, url, status: { id: slug(status.label), label: status.label }, sentence: status.sentence, lists };
+    }
+    const tally = tallies.find((each) => each.cluster.id === id)!;
+    const lists = [...list("Peraturan yang dikutip", tally.regulations, regulation), ...list(`Menyebut SOP ${noun} lain`, tally.clusters, cluster)];
+    return { id, kind: node.kind, label, note, url, status: null, sentence: null, lists };
+  });
+  return {
+    picture: linkagePicture(graph),
+    kind,
+    entries,
+    clusters: tallies.map(({ cluster: { label, path, sopIds }, regulations, unpublished }) => ({ label, url: path, sops: sopIds.length, regulations: regulations.length, unpublished })),
+    statuses: [...new Map(entries.flatMap(({ status }) => (status ? [[status.id, status] as const] : []))).values()],
+    regulationCount: regulations.length,
+    drawn: { clusters: entries.filter((entry) => entry.kind === kind).length, regulations: entries.filter((entry) => entry.kind === "peraturan").length, linesEach },
+  };
+} // prettier-ignore
+
+/** By regulation: the clusters that cite it, most SOPs first. */
+function citers(tallies: readonly Tally[]): Map<string, Count[]> {
+  const byRegulation = new Map<string, Count[]>();
+  for (const { cluster, regulations } of tallies) {
+    for (const { id, count } of regulations) {
+      if (!byRegulation.has(id)) byRegulation.set(id, []);
+      byRegulation.get(id)!.push({ id: cluster.id, count });
+    }
+  }
+  for (const counts of byRegulation.values()) counts.sort((a, b) => b.count - a.count);
+  return byRegulation;
+}
