@@ -43,7 +43,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
   const groupIds = new Set(site.kelompok.map(({ id }) => id));
 
   const drafts = entries.map((entry) => {
-    const { id, unit, slug, data, body, usesElements, file } = entry;
+    const { id, unit, slug, data, body, needsCompiler, file } = entry;
     const region = regions.get(unit);
     if (region === undefined) throw new Error(`SOP "${id}" belongs to no unit of the catalogue`);
     const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));
@@ -56,7 +56,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       path: `/sop/${id}/`,
       file,
       body,
-      usesElements,
+      needsCompiler,
       number: data.nomor === undefined ? null : parseSopNumber(data.nomor),
       effective: effectiveDate(entry),
       citations,

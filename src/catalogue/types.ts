@@ -56,7 +56,7 @@ export interface Sop extends SopData {
   readonly path: string;
   readonly file: string;
   readonly body: string;
-  readonly usesElements: boolean;
+  readonly needsCompiler: boolean;
   /** Null when there is no number or it has another form. */
   readonly number: SopNumber | null;
   /** Effective date, else approval date: the one the SOP counts from. */

@@ -53,8 +53,8 @@ function readAll(root: string): Content {
     const entry = readProseEntry(root, file, sopSchema, problems);
     if (!entry) return [];
     problems.push(...sopReferences(unit, entry, known));
-    const { data, body, usesElements } = entry;
-    return [{ id: `${unit}/${name}`, unit, slug: name, data, body, usesElements, file }];
+    const { data, body, needsCompiler } = entry;
+    return [{ id: `${unit}/${name}`, unit, slug: name, data, body, needsCompiler, file }];
   });
 
   if (problems.length > 0 || !site || !glossary) throw new ContentProblems(problems.sort(byPlace));

@@ -6,6 +6,7 @@ import { fieldName, findMistakes } from "../schema/errors.ts";
 import { checkBody } from "../schema/mdx-body.ts";
 import { problemAt, type Mistake, type Place, type Problem } from "../schema/problem.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
+import { quickYaml } from "./quick-yaml.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Data as the schema gives it, and a way to name a mistake found later at one of its fields. */
@@ -16,7 +17,8 @@ export interface Entry<Data> {
 
 export interface ProseEntry<Data> extends Entry<Data> {
   readonly body: string;
-  readonly usesElements: boolean;
+  /** Elements or pictures, which plain Markdown cannot draw. */
+  readonly needsCompiler: boolean;
 }
 
 /** Reads a YAML file. Null when something is wrong; then `problems` has grown. */
@@ -68,7 +70,8 @@ export function readProseEntry<Schema extends z.ZodType>(
     );
   }
   if (!entry || prose.mistakes.length > 0) return null;
-  return { ...entry, body: parts.body.trim(), usesElements: prose.usesElements };
+  const needsCompiler = prose.usesElements || prose.images.length > 0;
+  return { ...entry, body: parts.body.trim(), needsCompiler };
 }
 
 function parse<Schema extends z.ZodType>(
@@ -78,6 +81,14 @@ function parse<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): Entry<z.output<Schema>> | null {
+  const quick = schema.safeParse(quickYaml(text));
+  if (quick.success) {
+    const place = (path: readonly PropertyKey[]) => readYaml(text, firstLine).placeOf(path);
+    return {
+      data: quick.data,
+      problemAt: (path, mistake) => problemAt(file, place(path), fieldName(path) || null, mistake),
+    };
+  }
   const yaml = readYaml(text, firstLine);
   for (const { place, ...mistake } of yaml.mistakes) problems.push(problemAt(file, place, null, mistake));
   if (yaml.mistakes.length > 0) return null;

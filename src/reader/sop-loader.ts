@@ -1,14 +1,16 @@
-/** Hands the SOPs to Astro's content layer, so that pages can render their prose. */
+/** Hands to Astro's content layer the SOPs whose prose needs its compiler: elements or pictures. */
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import type { SopEntry } from "../schema/content.ts";
 import { forgetCatalogue } from "./catalogue.ts";
 import { ContentProblems } from "./content.ts";
 import { textReport } from "./report.ts";
 import { getContent } from "./shared-content.ts";
 
-/** Entries have the id `<unit>/<slug>`; their data has been validated by the reader. */
+/**
+ * Entries have the id `<unit>/<slug>`; their data has been validated by the reader. Plain prose stays out: every entry
+ * in the store is written, bundled and read again at each build, which is what costs time and memory at 10,000.
+ */
 export function sopLoader(): Loader {
   return {
     name: "sop",
@@ -21,34 +23,15 @@ export function sopLoader(): Loader {
 
 async function syncAll(context: LoaderContext): Promise<void> {
   const { sops } = await getContent();
-  const gone = new Set(context.store.keys());
-  for (const sop of sops) {
-    gone.delete(sop.id);
-    await sync(sop, context);
+  const { store } = context;
+  const gone = new Set(store.keys());
+  for (const { id, data, body, file } of sops.filter((sop) => sop.needsCompiler)) {
+    gone.delete(id);
+    const digest = context.generateDigest({ data, body });
+    if (store.get(id)?.digest === digest) store.addModuleImport(file);
+    else store.set({ id, data: { ...data }, body, filePath: file, digest, deferredRender: true });
   }
-  for (const id of gone) context.store.delete(id);
-}
-
-/**
- * Prose without elements is rendered here and now. Only prose with elements goes to the MDX compiler, because every
- * file that does becomes a module to bundle, which is what costs time and memory in a large catalogue.
- */
-async function sync(sop: SopEntry, context: LoaderContext): Promise<void> {
-  const { id, body, file, usesElements } = sop;
-  const { store, config } = context;
-  const digest = context.generateDigest({ data: sop.data, body, usesElements });
-  const known = store.get(id);
-  if (known?.digest === digest) {
-    if (usesElements) store.addModuleImport(file);
-    return;
-  }
-  const entry = { id, data: { ...sop.data }, body, filePath: file, digest };
-  if (usesElements) return void store.set({ ...entry, deferredRender: true });
-  if (body === "") return void store.set(entry);
-  const fileURL = pathToFileURL(join(fileURLToPath(config.root), file));
-  const rendered = await context.renderMarkdown(body, { fileURL });
-  const assetImports = rendered.metadata?.imagePaths ?? [];
-  store.set({ ...entry, rendered, assetImports });
+  for (const id of gone) store.delete(id);
 }
 
 /** In the dev server: any change below `content/` makes everything read again; mistakes are told, and the server goes on. */

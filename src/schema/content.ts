@@ -14,8 +14,8 @@ export interface SopEntry {
   readonly data: SopData;
   /** Prose below the frontmatter, as written; empty when there is none. */
   readonly body: string;
-  /** Whether the body uses MDX elements and so needs the MDX compiler. */
-  readonly usesElements: boolean;
+  /** Whether the body uses MDX elements or pictures and so goes through Astro's content layer; else it is plain Markdown. */
+  readonly needsCompiler: boolean;
   /** Path from the project root, with forward slashes. */
   readonly file: string;
 }

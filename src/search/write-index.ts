@@ -18,31 +18,17 @@ const UNUSED = [
   "pagefind-component-ui.js", "pagefind-component-ui.css", "wasm.unknown.pagefind",
 ]; // prettier-ignore
 
-/** An index being filled while pages render. */
-export interface RunningIndex {
-  /** Waits for the last record, then writes everything below `folder`. Returns the number of records. */
-  write(folder: string): Promise<number>;
-}
-
-/** Starts indexing a catalogue. Errors come out of `write`. */
-export function startIndex(catalogue: Catalogue): RunningIndex {
+/** Indexes a catalogue into `folder`, which is emptied first. Returns the number of records. */
+export async function writeIndex(catalogue: Catalogue, folder: string): Promise<number> {
   const lexicon = new IndexLexicon(catalogue);
-  const filled = fillIndex(catalogue, lexicon);
-  // Whoever calls `write` gets the error; until then it must not count as unhandled.
-  filled.catch(() => undefined);
-  return {
-    async write(folder) {
-      const { index, count } = await filled;
-      check((await index.writeFiles({ outputPath: folder })).errors);
-      await index.deleteIndex();
-      await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
-      await Promise.all(
-        ["pagefind.js", "pagefind-worker.js"].map((file) => shrinkScript(join(folder, file))),
-      );
-      await writeFile(join(folder, UNDERSTANDING_FILE), JSON.stringify(lexicon.understanding));
-      return count;
-    },
-  };
+  const { index, count } = await fillIndex(catalogue, lexicon);
+  await rm(folder, { recursive: true, force: true });
+  check((await index.writeFiles({ outputPath: folder })).errors);
+  await index.deleteIndex();
+  await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
+  await Promise.all(["pagefind.js", "pagefind-worker.js"].map((file) => shrinkScript(join(folder, file))));
+  await writeFile(join(folder, UNDERSTANDING_FILE), JSON.stringify(lexicon.understanding));
+  return count;
 }
 
 async function fillIndex(

@@ -148,5 +148,5 @@ const FAULTLESS: SopInput = {
 export function entry(id: string, input: Partial<SopInput>): SopEntry {
   const [unit = "", slug = ""] = id.split("/");
   const data = sopSchema.parse({ ...FAULTLESS, nama: slug, ...input });
-  return { id, unit, slug, data, body: "", usesElements: false, file: `content/sop/${id}.mdx` };
+  return { id, unit, slug, data, body: "", needsCompiler: false, file: `content/sop/${id}.mdx` };
 }

@@ -191,7 +191,7 @@ describe("malformed content", () => {
     expect(sops[0]).toMatchObject({
       id: "kecamatan-contoh/penyusunan-laporan",
       file: SOP,
-      usesElements: false,
+      needsCompiler: false,
     });
   });
 });
