@@ -1,4 +1,5 @@
 /** The linkage view in a browser: readable boxes, focus mode, keyboard, filters, search, zoom, narrow screens, no script. */
+import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test.ts";
 
@@ -87,6 +88,87 @@ test.describe("wide screen", () => {
     await expect(page).toHaveURL("/keterkaitan/");
   });
 
+  test("arrow keys only ever go along a line, or up and down a column", async ({ page }) => {
+    await page.goto("/keterkaitan/");
+    const lines = new Set(
+      await page.locator("linkage-view path[data-from]").evaluateAll((paths) =>
+        paths.flatMap((path) => {
+          const [from, to] = [path.getAttribute("data-from"), path.getAttribute("data-to")];
+          return [`${from} ${to}`, `${to} ${from}`];
+        }),
+      ),
+    );
+    const left = async (id: string): Promise<number> => (await box(page, id).locator("path").boundingBox())!.x;
+    const active = (): Promise<string> => page.evaluate(() => document.activeElement!.getAttribute("data-id")!);
+    await box(page, SAKIP).focus();
+    await expect(page.locator("linkage-view path.is-lit")).not.toHaveCount(0);
+    let here = SAKIP;
+    for (const key of ["ArrowLeft", "ArrowDown", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowRight"]) {
+      await page.keyboard.press(key);
+      const next = await active();
+      expect(next, key).not.toBe(here);
+      if (/Up|Down/.test(key)) expect(await left(next)).toBeCloseTo(await left(here), -1);
+      else expect(lines, `${key} ${here} ${next}`).toContain(`${here} ${next}`);
+      here = next;
+    }
+  }); // prettier-ignore
+
+  test("keeps its scale beside the panel and brings the box in focus into view", async ({ page }) => {
+    await page.goto("/keterkaitan/");
+    const picture = page.locator("linkage-view svg.graph");
+    const before = (await picture.boundingBox())!.width;
+    for (const id of ["kecamatan-ngantang/belum-terbit/pengiriman-surat", "permendagri-54-2009"]) {
+      await page.goto(`/keterkaitan/?fokus=${id}`);
+      await expect(panel(page)).toBeVisible();
+      expect((await picture.boundingBox())!.width).toBeCloseTo(before, 0);
+      const frame = (await page.locator("[data-frame]").boundingBox())!;
+      const shape = (await box(page, id).locator("path").boundingBox())!;
+      expect(shape.x).toBeGreaterThanOrEqual(frame.x);
+      expect(shape.x + shape.width).toBeLessThanOrEqual(frame.x + frame.width);
+    }
+  });
+
+  test("prints on one sheet of A3 across", async ({ page }) => {
+    await page.goto(`/keterkaitan/?fokus=${SAKIP}`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const sheets = Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g), ([, numbers]) => numbers!.trim().split(/\s+/).map(Number));
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]![2]!).toBeCloseTo(420 / 25.4 * 72, -1);
+    expect(sheets[0]![3]!).toBeCloseTo(297 / 25.4 * 72, -1);
+  }); // prettier-ignore
+
+  test("has boxes and lines in the reader's own colours", async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(`/keterkaitan/?fokus=${SAKIP}`);
+    await expect(panel(page)).toBeVisible();
+    const colours = await page.evaluate((id) => {
+      const probe = document.createElement("i");
+      document.body.append(probe);
+      const system = (name: string): string => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      };
+      const of = (selector: string, property: "fill" | "stroke"): string => getComputedStyle(document.querySelector(selector)!)[property];
+      const active = `linkage-view a[data-id="${id}"]`;
+      return {
+        found: [of(`${active} path`, "fill"), of(`${active} path`, "stroke"), of(`${active} text`, "fill"), of("path.is-lit", "stroke"), of("path.is-faded", "stroke")],
+        expected: ["Canvas", "Highlight", "LinkText", "Highlight", "GrayText"].map(system),
+      };
+    }, SAKIP);
+    expect(colours.found).toEqual(colours.expected);
+  }); // prettier-ignore
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`has no axe violation in focus mode, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(`/keterkaitan/?fokus=${SAKIP}`);
+      await expect(panel(page)).toBeVisible();
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+    }); // prettier-ignore
+  }
+
   test("filters by kind, group and status, in the address", async ({ page }) => {
     await page.goto("/keterkaitan/");
     const shown = page.locator("linkage-view a[data-id]:not(.is-hidden)");
@@ -126,6 +208,7 @@ test.describe("wide screen", () => {
     await expect.poll(width).toBeCloseTo(first * 1.25 * 1.25, 0);
     await page.getByRole("button", { name: "Ukuran semula" }).click();
     await expect.poll(width).toBeCloseTo(first, 0);
+    await page.locator("[data-frame]").evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
     const frame = (await page.locator("[data-frame]").boundingBox())!;
     await page.mouse.move(frame.x + 300, frame.y + 300);
     await page.keyboard.down("Control");
@@ -186,6 +269,47 @@ test.describe("tablet", () => {
     await expect(page).toHaveURL(`/keterkaitan/?fokus=${SAKIP}`);
   });
 });
+
+test.describe("touch", () => {
+  test.use({ viewport: { width: 820, height: 1100 }, hasTouch: true });
+
+  test("two fingers zoom", async ({ page }) => {
+    await page.goto("/keterkaitan/");
+    const picture = page.locator("linkage-view svg.graph");
+    await page.locator("[data-frame]").scrollIntoViewIfNeeded();
+    await picture.evaluate((svg) => svg.dispatchEvent(new PointerEvent("pointerover", { bubbles: true })));
+    await page.waitForLoadState("networkidle");
+    const first = (await picture.boundingBox())!.width;
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number): Promise<unknown> =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [-1, 1].map((side, id) => ({ x: 410 + (side * apart) / 2, y: 700, id })),
+      });
+    await touch("touchStart", 100);
+    for (const apart of [120, 160, 200]) await touch("touchMove", apart);
+    await touch("touchEnd", 0);
+    await expect.poll(async () => (await picture.boundingBox())!.width).toBeCloseTo(first * 2, -1);
+    await expect(panel(page)).toBeHidden();
+    expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+  }); // prettier-ignore
+});
+
+test("downloads are well formed and hold the whole linkage", async ({ page }) => {
+  await page.goto("/keterkaitan/");
+  const links = await page.locator("main a[href*='/data/']").evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  expect(links).toEqual(["/data/keterkaitan.svg", "/data/graf-hubungan.csv", "/data/graf.json", "/data/graf.graphml", "/data/graf.dot"]);
+  const counts = async (path: string, selectors: readonly string[]): Promise<number[]> =>
+    page.evaluate(
+      async ([path, ...selectors]) => {
+        const xml = new DOMParser().parseFromString(await (await fetch(path!)).text(), "application/xml");
+        return ["parsererror", ...selectors].map((selector) => xml.querySelectorAll(selector).length);
+      },
+      [path, ...selectors],
+    );
+  expect(await counts("/data/graf.graphml", ["node", "edge"])).toEqual([0, 26, 80]);
+  expect(await counts("/data/keterkaitan.svg", ["a[href^='http']", "path.graph-edge[stroke]", "style, script, [style]"])).toEqual([0, 26, 80, 0]);
+}); // prettier-ignore
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

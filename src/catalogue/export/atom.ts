@@ -2,6 +2,7 @@
 import type { Catalogue, Sop } from "../types.ts";
 import type { SiteAddress } from "./jsonld.ts";
 import { withBase } from "./sop-json.ts";
+import { escapeXml } from "./xml.ts";
 
 /** Readers of feeds ask for what is new; the whole catalogue is katalog.json. */
 const ENTRIES = 50;
@@ -50,13 +51,4 @@ function updatedOn(sop: Sop): string {
 /** Midnight in western Indonesia. */
 function timestamp(iso: string): string {
   return `${iso}T00:00:00+07:00`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, "");
 }

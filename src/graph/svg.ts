@@ -1,0 +1,83 @@
+/** A picture as SVG text: one source for pages and for the file to download. */
+import { escapeXml } from "../catalogue/export/xml.ts";
+import { firstBaseline } from "./boxes.ts";
+import { outline } from "./outline.ts";
+import type { Picture, PictureEdge, PictureKind, PictureNode } from "./picture.ts";
+
+export interface SvgOptions {
+  /** What the picture shows, for those who cannot see it, and the id of the element that says so. */
+  readonly title: string;
+  readonly id: string;
+  /** From a path below the base to an address. */
+  readonly link: (path: string) => string;
+  /** Marks nodes and edges with their ids, for the script. */
+  readonly marked?: boolean;
+  /** Colours and the like as attributes, for a picture that no style sheet reaches. */
+  readonly paint?: Paint;
+}
+
+/** Attributes (with a leading space) of an element with these classes, separated by spaces. */
+export type Paint = (tag: string, classes: string) => string;
+
+const unpainted: Paint = () => "";
+
+const KIND_NAMES: Readonly<Record<PictureKind, string>> = {
+  peraturan: "Peraturan",
+  sop: "SOP",
+  "belum-terbit": "SOP belum terbit",
+  unit: "Unit",
+  kelompok: "Kelompok",
+};
+
+/** Size of the counts on lines, px. */
+const COUNT_SIZE = 11;
+
+/** The picture as an `svg` element: every box but the centre a link; kinds told by shape, outline and words. */
+export function pictureSvg(picture: Picture, options: SvgOptions): string {
+  const { width, height, style, headings, nodes, edges } = picture;
+  const sops = new Set(nodes.filter(({ kind }) => kind === "sop").map(({ id }) => id));
+  const { id, title, paint = unpainted } = options;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="graph" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${style.label.size}" role="group" aria-labelledby="${id}"${paint("svg", "graph")}>`,
+    `<title id="${id}">${escapeXml(title)}</title>`,
+    options.paint ? '<rect width="100%" height="100%" fill="#fff"/>' : "",
+    ...headings.map(({ text, x, y }) => `<text class="graph-head" x="${x}" y="${y}"${paint("text", "graph-head")}>${escapeXml(text)}</text>`),
+    '<g aria-hidden="true">',
+    ...edges.map((edge) => edgeSvg(edge, sops, options)),
+    ...edges.map((edge) => countSvg(edge, paint)),
+    "</g>",
+    ...nodes.map((node) => nodeSvg(node, style, options)),
+    "</svg>",
+  ].join("");
+} // prettier-ignore
+
+function edgeSvg(
+  { from, to, kind, path }: PictureEdge,
+  sops: ReadonlySet<string>,
+  { marked = false, paint = unpainted }: SvgOptions,
+): string {
+  const classes = `graph-edge ${kind}${kind === "keterkaitan" && sops.has(to) ? " to-sop" : ""}`;
+  const ends = marked ? ` data-from="${escapeXml(from)}" data-to="${escapeXml(to)}"` : "";
+  return `<path class="${classes}" d="${path}"${ends}${paint("path", classes)}/>`;
+}
+
+function countSvg({ count }: PictureEdge, paint: Paint): string {
+  if (!count) return "";
+  const { x, y, anchor, text } = count;
+  return `<text class="graph-count" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${COUNT_SIZE}"${paint("text", "graph-count")}>${text}</text>`;
+}
+
+function nodeSvg(node: PictureNode, style: Picture["style"], { link, marked = false, paint = unpainted }: SvgOptions): string {
+  const { id, kind, label, url, lines, noteLines, bold, centre } = node;
+  const x = node.x + style.padX;
+  const text = [
+    ...lines.map((line, index) => `<tspan x="${x}" dy="${index && style.label.line}">${escapeXml(line)}</tspan>`),
+    ...noteLines.map((line, index) => `<tspan class="graph-note" font-size="${style.note.size}" x="${x}" dy="${style.note.line + (index ? 0 : 1)}"${paint("tspan", "graph-note")}>${escapeXml(line)}</tspan>`),
+  ].join(" ");
+  const name = escapeXml(`${KIND_NAMES[kind]} ${[label, ...noteLines].join(" ")}`);
+  const mark = marked ? ` data-id="${escapeXml(id)}"` : "";
+  const classes = `graph-node ${kind}${centre ? " centre" : ""}`;
+  const inside = `<path d="${outline(node)}"${paint("path", classes)}/><text y="${firstBaseline(node, style)}"${bold ? ' font-weight="600"' : ""}${paint("text", "")}>${text}</text>`;
+  if (centre) return `<g class="${classes}"${mark}>${inside}</g>`;
+  return `<a class="${classes}" href="${escapeXml(link(url))}" aria-label="${name}"${mark}>${inside}</a>`;
+} // prettier-ignore
