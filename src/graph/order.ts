@@ -5,8 +5,8 @@ import { orderByBarycentre } from "./barycentre.ts";
 /** One edge between neighbouring columns, from the left one to the right one. */
 export type Span = readonly [left: string, right: string];
 
-/** Above so many nodes dagre takes near a second and barycentres (some milliseconds) order about as well. */
-const MOST_FOR_DAGRE = 60;
+/** Above so many nodes dagre takes tenths of a second, later whole seconds; barycentres take milliseconds. */
+const MOST_FOR_DAGRE = 30;
 
 const ROOT = "\u0000root";
 
