@@ -20,6 +20,8 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   // `true` keeps the spaces between inline elements; the default ("jsx") drops them at line breaks.
   compressHTML: true,
+  // A page whose digest (`cacheKey`) and templates are those of the last build is taken from there.
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx(), sitemap(), sopData(), searchIndex()],
 });

@@ -67,7 +67,9 @@ export interface FormField {
 }
 
 export interface FormItem {
-  readonly parts: readonly TextPart[];
+  readonly text: string;
+  /** The text in stretches, where it holds abbreviations to explain; else null. */
+  readonly parts: readonly TextPart[] | null;
   readonly path: string | null;
   /** What the link leads to when that is worth a word: a regulation's status, an unpublished SOP. */
   readonly note: { readonly text: string; readonly tone: "good" | "gap" | "plain" } | null;
@@ -104,7 +106,7 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     findings: sop.findings.map((finding) => ({ ...finding, fieldLabel: fieldLabel(finding.field) })),
     remarks: (sop.catatan ?? []).filter((remark) => !("kode" in remark && remark.kode)).map(({ teks }) => teks),
     completeness: sop.completeness,
-    abbreviations: usedAbbreviations([find(sop.nama), ...fields.flatMap((field) => field.items.map((one) => one.parts))]),
+    abbreviations: usedAbbreviations([find(sop.nama), ...fields.flatMap((field) => field.items.map((one) => one.parts ?? []))]),
     aliases: sop.alias ?? [],
     sumber: sop.sumber,
     riwayat: (sop.riwayat ?? []).map(({ tanggal, perubahan }) => ({ date: formatDate(tanggal.iso), perubahan })),
@@ -155,30 +157,32 @@ function dateRow(sop: Sop, key: string, date: PrintedDate | undefined): Identity
 }
 
 function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): FormField[] {
+  const item = (text: string, path: string | null = null, note: FormItem["note"] = null): Omit<FormItem, "gaps"> => {
+    const parts = find(text);
+    return { text, parts: parts.some(({ abbreviation }) => abbreviation) ? parts : null, path, note };
+  };
   const field = (key: string, items: readonly Omit<FormItem, "gaps">[]): FormField => ({
     key,
     label: FIELD_LABELS[key]!,
     items: items.map((one, index) => ({ ...one, gaps: gapsOf(sop, `${key}.${index}`, false) })),
     gaps: gapsOf(sop, key, items.length === 0),
   });
-  const plain = (teks: string): Omit<FormItem, "gaps"> => ({ parts: find(teks), path: null, note: null });
   return [
     field("dasarHukum", sop.citations.map(({ teks, key }) => {
       const regulation = key === null ? undefined : catalogue.regulations.get(key);
-      return { parts: find(teks), path: regulation?.path ?? null, note: regulation ? statusNote(regulation) : null };
+      return regulation ? item(teks, regulation.path, statusNote(regulation)) : item(teks);
     })),
-    field("kualifikasiPelaksana", sop.kualifikasiPelaksana.map(plain)),
+    field("kualifikasiPelaksana", sop.kualifikasiPelaksana.map((text) => item(text))),
     field("keterkaitan", sop.links.map(({ teks, target }) => {
-      if (target.kind === "sop") return { parts: find(teks), path: catalogue.sops.get(target.id)!.path, note: null };
-      if (target.kind === "tidak-ada") return plain(teks);
-      const path = catalogue.unpublished.get(target.id)!.path;
-      return { parts: find(teks), path, note: { text: "belum dipublikasikan", tone: "plain" as const } };
+      if (target.kind === "sop") return item(teks, catalogue.sops.get(target.id)!.path);
+      if (target.kind === "tidak-ada") return item(teks);
+      return item(teks, catalogue.unpublished.get(target.id)!.path, { text: "belum dipublikasikan", tone: "plain" });
     })),
-    field("peralatan", sop.peralatan.map(plain)),
-    field("peringatan", sop.peringatan.map(plain)),
-    field("pencatatan", sop.pencatatan.map(plain)),
-  ]; // prettier-ignore
-}
+    field("peralatan", sop.peralatan.map((text) => item(text))),
+    field("peringatan", sop.peringatan.map((text) => item(text))),
+    field("pencatatan", sop.pencatatan.map((text) => item(text))),
+  ];
+} // prettier-ignore
 
 function statusNote(regulation: Regulation): FormItem["note"] {
   const status = regulationStatus(regulation);
