@@ -31,7 +31,6 @@ class SearchResults extends HTMLElement {
     this.#part("saringan").addEventListener("change", () => {
       this.#go({ ...readAddress(location.search), filters: this.#chosenFilters() }, "push");
     });
-    this.#part("saringan").addEventListener("submit", (event) => event.preventDefault());
     this.#part("lagi").addEventListener("click", () => {
       this.#limit += PAGE;
       void this.#update(this.#limit - PAGE);
