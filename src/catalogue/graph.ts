@@ -9,9 +9,18 @@ export function catalogueGraph(catalogue: Catalogue): Graph {
   return { nodes: ids.map((id) => nodeOf(catalogue, id)), edges };
 }
 
-/** Some SOPs with everything they name: regulations, unpublished SOPs, and SOPs that may be outside the given ones. */
-export function graphOf(catalogue: Catalogue, sopIds: readonly string[]): Graph {
-  const edges = sopIds.flatMap((id) => edgesFrom(catalogue.sops.get(id)!));
+/**
+ * Some SOPs with everything they name: regulations, unpublished SOPs, and SOPs that may be outside the given ones.
+ * @param leftOut ids that are not drawn
+ */
+export function graphOf(
+  catalogue: Catalogue,
+  sopIds: readonly string[],
+  leftOut: ReadonlySet<string> = new Set(),
+): Graph {
+  const edges = sopIds
+    .flatMap((id) => edgesFrom(catalogue.sops.get(id)!))
+    .filter(({ to }) => !leftOut.has(to));
   const ids = new Set([...sopIds, ...edges.map(({ to }) => to)]);
   return { nodes: Array.from(ids, (id) => nodeOf(catalogue, id)), edges };
 }

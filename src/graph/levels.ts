@@ -1,7 +1,8 @@
 /**
  * Which linkage pages there are, so that no picture becomes a hairball. A small catalogue is one picture. A larger one
- * begins with an overview of its units and regulations; each unit has a page, a unit that is too large for one picture
- * has an overview of its groups, and a group that is too large is cut into parts.
+ * begins with an overview of its units and regulations; each unit has a page. Where a unit is too large for one picture,
+ * regulations that few of its SOPs cite are left out; where that is not enough, it has an overview of its groups, and a
+ * group that is too large is cut into parts.
  */
 import { namedBy } from "../catalogue/graph.ts";
 import type { Catalogue } from "../catalogue/types.ts";
@@ -17,7 +18,12 @@ export interface LinkagePage {
   readonly title: string;
   readonly upPath: string | null;
   readonly content:
-    | { readonly kind: "sops"; readonly sopIds: readonly string[] }
+    | {
+        readonly kind: "sops";
+        readonly sopIds: readonly string[];
+        /** Regulations that are not drawn, because fewer of these SOPs cite them than of the others. */
+        readonly leftOut: ReadonlySet<string>;
+      }
     | { readonly kind: "overview"; readonly overview: Overview };
 }
 
@@ -47,7 +53,10 @@ export function linkageAddress(catalogue: Catalogue, id: string): string {
   const namer =
     catalogue.unpublished.get(id)?.backlinks[0]?.sopId ?? catalogue.regulations.get(id)?.sopIds[0];
   const path = pathOfSop.get(namer ?? id);
-  return path === undefined ? ROOT_PATH : `${path}?fokus=${id}`;
+  if (path === undefined) return ROOT_PATH;
+  const content = pages.get(path)!.content;
+  const drawn = content.kind !== "sops" || !content.leftOut.has(id);
+  return `${path}?fokus=${drawn ? id : namer}`;
 }
 
 /** Where a unit is shown, below the base: its linkage page, or its list of SOPs where it has none of its own. */
@@ -60,14 +69,15 @@ function levelsOf(catalogue: Catalogue): Levels {
   const pages = new Map<string, LinkagePage>();
   const pathOfSop = new Map<string, string>();
 
-  function addSops(path: string, title: string, upPath: string | null, sopIds: readonly string[]): void {
-    pages.set(path, { path, title, upPath, content: { kind: "sops", sopIds } });
+  function addSops(path: string, title: string, upPath: string | null, sopIds: readonly string[], leftOut: ReadonlySet<string> = new Set()): void {
+    pages.set(path, { path, title, upPath, content: { kind: "sops", sopIds, leftOut } });
     for (const id of sopIds) pathOfSop.set(id, path);
   }
 
   function addUnit(unitId: string, path: string, title: string, upPath: string | null): void {
     const { sopIds } = catalogue.units.get(unitId)!;
-    if (fits(catalogue, sopIds)) return addSops(path, title, upPath, sopIds);
+    const leftOut = rareRegulations(catalogue, sopIds);
+    if (leftOut) return addSops(path, title, upPath, sopIds, leftOut);
     const clusters = groupClusters(catalogue, unitId, sopIds);
     pages.set(path, { path, title, upPath, content: { kind: "overview", overview: overviewOf(catalogue, clusters) } });
     const unit = catalogue.units.get(unitId)!.nama;
@@ -103,6 +113,28 @@ function groupClusters(catalogue: Catalogue, unitId: string, sopIds: readonly st
     }));
   }).flat();
 } // prettier-ignore
+
+/** How many SOPs may cite a regulation that is left out of a unit's picture. */
+const RARE = 3;
+
+/**
+ * The regulations to leave out so that a picture of these SOPs has fewer nodes than `TOO_MANY_NODES`: none if it fits,
+ * else those cited by one SOP, by two, by three. Null when even that is not enough.
+ */
+function rareRegulations(catalogue: Catalogue, sopIds: readonly string[]): ReadonlySet<string> | null {
+  const nodes = new Set(sopIds);
+  const citedBy = new Map<string, number>();
+  for (const id of sopIds) {
+    const sop = catalogue.sops.get(id)!;
+    for (const one of namedBy(sop)) nodes.add(one);
+    for (const key of sop.regulationKeys) citedBy.set(key, (citedBy.get(key) ?? 0) + 1);
+  }
+  for (let rare = 0; rare <= RARE; rare++) {
+    const leftOut = new Set([...citedBy].filter(([, count]) => count <= rare).map(([key]) => key));
+    if (nodes.size - leftOut.size < TOO_MANY_NODES) return leftOut;
+  }
+  return null;
+}
 
 function fits(catalogue: Catalogue, sopIds: readonly string[]): boolean {
   return cut(catalogue, sopIds).length <= 1;

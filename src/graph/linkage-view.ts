@@ -57,9 +57,13 @@ export interface LinkageEdge {
 }
 
 /** The linkage page of some SOPs and all they name. SOPs that are only named have a note that says where they are from. */
-export function linkageView(catalogue: Catalogue, sopIds: readonly string[]): LinkageView {
+export function linkageView(
+  catalogue: Catalogue,
+  sopIds: readonly string[],
+  leftOut?: ReadonlySet<string>,
+): LinkageView {
   const whole = sopIds.length === catalogue.sops.size;
-  const graph = whole ? catalogueGraph(catalogue) : graphOf(catalogue, sopIds);
+  const graph = whole ? catalogueGraph(catalogue) : graphOf(catalogue, sopIds, leftOut);
   const own = new Set(sopIds);
   const home = catalogue.sops.get(sopIds[0] ?? "")?.unitId;
   const known = new Map(graph.nodes.map((node) => [node.id, node]));

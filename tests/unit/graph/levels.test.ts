@@ -12,7 +12,9 @@ import { catalogueOf } from "./corpus.ts";
 const pagesOf = (catalogue: Catalogue): LinkagePage[] => [...linkageLevels(catalogue).pages.values()];
 
 function graphOn(catalogue: Catalogue, { content }: LinkagePage): SourceGraph {
-  return content.kind === "sops" ? graphOf(catalogue, content.sopIds) : content.overview.graph;
+  return content.kind === "sops"
+    ? graphOf(catalogue, content.sopIds, content.leftOut)
+    : content.overview.graph;
 }
 
 function pictureOf(catalogue: Catalogue, page: LinkagePage): Picture {
@@ -136,4 +138,33 @@ describe("a unit that is too large for one picture", () => {
     const of = (page: LinkagePage): number => (page.content.kind === "sops" ? new Set(page.content.sopIds.flatMap((id) => [id, ...namedBy(catalogue.sops.get(id)!)])).size : 0);
     expect(parts.slice(0, -1).every((page) => of(page) > 100), "parts are filled").toBe(true);
   }, 60_000); // prettier-ignore
+});
+
+describe("a unit whose SOPs cite more regulations than a picture can hold", () => {
+  it("is one picture without those that hardly any of them cites", async () => {
+    const corpus = makeCorpus(60);
+    const rare = (index: number) =>
+      [1, 2, 3].map(
+        (number) => `Peraturan Bupati Contoh Nomor ${index * 3 + number} Tahun 2001 tentang Urusan Khusus`,
+      );
+    const sops = corpus.sops.map((sop, index) => ({
+      ...sop,
+      frontmatter: {
+        ...sop.frontmatter,
+        dasarHukum: [...(sop.frontmatter["dasarHukum"] as string[]), ...rare(index)],
+      },
+    }));
+    const catalogue = await catalogueOf({ ...corpus, sops });
+    const [page, ...more] = pagesOf(catalogue);
+    expect(more).toEqual([]);
+    const { content } = page!;
+    if (content.kind !== "sops") throw new Error("not a picture of SOPs");
+    expect(content.leftOut.size).toBeGreaterThanOrEqual(180);
+    for (const key of content.leftOut)
+      expect(catalogue.regulations.get(key)!.sopIds.length).toBeLessThanOrEqual(3);
+    expectGoodPages(catalogue);
+    const [left] = content.leftOut;
+    const namer = catalogue.regulations.get(left!)!.sopIds[0]!;
+    expect(target(catalogue, linkageAddress(catalogue, left!)).focus).toBe(namer);
+  });
 });
