@@ -84,15 +84,12 @@ export async function createEngine(pagefind: Pagefind, understanding: Understand
       const candidates = await Promise.all(
         found.results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()),
       );
-      const ordered = order(candidates, plan, lexicon).filter(
-        (record) => found.covers !== "nama" || isNamed(record, plan),
-      );
-      const total = found.covers === "nama" ? ordered.length : found.results.length;
+      const total = found.results.length;
       return {
         plan,
-        hits: ordered.slice(0, limit),
+        hits: order(candidates, plan, lexicon).slice(0, limit),
         total,
-        covers: total > 0 ? found.covers : null,
+        covers: found.covers,
         filters: counts && total > 0 ? await facetCounts(pagefind, plan, filters, found) : found.filters,
       };
     },
@@ -110,13 +107,39 @@ async function firstThatFinds(pagefind: Pagefind, plan: QueryPlan, filters: Filt
   if (plan.text === "") return { ...(await run(null)), covers: "semua" };
   for (const { words, covers } of plan.attempts.filter((attempt) => attempt.covers !== "sebagian")) {
     const found = await run(words);
-    if (found.results.length > 0) return { ...found, covers };
+    if (found.results.length === 0) continue;
+    if (covers !== "nama") return { ...found, covers };
+    const named = await resultsThat((record) => isNamed(record, plan), found.results.slice(0, REFINED));
+    if (named.results.length > 0) return { ...named, covers };
   }
   const partial = plan.attempts.filter(({ covers }) => covers === "sebagian");
   const answers = await Promise.all(partial.map(({ words }) => run(words)));
   const results = new Map(answers.flatMap((answer) => answer.results).map((result) => [result.id, result]));
   if (results.size === 0) return { results: [], filters: {}, covers: null };
-  return { results: [...results.values()], filters: joinCounts(answers), covers: "sebagian" };
+  const all = [...results.values()];
+  if (answers.length === 1) return { ...answers[0]!, covers: "sebagian" };
+  if (all.length <= REFINED) return { ...(await resultsThat(() => true, all)), covers: "sebagian" };
+  return { results: all, filters: joinCounts(answers), covers: "sebagian" };
+}
+
+/** Loads a few results, keeps those that are accepted and counts them by filter. */
+async function resultsThat(
+  accept: (record: LoadedRecord) => boolean,
+  results: PagefindResults["results"],
+): Promise<Pick<PagefindResults, "results" | "filters">> {
+  const records = await Promise.all(results.map((result) => result.data()));
+  const filters: Record<string, Record<string, number>> = {};
+  for (const [name, value] of records.filter(accept).flatMap(filterValues)) {
+    const counts = (filters[name] ??= {});
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return { results: results.filter((_, at) => accept(records[at]!)), filters };
+}
+
+function filterValues({ filters }: LoadedRecord): [name: string, value: string][] {
+  return Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
 }
 
 /** Counts per filter; those of a filter in use as if it were not, so that its other values can be added. */
@@ -138,7 +161,7 @@ function anyOf(filters: Filters): Record<string, { any: readonly string[] }> {
   return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
 }
 
-/** An upper bound: a result of two attempts is counted once only where one attempt has them all. */
+/** For many results, which are not all loaded: at least so many each. */
 function joinCounts(answers: readonly PagefindResults[]): FilterCounts {
   const joined: Record<string, Record<string, number>> = {};
   for (const { filters } of answers) {

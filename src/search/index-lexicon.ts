@@ -6,7 +6,7 @@ import { Lexicon } from "./lexicon.ts";
 import { searchableTexts, sopTexts } from "./searchable-texts.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import type { Understanding } from "./understanding.ts";
-import { foldWord, splitWords } from "./words.ts";
+import { foldWord, NUMBER_WORDS, splitWords } from "./words.ts";
 
 /** Finds the index words of any text of one catalogue. */
 export class IndexLexicon {
@@ -93,7 +93,7 @@ function asOwnRoot(abbreviation: string): [string, string[]][] {
 
 /** Spelling pairs of one word each; longer ones are expressions. */
 function singleWordSpellings({ glossary }: Catalogue): Map<string, string> {
-  const spellings = new Map<string, string>();
+  const spellings = new Map<string, string>(NUMBER_WORDS);
   for (const { baku, lain } of glossary.ejaan) {
     const [standard, ...more] = splitWords(baku);
     if (!standard || more.length > 0) continue;

@@ -2,7 +2,7 @@
  * Understands a query: which index words it asks for, from strict to loose, and what the reader should be told about
  * it. Pure; the engine runs the attempts in order and takes the first that finds something.
  */
-import { citationWord } from "./query-citation.ts";
+import { namedRegulation, type NamedRegulation } from "./query-citation.ts";
 import { serviceAnswer } from "./query-service.ts";
 import { completion, correction } from "./spelling.ts";
 import { WEAK_WORDS } from "./stop-words.ts";
@@ -47,12 +47,27 @@ export interface QueryPlan {
 
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
+/** Shorter beginnings could be of any word. */
+const SHORTEST_CUT = 3;
+/** A region's code typed with blanks; same length as with dots. */
+const SPACED_CODE = /(?<![\d/] ?)\b(\d{2}) (\d{2}) (\d{2})\b(?! ?[\d/])/;
 
 /** @param literal search only the typed words, without the glossary's other expressions */
 export function understand(query: string, lexicon: Lexicon, { literal = false } = {}): QueryPlan {
   const text = query.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_QUERY);
-  const citation = citationWord(text);
-  if (citation) return citationPlan(text, citation);
+  const plan = understandWords(text.replace(SPACED_CODE, "$1.$2.$3"), lexicon, literal);
+  const named = namedRegulation(text);
+  // A slip may stand in the kind: permendagi 54 2009.
+  const mended = plan.corrected ? namedRegulation(plan.corrected) : null;
+  if (!named && !mended) return { ...plan, text };
+  if (!named || !mended || named.index === mended.index)
+    return citationPlan({ ...plan, text, corrected: named ? null : plan.corrected }, (named ?? mended)!, lexicon, literal);
+  const asMeant = citationPlan({ ...plan, text }, mended, lexicon, literal);
+  const asTyped = citationPlan(plan, named, lexicon, literal);
+  return { ...asMeant, terms: [...asTyped.terms, ...asMeant.terms], attempts: [...asTyped.attempts, ...asMeant.attempts] };
+} // prettier-ignore
+
+function understandWords(text: string, lexicon: Lexicon, literal: boolean): QueryPlan {
   const typed = lexicon.tokens(text).slice(0, MOST_WORDS);
   const mended = typed.map((token) => mend(token, text, typed.at(-1) === token, lexicon));
   const tokens = mended.map(({ token }) => token).filter(({ root }) => root !== null);
@@ -77,13 +92,29 @@ export function understand(query: string, lexicon: Lexicon, { literal = false } 
   };
 }
 
-function citationPlan(text: string, index: string): QueryPlan {
+/** A regulation, alone or with other words; these narrow where something has both, and are dropped where nothing does. */
+function citationPlan(
+  plan: QueryPlan,
+  { index, rest }: NamedRegulation,
+  lexicon: Lexicon,
+  literal: boolean,
+): QueryPlan {
+  const regulation: Term = { index, roots: [index], weak: false, prefix: false };
+  const others =
+    rest === "" ? [] : understandWords(rest, lexicon, literal).terms.filter((term) => !term.weak);
+  const words = others.map((term) => term.index);
   return {
-    text,
-    terms: [{ index, roots: [index], weak: false, prefix: false }],
-    attempts: [{ words: [index], covers: "semua" }],
+    ...plan,
+    terms: [regulation, ...others],
+    attempts: [
+      { words: [index, ...words], covers: "semua" },
+      ...(words.length > 0
+        ? [[index], words].map((some): Attempt => ({ words: some, covers: "semua" }))
+        : []),
+      // Perhaps only a piece of a number: M.PAN/11/2008.
+      ...(/\p{L}\/\d/u.test(plan.text) ? plan.attempts.filter(({ covers }) => covers === "semua") : []),
+    ],
     also: [],
-    corrected: null,
     unknown: [],
     known: [],
     service: null,
@@ -114,8 +145,10 @@ function mend(token: Token, text: string, last: boolean, lexicon: Lexicon): Mend
       };
   }
   const slip = correction(word.text, lexicon);
+  // Offices cut words off without a dot: lap tahunan, kec, keg.
+  const meant = slip ?? (word.text.length >= SHORTEST_CUT ? completion(word.text, lexicon) : null);
   return {
-    token: slip ? { word: { ...word, text: slip }, root: lexicon.rootOf(slip) } : token,
+    token: meant ? { word: { ...word, text: meant }, root: lexicon.rootOf(meant) } : token,
     slip,
     prefix: false,
   };
@@ -148,7 +181,12 @@ function attempts(terms: readonly Term[], unknown: number, service: boolean): At
   if (strong.length === 0) return [];
   const words = strong.map((term) => term.index);
   const literal = [...new Set(strong.flatMap((term) => term.roots))];
-  if (unknown > 0) return service || unknown > literal.length ? [] : [{ words, covers: "nama" }, { words: literal, covers: "nama" }];
+  if (unknown > 0) {
+    if (service || unknown > literal.length) return [];
+    // Two known words for each unknown one say enough even outside a name.
+    const most: Attempt[] = literal.length >= 2 * unknown ? [{ words: literal, covers: "sebagian" }] : [];
+    return [{ words, covers: "nama" }, { words: literal, covers: "nama" }, ...most];
+  }
   const whole: Attempt[] = [
     { words, covers: "semua" },
     { words: literal, covers: "semua" },

@@ -17,6 +17,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
   (
     "sop dokumen nomor tahun peraturan susun penyusunan menyusun disusun pelaksanaan laksana melaksanakan prosedur langkah " +
-    "alur contoh format formulir panduan buat bikin membuat dibuat urus mengurus proses mekanisme tata isi lihat unduh download"
+    "alur contoh format formulir panduan buat bikin membuat dibuat urus mengurus proses mekanisme tata isi lihat unduh download " +
+    "alat peralatan perlengkapan kualifikasi pakai dipakai memakai digunakan menggunakan kode opd skpd tiap"
   ).split(" "),
 );

@@ -96,4 +96,23 @@ describe("understand", () => {
     expect(plan.text.length).toBeLessThanOrEqual(200);
     expect(plan.attempts.length).toBeLessThan(40);
   });
+
+  test("a regulation within a longer query: both first, then the regulation, then the other words", () => {
+    expect(words("laporan kinerja perpres 29 2014")).toEqual([
+      ["zrperpresz29x2014", groupToken(0)],
+      ["zrperpresz29x2014"],
+      [groupToken(0)],
+    ]);
+    expect(words("renja 29/2014")[0]).toEqual(["zn29x2014", groupToken(1)]);
+    expect(words("Perpres 29/14")).toEqual([["zrperpresz29x2014"]]);
+  });
+
+  test("cut-off words are completed anywhere in the query", () => {
+    expect(words("lap tahunan")[0]).toEqual(words("laporan tahunan")[0]);
+  });
+
+  test("the last word of a service stands for it, unless the catalogue has the word", () => {
+    expect(understand("mau pindah", lexicon).service).not.toBeNull();
+    expect(understand("surat", lexicon).service).toBeNull();
+  });
 });
