@@ -49,13 +49,16 @@ const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 /** Shorter beginnings could be of any word. */
 const SHORTEST_CUT = 3;
+const WHOLE_CODE = /^\d{6,}$/;
+/** An abbreviation typed letter by letter: L K J, R.K.A. */
+const SPACED_LETTERS = /(?<![\p{L}\p{N}./-])\p{L}(?:[. ]\p{L}){1,5}\.?(?![\p{L}\p{N}/-])/gu;
 /** A region's code typed with blanks; same length as with dots. */
 const SPACED_CODE = /(?<![\d/] ?)\b(\d{2}) (\d{2}) (\d{2})\b(?! ?[\d/])/;
 
 /** @param literal search only the typed words, without the glossary's other expressions */
 export function understand(query: string, lexicon: Lexicon, { literal = false } = {}): QueryPlan {
   const text = query.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_QUERY);
-  const plan = understandWords(text.replace(SPACED_CODE, "$1.$2.$3"), lexicon, literal);
+  const plan = understandWords(joined(text), lexicon, literal);
   const named = namedRegulation(text);
   // A slip may stand in the kind: permendagi 54 2009.
   const mended = plan.corrected ? namedRegulation(plan.corrected) : null;
@@ -66,6 +69,13 @@ export function understand(query: string, lexicon: Lexicon, { literal = false } 
   const asTyped = citationPlan(plan, named, lexicon, literal);
   return { ...asMeant, terms: [...asTyped.terms, ...asMeant.terms], attempts: [...asTyped.attempts, ...asMeant.attempts] };
 } // prettier-ignore
+
+/** Letters and digits that were typed apart, together. */
+function joined(text: string): string {
+  return text
+    .replace(SPACED_LETTERS, (letters) => letters.replaceAll(/[. ]/g, ""))
+    .replace(SPACED_CODE, "$1.$2.$3");
+}
 
 function understandWords(text: string, lexicon: Lexicon, literal: boolean): QueryPlan {
   const typed = lexicon.tokens(text).slice(0, MOST_WORDS);
@@ -183,8 +193,9 @@ function attempts(terms: readonly Term[], unknown: number, service: boolean): At
   const literal = [...new Set(strong.flatMap((term) => term.roots))];
   if (unknown > 0) {
     if (service || unknown > literal.length) return [];
-    // Two known words for each unknown one say enough even outside a name.
-    const most: Attempt[] = literal.length >= 2 * unknown ? [{ words: literal, covers: "sebagian" }] : [];
+    // Two known words for each unknown one, or a whole code, say enough even outside a name.
+    const enough = literal.length >= 2 * unknown || literal.some((word) => WHOLE_CODE.test(word));
+    const most: Attempt[] = enough ? [{ words: literal, covers: "sebagian" }] : [];
     return [{ words, covers: "nama" }, { words: literal, covers: "nama" }, ...most];
   }
   const whole: Attempt[] = [
