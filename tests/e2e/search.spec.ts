@@ -1,4 +1,5 @@
 /** The search box and the results page, by keyboard, by address, without scripts, and with bad input. */
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect as plainExpect, test } from "./support/test.ts";
 
@@ -101,6 +102,40 @@ test.describe("box", () => {
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThanOrEqual(150 * 1024);
   });
+});
+
+for (const [name, address, field] of [
+  ["panel", "/sop/", "#cari"],
+  ["results page", "/cari/", "#q"],
+  ["results page with a query", "/cari/?q=laporan", "#q"],
+] as const) {
+  test(`typing moves nothing: ${name}`, async ({ page }) => {
+    await page.goto(address, { waitUntil: "networkidle" });
+    const moved = await page.evaluateHandle(() => {
+      const shifts: number[] = [];
+      // Whatever moves while one types was not asked to move: input is no excuse here.
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift" });
+      return shifts;
+    });
+    const box = page.locator(field);
+    for (const query of ["laporan kinerja", "zzzz"]) {
+      await box.fill("");
+      await box.pressSequentially(query, { delay: 60 });
+      await expect(page.getByRole("status").filter({ hasText: /hasil/i })).toBeVisible();
+    }
+    await page.waitForTimeout(300);
+    expect(Math.max(0, ...(await moved.jsonValue()))).toBeLessThan(0.02);
+  });
+}
+
+test("the open panel has no accessibility mistakes", async ({ page }) => {
+  await page.goto("/sop/");
+  await page.locator("#cari").fill("laporan");
+  await expect(options(page).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include("search-box").analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 test.describe("results page", () => {

@@ -1,6 +1,7 @@
 /** The list of results below a search box: a combobox with a listbox of links. */
 import type { SearchAnswer } from "../../search/engine.ts";
 import { describeHit, element, markedNodes } from "./hit.ts";
+import { inTurn } from "./in-turn.ts";
 import { loadEngine } from "./load-engine.ts";
 import { countSentence, emptySentence, resultsUrl } from "./sentences.ts";
 
@@ -18,7 +19,6 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
   })) input.setAttribute(name, value); // prettier-ignore
 
   let active = -1;
-  let latest = 0;
   const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
 
   const show = (visible: boolean): void => {
@@ -34,15 +34,12 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
     else input.removeAttribute("aria-activedescendant");
     chosen?.scrollIntoView({ block: "nearest" });
   };
-  const update = async (): Promise<void> => {
-    const run = ++latest;
+  const update = inTurn(async (): Promise<void> => {
     const query = input.value;
     if (query.trim() === "") return show(false);
     try {
       const engine = await loadEngine();
-      if (run !== latest) return;
       const answer = await engine.search(query, { limit: SHOWN });
-      if (run !== latest) return;
       list.replaceChildren(...optionsOf(answer, id, query, engine.lexicon));
       status.textContent = answer.total > 0 ? countSentence(answer) : emptySentence(answer.plan);
       select(-1);
@@ -51,7 +48,7 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
       status.textContent = "Pencarian tidak dapat dimuat. Tekan Enter untuk mencoba di halaman hasil.";
     }
     show(document.activeElement === input);
-  };
+  });
 
   input.addEventListener("input", () => void update());
   input.addEventListener("focus", () => void update());
