@@ -14,7 +14,6 @@ class ListFilter extends HTMLElement {
     this.#form = this.querySelector("form")!;
     this.#status = this.querySelector<HTMLElement>("[role=status]")!;
     this.#rows = [...document.querySelectorAll<HTMLElement>("[data-baris]")];
-    this.hidden = false;
     this.querySelector("details")!.open = matchMedia("(min-width: 44rem)").matches || location.search !== "";
     this.#form.addEventListener("change", () => this.#chosen());
     this.#form.addEventListener("submit", (event) => {

@@ -38,3 +38,8 @@ export function writeAddress({ query, filters, literal }: SearchAddress): string
   if (literal) parameters.set("persis", "1");
   return `?${parameters.toString()}`;
 }
+
+/** Whether there is neither a query nor a filter. */
+export function asksNothing({ query, filters }: SearchAddress): boolean {
+  return query.trim() === "" && Object.values(filters).every((values) => values.length === 0);
+}

@@ -4,7 +4,7 @@ import { element } from "./hit.ts";
 import { loadEngine } from "./load-engine.ts";
 import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";
 import { button, filterFields, hitItem, meaning } from "./results-view.ts";
-import { readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
+import { asksNothing, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
 import { countSentence, emptySentence } from "./sentences.ts";
 
 const PAGE = 20;
@@ -12,6 +12,8 @@ const PAGE = 20;
 class SearchResults extends HTMLElement {
   #limit = PAGE;
   #latest = 0;
+  /** Whether the reader has turned to the page: until then an empty search loads nothing. */
+  #touched = false;
 
   connectedCallback(): void {
     const form = this.querySelector("form")!;
@@ -41,7 +43,16 @@ class SearchResults extends HTMLElement {
       this.#input.focus();
     });
     addEventListener("popstate", () => this.#restore());
+    for (const touch of ["focusin", "pointerdown", "pointerover"]) {
+      this.addEventListener(touch, () => this.#touch(), { once: true });
+    }
     this.#restore();
+  }
+
+  #touch(): void {
+    if (this.#touched) return;
+    this.#touched = true;
+    if (asksNothing(readAddress(location.search))) void this.#update();
   }
 
   get #input(): HTMLInputElement {
@@ -72,6 +83,12 @@ class SearchResults extends HTMLElement {
     const run = ++this.#latest;
     const address = readAddress(location.search);
     const list = this.#part("hasil-daftar");
+    if (!this.#touched && asksNothing(address)) {
+      list.setAttribute("aria-busy", "false");
+      this.#part("kosong").hidden = false;
+      this.#showRecent();
+      return;
+    }
     list.setAttribute("aria-busy", "true");
     try {
       const engine = await loadEngine();

@@ -76,7 +76,8 @@ export function brokenDataLinks(folder: string, base: string, site: string): str
     (file) => /\.(json|xml|csv|txt)$/.test(file) && !file.startsWith("pagefind/"),
   );
   return files.flatMap((file) => {
-    const text = readDist(file, folder);
+    // The site's own host is a setting, not a link.
+    const text = readDist(file, folder).replace(`"alamat":"${site}"`, "");
     const absolute = text.match(new RegExp(`${site.replaceAll(".", "\\.")}[^\\s"<>,]*`, "g")) ?? [];
     const relative = [...text.matchAll(/"url":\s*"(\/[^"]*)"/g)].map(([, path]) => path!);
     return [...absolute, ...relative]
