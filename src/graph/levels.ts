@@ -21,7 +21,7 @@ export interface LinkagePage {
     | {
         readonly kind: "sops";
         readonly sopIds: readonly string[];
-        /** Regulations that are not drawn, because fewer of these SOPs cite them than of the others. */
+        /** Regulations that are not drawn, because hardly any of these SOPs cites them. */
         readonly leftOut: ReadonlySet<string>;
       }
     | { readonly kind: "overview"; readonly overview: Overview };

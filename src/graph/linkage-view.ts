@@ -62,7 +62,7 @@ export function linkageView(
   sopIds: readonly string[],
   leftOut?: ReadonlySet<string>,
 ): LinkageView {
-  const whole = sopIds.length === catalogue.sops.size;
+  const whole = sopIds.length === catalogue.sops.size && !leftOut?.size;
   const graph = whole ? catalogueGraph(catalogue) : graphOf(catalogue, sopIds, leftOut);
   const own = new Set(sopIds);
   const home = catalogue.sops.get(sopIds[0] ?? "")?.unitId;

@@ -19,7 +19,7 @@ export function linkageSvg(catalogue: Catalogue, sheets: Sheets, link: (path: st
   const picture =
     content?.kind === "overview"
       ? linkagePicture(content.overview.graph)
-      : linkageView(catalogue, [...catalogue.sops.keys()]).picture;
+      : linkageView(catalogue, [...catalogue.sops.keys()], content?.leftOut).picture;
   const title = `Keterkaitan: ${catalogue.site.nama}`;
   const svg = pictureSvg(picture, { title, id: "judul", link, paint: paintOf(sheets) });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;

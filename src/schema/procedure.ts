@@ -52,4 +52,3 @@ export const procedureSchema = z
   });
 
 export type Procedure = z.output<typeof procedureSchema>;
-export type Step = Procedure["langkah"][number];

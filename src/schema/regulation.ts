@@ -16,7 +16,7 @@ const regulationNumber = z.union([z.string().regex(/^\d+[A-Za-z]?$/), z.int().po
 
 export const regulationSchema = z.strictObject({
   jenis: z.string().meta({ title: "Jenis peraturan, singkat: perpres, permendagri, perbup …" }),
-  wilayah: printedText.optional().meta({ title: "Wilayah, untuk peraturan daerah: Kabupaten Malang" }),
+  wilayah: printedText.optional().meta({ title: "Wilayah, untuk peraturan daerah: Kabupaten Contoh" }),
   nomor: regulationNumber.meta({ title: "Nomor" }),
   tahun: z.int().min(1945).max(2100).meta({ title: "Tahun" }),
   judul: printedText.meta({ title: "Judul (kata sesudah \"tentang\")" }),
