@@ -17,6 +17,9 @@ export interface PageSize {
   readonly largest: number;
 }
 
+/** Pagefind compresses its own files; hosts send them as they are. */
+const COMPRESSED = /\.(?:pf_\w+|pagefind)$/;
+
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["beranda", /^index\.html$/],
   ["daftar SOP", /^sop\/index\.html$/],
@@ -43,10 +46,15 @@ export function pageSizes(dist: string): PageSize[] {
   return KINDS.map(([kind, pattern]) => {
     const ofKind = files.filter((file) => pattern.test(file)).map((file) => ({ file, size: statSync(join(dist, file)).size }));
     const candidates = ofKind.sort((a, b) => b.size - a.size).slice(0, 5);
-    const largest = Math.max(0, ...candidates.map(({ file }) => brotliCompressSync(readFileSync(join(dist, file))).length));
+    const largest = Math.max(0, ...candidates.map(({ file }) => sentBytes(join(dist, file))));
     return { kind, pages: ofKind.length, largest: largest / 1000 };
   });
 } // prettier-ignore
+
+/** Bytes of a file on the way to the reader: by brotli, unless it is compressed in itself. */
+export function sentBytes(file: string): number {
+  return COMPRESSED.test(file) ? statSync(file).size : brotliCompressSync(readFileSync(file)).length;
+}
 
 function filesOf(dist: string): string[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })

@@ -4,8 +4,9 @@ export interface Phases {
   readonly content: number;
   /** Bundling pages and scripts. */
   readonly bundle: number;
+  /** Drawing pages and exports; those that did not change are passed over. */
   readonly render: number;
-  /** What is left after the last page: the rest of the search index, sitemap. */
+  /** What is left after the last page: the data of each SOP, the sitemap, the rest of the search index. */
   readonly after: number;
 }
 
