@@ -39,11 +39,14 @@ export function cutOffItems(items: readonly string[]): number[] {
   return items.flatMap((item, index) => (isCutOffItem(item, index === items.length - 1) ? [index] : []));
 }
 
+/** Where the last word is looked for, in characters from the end; longer than any word above. */
+const TAIL = 24;
+
 function endsOpen(text: string): boolean {
   if (/(?:,|…|\.\.\.)$/.test(text)) return true;
-  const lastWord = /([\p{L}]+)[-\s]*$/u.exec(text)?.[1]?.toLowerCase();
+  const lastWord = /([\p{L}]+)[-\s]*$/u.exec(text.slice(-TAIL))?.[1]?.toLowerCase();
   if (lastWord !== undefined && NEEDS_MORE.has(lastWord)) return true;
-  return count(text, "(") > count(text, ")");
+  return text.includes("(") && count(text, "(") > count(text, ")");
 }
 
 function count(text: string, character: string): number {

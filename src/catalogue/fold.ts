@@ -2,6 +2,12 @@
 
 /** `Penyusunan  Laporan-Kinerja (LKJ)` → `penyusunan laporan kinerja lkj`. */
 export function fold(text: string): string {
+  // Most words are plain ASCII, which needs neither accents removed nor Unicode's classes: a quarter of the time.
+  if (/^[\x20-\x7E]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")

@@ -41,9 +41,10 @@ export function neighbourhood(catalogue: Catalogue, id: string): Graph {
   const neighbours = [...new Set([...sources.map(({ sopId }) => sopId), ...citing])].filter(
     (other) => other !== id,
   );
+  const kind = catalogue.regulations.has(id) ? "dasar-hukum" : "keterkaitan";
   const edges = [
     ...(sop ? edgesFrom(sop) : []),
-    ...neighbours.flatMap((other) => edgesFrom(catalogue.sops.get(other)!).filter(({ to }) => to === id)),
+    ...neighbours.map((from): GraphEdge => ({ from, to: id, kind })),
   ];
   const ids = new Set([id, ...edges.flatMap(({ from, to }) => [from, to])]);
   return { nodes: Array.from(ids, (one) => nodeOf(catalogue, one)), edges };

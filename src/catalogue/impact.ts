@@ -29,7 +29,13 @@ export function impactOf(catalogue: Catalogue, sopIds: readonly string[]): Impac
       queue.push(sopId);
     }
   }
-  const indirect = queue.slice(sopIds.length).map((id) => ({ id, path: pathFrom(id, leadsTo) }));
+  const indirect = queue.slice(sopIds.length).map((id) => ({
+    id,
+    // Only where few are touched is the way shown; of thousands, none is asked for.
+    get path() {
+      return pathFrom(id, leadsTo);
+    },
+  }));
   return { direct: sopIds, indirect };
 }
 

@@ -2,7 +2,7 @@
 import type { DataEntry } from "../schema/content.ts";
 import type { RegulationData } from "../schema/regulation.ts";
 import { kindNamed } from "./citation-kind.ts";
-import { parseCitation } from "./citation.ts";
+import { parseCitation, type ParsedCitation } from "./citation.ts";
 import { slugify } from "./fold.ts";
 import { compareHierarchy } from "./hierarchy.ts";
 import { kindOf } from "./kinds.ts";
@@ -23,6 +23,8 @@ export class RegulationCollector {
   readonly #byKey = new Map<string, Gathered>();
   /** Keys by file name: a `rujukan` may name either. */
   readonly #byFile = new Map<string, string>();
+  /** What has been read so far, by region and text: offices cite the same lines over and over. */
+  readonly #parsed = new Map<string, ParsedCitation | null>();
 
   constructor(register: readonly DataEntry<RegulationData>[]) {
     for (const { id, data } of register) {
@@ -41,7 +43,7 @@ export class RegulationCollector {
   cite(sopId: string, item: { teks: string; rujukan?: string | undefined }, region: string | null): Citation {
     const { teks, rujukan } = item;
     if (rujukan === "tidak-ada") return { teks, key: null };
-    const parsed = parseCitation(teks, region);
+    const parsed = this.#parse(teks, region);
     const gathered =
       rujukan === undefined ? parsed && this.#gather(parsed.identity) : this.#referred(rujukan);
     if (!gathered) return { teks, key: null };
@@ -56,6 +58,15 @@ export class RegulationCollector {
   regulations(): Map<string, Regulation> {
     const ordered = [...this.#byKey.values()].sort((a, b) => compareHierarchy(a.identity, b.identity));
     return new Map(ordered.map((gathered) => [gathered.identity.key, this.#finish(gathered)]));
+  }
+
+  #parse(teks: string, region: string | null): ParsedCitation | null {
+    const key = `${region ?? ""}\n${teks}`;
+    const known = this.#parsed.get(key);
+    if (known !== undefined) return known;
+    const parsed = parseCitation(teks, region);
+    this.#parsed.set(key, parsed);
+    return parsed;
   }
 
   #gather(identity: RegulationIdentity): Gathered {

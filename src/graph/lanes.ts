@@ -52,7 +52,7 @@ function packTracks(bundles: readonly Bundle[]): Track[] {
 
 /** Swaps neighbouring tracks as long as that removes crossings. */
 function orderTracks(tracks: Track[]): Track[] {
-  const order = [...tracks];
+  const order = tracks.map(outlineOf);
   const cost = new Map(order.map((a) => [a, new Map(order.map((b) => [b, a === b ? 0 : crossings(a, b)]))]));
   for (let swapped = true; swapped;) {
     swapped = false;
@@ -63,19 +63,31 @@ function orderTracks(tracks: Track[]): Track[] {
       swapped = true;
     }
   }
-  return order;
+  return order.map(({ track }) => track);
+}
+
+/** A track with what makes crossings: the extents of its lanes and the heights at which lines leave to either side. */
+interface Outline {
+  readonly track: Track;
+  readonly extents: readonly (readonly [top: number, bottom: number])[];
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+function outlineOf(track: Track): Outline {
+  const heights = (towards: "left" | "right"): number[] =>
+    track.flatMap(({ side, hubY, spokes }) => [
+      ...(side === towards ? [hubY] : []),
+      ...spokes.filter((spoke) => spoke.side === towards).map(({ y }) => y),
+    ]);
+  return { track, extents: track.map(extent), left: heights("left"), right: heights("right") };
 }
 
 /** Crossings when track `a` is left of track `b`: horizontals of one that pass a lane of the other. */
-function crossings(a: Track, b: Track): number {
-  return count(a, b, "right") + count(b, a, "left");
+function crossings(a: Outline, b: Outline): number {
+  return count(a.right, b) + count(b.left, a);
 }
 
-function count(passing: Track, passed: Track, towards: "left" | "right"): number {
-  const heights = passing.flatMap((bundle) => [
-    ...(bundle.side === towards ? [bundle.hubY] : []),
-    ...bundle.spokes.filter(({ side }) => side === towards).map(({ y }) => y),
-  ]);
-  const extents = passed.map(extent);
+function count(heights: readonly number[], { extents }: Outline): number {
   return heights.filter((y) => extents.some(([top, bottom]) => y > top && y < bottom)).length;
 }

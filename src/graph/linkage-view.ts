@@ -1,4 +1,4 @@
-/** All that a linkage page shows: the picture, and what the side panel, the list and the table say of it in words. */
+/** All that a linkage page shows, in words: what the side panel, the list and the table say. The picture is drawn from it. */
 import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
 import type { Catalogue, Graph, GraphEdge, NodeKind } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
@@ -6,7 +6,6 @@ import { linkagePicture } from "./linkage-picture.ts";
 import type { Picture } from "./picture.ts";
 
 export interface LinkageView {
-  readonly picture: Picture;
   readonly nodes: readonly LinkageNode[];
   readonly edges: readonly LinkageEdge[];
   /** False when the catalogue has more than this page shows. */
@@ -84,7 +83,6 @@ export function linkageView(
     namedBy: (namedBy.get(id) ?? []).map(({ from }) => from),
   }));
   return {
-    picture: linkagePicture({ nodes, edges: graph.edges }),
     nodes,
     edges,
     whole,
@@ -93,6 +91,20 @@ export function linkageView(
     units: distinct(nodes.map(({ unit }) => unit)),
     statuses: distinct(nodes.map(({ kind, status }) => (kind === "peraturan" && status ? { id: slug(status), label: status } : null))),
   };
+} // prettier-ignore
+
+/** All that a view says, each thing once: what nodes need and who names them is in the edges. */
+export function viewFacts({ nodes, edges, whole }: LinkageView): unknown {
+  const facts = nodes.map(({ id, kind, label, url, note, unit, group, status, sentence }) => [
+    [id, kind, label, url, note],
+    [unit, group, status, sentence],
+  ]);
+  return [facts, edges, whole];
+}
+
+/** The picture of a linkage page. Nothing goes into it that the view does not hold, and it costs more than the view. */
+export function linkageViewPicture({ nodes, edges }: LinkageView): Picture {
+  return linkagePicture({ nodes, edges: edges.map(({ kind, from, to }) => ({ kind, from: from.id, to: to.id })) });
 } // prettier-ignore
 
 /** How a status is written in the address: `sudah diganti` → `sudah-diganti`. */

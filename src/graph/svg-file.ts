@@ -3,7 +3,7 @@ import { escapeXml } from "../catalogue/export/xml.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { linkageLevels, ROOT_PATH } from "./levels.ts";
 import { linkagePicture } from "./linkage-picture.ts";
-import { linkageView } from "./linkage-view.ts";
+import { linkageView, linkageViewPicture } from "./linkage-view.ts";
 import { pictureSvg, type Paint } from "./svg.ts";
 
 /** Style sheets of the site that the picture is drawn with. */
@@ -19,7 +19,7 @@ export function linkageSvg(catalogue: Catalogue, sheets: Sheets, link: (path: st
   const picture =
     content?.kind === "overview"
       ? linkagePicture(content.overview.graph)
-      : linkageView(catalogue, [...catalogue.sops.keys()], content?.leftOut).picture;
+      : linkageViewPicture(linkageView(catalogue, [...catalogue.sops.keys()], content?.leftOut));
   const title = `Keterkaitan: ${catalogue.site.nama}`;
   const svg = pictureSvg(picture, { title, id: "judul", link, paint: paintOf(sheets) });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;

@@ -24,6 +24,8 @@ const WIDTH_OF = new Map(
 /** Anything else (accents, dashes, other scripts) counts as wide. */
 const OTHER = 100;
 
+const SPACE = WIDTH_OF.get(" ")!;
+
 /** How much wider bold type is. */
 const BOLD = 1.12;
 
@@ -35,32 +37,46 @@ export interface Lettering {
 }
 
 /** An upper bound of a text's width in px. */
-export function textWidth(text: string, { size, bold = false }: Lettering): number {
-  let hundredths = 0;
-  for (const character of text) hundredths += WIDTH_OF.get(character) ?? OTHER;
-  return (hundredths / 100) * size * (bold ? BOLD : 1);
+export function textWidth(text: string, lettering: Lettering): number {
+  return inPixels(hundredths(text), lettering);
+}
+
+/** Width in hundredths of the font size. */
+function hundredths(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDTH_OF.get(character) ?? OTHER;
+  return width;
+}
+
+function inPixels(width: number, { size, bold = false }: Lettering): number {
+  return (width / 100) * size * (bold ? BOLD : 1);
 }
 
 /** Breaks a text into lines of at most `width` px: between words, and inside a word only where it fills a line alone. */
 export function wrap(text: string, width: number, lettering: Lettering): string[] {
   const lines: string[] = [];
   let line = "";
+  let filled = 0;
   for (const word of text
     .trim()
     .split(/\s+/)
     .flatMap((long) => pieces(long, width, lettering))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, lettering) > width) {
-      lines.push(line);
+    const own = hundredths(word);
+    const longer = filled + SPACE + own;
+    if (line === "" || inPixels(longer, lettering) > width) {
+      if (line !== "") lines.push(line);
       line = word;
+      filled = own;
     } else {
-      line = longer;
+      line = `${line} ${word}`;
+      filled = longer;
     }
   }
   return line === "" ? lines : [...lines, line];
 }
 
 function pieces(word: string, width: number, lettering: Lettering): string[] {
+  if (textWidth(word, lettering) <= width) return [word];
   const parts: string[] = [];
   let part = "";
   for (const character of word) {

@@ -1,5 +1,5 @@
 /** A short name for all that a page shows: while it stays the same, the page need not be rendered again. */
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import type { Catalogue } from "../catalogue/types.ts";
 
 /** What every page shows beside its own view: the site's words and the names of units. */
@@ -16,5 +16,5 @@ export function pageDigest(catalogue: Catalogue, shown: unknown): string {
 }
 
 function hash(value: unknown): string {
-  return createHash("sha1").update(JSON.stringify(value)).digest("base64url");
+  return digest("sha1", JSON.stringify(value), "base64url");
 }

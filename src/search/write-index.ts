@@ -1,11 +1,12 @@
 /** Feeds search records to Pagefind and writes the index and the understanding file. */
+import { hash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
-import { createIndex, type PagefindIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Catalogue } from "../catalogue/types.ts";
 import { IndexLexicon } from "./index-lexicon.ts";
-import { searchRecords } from "./records.ts";
+import { searchRecords, type SearchRecord } from "./records.ts";
 import { UNDERSTANDING_FILE } from "./understanding.ts";
 
 /** Records sent before waiting for answers: Pagefind is another process, connected by a pipe. */
@@ -18,24 +19,39 @@ const UNUSED = [
   "pagefind-component-ui.js", "pagefind-component-ui.css", "wasm.unknown.pagefind",
 ]; // prettier-ignore
 
-/** Indexes a catalogue into `folder`, which is emptied first. Returns the number of records. */
-export async function writeIndex(catalogue: Catalogue, folder: string): Promise<number> {
-  const lexicon = new IndexLexicon(catalogue);
-  const { index, count } = await fillIndex(catalogue, lexicon);
-  await rm(folder, { recursive: true, force: true });
-  check((await index.writeFiles({ outputPath: folder })).errors);
-  await index.deleteIndex();
-  await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
-  await Promise.all(["pagefind.js", "pagefind-worker.js"].map((file) => shrinkScript(join(folder, file))));
-  await writeFile(join(folder, UNDERSTANDING_FILE), JSON.stringify(lexicon.understanding));
-  return count;
+/** What goes into the index, and one short name for all of it. */
+export interface IndexSource {
+  readonly records: readonly SearchRecord[];
+  readonly understanding: string;
+  readonly digest: string;
 }
 
-async function fillIndex(
-  catalogue: Catalogue,
-  lexicon: IndexLexicon,
-): Promise<{ index: PagefindIndex; count: number }> {
+/** The records of a catalogue and what the search must know to understand queries. */
+export function indexSource(catalogue: Catalogue): IndexSource {
+  const lexicon = new IndexLexicon(catalogue);
   const records = [...searchRecords(catalogue, lexicon)];
+  const understanding = JSON.stringify(lexicon.understanding);
+  return { records, understanding, digest: hash("sha1", JSON.stringify(records) + understanding, "base64url") };
+} // prettier-ignore
+
+/**
+ * Writes the index and the understanding file into `folder`, which is emptied first.
+ * @param meanwhile called once Pagefind, a process of its own, has begun to write
+ */
+export async function writeIndex({ records, understanding }: IndexSource, folder: string, meanwhile: () => void): Promise<void> {
+  const index = await fillIndex(records);
+  await rm(folder, { recursive: true, force: true });
+  const written = index.writeFiles({ outputPath: folder });
+  meanwhile();
+  check((await written).errors);
+  await close();
+  await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
+  await Promise.all(["pagefind.js", "pagefind-worker.js"].map((file) => shrinkScript(join(folder, file))));
+  await writeFile(join(folder, UNDERSTANDING_FILE), understanding);
+} // prettier-ignore
+
+/** Hands the records to Pagefind. */
+async function fillIndex(records: readonly SearchRecord[]): Promise<PagefindIndex> {
   const maxFragments = Math.ceil(records.length / RECORDS_PER_FRAGMENT);
   const { index, errors } = await createIndex({ forceLanguage: "id", maxFragments });
   check(errors);
@@ -48,7 +64,7 @@ async function fillIndex(
     );
     check(answers.flatMap((answer) => answer.errors));
   }
-  return { index, count: records.length };
+  return index;
 }
 
 /** Pagefind ships its scripts with long names; a third less to load. */

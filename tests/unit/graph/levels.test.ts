@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { graphOf, namedBy } from "../../../src/catalogue/graph.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 import { linkageAddress, linkageLevels, unitAddress, type LinkagePage } from "../../../src/graph/levels.ts";
-import { linkageView } from "../../../src/graph/linkage-view.ts";
+import { linkageView, linkageViewPicture } from "../../../src/graph/linkage-view.ts";
 import { linkagePicture } from "../../../src/graph/linkage-picture.ts";
 import type { Overview } from "../../../src/graph/overview.ts";
 import type { Picture, SourceGraph } from "../../../src/graph/picture.ts";
@@ -164,7 +164,7 @@ describe("a unit whose SOPs cite more regulations than a picture can hold", () =
     for (const key of content.leftOut)
       expect(catalogue.regulations.get(key)!.sopIds.length).toBeLessThanOrEqual(3);
     expectGoodPages(catalogue);
-    const drawn = linkageView(catalogue, content.sopIds, content.leftOut).picture.nodes.map(({ id }) => id);
+    const drawn = linkageViewPicture(linkageView(catalogue, content.sopIds, content.leftOut)).nodes.map(({ id }) => id);
     expect(drawn.length).toBeLessThan(150);
     expect(drawn.filter((id) => content.leftOut.has(id))).toEqual([]);
     const [left] = content.leftOut;

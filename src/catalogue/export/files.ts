@@ -1,0 +1,43 @@
+/** Every data file of the site that is made from the catalogue alone: open data, the feed, and what scripts load. */
+import { sopJsonSchema } from "../../schema/json-schema.ts";
+import type { Catalogue } from "../types.ts";
+import { compareNames } from "../views/compare-view.ts";
+import { atomFeed } from "./atom.ts";
+import { sopCsv } from "./csv.ts";
+import { grafCsv, grafDot, grafGraphml } from "./graf-formats.ts";
+import { grafJson } from "./graf.ts";
+import { isSplit, katalogJson, katalogPart } from "./katalog.ts";
+import { peraturanJson } from "./peraturan.ts";
+import { sopJson } from "./sop-json.ts";
+import { temuanJson } from "./temuan.ts";
+
+/** A file's path below the root of the site, without leading slash, and what makes its text. */
+export type DataFile = readonly [path: string, text: () => string];
+
+/** The byte order mark makes spreadsheets read a file as UTF-8. */
+const MARK = "\uFEFF";
+
+/** All data files. The address of the site, which some of them need, is that of `catalogue.site`. */
+export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
+  const { alamat: site, basis: base } = catalogue.site;
+  const json = (data: () => unknown) => () => JSON.stringify(data());
+  yield ["data/katalog.json", json(() => katalogJson(catalogue, base))];
+  yield ["data/peraturan.json", json(() => peraturanJson(catalogue, base))];
+  yield ["data/graf.json", json(() => grafJson(catalogue, base))];
+  yield ["data/temuan.json", json(() => temuanJson(catalogue, base))];
+  yield ["data/skema.json", json(sopJsonSchema)];
+  yield ["data/sop.csv", () => MARK + sopCsv(catalogue, base)];
+  yield ["data/graf-hubungan.csv", () => MARK + grafCsv(catalogue)];
+  yield ["data/graf.graphml", () => grafGraphml(catalogue, base)];
+  yield ["data/graf.dot", () => grafDot(catalogue, base)];
+  yield ["umpan.xml", () => atomFeed(catalogue, { site, base })];
+  for (const unit of catalogue.units.keys()) {
+    if (isSplit(catalogue))
+      yield [`data/katalog/${unit}.json`, json(() => katalogPart(catalogue, unit, base))];
+    // For the page that compares two SOPs.
+    yield [`banding/${unit}.json`, json(() => compareNames(catalogue, unit))];
+  }
+  for (const sop of catalogue.sops.values()) {
+    yield [`sop/${sop.id}.json`, json(() => sopJson(catalogue, sop, base))];
+  }
+}

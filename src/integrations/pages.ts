@@ -1,0 +1,60 @@
+/**
+ * Draws the pages that carry a digest of all they show (`cacheKey`): a page that the last build drew from the same
+ * digest and the same code stays in the output folder, any other is rendered and written at once. The few pages without
+ * a digest go Astro's way.
+ */
+import type { AstroConfig, AstroPrerenderer } from "astro";
+import type { Ledger } from "./ledger.ts";
+
+type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+
+export interface Drawing {
+  /** All paths of the site. */
+  readonly paths: readonly Path[];
+  readonly drawn: number;
+  readonly kept: number;
+}
+
+/**
+ * Astro's prerenderer, with the drawing of such pages added. They are drawn when Astro asks for the paths: only then are
+ * these known, and whatever path Astro is told, it writes itself.
+ * @param done told what was drawn
+ */
+export function pagePrerenderer(
+  astro: AstroPrerenderer,
+  ledger: Ledger,
+  config: AstroConfig,
+  done: (drawing: Drawing) => void,
+): AstroPrerenderer {
+  return {
+    ...astro,
+    name: "pages",
+    getStaticPaths: async () => {
+      const paths = await astro.getStaticPaths();
+      const keyed = paths.filter(({ cacheKey }) => cacheKey !== undefined);
+      const changed = keyed.filter(({ pathname, cacheKey }) => !ledger.keep(fileOf(pathname), cacheKey!));
+      for (const path of changed) {
+        ledger.write(fileOf(path.pathname), path.cacheKey!, await render(path, astro, config));
+      }
+      done({ paths, drawn: changed.length, kept: keyed.length - changed.length });
+      return paths.filter(({ cacheKey }) => cacheKey === undefined);
+    },
+  };
+}
+
+/** The folder of a page below the root: `sop/unit/nama/`; empty for the home page. */
+export function folderOf(pathname: string): string {
+  return pathname.replace(/^\/+/, "").replace(/\/*$/, "/").replace(/^\/$/, "");
+}
+
+/** Where a page is written. */
+function fileOf(pathname: string): string {
+  return `${folderOf(pathname)}index.html`;
+}
+
+async function render({ pathname, route }: Path, astro: AstroPrerenderer, { site, base }: AstroConfig) {
+  const request = new Request(new URL(base.replace(/\/$/, "") + pathname, site));
+  const answer = await astro.render(request, { routeData: route });
+  const response = answer instanceof Response ? answer : answer.response;
+  return Buffer.from(await response.arrayBuffer());
+}
