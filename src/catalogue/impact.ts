@@ -5,13 +5,9 @@ export interface Impact {
   /** SOPs that cite the regulation, in catalogue order. */
   readonly direct: readonly string[];
   /** SOPs that do not, but need one that does; nearest first. */
-  readonly indirect: readonly IndirectImpact[];
-}
-
-export interface IndirectImpact {
-  readonly id: string;
-  /** A shortest way from this SOP to one that cites the regulation, both included. */
-  readonly path: readonly string[];
+  readonly indirect: readonly string[];
+  /** A shortest way from one of these SOPs to one that cites the regulation, both included. */
+  readonly wayFrom: (id: string) => string[];
 }
 
 /**
@@ -29,18 +25,11 @@ export function impactOf(catalogue: Catalogue, sopIds: readonly string[]): Impac
       queue.push(sopId);
     }
   }
-  const indirect = queue.slice(sopIds.length).map((id) => ({
-    id,
-    // Only where few are touched is the way shown; of thousands, none is asked for.
-    get path() {
-      return pathFrom(id, leadsTo);
-    },
-  }));
-  return { direct: sopIds, indirect };
+  return { direct: sopIds, indirect: queue.slice(sopIds.length), wayFrom: (id) => wayFrom(id, leadsTo) };
 }
 
-function pathFrom(id: string, leadsTo: ReadonlyMap<string, string | null>): string[] {
-  const path: string[] = [];
-  for (let at: string | null = id; at !== null; at = leadsTo.get(at)!) path.push(at);
-  return path;
+function wayFrom(id: string, leadsTo: ReadonlyMap<string, string | null>): string[] {
+  const way: string[] = [];
+  for (let at: string | null = id; at !== null; at = leadsTo.get(at)!) way.push(at);
+  return way;
 }

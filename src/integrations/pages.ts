@@ -3,6 +3,10 @@
  * digest and the same code stays in the output folder, any other is rendered and written at once. The few pages without
  * a digest go Astro's way.
  */
+import { hash } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroPrerenderer } from "astro";
 import type { Ledger } from "./ledger.ts";
 
@@ -31,15 +35,26 @@ export function pagePrerenderer(
     name: "pages",
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
-      const keyed = paths.filter(({ cacheKey }) => cacheKey !== undefined);
-      const changed = keyed.filter(({ pathname, cacheKey }) => !ledger.keep(fileOf(pathname), cacheKey!));
-      for (const path of changed) {
-        ledger.write(fileOf(path.pathname), path.cacheKey!, await render(path, astro, config));
-      }
+      const assets = assetsDigest(config);
+      const keyed = paths.flatMap((path) =>
+        path.cacheKey === undefined
+          ? []
+          : [{ path, file: fileOf(path.pathname), digest: path.cacheKey + assets }],
+      );
+      const changed = keyed.filter(({ file, digest }) => !ledger.keep(file, digest));
+      for (const { path, file, digest } of changed)
+        ledger.write(file, digest, await render(path, astro, config));
       done({ paths, drawn: changed.length, kept: keyed.length - changed.length });
       return paths.filter(({ cacheKey }) => cacheKey === undefined);
     },
   };
+}
+
+/** The scripts and style sheets of this build, whose names pages hold. They are written before any page. */
+function assetsDigest({ outDir, build }: AstroConfig): string {
+  const folder = join(fileURLToPath(outDir), build.assets);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:css|js)$/.test(name)) : [];
+  return hash("sha1", names.sort().join("\n"), "base64url");
 }
 
 /** The folder of a page below the root: `sop/unit/nama/`; empty for the home page. */

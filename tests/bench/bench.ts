@@ -13,7 +13,7 @@ import { outputSize, pageSizes, type OutputSize, type PageSize } from "./output.
 import { phasesOf, type Phases } from "./phases.ts";
 import { markdownTable } from "./report.ts";
 import { searchCost, type SearchCost } from "./search-cost.ts";
-import { copySite } from "./site-copy.ts";
+import { copySite } from "../support/site-copy.ts";
 
 export interface Result {
   readonly size: number;

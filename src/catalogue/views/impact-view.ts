@@ -33,27 +33,24 @@ const NAMED = 100;
 export function impactView(catalogue: Catalogue, key: string): ImpactView {
   const regulation = catalogue.regulations.get(key);
   if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
-  const { direct, indirect } = impactOf(catalogue, regulation.sopIds);
+  const { direct, indirect, wayFrom } = impactOf(catalogue, regulation.sopIds);
   const link = (id: string): PageLink => {
     const { nama, path } = catalogue.sops.get(id)!;
     return { label: nama, path };
   };
   return {
     direct: list(catalogue, direct, (id) => ({ ...link(id), places: placesOf(catalogue, id, key) }), `?peraturan=${key}`),
-    indirect: list(catalogue, indirect.map(({ id }) => id), (id, at) => ({
-      ...link(id),
-      through: indirect[at]!.path.slice(1).map(link),
-    })),
+    indirect: list(catalogue, indirect, (id) => ({ ...link(id), through: wayFrom(id).slice(1).map(link) })),
   };
 } // prettier-ignore
 
 function list<Row>(
   catalogue: Catalogue,
   ids: readonly string[],
-  rowOf: (id: string, index: number) => Row,
+  rowOf: (id: string) => Row,
   query = "",
 ): ImpactList<Row> {
-  if (ids.length <= NAMED) return { count: ids.length, rows: ids.map(rowOf), units: [] };
+  if (ids.length <= NAMED) return { count: ids.length, rows: ids.map((id) => rowOf(id)), units: [] };
   const counts = new Map<string, number>();
   for (const id of ids) {
     const { unitId } = catalogue.sops.get(id)!;

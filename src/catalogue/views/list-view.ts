@@ -58,6 +58,13 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
   });
 }
 
+/** Rows by group, in the order of the groups; groups without rows are left out. */
+export function groupRows({ groups }: Catalogue, rows: readonly ListRow[]) {
+  return groups
+    .map((group) => ({ ...group, rows: rows.filter((row) => row.groupId === group.id) }))
+    .filter((group) => group.rows.length > 0);
+}
+
 /** The year a SOP counts from. */
 export function yearOf(sop: Sop): number {
   return Number(sop.effective.iso.slice(0, 4));

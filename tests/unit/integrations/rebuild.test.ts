@@ -1,0 +1,102 @@
+/** A build over an earlier one gives byte for byte what a build from nothing gives, and draws only what has changed. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copySite } from "../../support/site-copy.ts";
+
+const PROJECT = resolve(import.meta.dirname, "../../..");
+const UNIT = "content/sop/kecamatan-ngantang";
+/** A PNG of one pixel. */
+const PICTURE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC",
+  "base64",
+);
+
+let folder: string;
+let site: string;
+
+function build(root: string): { status: number | null; printed: string } {
+  const astro = join(PROJECT, "node_modules/astro/bin/astro.mjs");
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production", SOURCE_DATE_EPOCH: "1790000000" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, "build"], { cwd: root, env, encoding: "utf8" });
+  return { status, printed: stdout + stderr };
+} // prettier-ignore
+
+/** Every file of a built site by name, with its bytes. */
+function filesOf(root: string): Map<string, string> {
+  const dist = join(root, "dist");
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const names = entries.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1)).sort();
+  return new Map(names.map((name) => [name, readFileSync(join(dist, name), "base64")]));
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(site, file);
+  const text = readFileSync(path, "utf8");
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+}
+
+beforeAll(() => {
+  mkdirSync(join(PROJECT, ".cache"), { recursive: true });
+  folder = mkdtempSync(join(PROJECT, ".cache/bangun-ulang-"));
+  site = join(folder, "a");
+  copySite(PROJECT, site);
+  cpSync(join(PROJECT, "content"), join(site, "content"), { recursive: true });
+  // One SOP with a picture, which only the compiler draws.
+  writeFileSync(join(site, UNIT, "titik.png"), PICTURE);
+  edit(`${UNIT}/penyusunan-sakip.mdx`, (text) => `${text}\n![Sebuah titik](./titik.png)\n`);
+  const { status, printed } = build(site);
+  expect(status, printed).toBe(0);
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("a build over an earlier one", () => {
+  it("draws nothing with a digest and makes no index when nothing has changed", { timeout: 60_000 }, () => {
+    const before = filesOf(site);
+    const { printed } = build(site);
+    expect(printed).toMatch(/ 0 halaman digambar, \d+ tidak berubah/);
+    expect(printed).toContain("indeks pencarian tidak dibuat ulang");
+    expect(filesOf(site)).toEqual(before);
+  });
+
+  it("is like a build from nothing after SOPs were renamed and removed", { timeout: 120_000 }, () => {
+    // Named by another SOP: its page changes, that of the other, the regulations', the findings', the linkage.
+    edit(`${UNIT}/penyusunan-perjanjian-kinerja.mdx`, (text) => text.replace(/^nama: .*$/m, "nama: Penyusunan Kontrak Kinerja"));
+    rmSync(join(site, UNIT, "penyusunan-laporan-bulanan.mdx"));
+    const again = build(site);
+    expect(again.status, again.printed).toBe(0);
+    const drawn = Number(/ (\d+) halaman digambar, (\d+) tidak/.exec(again.printed)?.[1]);
+    expect(drawn).toBeGreaterThan(5);
+    expect(again.printed).toMatch(/ [1-9]\d* tidak berubah/);
+
+    const fresh = join(folder, "b");
+    copySite(PROJECT, fresh);
+    cpSync(join(site, "content"), join(fresh, "content"), { recursive: true });
+    const anew = build(fresh);
+    expect(anew.status, anew.printed).toBe(0);
+    const [left, right] = [filesOf(site), filesOf(fresh)];
+    expect([...left.keys()]).toEqual([...right.keys()]);
+    expect([...left].flatMap(([name, bytes]) => (bytes === right.get(name) ? [] : [name]))).toEqual([]);
+    expect([...left.keys()].some((name) => /^_astro\/titik\..*/.test(name))).toBe(true);
+  }); // prettier-ignore
+
+  it("leaves everything as it was when the content has mistakes", { timeout: 60_000 }, () => {
+    const before = filesOf(site);
+    const file = `${UNIT}/penyusunan-sakip.mdx`;
+    const text = readFileSync(join(site, file), "utf8");
+    edit(file, (good) => good.replace(/^nama: .*$/m, "nama: [1, 2]"));
+    const { status, printed } = build(site);
+    expect(status).toBe(1);
+    expect(printed).toContain(file);
+    expect(filesOf(site)).toEqual(before);
+    writeFileSync(join(site, file), text);
+  });
+});
