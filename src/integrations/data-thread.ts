@@ -12,7 +12,7 @@ import { ledgerOf, type OutputFolder } from "./output-folder.ts";
 /** What the thread is told to do. */
 export interface DataTask {
   readonly output: OutputFolder;
-  /** Whether to make the search index. */
+  /** Whether to make the search index; if not, that of the last build stays. */
   readonly indexed: boolean;
 }
 
@@ -36,6 +36,7 @@ async function makeIndex(): Promise<boolean> {
   return true;
 }
 
+if (!indexed) ledger.leaveFolder(INDEX);
 const made = indexed && (await makeIndex());
 // While a new index was written, the data files were made.
 if (!made) writeData();

@@ -68,6 +68,11 @@ export class Ledger {
     );
   }
 
+  /** Lets a folder stay as the last build left it, whatever it was made from. */
+  leaveFolder(folder: string): void {
+    for (const [file, [digest]] of [...this.#last]) if (file.startsWith(folder)) this.keep(file, digest);
+  }
+
   /** Remembers all that another program has just written into a folder (`pagefind/`). */
   adopt(folder: string, digest: string): void {
     for (const entry of readdirSync(join(this.#folder, folder), { recursive: true, withFileTypes: true })) {

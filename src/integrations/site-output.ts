@@ -1,6 +1,7 @@
 /**
  * What a build writes besides Astro's own, and only where it has changed: pages here, the search index and data files in
- * a thread beside it, so that both cores have work. `KATALOG_TANPA_INDEKS` leaves the search index out.
+ * a thread beside it, so that both cores have work. With `KATALOG_TANPA_INDEKS` the search
+ * index stays that of the last build.
  */
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";

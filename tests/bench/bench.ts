@@ -4,7 +4,7 @@
  * `.cache/bench/hasil.json`. Times depend on the machine; the ratio to the plain stack is the figure.
  */
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeEleventy, writeHugo } from "./comparison.ts";
 import { makeCorpus, writeContent, type Corpus } from "./corpus.ts";
@@ -40,6 +40,9 @@ const work = join(project, ".cache/bench");
 const folder = join(work, new Date().toISOString().slice(0, 19).replaceAll(":", ""));
 const bin = join(project, "node_modules/.bin");
 
+/** Times each build is measured; a busy machine makes a single one worthless. */
+const ROUNDS = 3;
+
 const sizes = process.argv
   .slice(2)
   .map(Number)
@@ -50,32 +53,46 @@ writeFileSync(join(work, "hasil.json"), JSON.stringify(results, null, 2));
 console.log(markdownTable(results));
 removeRuns();
 
-/** Ours and the plain stacks on one corpus: the plain ones in between, so that a drifting machine meets both. */
+/** Ours and the plain stacks on one corpus in turn, so that a drifting machine meets all; of each the best run counts. */
 async function benchmark(size: number): Promise<Result> {
   const corpus = makeCorpus(size);
-  const place = join(folder, String(size));
-  const site = join(place, "katalog");
-  copySite(project, site);
-  writeContent(corpus, join(site, "content"));
-
   const runs: Record<string, Run> = {};
-  const build = async (name: string, env: Record<string, string> = {}) => {
-    const done = await run(name, { command: join(bin, "astro"), args: ["build"], cwd: site, env: { ASTRO_TELEMETRY_DISABLED: "1", ...env } });
-    runs[name] = { ...figures(done), phases: phasesOf(done.printed) };
+  const keepBest = (name: string, run: Run | undefined) => {
+    if (run && !(runs[name] && runs[name].wall <= run.wall)) runs[name] = run;
   };
-  await build("katalog");
-  runs["eleventy + pagefind"] = await eleventy(corpus, join(place, "eleventy"));
-  const hugo = await hugoRun(corpus, join(place, "hugo"));
-  if (hugo) runs["hugo + pagefind"] = hugo;
-  changeOne(site);
-  await build("katalog, one changed");
-  // Before the build without index takes the index away.
+  let site = "";
+  for (let round = 1; round <= ROUNDS; round++) {
+    const place = join(folder, `${size}-${round}`);
+    site = join(place, "katalog");
+    copySite(project, site);
+    writeContent(corpus, join(site, "content"));
+    keepBest("katalog", await build(site));
+    keepBest("eleventy + pagefind", await eleventy(corpus, join(place, "eleventy")));
+    keepBest("hugo + pagefind", await hugoRun(corpus, join(place, "hugo")));
+  }
+  const rebuilds: readonly [name: string, change: (text: string) => string, env: Record<string, string>][] = [
+    ["katalog, prose of one changed", addSentence, {}],
+    ["katalog, one renamed", rename, {}],
+    ["katalog, prose of one changed, no index", addSentence, { KATALOG_TANPA_INDEKS: "1" }],
+    ["katalog, one renamed, no index", rename, { KATALOG_TANPA_INDEKS: "1" }],
+  ];
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (const [name, change, env] of rebuilds) {
+      changeOne(site, change);
+      keepBest(name, await build(site, env));
+    }
+    // The next round must find the index of its content.
+    await build(site);
+  }
   const dist = join(site, "dist");
-  const made = { output: outputSize(dist), pages: pageSizes(dist), search: await searchCost(dist) };
-  changeOne(site);
-  await build("katalog, one changed, no index", { KATALOG_TANPA_INDEKS: "1" });
-  return { size, runs, ...made };
+  return { size, runs, output: outputSize(dist), pages: pageSizes(dist), search: await searchCost(dist) };
 } // prettier-ignore
+
+async function build(site: string, env: Record<string, string> = {}): Promise<Run> {
+  const all = { ASTRO_TELEMETRY_DISABLED: "1", ...env };
+  const done = await run("katalog", { command: join(bin, "astro"), args: ["build"], cwd: site, env: all });
+  return { ...figures(done), phases: phasesOf(done.printed) };
+}
 
 async function eleventy(corpus: Corpus, folder: string): Promise<Run> {
   writeEleventy(corpus, folder);
@@ -115,11 +132,24 @@ function figures({ wall, cpu, peak }: Measurement): Run {
   return { wall, cpu, peak };
 }
 
-/** An editor adds a sentence to the first SOP of the first unit. */
-function changeOne(site: string): void {
+/** An editor changes the first SOP of the first unit. */
+function changeOne(site: string, change: (text: string) => string): void {
   const unit = join(site, "content/sop/unit-1");
-  mkdirSync(unit, { recursive: true });
-  appendFileSync(join(unit, readdirSync(unit).sort()[0]!), "\nSatu kalimat baru.\n");
+  const file = join(unit, readdirSync(unit).sort()[0]!);
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}
+
+/** Prose is no part of what is searched, so the index can stay. */
+function addSentence(text: string): string {
+  return `${text}\nSatu kalimat baru.\n`;
+}
+
+/** A name is searched, and stands on the pages of all that name the SOP. */
+function rename(text: string): string {
+  return text.replace(
+    /^nama: .*$/m,
+    (line) => `${line.replace(/"$/, "")} Baru${line.endsWith('"') ? '"' : ""}`,
+  );
 }
 
 /** Removes this run's folder and those of earlier ones that broke off; their names begin with a digit. */

@@ -124,6 +124,15 @@ describe("a folder that another program writes", () => {
     expect(existsSync(at("pagefind/index/b"))).toBe(true);
   });
 
+  it("is left as it is when nobody asks what it was made from", () => {
+    index(["a.js", "index/b"]);
+    const ledger = ledgerOf(output, "data");
+    ledger.leaveFolder("pagefind/");
+    ledger.close();
+    expect(existsSync(at("pagefind/index/b"))).toBe(true);
+    expect(ledgerOf(output, "data").keepFolder("pagefind/", "catatan 1")).toBe(true);
+  });
+
   it("does not stay when one of its files is gone", () => {
     index(["a.js", "index/b"]);
     rmSync(at("pagefind/index/b"));
