@@ -19,5 +19,5 @@ export default defineConfig({
   // `true` keeps the spaces between inline elements; the default ("jsx") drops them at line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), siteOutput(), devData()],
+  integrations: [siteOutput(), contentCheck(), mdx(), devData()],
 });

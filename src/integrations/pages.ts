@@ -71,5 +71,6 @@ async function render({ pathname, route }: Path, astro: AstroPrerenderer, { site
   const request = new Request(new URL(base.replace(/\/$/, "") + pathname, site));
   const answer = await astro.render(request, { routeData: route });
   const response = answer instanceof Response ? answer : answer.response;
+  if (!response.ok) throw new Error(`${pathname} answers with status ${response.status}`);
   return Buffer.from(await response.arrayBuffer());
 }

@@ -16,30 +16,33 @@ import { folderOf, pagePrerenderer, type Drawing } from "./pages.ts";
 /** Pages that are no place to arrive at: search results and the page for what is not found. */
 const NOT_IN_SITEMAP = new Set(["cari/", "404/"]);
 
-/** Stands after the check of the content, so that nothing is touched when that fails. */
+/** Stands before the check of the content, so that the thread reads while the check does; it writes only after it. */
 export function siteOutput(): AstroIntegration {
   let config: AstroConfig;
-  let output: OutputFolder;
+  let thread: Worker | undefined;
+  let dataWritten: Promise<boolean>;
   let ledger: Ledger;
   let drawing: Drawing;
-  let dataWritten: Promise<boolean>;
   return {
     name: "site-output",
     hooks: {
-      "astro:config:setup": ({ command, config: early, updateConfig }) => {
+      "astro:config:setup": ({ command, updateConfig }) => {
         if (command !== "build") return;
         // Unchanged files stay in the folder.
         updateConfig({ vite: { build: { emptyOutDir: false } } });
-        output = { folder: fileURLToPath(early.outDir), cacheDir: fileURLToPath(early.cacheDir), code: codeDigest(early) };
-        clearOutput(output);
-        ledger = ledgerOf(output, "halaman");
-        ledger.open();
-        dataWritten = inThread({ output, indexed: !process.env["KATALOG_TANPA_INDEKS"] });
+        thread = new Worker(new URL("data-thread.ts", import.meta.url));
+        dataWritten = resultOf(thread);
         // An error comes out at the end of the build; until then it must not count as unhandled.
         dataWritten.catch(() => undefined);
       },
       "astro:config:done": (options) => {
         config = options.config;
+        if (!thread) return;
+        const output = outputFolder(config);
+        clearOutput(output);
+        ledger = ledgerOf(output, "halaman");
+        ledger.open();
+        thread.postMessage({ output, indexed: !process.env["KATALOG_TANPA_INDEKS"] } satisfies DataTask);
       },
       "astro:build:start": ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) =>
@@ -60,13 +63,17 @@ export function siteOutput(): AstroIntegration {
 } // prettier-ignore
 
 /** Whether a new search index was made, when the thread is done. */
-function inThread(task: DataTask): Promise<boolean> {
+function resultOf(thread: Worker): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL("data-thread.ts", import.meta.url), { workerData: task });
     thread.once("message", resolve);
     thread.once("error", reject);
     thread.once("exit", (code) => reject(new Error(`The data thread ended with code ${code}`)));
   });
+}
+
+function outputFolder(config: AstroConfig): OutputFolder {
+  const { outDir, cacheDir } = config;
+  return { folder: fileURLToPath(outDir), cacheDir: fileURLToPath(cacheDir), code: codeDigest(config) };
 }
 
 /** Files of the sitemap by name. */

@@ -3,13 +3,13 @@ import { hash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
 import type { Catalogue } from "../catalogue/types.ts";
 import { IndexLexicon } from "./index-lexicon.ts";
 import { searchRecords, type SearchRecord } from "./records.ts";
 import { UNDERSTANDING_FILE } from "./understanding.ts";
 
-/** Records sent before waiting for answers: Pagefind is another process, connected by a pipe. */
+/** Records sent at a time: Pagefind is another process, connected by a pipe. */
 const BATCH = 200;
 /** Hosts limit the number of files, so at scale four records share a fragment file. */
 const RECORDS_PER_FRAGMENT = 4;
@@ -56,14 +56,17 @@ async function fillIndex(records: readonly SearchRecord[]): Promise<PagefindInde
   const { index, errors } = await createIndex({ forceLanguage: "id", maxFragments });
   check(errors);
   if (!index) throw new Error("Pagefind made no index");
+  let sent: Promise<NewFileResponse[]> | undefined;
   for (let from = 0; from < records.length; from += BATCH) {
-    const answers = await Promise.all(
-      records
-        .slice(from, from + BATCH)
-        .map((record) => index.addCustomRecord({ ...record, meta: { ...record.meta } })),
+    const batch = records.slice(from, from + BATCH);
+    const next = Promise.all(
+      batch.map((record) => index.addCustomRecord({ ...record, meta: { ...record.meta } })),
     );
-    check(answers.flatMap((answer) => answer.errors));
+    // While Pagefind works on one batch, the next is on its way.
+    checkAll(await sent);
+    sent = next;
   }
+  checkAll(await sent);
   return index;
 }
 
@@ -75,6 +78,10 @@ async function shrinkScript(file: string): Promise<void> {
     target: "es2022",
   });
   await writeFile(file, code);
+}
+
+function checkAll(answers: readonly NewFileResponse[] = []): void {
+  check(answers.flatMap(({ errors }) => errors));
 }
 
 function check(errors: readonly string[]): void {
