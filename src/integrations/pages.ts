@@ -72,5 +72,5 @@ async function render({ pathname, route }: Path, astro: AstroPrerenderer, { site
   const answer = await astro.render(request, { routeData: route });
   const response = answer instanceof Response ? answer : answer.response;
   if (!response.ok) throw new Error(`${pathname} answers with status ${response.status}`);
-  return Buffer.from(await response.arrayBuffer());
+  return response.bytes();
 }

@@ -22,6 +22,8 @@ export interface TemuanJson {
     readonly tingkat: Severity;
     readonly bidang: string;
     readonly pesan: string;
+    /** Id of the SOP that this one should be held against, where the finding is about two. */
+    readonly terkait?: string;
   }[];
 }
 
@@ -29,7 +31,7 @@ export interface TemuanJson {
 export function temuanJson(catalogue: Catalogue, base: string): TemuanJson {
   const rules = new Map<string, TemuanJson["aturan"][number]>();
   const temuan = [...catalogue.sops.values()].flatMap((sop) =>
-    sop.findings.map(({ code, severity, field, message, editorial }) => {
+    sop.findings.map(({ code, severity, field, message, editorial, related }) => {
       if (!rules.has(code)) {
         const { title, reason, advice } = ruleOf(code);
         rules.set(code, {
@@ -43,6 +45,7 @@ export function temuanJson(catalogue: Catalogue, base: string): TemuanJson {
       }
       return {
         sop: sop.id, url: withBase(base, sop.path), kode: code, tingkat: severity, bidang: field, pesan: message,
+        ...(related === undefined ? {} : { terkait: related }),
       }; // prettier-ignore
     }),
   );

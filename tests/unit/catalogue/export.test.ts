@@ -106,6 +106,10 @@ describe("other files", () => {
     expect(aturan.map(({ kode }) => kode).filter((kode) => VOCABULARY.has(kode))).toEqual(
       [...VOCABULARY].sort(),
     );
+    // Findings about two SOPs name the other: on the twelve, contents that are printed on both.
+    const pairs = temuan.filter(({ terkait }) => terkait !== undefined);
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.every(({ sop, terkait }) => terkait !== sop && catalogue.sops.has(terkait!))).toBe(true);
   });
 
   it("sop.csv has a row a SOP with the same cells in each", () => {
