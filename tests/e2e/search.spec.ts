@@ -31,6 +31,8 @@ test.describe("box", () => {
     );
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/penyusunan-rencana-strategi\/$/);
+    // The key needs the page's script, which runs before the load event.
+    await page.waitForLoadState("load");
     await page.keyboard.press("Control+k");
     await expect(page.locator("#cari")).toBeFocused();
   });

@@ -110,9 +110,7 @@ describe("impact of a regulation", () => {
       [3, 0],
     ]);
     const agreement = twelve.sops.get(`${UNIT}/penyusunan-perjanjian-kinerja`)!;
-    expect(impactOf(twelve, [agreement.id]).indirect).toEqual([
-      `${UNIT}/pelaksanaan-pengukuran-kinerja`,
-    ]);
+    expect(impactOf(twelve, [agreement.id]).indirect).toEqual([`${UNIT}/pelaksanaan-pengukuran-kinerja`]);
   });
 
   it("is told with the place of the citation, and by unit where it is large", () => {

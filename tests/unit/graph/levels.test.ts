@@ -164,7 +164,9 @@ describe("a unit whose SOPs cite more regulations than a picture can hold", () =
     for (const key of content.leftOut)
       expect(catalogue.regulations.get(key)!.sopIds.length).toBeLessThanOrEqual(3);
     expectGoodPages(catalogue);
-    const drawn = linkageViewPicture(linkageView(catalogue, content.sopIds, content.leftOut)).nodes.map(({ id }) => id);
+    const drawn = linkageViewPicture(linkageView(catalogue, content.sopIds, content.leftOut)).nodes.map(
+      ({ id }) => id,
+    );
     expect(drawn.length).toBeLessThan(150);
     expect(drawn.filter((id) => content.leftOut.has(id))).toEqual([]);
     const [left] = content.leftOut;
