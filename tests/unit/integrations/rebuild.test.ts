@@ -16,9 +16,10 @@ const PICTURE = Buffer.from(
 let folder: string;
 let site: string;
 
-function build(root: string): { status: number | null; printed: string } {
+/** Findings are told as of a day; `day` counts from an arbitrary one. */
+function build(root: string, day = 0): { status: number | null; printed: string } {
   const astro = join(PROJECT, "node_modules/astro/bin/astro.mjs");
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production", SOURCE_DATE_EPOCH: "1790000000" };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production", SOURCE_DATE_EPOCH: String(1_790_000_000 + day * 86_400) };
   const { status, stdout, stderr } = spawnSync(process.execPath, [astro, "build"], { cwd: root, env, encoding: "utf8" });
   return { status, printed: stdout + stderr };
 } // prettier-ignore
@@ -67,11 +68,18 @@ describe("a build over an earlier one", () => {
     expect(filesOf(site)).toEqual(before);
   });
 
-  it("is like a build from nothing after SOPs were renamed and removed", { timeout: 120_000 }, () => {
+  it("tells the new day where the findings of a unit are told as of a day", { timeout: 60_000 }, () => {
+    const page = (): string => readFileSync(join(site, "dist/temuan/kecamatan-ngantang/index.html"), "utf8");
+    expect(page()).toContain("per 21 September 2026");
+    build(site, 1);
+    expect(page()).toContain("per 22 September 2026");
+  });
+
+  it("is like a build from nothing when a day later SOPs have been renamed and removed", { timeout: 120_000 }, () => {
     // Named by another SOP: its page changes, that of the other, the regulations', the findings', the linkage.
     edit(`${UNIT}/penyusunan-perjanjian-kinerja.mdx`, (text) => text.replace(/^nama: .*$/m, "nama: Penyusunan Kontrak Kinerja"));
     rmSync(join(site, UNIT, "penyusunan-laporan-bulanan.mdx"));
-    const again = build(site);
+    const again = build(site, 2);
     expect(again.status, again.printed).toBe(0);
     const drawn = Number(/ (\d+) halaman digambar, (\d+) tidak/.exec(again.printed)?.[1]);
     expect(drawn).toBeGreaterThan(5);
@@ -80,7 +88,7 @@ describe("a build over an earlier one", () => {
     const fresh = join(folder, "b");
     copySite(PROJECT, fresh);
     cpSync(join(site, "content"), join(fresh, "content"), { recursive: true });
-    const anew = build(fresh);
+    const anew = build(fresh, 2);
     expect(anew.status, anew.printed).toBe(0);
     const [left, right] = [filesOf(site), filesOf(fresh)];
     expect([...left.keys()]).toEqual([...right.keys()]);
@@ -93,7 +101,7 @@ describe("a build over an earlier one", () => {
     const file = `${UNIT}/penyusunan-sakip.mdx`;
     const text = readFileSync(join(site, file), "utf8");
     edit(file, (good) => good.replace(/^nama: .*$/m, "nama: [1, 2]"));
-    const { status, printed } = build(site);
+    const { status, printed } = build(site, 2);
     expect(status).toBe(1);
     expect(printed).toContain(file);
     expect(filesOf(site)).toEqual(before);
