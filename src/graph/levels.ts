@@ -5,7 +5,7 @@
  * group that is too large is cut into parts.
  */
 import { namedBy } from "../catalogue/graph.ts";
-import type { Catalogue, Graph } from "../catalogue/types.ts";
+import type { Catalogue } from "../catalogue/types.ts";
 import { overviewOf, TOO_MANY_NODES, type Cluster, type Overview } from "./overview.ts";
 
 export const ROOT_PATH = "/keterkaitan/";
@@ -63,12 +63,6 @@ export function linkageAddress(catalogue: Catalogue, id: string): string {
 export function unitAddress(catalogue: Catalogue, unitId: string): string {
   const path = `${ROOT_PATH}${unitId}/`;
   return linkageLevels(catalogue).pages.has(path) ? path : catalogue.units.get(unitId)!.path;
-}
-
-/** Where the units of the SOPs in a graph are shown; a picture with very many SOPs leads there. */
-export function unitAddresses(catalogue: Catalogue, { nodes }: Graph): string[] {
-  const unitIds = nodes.flatMap(({ id, kind }) => (kind === "sop" ? [catalogue.sops.get(id)!.unitId] : []));
-  return [...new Set(unitIds)].map((unitId) => unitAddress(catalogue, unitId));
 }
 
 function levelsOf(catalogue: Catalogue): Levels {

@@ -95,10 +95,9 @@ export function linkageView(
 
 /** All that a view says, each thing once: what nodes need and who names them is in the edges. */
 export function viewFacts({ nodes, edges, whole }: LinkageView): unknown {
-  const facts = nodes.map(({ id, kind, label, url, note, unit, group, status, sentence }) => [
-    [id, kind, label, url, note],
-    [unit, group, status, sentence],
-  ]);
+  const facts = nodes.map(({ id, kind, label, url, note, unit, group, status, sentence }) => ({
+    id, kind, label, url, note, unit, group, status, sentence,
+  })); // prettier-ignore
   return [facts, edges, whole];
 }
 

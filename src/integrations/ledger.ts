@@ -3,8 +3,9 @@
  * stays as it is; Astro would empty the folder and write every page anew, in several trips to the disk for each.
  */
 import { hash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { filesBelow } from "./files-below.ts";
 
 /** What a file was made from, and how it looked on the disk when it had been written. */
 type Entry = readonly [digest: string, size: number, modified: number];
@@ -75,9 +76,8 @@ export class Ledger {
 
   /** Remembers all that another program has just written into a folder (`pagefind/`). */
   adopt(folder: string, digest: string): void {
-    for (const entry of readdirSync(join(this.#folder, folder), { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      if (entry.isFile()) this.#remember(relative(this.#folder, path).replaceAll(sep, "/"), digest);
+    for (const path of filesBelow(join(this.#folder, folder))) {
+      this.#remember(relative(this.#folder, path).replaceAll(sep, "/"), digest);
     }
   }
 

@@ -1,7 +1,8 @@
 /** Bytes and files of a built site. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { filesOf } from "../e2e/support/dist.ts";
 
 export interface OutputSize {
   readonly files: number;
@@ -54,10 +55,4 @@ export function pageSizes(dist: string): PageSize[] {
 /** Bytes of a file on the way to the reader: by brotli, unless it is compressed in itself. */
 export function sentBytes(file: string): number {
   return COMPRESSED.test(file) ? statSync(file).size : brotliCompressSync(readFileSync(file)).length;
-}
-
-function filesOf(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
 }

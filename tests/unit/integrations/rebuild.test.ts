@@ -1,8 +1,9 @@
 /** A build over an earlier one gives byte for byte what a build from nothing gives, and draws only what has changed. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { filesOf } from "../../e2e/support/dist.ts";
 import { copySite } from "../../support/site-copy.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../..");
@@ -25,13 +26,9 @@ function build(root: string, day = 0): { status: number | null; printed: string 
 } // prettier-ignore
 
 /** Every file of a built site by name, with its bytes. */
-function filesOf(root: string): Map<string, string> {
+function siteOf(root: string): Map<string, string> {
   const dist = join(root, "dist");
-  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const names = entries.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1)).sort();
-  return new Map(names.map((name) => [name, readFileSync(join(dist, name), "base64")]));
+  return new Map(filesOf(dist).map((name) => [name, readFileSync(join(dist, name), "base64")]));
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -61,11 +58,11 @@ afterAll(() => {
 
 describe("a build over an earlier one", () => {
   it("draws nothing with a digest and makes no index when nothing has changed", { timeout: 60_000 }, () => {
-    const before = filesOf(site);
+    const before = siteOf(site);
     const { printed } = build(site);
     expect(printed).toMatch(/ 0 halaman digambar, \d+ tidak berubah/);
     expect(printed).toContain("indeks pencarian tidak dibuat ulang");
-    expect(filesOf(site)).toEqual(before);
+    expect(siteOf(site)).toEqual(before);
   });
 
   it("tells the new day where the findings of a unit are told as of a day", { timeout: 60_000 }, () => {
@@ -90,21 +87,21 @@ describe("a build over an earlier one", () => {
     cpSync(join(site, "content"), join(fresh, "content"), { recursive: true });
     const anew = build(fresh, 2);
     expect(anew.status, anew.printed).toBe(0);
-    const [left, right] = [filesOf(site), filesOf(fresh)];
+    const [left, right] = [siteOf(site), siteOf(fresh)];
     expect([...left.keys()]).toEqual([...right.keys()]);
     expect([...left].flatMap(([name, bytes]) => (bytes === right.get(name) ? [] : [name]))).toEqual([]);
     expect([...left.keys()].some((name) => /^_astro\/titik\..*/.test(name))).toBe(true);
   }); // prettier-ignore
 
   it("leaves everything as it was when the content has mistakes", { timeout: 60_000 }, () => {
-    const before = filesOf(site);
+    const before = siteOf(site);
     const file = `${UNIT}/penyusunan-sakip.mdx`;
     const text = readFileSync(join(site, file), "utf8");
     edit(file, (good) => good.replace(/^nama: .*$/m, "nama: [1, 2]"));
     const { status, printed } = build(site, 2);
     expect(status).toBe(1);
     expect(printed).toContain(file);
-    expect(filesOf(site)).toEqual(before);
+    expect(siteOf(site)).toEqual(before);
     writeFileSync(join(site, file), text);
   });
 });
