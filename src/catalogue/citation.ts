@@ -36,7 +36,9 @@ export function parseCitation(text: string, region: string | null): ParsedCitati
   if (!found) return null;
   const { kind } = found;
   const { rank, scope } = kindOf(kind);
-  const behind = /^[\s,]*((?:kabupaten|kab|kota|provinsi|prov)\b[^,;(]*)/.exec(beforeTitle(lower.slice(number.end)))?.[1];
+  const behind = /^[\s,]*((?:kabupaten|kab|kota|provinsi|prov)\b[^,;(]*)/.exec(
+    beforeTitle(lower.slice(number.end)),
+  )?.[1];
   const identity = regulationIdentity({
     kind,
     region: regionOf(scope === "pusat" ? "" : found.rest || behind || "", scope, region),
@@ -44,7 +46,7 @@ export function parseCitation(text: string, region: string | null): ParsedCitati
     year: number.year,
   });
   return { identity, title: titleIn(printed.slice(number.end)) };
-} // prettier-ignore
+}
 
 function constitution(printed: string): ParsedCitation {
   const identity = regulationIdentity({ kind: "uud", region: null, number: "", year: 1945 });

@@ -67,12 +67,13 @@ export function compareItems(a: readonly string[], b: readonly string[]): Compar
     else if (added) flush(value);
     else {
       flush([]);
-      for (const text of value) rows.push({ a: [{ text, same: true }], b: [{ text, same: true }], same: true });
+      for (const text of value)
+        rows.push({ a: [{ text, same: true }], b: [{ text, same: true }], same: true });
     }
   }
   flush([]);
   return rows;
-} // prettier-ignore
+}
 
 function compareWords(a: string | undefined, b: string | undefined): ComparedRow {
   if (a === undefined || b === undefined) {
@@ -100,10 +101,11 @@ function linesOf(sop: SopJson, key: string): string[] {
     return [jabatan, nama, pangkat].filter((line) => line !== undefined);
   }
   if (key === "prosedur") return (sop.prosedur?.langkah ?? []).map(stepLine);
-  const value = sop[key as keyof SopJson] as string | readonly (string | { readonly teks: string })[] | undefined;
+  const value = sop[key as keyof SopJson] as
+    string | readonly (string | { readonly teks: string })[] | undefined;
   if (value === undefined) return [];
   return [value].flat().map((item) => (typeof item === "string" ? item : item.teks));
-} // prettier-ignore
+}
 
 function stepLine(step: NonNullable<SopJson["prosedur"]>["langkah"][number]): string {
   const { kegiatan, pelaksana, kelengkapan, waktu, output } = step;

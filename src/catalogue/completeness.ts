@@ -30,8 +30,13 @@ export function completenessOf(sop: SopData): Completeness {
   const checks = Object.values(FIELDS);
   const filled = checks.filter((isFilled) => isFilled(sop)).length;
   const total = checks.length;
-  return { filled, total, percent: Math.floor((100 * filled) / total), level: filled === total ? "lengkap" : "belum lengkap" };
-} // prettier-ignore
+  return {
+    filled,
+    total,
+    percent: Math.floor((100 * filled) / total),
+    level: filled === total ? "lengkap" : "belum lengkap",
+  };
+}
 
 /** The completeness of several SOPs: all filled fields of all counted ones, so every SOP weighs the same. */
 export function unitCompleteness(sops: readonly { readonly completeness: Completeness }[]): Completeness {

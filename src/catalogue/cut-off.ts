@@ -2,10 +2,12 @@
 
 /** Words that cannot end an item or a sentence: something has to follow. */
 const NEEDS_MORE = new Set(
-  ("dan atau serta maka dengan untuk yang di ke dari pada oleh dalam tidak akan agar karena sehingga bahwa jika " +
+  (
+    "dan atau serta maka dengan untuk yang di ke dari pada oleh dalam tidak akan agar karena sehingga bahwa jika " +
     "apabila bila bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara " +
-    "terhadap kepada bagi guna para setiap suatu sebuah belum bukan melalui secara seperti menurut tanpa hingga").split(" "),
-); // prettier-ignore
+    "terhadap kepada bagi guna para setiap suatu sebuah belum bukan melalui secara seperti menurut tanpa hingga"
+  ).split(" "),
+);
 
 const CONDITION = /^(?:jika|apabila|bila|bilamana|kalau|jikalau|dalam hal)\b/i;
 

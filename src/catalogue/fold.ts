@@ -3,7 +3,11 @@
 /** `Penyusunan  Laporan-Kinerja (LKJ)` → `penyusunan laporan kinerja lkj`. */
 export function fold(text: string): string {
   // Most words are plain ASCII: they have no accents to remove and need no Unicode classes, which are slow.
-  if (/^[\x20-\x7E]*$/.test(text)) return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, " ").trim(); // prettier-ignore
+  if (/^[\x20-\x7E]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")

@@ -48,8 +48,13 @@ export function resolveLinks(sops: readonly NamedSop[], parents: ReadonlyMap<str
     const slug = slugify(key) || "tanpa-nama";
     const id = `${sop.unitId}/belum-terbit/${slug}`;
     const node = unpublished.get(id) ?? {
-      id, unitId: sop.unitId, slug, nama: withoutSop(teks), path: `/sop/${id}/`, backlinks: [],
-    }; // prettier-ignore
+      id,
+      unitId: sop.unitId,
+      slug,
+      nama: withoutSop(teks),
+      path: `/sop/${id}/`,
+      backlinks: [],
+    };
     node.backlinks.push({ sopId: sop.id, teks });
     unpublished.set(id, node);
     return { kind: "belum-terbit", id };
@@ -57,8 +62,11 @@ export function resolveLinks(sops: readonly NamedSop[], parents: ReadonlyMap<str
 
   const links = new Map<string, readonly Link[]>();
   for (const sop of sops) {
-    links.set(sop.id, sop.keterkaitan.map(({ teks, rujukan }) => ({ teks, target: targetOf(sop, teks, rujukan) })));
-  } // prettier-ignore
+    links.set(
+      sop.id,
+      sop.keterkaitan.map(({ teks, rujukan }) => ({ teks, target: targetOf(sop, teks, rujukan) })),
+    );
+  }
   const ordered = [...unpublished.values()].sort(
     (a, b) =>
       b.backlinks.length - a.backlinks.length || compareText(a.nama, b.nama) || compareText(a.id, b.id),

@@ -21,7 +21,9 @@ export interface QuestionRow {
 }
 
 /** Questions for findings by code, in the order of the form; `printed` is the part of the form to quote. */
-const BY_CODE: Readonly<Record<string, { readonly text: string; readonly printed?: (sop: Sop) => readonly string[] }>> = {
+const BY_CODE: Readonly<
+  Record<string, { readonly text: string; readonly printed?: (sop: Sop) => readonly string[] }>
+> = {
   NOMOR_TANPA_URUT: {
     text: "Berapa nomor urut SOP berikut menurut buku agenda?",
     printed: ({ nomor }) => (nomor === undefined ? [] : [nomor]),
@@ -48,7 +50,7 @@ const BY_CODE: Readonly<Record<string, { readonly text: string; readonly printed
     text: "Bagaimana bunyi lengkap butir Peralatan dan Perlengkapan berikut?",
     printed: ({ peralatan }) => peralatan,
   },
-}; // prettier-ignore
+};
 
 /** Asked in other words below, once for the unit and not for every SOP. */
 const ASKED_ELSEWHERE = new Set(["PENULISAN_NAMA_PEJABAT_TAK_BAKU", "DASAR_HUKUM_SUDAH_DIGANTI"]);
@@ -62,16 +64,31 @@ export function questionsFor(catalogue: Catalogue, unit: Unit): Question[] {
   return [
     ...aboutFindings(sops),
     ...aboutRegulations(catalogue, sops),
-    question("berlaku", "Apakah SOP berikut masih berlaku, dan kapan terakhir ditinjau?", unconfirmed(sops),
-      "Katalog tidak menyatakan sebuah SOP berlaku sebelum kantor membenarkannya."),
-    question("bagan-alir", "Dapatkah halaman bagan alir (uraian prosedur) SOP berikut dibagikan?",
-      sops.filter((sop) => !sop.prosedur).map((sop) => rowOf(sop))),
-    question("belum-terbit", "SOP berikut disebut pada Keterkaitan. Apakah SOP itu ada, dan dapatkah naskahnya dibagikan?",
-      [...catalogue.unpublished.values()].filter(({ unitId }) => unitId === unit.id)
-        .map(({ nama, path, backlinks }) => ({ label: nama, path, printed: [`disebut ${backlinks.length} kali`] }))),
+    question(
+      "berlaku",
+      "Apakah SOP berikut masih berlaku, dan kapan terakhir ditinjau?",
+      unconfirmed(sops),
+      "Katalog tidak menyatakan sebuah SOP berlaku sebelum kantor membenarkannya.",
+    ),
+    question(
+      "bagan-alir",
+      "Dapatkah halaman bagan alir (uraian prosedur) SOP berikut dibagikan?",
+      sops.filter((sop) => !sop.prosedur).map((sop) => rowOf(sop)),
+    ),
+    question(
+      "belum-terbit",
+      "SOP berikut disebut pada Keterkaitan. Apakah SOP itu ada, dan dapatkah naskahnya dibagikan?",
+      [...catalogue.unpublished.values()]
+        .filter(({ unitId }) => unitId === unit.id)
+        .map(({ nama, path, backlinks }) => ({
+          label: nama,
+          path,
+          printed: [`disebut ${backlinks.length} kali`],
+        })),
+    ),
     ...aboutApprovers(catalogue, sops),
   ].filter(({ rows }) => rows.length > 0);
-} // prettier-ignore
+}
 
 function question(
   id: string,
@@ -126,16 +143,25 @@ function aboutRegulations({ regulations }: Catalogue, sops: readonly Sop[]): Que
     const { longName, title, path, registered, region, successor } = regulation;
     const label = title === null ? longName : `${longName} tentang ${title}`;
     const status = registered?.status ?? "belum dikonfirmasi";
-    if (status === "belum dikonfirmasi" && region !== null) open.push({ label, path, printed: [`dikutip ${count} SOP`] });
+    if (status === "belum dikonfirmasi" && region !== null)
+      open.push({ label, path, printed: [`dikutip ${count} SOP`] });
     if (status !== "diganti" && status !== "dicabut") continue;
     const by = successor ? `${status} oleh ${successor.teks}` : `sudah ${status}`;
     replaced.push({ label, path, printed: [by, `dikutip ${count} SOP`] });
   }
   return [
-    question("peraturan-daerah", "Apakah peraturan daerah berikut masih berlaku? Bila tidak, apa penggantinya?", open),
-    question("dasar-hukum-diganti", "Dasar hukum berikut sudah diganti. Apakah SOP-nya sudah atau akan disesuaikan?", replaced),
+    question(
+      "peraturan-daerah",
+      "Apakah peraturan daerah berikut masih berlaku? Bila tidak, apa penggantinya?",
+      open,
+    ),
+    question(
+      "dasar-hukum-diganti",
+      "Dasar hukum berikut sudah diganti. Apakah SOP-nya sudah atau akan disesuaikan?",
+      replaced,
+    ),
   ];
-} // prettier-ignore
+}
 
 function unconfirmed(sops: readonly Sop[]): QuestionRow[] {
   return sops
@@ -157,8 +183,16 @@ function aboutApprovers({ site }: Catalogue, sops: readonly Sop[]): Question[] {
   const rows = (counts: ReadonlyMap<string, number>): QuestionRow[] =>
     Array.from(counts, ([label, count]) => ({ label, path: null, printed: [`tercetak pada ${count} SOP`] }));
   return [
-    question("nama-pejabat", "Bagaimana penulisan resmi nama pejabat yang mengesahkan?", doubtful ? rows(spellings) : []),
-    question("nip", "Bolehkah NIP pejabat yang mengesahkan ditampilkan di situs ini?", site.tampilkanNip ? [] : rows(withNip),
-      "NIP memuat tanggal lahir, masa kerja, dan jenis kelamin; tanpa izin, katalog tidak menampilkannya."),
+    question(
+      "nama-pejabat",
+      "Bagaimana penulisan resmi nama pejabat yang mengesahkan?",
+      doubtful ? rows(spellings) : [],
+    ),
+    question(
+      "nip",
+      "Bolehkah NIP pejabat yang mengesahkan ditampilkan di situs ini?",
+      site.tampilkanNip ? [] : rows(withNip),
+      "NIP memuat tanggal lahir, masa kerja, dan jenis kelamin; tanpa izin, katalog tidak menampilkannya.",
+    ),
   ];
-} // prettier-ignore
+}

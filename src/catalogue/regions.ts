@@ -4,13 +4,45 @@ import type { Scope } from "./kinds.ts";
 
 /** Provinces by folded name: the words that tell "Perda Jawa Timur" from the Perda of a regency. */
 const PROVINCES = new Set([
-  "aceh", "sumatera utara", "sumatera barat", "riau", "kepulauan riau", "jambi", "sumatera selatan", "bengkulu",
-  "kepulauan bangka belitung", "lampung", "dki jakarta", "jawa barat", "banten", "jawa tengah", "di yogyakarta",
-  "jawa timur", "bali", "nusa tenggara barat", "nusa tenggara timur", "kalimantan barat", "kalimantan tengah",
-  "kalimantan selatan", "kalimantan timur", "kalimantan utara", "sulawesi utara", "gorontalo", "sulawesi tengah",
-  "sulawesi barat", "sulawesi selatan", "sulawesi tenggara", "maluku", "maluku utara", "papua", "papua barat",
-  "papua selatan", "papua tengah", "papua pegunungan", "papua barat daya",
-]); // prettier-ignore
+  "aceh",
+  "sumatera utara",
+  "sumatera barat",
+  "riau",
+  "kepulauan riau",
+  "jambi",
+  "sumatera selatan",
+  "bengkulu",
+  "kepulauan bangka belitung",
+  "lampung",
+  "dki jakarta",
+  "jawa barat",
+  "banten",
+  "jawa tengah",
+  "di yogyakarta",
+  "jawa timur",
+  "bali",
+  "nusa tenggara barat",
+  "nusa tenggara timur",
+  "kalimantan barat",
+  "kalimantan tengah",
+  "kalimantan selatan",
+  "kalimantan timur",
+  "kalimantan utara",
+  "sulawesi utara",
+  "gorontalo",
+  "sulawesi tengah",
+  "sulawesi barat",
+  "sulawesi selatan",
+  "sulawesi tenggara",
+  "maluku",
+  "maluku utara",
+  "papua",
+  "papua barat",
+  "papua selatan",
+  "papua tengah",
+  "papua pegunungan",
+  "papua barat daya",
+]);
 
 /** Long and short forms of special regions' names, folded. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -33,8 +65,13 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
 
 /** Type of region that a scope implies when the citation prints only the name. */
 const IMPLIED: Readonly<Record<Scope, string | null>> = {
-  pusat: null, daerah: null, provinsi: "Provinsi", kabupaten: "Kabupaten", kota: "Kota", desa: "Desa",
-}; // prettier-ignore
+  pusat: null,
+  daerah: null,
+  provinsi: "Provinsi",
+  kabupaten: "Kabupaten",
+  kota: "Kota",
+  desa: "Desa",
+};
 
 /**
  * The region of a local regulation.

@@ -19,9 +19,14 @@ export function regulationIdentity(parts: Omit<RegulationIdentity, "key">): Regu
 
 /** "Perpres 29/2014", "Perbup Contoh 36/2011", "Perda Kota Contoh 5/2020". */
 export function shortName({ kind, region, number, year }: RegulationIdentity): string {
-  const place = region === null ? null : kindOf(kind).scope === "daerah" ? region.replace(/^Kabupaten /, "Kab. ") : regionName(region);
+  const place =
+    region === null
+      ? null
+      : kindOf(kind).scope === "daerah"
+        ? region.replace(/^Kabupaten /, "Kab. ")
+        : regionName(region);
   return joined(kindOf(kind).short, place, number ? `${number}/${year}` : `${year}`);
-} // prettier-ignore
+}
 
 /** "Peraturan Bupati Contoh Nomor 36 Tahun 2011", "Peraturan Daerah Kota Contoh Nomor 5 Tahun 2020". */
 export function longName({ kind, region, number, year }: RegulationIdentity): string {

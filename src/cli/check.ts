@@ -15,7 +15,9 @@ const { json: asJson, limit } = readOptions();
 
 try {
   const catalogue = await getCatalogue();
-  console.log(asJson ? JSON.stringify({ masalah: [], temuan: findingsJson(catalogue) }, null, 2) : report(catalogue));
+  console.log(
+    asJson ? JSON.stringify({ masalah: [], temuan: findingsJson(catalogue) }, null, 2) : report(catalogue),
+  );
   const grave = limit === null ? 0 : countAtLeast(catalogue, limit);
   if (grave > 0) {
     console.error(`Gagal: ${grave} temuan pada tingkat "${limit}" atau lebih berat.`);
@@ -25,7 +27,7 @@ try {
   if (!(error instanceof ContentProblems)) throw error;
   tell(error.problems);
   process.exitCode = 1;
-} // prettier-ignore
+}
 
 function readOptions(): { readonly json: boolean; readonly limit: Severity | null } {
   try {

@@ -8,7 +8,10 @@ const SWEEPS = 6;
  * Orders each column by the mean place of what its nodes are linked to, sweeping to and fro from the order given.
  * `columns` are ids from left to right; the same input always gives the same output.
  */
-export function orderByBarycentre(columns: readonly (readonly string[])[], spans: readonly Span[]): string[][] {
+export function orderByBarycentre(
+  columns: readonly (readonly string[])[],
+  spans: readonly Span[],
+): string[][] {
   const near = new Map(columns.flat().map((id) => [id, [] as string[]]));
   for (const [left, right] of spans) {
     near.get(left)!.push(right);
@@ -16,9 +19,12 @@ export function orderByBarycentre(columns: readonly (readonly string[])[], spans
   }
   const place = new Map<string, number>();
   const ordered = columns.map((ids) => [...ids]);
-  const number = (ids: readonly string[]): void => ids.forEach((id, index) => place.set(id, (index + 0.5) / ids.length));
+  const number = (ids: readonly string[]): void =>
+    ids.forEach((id, index) => place.set(id, (index + 0.5) / ids.length));
   const sort = (column: number): void => {
-    const wanted = new Map(ordered[column]!.map((id) => [id, barycentre(near.get(id)!, place) ?? place.get(id)!]));
+    const wanted = new Map(
+      ordered[column]!.map((id) => [id, barycentre(near.get(id)!, place) ?? place.get(id)!]),
+    );
     ordered[column]!.sort((a, b) => wanted.get(a)! - wanted.get(b)!);
     number(ordered[column]!);
   };
@@ -28,7 +34,7 @@ export function orderByBarycentre(columns: readonly (readonly string[])[], spans
     for (let column = ordered.length - 2; column >= 0; column--) sort(column);
   }
   return ordered;
-} // prettier-ignore
+}
 
 /** Mean place of the ids, each column being 1 high; null without any. */
 function barycentre(ids: readonly string[], place: ReadonlyMap<string, number>): number | null {

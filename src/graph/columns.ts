@@ -54,7 +54,10 @@ function columnsOf({ nodes, edges }: SourceGraph): Column[] {
     return step === 0 ? [] : [step > 0 ? [from, to] : [to, from]];
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const ordered = orderColumns(groups.map((members) => members.map(({ id }) => id)), spans);
+  const ordered = orderColumns(
+    groups.map((members) => members.map(({ id }) => id)),
+    spans,
+  );
   const ports = portCounts(edges, columnOf);
   const gap = portGap(edges);
   return ordered
@@ -63,11 +66,14 @@ function columnsOf({ nodes, edges }: SourceGraph): Column[] {
       return {
         width,
         main: index === MIDDLE,
-        boxes: ids.map((id) => ({ box: box(byId.get(id)!, width, STYLE, { minHeight: heightForPorts(ports.get(id) ?? 0, gap) }), y: 0 })),
+        boxes: ids.map((id) => ({
+          box: box(byId.get(id)!, width, STYLE, { minHeight: heightForPorts(ports.get(id) ?? 0, gap) }),
+          y: 0,
+        })),
       };
     })
     .filter(({ boxes }) => boxes.length > 0);
-} // prettier-ignore
+}
 
 /** Distance between ports: room for counts where there are any. */
 export function portGap(edges: readonly SourceEdge[]): number {
@@ -101,10 +107,13 @@ function placeHeights(columns: readonly Column[], edges: readonly GraphEdge[]): 
   const centre = new Map(main.boxes.map(({ box, y }) => [box.id, y + box.h / 2]));
   const wanted = new Map<string, number[]>();
   for (const { from, to } of edges) {
-    for (const [id, other] of [[from, to], [to, from]] as const) {
+    for (const [id, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       if (centre.has(other)) wanted.set(id, [...(wanted.get(id) ?? []), centre.get(other)!]);
     }
-  } // prettier-ignore
+  }
   for (const column of columns) {
     if (column.main) continue;
     const slots = column.boxes.map(({ box }) => ({ wanted: mean(wanted.get(box.id) ?? [0]), height: box.h }));

@@ -21,12 +21,14 @@ export interface Gap {
 
 /** One gap per column, the one right of it; edges inside a column run right of it. */
 export function gapsOf(columns: readonly Column[], edges: readonly GraphEdge[]): Gap[] {
-  const at = new Map(columns.flatMap(({ boxes }, column) => boxes.map((placed) => [placed.box.id, { ...placed, column }])));
+  const at = new Map(
+    columns.flatMap(({ boxes }, column) => boxes.map((placed) => [placed.box.id, { ...placed, column }])),
+  );
   return columns.map((_, gap) => {
     const bundles = gapBundles(edges, at, gap);
     return { bundles, ...assignTracks(bundles) };
   });
-} // prettier-ignore
+}
 
 /** The room that a gap's tracks take, px; 0 without edges. */
 export function gapWidth({ count }: Gap): number {
@@ -65,7 +67,12 @@ export interface Line {
  * Lines of one gap by `from>to`; its columns end at `left`. Hubs outside the middle column have one port; all other
  * ends are spread, `portGap` px apart.
  */
-export function gapLines(gap: Gap, nodes: ReadonlyMap<string, PictureNode>, left: number, portGap: number): Map<string, Line> {
+export function gapLines(
+  gap: Gap,
+  nodes: ReadonlyMap<string, PictureNode>,
+  left: number,
+  portGap: number,
+): Map<string, Line> {
   const waiting = new Map<string, { side: "left" | "right"; ends: End[] }>();
   const wait = (id: string, side: "left" | "right", end: End): void => {
     const at = `${side} ${id}`;
@@ -76,12 +83,14 @@ export function gapLines(gap: Gap, nodes: ReadonlyMap<string, PictureNode>, left
     const track = gap.track.get(hub)!;
     const distance = (from: "left" | "right"): number => (from === "left" ? track : gap.count - 1 - track);
     wait(hub, side, { key: hub, distance: distance(side), otherY: mean(spokes.map(({ y }) => y)) });
-    for (const { id, side } of spokes) wait(id, side, { key: `${id}>${hub}`, distance: distance(side), otherY: hubY });
+    for (const { id, side } of spokes)
+      wait(id, side, { key: `${id}>${hub}`, distance: distance(side), otherY: hubY });
   }
   const ports = new Map<string, Point>();
   for (const [at, { side, ends }] of waiting) {
     const { x, y, w, h } = nodes.get(at.slice(side.length + 1))!;
-    for (const [key, port] of spreadPorts(ends, side === "left" ? x + w : x, y + h / 2, h, portGap)) ports.set(`${side} ${key}`, port);
+    for (const [key, port] of spreadPorts(ends, side === "left" ? x + w : x, y + h / 2, h, portGap))
+      ports.set(`${side} ${key}`, port);
   }
   separateTrunks(gap.bundles, ports);
   return new Map(
@@ -96,15 +105,18 @@ export function gapLines(gap: Gap, nodes: ReadonlyMap<string, PictureNode>, left
       });
     }),
   );
-} // prettier-ignore
+}
 
 /** Moves the port of a hub across the gap where its line would lie on a line that comes from the other side. */
 function separateTrunks(bundles: readonly Bundle[], ports: Map<string, Point>): void {
-  const spokeYs = bundles.flatMap(({ hub, spokes }) => spokes.map(({ id, side }) => ports.get(`${side} ${id}>${hub}`)!.y));
+  const spokeYs = bundles.flatMap(({ hub, spokes }) =>
+    spokes.map(({ id, side }) => ports.get(`${side} ${id}>${hub}`)!.y),
+  );
   for (const { hub, side, spokes } of bundles) {
     if (spokes.some((spoke) => spoke.side === side)) continue;
     const port = ports.get(`${side} ${hub}`)!;
-    const clear = [0, 4, -4, 8, -8].find((shift) => spokeYs.every((y) => Math.abs(y - port.y - shift) >= 4)) ?? 0;
+    const clear =
+      [0, 4, -4, 8, -8].find((shift) => spokeYs.every((y) => Math.abs(y - port.y - shift) >= 4)) ?? 0;
     ports.set(`${side} ${hub}`, { x: port.x, y: port.y + clear });
   }
-} // prettier-ignore
+}

@@ -21,11 +21,14 @@ type Track = Bundle[];
 const CLEARANCE = 24;
 
 /** Chooses a track for each bundle, counted from the left from 0. The order keeps crossings few; it is deterministic. */
-export function assignTracks(bundles: readonly Bundle[]): { readonly track: ReadonlyMap<string, number>; readonly count: number } {
+export function assignTracks(bundles: readonly Bundle[]): {
+  readonly track: ReadonlyMap<string, number>;
+  readonly count: number;
+} {
   const tracks = orderTracks(packTracks(bundles));
   const track = new Map(tracks.flatMap((members, index) => members.map(({ hub }) => [hub, index] as const)));
   return { track, count: tracks.length };
-} // prettier-ignore
+}
 
 /** The vertical extent of a bundle's lane. */
 function extent({ hubY, spokes }: Bundle): readonly [top: number, bottom: number] {

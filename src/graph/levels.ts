@@ -69,7 +69,13 @@ function levelsOf(catalogue: Catalogue): Levels {
   const pages = new Map<string, LinkagePage>();
   const pathOfSop = new Map<string, string>();
 
-  function addSops(path: string, title: string, upPath: string | null, sopIds: readonly string[], leftOut: ReadonlySet<string> = new Set()): void {
+  function addSops(
+    path: string,
+    title: string,
+    upPath: string | null,
+    sopIds: readonly string[],
+    leftOut: ReadonlySet<string> = new Set(),
+  ): void {
     pages.set(path, { path, title, upPath, content: { kind: "sops", sopIds, leftOut } });
     for (const id of sopIds) pathOfSop.set(id, path);
   }
@@ -79,7 +85,12 @@ function levelsOf(catalogue: Catalogue): Levels {
     const leftOut = rareRegulations(catalogue, sopIds);
     if (leftOut) return addSops(path, title, upPath, sopIds, leftOut);
     const clusters = groupClusters(catalogue, unitId, sopIds);
-    pages.set(path, { path, title, upPath, content: { kind: "overview", overview: overviewOf(catalogue, clusters) } });
+    pages.set(path, {
+      path,
+      title,
+      upPath,
+      content: { kind: "overview", overview: overviewOf(catalogue, clusters) },
+    });
     const unit = catalogue.units.get(unitId)!.nama;
     for (const cluster of clusters) addSops(cluster.path, `${cluster.label} · ${unit}`, path, cluster.sopIds);
   }
@@ -91,12 +102,23 @@ function levelsOf(catalogue: Catalogue): Levels {
   } else if (fits(catalogue, all)) {
     addSops(ROOT_PATH, "", null, all);
   } else {
-    const clusters = units.map(({ id, nama, sopIds }): Cluster => ({ id, kind: "unit", label: nama, path: `${ROOT_PATH}${id}/`, sopIds }));
-    pages.set(ROOT_PATH, { path: ROOT_PATH, title: "", upPath: null, content: { kind: "overview", overview: overviewOf(catalogue, clusters) } });
+    const clusters = units.map(({ id, nama, sopIds }): Cluster => ({
+      id,
+      kind: "unit",
+      label: nama,
+      path: `${ROOT_PATH}${id}/`,
+      sopIds,
+    }));
+    pages.set(ROOT_PATH, {
+      path: ROOT_PATH,
+      title: "",
+      upPath: null,
+      content: { kind: "overview", overview: overviewOf(catalogue, clusters) },
+    });
     for (const { id, label, path } of clusters) addUnit(id, path, label, ROOT_PATH);
   }
   return { pages, pathOfSop };
-} // prettier-ignore
+}
 
 /** One cluster a group, or several where a group is too large for one picture. */
 function groupClusters(catalogue: Catalogue, unitId: string, sopIds: readonly string[]): Cluster[] {
@@ -112,7 +134,7 @@ function groupClusters(catalogue: Catalogue, unitId: string, sopIds: readonly st
       sopIds: part,
     }));
   }).flat();
-} // prettier-ignore
+}
 
 /** How many SOPs may cite a regulation that is left out of a unit's picture. */
 const RARE = 3;

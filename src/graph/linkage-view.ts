@@ -89,22 +89,37 @@ export function linkageView(
     counts: count(graph),
     groups: distinct(nodes.map(({ group }) => group)),
     units: distinct(nodes.map(({ unit }) => unit)),
-    statuses: distinct(nodes.map(({ kind, status }) => (kind === "peraturan" && status ? { id: slug(status), label: status } : null))),
+    statuses: distinct(
+      nodes.map(({ kind, status }) =>
+        kind === "peraturan" && status ? { id: slug(status), label: status } : null,
+      ),
+    ),
   };
-} // prettier-ignore
+}
 
 /** All that a view says, each thing once: what nodes need and who names them is in the edges. */
 export function viewFacts({ nodes, edges, whole }: LinkageView): unknown {
   const facts = nodes.map(({ id, kind, label, url, note, unit, group, status, sentence }) => ({
-    id, kind, label, url, note, unit, group, status, sentence,
-  })); // prettier-ignore
+    id,
+    kind,
+    label,
+    url,
+    note,
+    unit,
+    group,
+    status,
+    sentence,
+  }));
   return [facts, edges, whole];
 }
 
 /** The picture of a linkage page. Nothing goes into it that the view does not hold, and it costs more than the view. */
 export function linkageViewPicture({ nodes, edges }: LinkageView): Picture {
-  return linkagePicture({ nodes, edges: edges.map(({ kind, from, to }) => ({ kind, from: from.id, to: to.id })) });
-} // prettier-ignore
+  return linkagePicture({
+    nodes,
+    edges: edges.map(({ kind, from, to }) => ({ kind, from: from.id, to: to.id })),
+  });
+}
 
 /** How a status is written in the address: `sudah diganti` → `sudah-diganti`. */
 export function slug(words: string): string {

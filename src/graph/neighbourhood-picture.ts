@@ -48,7 +48,8 @@ export function neighbourhoodPicture(graph: Graph, id: string, unitOf: UnitOf): 
   const centre = graph.nodes.find((node) => node.id === id);
   if (!centre) throw new Error(`No node "${id}" in its own neighbourhood`);
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
-  const distinct = (ids: readonly string[]): GraphNode[] => [...new Set(ids)].filter((other) => other !== id).map((other) => byId.get(other)!);
+  const distinct = (ids: readonly string[]): GraphNode[] =>
+    [...new Set(ids)].filter((other) => other !== id).map((other) => byId.get(other)!);
   const named = distinct(graph.edges.filter(({ from }) => from === id).map(({ to }) => to));
   const namers = distinct(graph.edges.filter(({ to }) => to === id).map(({ from }) => from));
   const bases = named.filter(({ kind }) => kind === "peraturan");
@@ -61,7 +62,7 @@ export function neighbourhoodPicture(graph: Graph, id: string, unitOf: UnitOf): 
       namersBlock(NAMED_BY[centre.kind], namers, unitOf),
     ],
   );
-} // prettier-ignore
+}
 
 const NAMED_BY: Readonly<Record<NodeKind, string>> = {
   peraturan: "Dikutip oleh",
@@ -81,15 +82,17 @@ function namersBlock(heading: string, namers: readonly GraphNode[], unitOf: Unit
   for (const { id } of namers) sops.set(unitOf(id).id, (sops.get(unitOf(id).id) ?? 0) + 1);
   if (sops.size < 2) return one;
   const units = new Map(namers.map(({ id }) => [unitOf(id).id, unitOf(id)]));
-  const nodes = Array.from(sops).sort(([, a], [, b]) => b - a).map(([id, count]): SourceNode => ({
-    ...units.get(id)!,
-    kind: "unit",
-    note: `${count} SOP`,
-  }));
+  const nodes = Array.from(sops)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, count]): SourceNode => ({
+      ...units.get(id)!,
+      kind: "unit",
+      note: `${count} SOP`,
+    }));
   const hidden = nodes.length - MOST_DRAWN;
   const footer = `${hidden > 0 ? `… dan ${hidden} unit lainnya. ` : ""}Semuanya ${namers.length} SOP.`;
   return { heading: `${heading} ${nodes.length} unit`, end: "from", nodes, footer };
-} // prettier-ignore
+}
 
 function draw(centre: GraphNode, above: readonly Block[], below: readonly Block[]): Picture {
   const filled = ({ nodes }: Block): boolean => nodes.length > 0;
@@ -141,7 +144,12 @@ function drawBlock(block: Block, top: number, port: Point, centre: GraphNode): D
   const edges: PictureEdge[] = [];
   for (const { cell, row, column } of cells) {
     const left = column === 0;
-    const node: PictureNode = { ...cell, x: left ? MARGIN : WIDTH - MARGIN - COLUMN, y: top + HEADING + row, centre: false };
+    const node: PictureNode = {
+      ...cell,
+      x: left ? MARGIN : WIDTH - MARGIN - COLUMN,
+      y: top + HEADING + row,
+      centre: false,
+    };
     const side: Point = { x: left ? node.x + node.w : node.x, y: Math.round(node.y + node.h / 2) };
     const outward = block.end === "to";
     const head = outward ? arrowHead(side, left ? -1 : 1) : arrowHeadUp(port);
@@ -154,7 +162,7 @@ function drawBlock(block: Block, top: number, port: Point, centre: GraphNode): D
     });
   }
   return { headings, nodes, edges };
-} // prettier-ignore
+}
 
 interface Grid {
   readonly height: number;

@@ -67,11 +67,20 @@ export function overviewView(catalogue: Catalogue, overview: Overview): Overview
   const clusterOf = new Map(tallies.map(({ cluster }) => [cluster.id, cluster]));
   const citing = citers(tallies);
 
-  const list = (title: string, counts: readonly Count[], of: (id: string) => Pick<CountItem, "label" | "url">): CountList[] => {
-    const items = counts.slice(0, MOST_LISTED).map(({ id, count }) => ({ id, count, drawn: drawn.has(id), ...of(id) }));
+  const list = (
+    title: string,
+    counts: readonly Count[],
+    of: (id: string) => Pick<CountItem, "label" | "url">,
+  ): CountList[] => {
+    const items = counts
+      .slice(0, MOST_LISTED)
+      .map(({ id, count }) => ({ id, count, drawn: drawn.has(id), ...of(id) }));
     return items.length === 0 ? [] : [{ title, items, total: counts.length }];
   };
-  const regulation = (id: string) => ({ label: catalogue.regulations.get(id)!.shortName, url: catalogue.regulations.get(id)!.path });
+  const regulation = (id: string) => ({
+    label: catalogue.regulations.get(id)!.shortName,
+    url: catalogue.regulations.get(id)!.path,
+  });
   const cluster = (id: string) => ({ label: clusterOf.get(id)!.label, url: clusterOf.get(id)!.path });
 
   const entries = graph.nodes.map((node): OverviewEntry => {
@@ -79,22 +88,46 @@ export function overviewView(catalogue: Catalogue, overview: Overview): Overview
     if (node.kind === "peraturan") {
       const status = regulationStatus(catalogue.regulations.get(id)!);
       const lists = list(`Dikutip oleh ${noun}`, citing.get(id) ?? [], cluster);
-      return { id, kind: node.kind, label, note, url, status: { id: slug(status.label), label: status.label }, sentence: status.sentence, lists };
+      return {
+        id,
+        kind: node.kind,
+        label,
+        note,
+        url,
+        status: { id: slug(status.label), label: status.label },
+        sentence: status.sentence,
+        lists,
+      };
     }
     const tally = tallies.find((each) => each.cluster.id === id)!;
-    const lists = [...list("Peraturan yang dikutip", tally.regulations, regulation), ...list(`Menyebut SOP ${noun} lain`, tally.clusters, cluster)];
+    const lists = [
+      ...list("Peraturan yang dikutip", tally.regulations, regulation),
+      ...list(`Menyebut SOP ${noun} lain`, tally.clusters, cluster),
+    ];
     return { id, kind: node.kind, label, note, url, status: null, sentence: null, lists };
   });
   return {
     picture: linkagePicture(graph),
     kind,
     entries,
-    clusters: tallies.map(({ cluster: { label, path, sopIds }, regulations, unpublished }) => ({ label, url: path, sops: sopIds.length, regulations: regulations.length, unpublished })),
-    statuses: [...new Map(entries.flatMap(({ status }) => (status ? [[status.id, status] as const] : []))).values()],
+    clusters: tallies.map(({ cluster: { label, path, sopIds }, regulations, unpublished }) => ({
+      label,
+      url: path,
+      sops: sopIds.length,
+      regulations: regulations.length,
+      unpublished,
+    })),
+    statuses: [
+      ...new Map(entries.flatMap(({ status }) => (status ? [[status.id, status] as const] : []))).values(),
+    ],
     regulationCount: regulations.length,
-    drawn: { clusters: entries.filter((entry) => entry.kind === kind).length, regulations: entries.filter((entry) => entry.kind === "peraturan").length, linesEach },
+    drawn: {
+      clusters: entries.filter((entry) => entry.kind === kind).length,
+      regulations: entries.filter((entry) => entry.kind === "peraturan").length,
+      linesEach,
+    },
   };
-} // prettier-ignore
+}
 
 /** By regulation: the clusters that cite it, most SOPs first. */
 function citers(tallies: readonly Tally[]): Map<string, Count[]> {

@@ -53,34 +53,49 @@ export interface Overview {
 }
 
 export function overviewOf(catalogue: Catalogue, clusters: readonly Cluster[]): Overview {
-  const clusterOf = new Map(clusters.flatMap(({ id, sopIds }) => sopIds.map((sopId) => [sopId, id] as const)));
-  const tallies = clusters.map((cluster) => tally(catalogue, cluster, clusterOf)).toSorted((a, b) => b.cluster.sopIds.length - a.cluster.sopIds.length);
+  const clusterOf = new Map(
+    clusters.flatMap(({ id, sopIds }) => sopIds.map((sopId) => [sopId, id] as const)),
+  );
+  const tallies = clusters
+    .map((cluster) => tally(catalogue, cluster, clusterOf))
+    .toSorted((a, b) => b.cluster.sopIds.length - a.cluster.sopIds.length);
   const regulations = counted(tallies.flatMap((each) => each.regulations));
   const drawn = tallies.slice(0, MOST_CLUSTERS);
   const linesEach = Math.min(MOST_LINES, Math.max(FEWEST_LINES, Math.floor(LINES / drawn.length)));
-  const edges = drawn.flatMap((each) => edgesOf(each, linesEach, new Set(drawn.map(({ cluster }) => cluster.id))));
+  const edges = drawn.flatMap((each) =>
+    edgesOf(each, linesEach, new Set(drawn.map(({ cluster }) => cluster.id))),
+  );
   const wanted = new Set(edges.filter(({ kind }) => kind === "dasar-hukum").map(({ to }) => to));
   const room = TOO_MANY_NODES - 1 - drawn.length;
   const chosen = regulations.filter(({ id }) => wanted.has(id)).slice(0, room);
-  const nodes = [...chosen.map(({ id, count }) => regulationNode(catalogue, id, count)), ...drawn.map(clusterNode)];
+  const nodes = [
+    ...chosen.map(({ id, count }) => regulationNode(catalogue, id, count)),
+    ...drawn.map(clusterNode),
+  ];
   const ids = new Set(nodes.map(({ id }) => id));
   return { tallies, regulations, linesEach, graph: { nodes, edges: edges.filter(({ to }) => ids.has(to)) } };
-} // prettier-ignore
+}
 
 function tally(catalogue: Catalogue, cluster: Cluster, clusterOf: ReadonlyMap<string, string>): Tally {
   const sops = cluster.sopIds.map((id) => catalogue.sops.get(id)!);
   const targets = (kind: "sop" | "belum-terbit", { links }: (typeof sops)[number]): string[] =>
     links.flatMap(({ target }) => (target.kind === kind ? [target.id] : []));
   const others = sops.flatMap((sop) => [
-    ...new Set(targets("sop", sop).flatMap((id) => clusterOf.get(id) ?? []).filter((id) => id !== cluster.id)),
+    ...new Set(
+      targets("sop", sop)
+        .flatMap((id) => clusterOf.get(id) ?? [])
+        .filter((id) => id !== cluster.id),
+    ),
   ]);
   return {
     cluster,
-    regulations: counted(sops.flatMap(({ regulationKeys }) => regulationKeys.map((id) => ({ id, count: 1 })))),
+    regulations: counted(
+      sops.flatMap(({ regulationKeys }) => regulationKeys.map((id) => ({ id, count: 1 }))),
+    ),
     clusters: counted(others.map((id) => ({ id, count: 1 }))),
     unpublished: new Set(sops.flatMap((sop) => targets("belum-terbit", sop))).size,
   };
-} // prettier-ignore
+}
 
 /** Sums counts by id, most first; among equals in the order of first mention. */
 function counted(counts: readonly Count[]): Count[] {
@@ -90,12 +105,17 @@ function counted(counts: readonly Count[]): Count[] {
 }
 
 function edgesOf({ cluster, regulations, clusters }: Tally, lines: number, drawn: ReadonlySet<string>) {
-  const edge = (kind: GraphEdge["kind"]) => ({ id, count }: Count) => ({ from: cluster.id, to: id, kind, weight: count });
+  const edge =
+    (kind: GraphEdge["kind"]) =>
+    ({ id, count }: Count) => ({ from: cluster.id, to: id, kind, weight: count });
   return [
     ...regulations.slice(0, lines).map(edge("dasar-hukum")),
-    ...clusters.filter(({ id }) => drawn.has(id)).slice(0, MOST_NAMED).map(edge("keterkaitan")),
+    ...clusters
+      .filter(({ id }) => drawn.has(id))
+      .slice(0, MOST_NAMED)
+      .map(edge("keterkaitan")),
   ];
-} // prettier-ignore
+}
 
 function clusterNode({ cluster: { id, kind, label, path, sopIds }, unpublished }: Tally): SourceNode {
   const note = `${sopIds.length} SOP${unpublished > 0 ? `, menyebut ${unpublished} yang belum terbit` : ""}`;

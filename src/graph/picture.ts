@@ -71,5 +71,7 @@ export interface PictureEdge {
   /** SVG path data: the arrow head, then the curve from the arrow's tip back to where the edge starts. */
   readonly path: string;
   /** How many edges it stands for, beside the place where it starts. */
-  readonly count?: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "end" } | undefined;
-} // prettier-ignore
+  readonly count?:
+    | { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "end" }
+    | undefined;
+}

@@ -18,13 +18,19 @@ export interface End {
  * Ports for the ends on one side of a box whose centre is at `y`, `wanted` px apart where there is room. Edges that go up sit above those that go down;
  * of those going up the one with the nearest lane is highest, of those going down lowest: so they do not cross.
  */
-export function spreadPorts(ends: readonly End[], x: number, y: number, height: number, wanted: number): Map<string, Point> {
+export function spreadPorts(
+  ends: readonly End[],
+  x: number,
+  y: number,
+  height: number,
+  wanted: number,
+): Map<string, Point> {
   const key = (end: End): number => (end.otherY < y ? end.distance : 1e6 - end.distance);
   const sorted = ends.toSorted((a, b) => key(a) - key(b) || a.otherY - b.otherY);
   const gap = sorted.length < 2 ? 0 : Math.min(wanted, (height - 2 * PORT_GAP) / (sorted.length - 1));
   const first = y - (gap * (sorted.length - 1)) / 2;
   return new Map(sorted.map((end, index) => [end.key, { x, y: Math.round(first + gap * index) }]));
-} // prettier-ignore
+}
 
 /** The height a box needs for so many ports on one side. */
 export function heightForPorts(count: number, gap: number): number {

@@ -34,24 +34,36 @@ const ATTRIBUTE = /^(?:fill|stroke(?:-\w+)*|font-(?:family|weight))$/;
  */
 export function paintOf({ tokens, graph }: Sheets): Paint {
   const values = new Map(
-    Array.from(tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g), ([, name, value]) => [name!, light(value!)] as const),
+    Array.from(
+      tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g),
+      ([, name, value]) => [name!, light(value!)] as const,
+    ),
   );
   const plain = graph.replaceAll(/\/\*[^]*?\*\//g, "").replace(/@media[^]*$/, "");
   const rules = Array.from(plain.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selectors, body]) => ({
     selectors: selectors!.split(",").flatMap((selector) => simple(selector.trim()) ?? []),
-    declarations: Array.from(body!.matchAll(/([\w-]+):\s*([^;]+);/g), ([, name, value]) => [name!, value!] as const)
+    declarations: Array.from(
+      body!.matchAll(/([\w-]+):\s*([^;]+);/g),
+      ([, name, value]) => [name!, value!] as const,
+    )
       .filter(([name]) => ATTRIBUTE.test(name))
-      .map(([name, value]) => [name, value.replaceAll(/var\((--[\w-]+)\)/g, (_, token: string) => values.get(token)!)] as const),
+      .map(
+        ([name, value]) =>
+          [name, value.replaceAll(/var\((--[\w-]+)\)/g, (_, token: string) => values.get(token)!)] as const,
+      ),
   }));
   return (tag, classes) => {
     const own = new Set([...classes.split(" "), "graph"]);
     const applies = (selector: Selector): boolean =>
-      (selector.tag === null ? classes !== "" && selector.last.every((name) => classes.split(" ").includes(name)) : selector.tag === tag) &&
-      selector.classes.every((name) => own.has(name));
-    const found = new Map(rules.filter(({ selectors }) => selectors.some(applies)).flatMap(({ declarations }) => declarations));
+      (selector.tag === null
+        ? classes !== "" && selector.last.every((name) => classes.split(" ").includes(name))
+        : selector.tag === tag) && selector.classes.every((name) => own.has(name));
+    const found = new Map(
+      rules.filter(({ selectors }) => selectors.some(applies)).flatMap(({ declarations }) => declarations),
+    );
     return Array.from(found, ([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
   };
-} // prettier-ignore
+}
 
 /** A selector of classes with at most a tag at its end, such as `.graph-node.sop path`; `last` are the classes of its end. */
 interface Selector {

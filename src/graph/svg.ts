@@ -41,7 +41,10 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" class="graph" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${style.label.size}" role="group" aria-labelledby="${id}"${paint("svg", "graph")}>`,
     `<title id="${id}">${escapeXml(title)}</title>`,
     options.paint ? '<rect width="100%" height="100%" fill="#fff"/>' : "",
-    ...headings.map(({ text, x, y }) => `<text class="graph-head" x="${x}" y="${y}"${paint("text", "graph-head")}>${escapeXml(text)}</text>`),
+    ...headings.map(
+      ({ text, x, y }) =>
+        `<text class="graph-head" x="${x}" y="${y}"${paint("text", "graph-head")}>${escapeXml(text)}</text>`,
+    ),
     '<g aria-hidden="true">',
     ...edges.map((edge) => edgeSvg(edge, sops, options)),
     ...edges.map((edge) => countSvg(edge, paint)),
@@ -49,7 +52,7 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     ...nodes.map((node) => nodeSvg(node, style, options)),
     "</svg>",
   ].join("");
-} // prettier-ignore
+}
 
 function edgeSvg(
   { from, to, kind, path }: PictureEdge,
@@ -67,12 +70,21 @@ function countSvg({ count }: PictureEdge, paint: Paint): string {
   return `<text class="graph-count" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${COUNT_SIZE}"${paint("text", "graph-count")}>${text}</text>`;
 }
 
-function nodeSvg(node: PictureNode, style: Picture["style"], { link, marked = false, paint = unpainted }: SvgOptions): string {
+function nodeSvg(
+  node: PictureNode,
+  style: Picture["style"],
+  { link, marked = false, paint = unpainted }: SvgOptions,
+): string {
   const { id, kind, label, url, lines, noteLines, bold, centre } = node;
   const x = node.x + style.padX;
   const text = [
-    ...lines.map((line, index) => `<tspan x="${x}" dy="${index && style.label.line}">${escapeXml(line)}</tspan>`),
-    ...noteLines.map((line, index) => `<tspan class="graph-note" font-size="${style.note.size}" x="${x}" dy="${style.note.line + (index ? 0 : 1)}"${paint("tspan", "graph-note")}>${escapeXml(line)}</tspan>`),
+    ...lines.map(
+      (line, index) => `<tspan x="${x}" dy="${index && style.label.line}">${escapeXml(line)}</tspan>`,
+    ),
+    ...noteLines.map(
+      (line, index) =>
+        `<tspan class="graph-note" font-size="${style.note.size}" x="${x}" dy="${style.note.line + (index ? 0 : 1)}"${paint("tspan", "graph-note")}>${escapeXml(line)}</tspan>`,
+    ),
   ].join(" ");
   const name = escapeXml(`${KIND_NAMES[kind]} ${[label, ...noteLines].join(" ")}`);
   const mark = marked ? ` data-id="${escapeXml(id)}"` : "";
@@ -80,4 +92,4 @@ function nodeSvg(node: PictureNode, style: Picture["style"], { link, marked = fa
   const inside = `<path d="${outline(node)}"${paint("path", classes)}/><text y="${firstBaseline(node, style)}"${bold ? ' font-weight="600"' : ""}${paint("text", "")}>${text}</text>`;
   if (centre) return `<g class="${classes}"${mark}>${inside}</g>`;
   return `<a class="${classes}" href="${escapeXml(link(url))}" aria-label="${name}"${mark}>${inside}</a>`;
-} // prettier-ignore
+}

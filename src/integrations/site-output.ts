@@ -60,7 +60,7 @@ export function siteOutput(): AstroIntegration {
       },
     },
   };
-} // prettier-ignore
+}
 
 /** Whether a new search index was made, when the thread is done. */
 function resultOf(thread: Worker): Promise<boolean> {
@@ -80,5 +80,8 @@ function outputFolder(config: AstroConfig): OutputFolder {
 function sitemap({ paths }: Drawing, { site, base }: AstroConfig): Map<string, string> {
   const root = new URL(base.replace(/\/?$/, "/"), site).href;
   const pages = paths.filter(({ route }) => route.type === "page").map(({ pathname }) => folderOf(pathname));
-  return sitemapFiles(pages.filter((page) => !NOT_IN_SITEMAP.has(page)).map((page) => root + page), root);
-} // prettier-ignore
+  return sitemapFiles(
+    pages.filter((page) => !NOT_IN_SITEMAP.has(page)).map((page) => root + page),
+    root,
+  );
+}

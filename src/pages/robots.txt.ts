@@ -4,5 +4,12 @@ import { href } from "../components/href.ts";
 /** Everything may be read; search results make no pages of their own. */
 export const GET: APIRoute = ({ site }) =>
   new Response(
-    ["User-agent: *", "Allow: /", `Disallow: ${href("/cari/")}`, "", `Sitemap: ${new URL(href("/sitemap-index.xml"), site).href}`, ""].join("\n"),
-  ); // prettier-ignore
+    [
+      "User-agent: *",
+      "Allow: /",
+      `Disallow: ${href("/cari/")}`,
+      "",
+      `Sitemap: ${new URL(href("/sitemap-index.xml"), site).href}`,
+      "",
+    ].join("\n"),
+  );

@@ -35,7 +35,10 @@ export function sopFiles(root: string, problems: Problem[]): SopFile[] {
       }),
     );
   }
-  checkNames(units.map(({ name }) => ({ file: `${folder}/${name}`, name })), problems); // prettier-ignore
+  checkNames(
+    units.map(({ name }) => ({ file: `${folder}/${name}`, name })),
+    problems,
+  );
   return units.flatMap(({ name: unit }) =>
     filesIn(root, `${folder}/${unit}`, ".mdx", problems).map((file) => ({ ...file, unit })),
   );
@@ -101,5 +104,10 @@ function checkNames(files: readonly ContentFile[], problems: Problem[]): void {
 }
 
 function suggestion(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "nama-sop"; // prettier-ignore
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "") || "nama-sop"
+  );
 }

@@ -39,7 +39,11 @@ export function sopReferences(unit: string, { data, problemAt }: Entry<SopData>,
       problems.push(problemAt([field, index, "rujukan"], mistake));
     });
   };
-  checkItems("dasarHukum", (target) => known.regulations.has(target), () => [...known.regulations]); // prettier-ignore
+  checkItems(
+    "dasarHukum",
+    (target) => known.regulations.has(target),
+    () => [...known.regulations],
+  );
   checkItems("keterkaitan", (target) => isSop(target, unit, known), slugs);
 
   if (data.diganti !== undefined && !isSop(data.diganti, unit, known)) {

@@ -8,8 +8,15 @@ import type { Mistake, Place } from "./problem.ts";
 
 /** Elements an editor may use, with their attributes. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  abbr: ["title"], br: [], sub: [], sup: [], kbd: [], mark: [], details: [], summary: [],
-}; // prettier-ignore
+  abbr: ["title"],
+  br: [],
+  sub: [],
+  sup: [],
+  kbd: [],
+  mark: [],
+  details: [],
+  summary: [],
+};
 
 export interface BodyMistake extends Mistake {
   /** Place within the body, from 1. */
@@ -148,7 +155,9 @@ type Target = "web" | "contact" | "relative" | "root" | "other";
 
 /** What kind of address it is, the way a browser reads it: blanks and control characters do not count. */
 function targetOf(url: string): Target {
-  const address = Array.from(url).filter((char) => char > " ").join(""); // prettier-ignore
+  const address = Array.from(url)
+    .filter((char) => char > " ")
+    .join("");
   if (/^https?:\/\//i.test(address)) return "web";
   if (/^(?:mailto|tel):/i.test(address)) return "contact";
   if (/^[^/?#]*:/.test(address) || /^[/\\]{2}|^\\/.test(address)) return "other";

@@ -36,17 +36,21 @@ export const procedureSchema = z
       for (const name of [row.pelaksana].flat()) {
         if (pelaksana.includes(name)) continue;
         context.addIssue({
-          code: "custom", path: ["langkah", index, "pelaksana"], input: name,
+          code: "custom",
+          path: ["langkah", index, "pelaksana"],
+          input: name,
           params: { code: "unknown-performer", known: pelaksana },
-        }); // prettier-ignore
+        });
       }
       for (const key of ["ya", "tidak", "lanjut"] as const) {
         const target = row[key];
         if (target === undefined || target <= langkah.length) continue;
         context.addIssue({
-          code: "custom", path: ["langkah", index, key], input: target,
+          code: "custom",
+          path: ["langkah", index, key],
+          input: target,
           params: { code: "unknown-step", last: langkah.length },
-        }); // prettier-ignore
+        });
       }
     });
   });

@@ -19,7 +19,7 @@ export const regulationSchema = z.strictObject({
   wilayah: printedText.optional().meta({ title: "Wilayah, untuk peraturan daerah: Kabupaten Contoh" }),
   nomor: regulationNumber.meta({ title: "Nomor" }),
   tahun: z.int().min(1945).max(2100).meta({ title: "Tahun" }),
-  judul: printedText.meta({ title: "Judul (kata sesudah \"tentang\")" }),
+  judul: printedText.meta({ title: 'Judul (kata sesudah "tentang")' }),
   namaResmi: printedText.optional().meta({ title: "Nama dan nomor resmi bila bentuknya tidak biasa" }),
   tanggalPenetapan: isoDateOrPart.optional().meta({ title: "Tanggal penetapan" }),
   pengundangan: printedText.optional().meta({ title: "Lembaran Negara atau Berita Negara" }),
@@ -30,6 +30,6 @@ export const regulationSchema = z.strictObject({
   keterangan: printedText.optional().meta({ title: "Keterangan" }),
   sumber: z.array(source).optional().meta({ title: "Sumber" }),
   diperiksa: isoDateOrPart.optional().meta({ title: "Diperiksa tanggal" }),
-}); // prettier-ignore
+});
 
 export type RegulationData = z.output<typeof regulationSchema>;

@@ -22,8 +22,15 @@ export const siteSchema = z.strictObject({
   namaPendek: printedText.optional().meta({ title: "Nama pendek" }),
   keterangan: printedText.meta({ title: "Satu kalimat: apa isi situs ini" }),
   penerbit: printedText.meta({ title: "Siapa yang menerbitkan situs ini" }),
-  alamat: z.string().regex(/^https?:\/\/[^\s/]+$/).meta({ title: "Alamat situs tanpa garis miring akhir" }),
-  basis: z.string().regex(/^\/(?:[^\s]*\/)?$/).default("/").meta({ title: "Jalur dasar, diawali dan diakhiri garis miring" }),
+  alamat: z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+$/)
+    .meta({ title: "Alamat situs tanpa garis miring akhir" }),
+  basis: z
+    .string()
+    .regex(/^\/(?:[^\s]*\/)?$/)
+    .default("/")
+    .meta({ title: "Jalur dasar, diawali dan diakhiri garis miring" }),
   bahasa: z.literal("id").default("id"),
   resmi: z.boolean().default(false).meta({ title: "Apakah situs ini register resmi instansi" }),
   kontak: z.array(contact).default([]).meta({ title: "Kontak" }),
@@ -31,6 +38,6 @@ export const siteSchema = z.strictObject({
   tidakDiSini: printedText.meta({ title: "Apa yang tidak ada di situs ini dan ke mana mencarinya" }),
   layananWarga: citizenServices.optional().meta({ title: "Jawaban bagi pencari layanan warga" }),
   tampilkanNip: z.boolean().default(false).meta({ title: "Tampilkan NIP pejabat" }),
-}); // prettier-ignore
+});
 
 export type SiteData = z.output<typeof siteSchema>;

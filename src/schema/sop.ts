@@ -28,11 +28,14 @@ const remark = z
     printedText,
     z.strictObject({
       teks: printedText,
-      kode: z.string().regex(/^[A-Z][A-Z0-9_]+$/).optional(),
+      kode: z
+        .string()
+        .regex(/^[A-Z][A-Z0-9_]+$/)
+        .optional(),
       bidang: printedText.optional(),
     }),
   ])
-  .transform((value) => (typeof value === "string" ? { teks: value } : value)); // prettier-ignore
+  .transform((value) => (typeof value === "string" ? { teks: value } : value));
 
 const source = z.strictObject({
   dokumen: printedText.meta({ title: "Judul atau nama berkas dokumen sumber" }),

@@ -5,10 +5,14 @@ import { printedText, webAddress } from "./fields.ts";
 export const unitSchema = z.strictObject({
   nama: printedText.meta({ title: "Nama unit" }),
   kop: z.array(printedText).min(1).meta({ title: "Baris kop seperti tercetak" }),
-  kodeWilayah: z.string().regex(/^\d{2}\.\d{2}\.\d{2,3}$/).optional().meta({ title: "Kode wilayah/unit pada nomor SOP" }),
+  kodeWilayah: z
+    .string()
+    .regex(/^\d{2}\.\d{2}\.\d{2,3}$/)
+    .optional()
+    .meta({ title: "Kode wilayah/unit pada nomor SOP" }),
   wilayah: printedText.meta({ title: "Daerah yang peraturannya berlaku di unit ini: Kabupaten Contoh" }),
   induk: printedText.optional().meta({ title: "Nama unit atau pemerintah daerah di atasnya" }),
   situs: webAddress.optional().meta({ title: "Situs resmi" }),
-}); // prettier-ignore
+});
 
 export type UnitData = z.output<typeof unitSchema>;

@@ -22,5 +22,7 @@ export function serviceAnswer(text: string, lexicon: Lexicon): string | null {
 }
 
 function fold(text: string): string {
-  return splitWords(text).map((word) => word.text).join(" ");
-} // prettier-ignore
+  return splitWords(text)
+    .map((word) => word.text)
+    .join(" ");
+}

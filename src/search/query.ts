@@ -64,11 +64,20 @@ export function understand(query: string, lexicon: Lexicon, { literal = false } 
   const mended = plan.corrected ? namedRegulation(plan.corrected) : null;
   if (!named && !mended) return { ...plan, text };
   if (!named || !mended || named.index === mended.index)
-    return citationPlan({ ...plan, text, corrected: named ? null : plan.corrected }, (named ?? mended)!, lexicon, literal);
+    return citationPlan(
+      { ...plan, text, corrected: named ? null : plan.corrected },
+      (named ?? mended)!,
+      lexicon,
+      literal,
+    );
   const asMeant = citationPlan({ ...plan, text }, mended, lexicon, literal);
   const asTyped = citationPlan(plan, named, lexicon, literal);
-  return { ...asMeant, terms: [...asTyped.terms, ...asMeant.terms], attempts: [...asTyped.attempts, ...asMeant.attempts] };
-} // prettier-ignore
+  return {
+    ...asMeant,
+    terms: [...asTyped.terms, ...asMeant.terms],
+    attempts: [...asTyped.attempts, ...asMeant.attempts],
+  };
+}
 
 /** Letters and digits that were typed apart, together. */
 function joined(text: string): string {
@@ -206,16 +215,22 @@ function attempts(terms: readonly Term[], unknown: number, service: boolean): At
   const partial = strong.length > 2 ? words.map((_, at) => words.filter((__, other) => other !== at)) : [];
   const single = strong.length > 1 ? words.map((word) => [word]) : [];
   return [...whole, ...[...partial, ...single].map((some): Attempt => ({ words: some, covers: "sebagian" }))];
-} // prettier-ignore
+}
 
 function otherMembers({ group, from, to }: Phrase, tokens: readonly Token[], lexicon: Lexicon): string[] {
-  const typed = tokens.slice(from, to).map(({ root }) => root).join(" ");
+  const typed = tokens
+    .slice(from, to)
+    .map(({ root }) => root)
+    .join(" ");
   const seen = new Set([typed]);
   return lexicon.understanding.searti[group]!.filter((member) => {
-    const roots = lexicon.tokens(member).map(({ root, word }) => root ?? word.text).join(" ");
+    const roots = lexicon
+      .tokens(member)
+      .map(({ root, word }) => root ?? word.text)
+      .join(" ");
     return !seen.has(roots) && seen.add(roots);
   });
-} // prettier-ignore
+}
 
 function correctedText(text: string, mended: readonly Mended[]): string | null {
   let corrected = text;

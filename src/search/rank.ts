@@ -57,5 +57,7 @@ function isGroup(word: string): boolean {
 }
 
 function fold(text: string): string {
-  return splitWords(text).map((word) => word.text).join(" ");
-} // prettier-ignore
+  return splitWords(text)
+    .map((word) => word.text)
+    .join(" ");
+}

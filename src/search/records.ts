@@ -47,10 +47,17 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
       alias: (sop.alias ?? []).flatMap((alias) => lexicon.indexWords(alias)),
       kait: links.flatMap((text) => lexicon.indexWords(text)),
       kode: lexicon.indexWords(sop.nomor ?? ""),
-      isi: [...fields.flatMap(([, items]) => items), unit?.nama ?? "", group?.nama ?? ""].flatMap((text) => lexicon.indexWords(text)),
+      isi: [...fields.flatMap(([, items]) => items), unit?.nama ?? "", group?.nama ?? ""].flatMap((text) =>
+        lexicon.indexWords(text),
+      ),
       rujukan: regulations.flatMap(regulationTokens),
     },
-    parts: [["Disebut juga", sop.alias ?? []], ["Keterkaitan", links], ...fields, ["Nomor SOP", sop.nomor ? [sop.nomor] : []]],
+    parts: [
+      ["Disebut juga", sop.alias ?? []],
+      ["Keterkaitan", links],
+      ...fields,
+      ["Nomor SOP", sop.nomor ? [sop.nomor] : []],
+    ],
     filters: {
       jenis: [KINDS.sop],
       kelompok: group ? [group.nama] : [],
@@ -59,7 +66,7 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
       kelengkapan: [sop.completeness.level],
       peraturan: regulations.map((regulation) => regulation.shortName),
     },
-  }); // prettier-ignore
+  });
 }
 
 function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): SearchRecord {
@@ -72,17 +79,25 @@ function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): Search
       // Whoever looks for the successor is led to what it replaced.
       rujukan: next ? regulationTokens(next) : [],
     },
-    parts: [["Bentuk singkat", [shortName]], ["Status", [registered?.status ?? "belum terdaftar"]], ["Diganti oleh", successor ? [successor.teks] : []], ["Dikutip sebagai", regulation.wordings.map((wording) => wording.teks)]],
+    parts: [
+      ["Bentuk singkat", [shortName]],
+      ["Status", [registered?.status ?? "belum terdaftar"]],
+      ["Diganti oleh", successor ? [successor.teks] : []],
+      ["Dikutip sebagai", regulation.wordings.map((wording) => wording.teks)],
+    ],
     filters: { jenis: [KINDS.regulation], tahun: [String(regulation.year)], peraturan: [shortName] },
-  }); // prettier-ignore
+  });
 }
 
 function unitRecord(unit: Unit, lexicon: IndexLexicon): SearchRecord {
   return record(unit.path, unit.nama, {
     words: { unit: lexicon.indexWords(unit.nama), kode: lexicon.indexWords(unit.kodeWilayah ?? "") },
-    parts: [["Kode", unit.kodeWilayah ? [unit.kodeWilayah] : []], ["Di bawah", unit.induk ? [unit.induk] : []]],
+    parts: [
+      ["Kode", unit.kodeWilayah ? [unit.kodeWilayah] : []],
+      ["Di bawah", unit.induk ? [unit.induk] : []],
+    ],
     filters: { jenis: [KINDS.unit], unit: [unit.nama] },
-  }); // prettier-ignore
+  });
 }
 
 function unpublishedRecord(catalogue: Catalogue, sop: UnpublishedSop, lexicon: IndexLexicon): SearchRecord {
@@ -99,9 +114,12 @@ function termRecord(entry: Catalogue["glossary"]["singkatan"][number], lexicon: 
   const { singkatan, kepanjangan, lain = [], penjelasan } = entry;
   return record(`/istilah/#${abbreviationId(singkatan)}`, `${singkatan}: ${kepanjangan}`, {
     words: { istilah: [singkatan, kepanjangan, ...lain].flatMap((text) => lexicon.indexWords(text)) },
-    parts: [["Bentuk lain", lain], ["Penjelasan", penjelasan ? [penjelasan] : []]],
+    parts: [
+      ["Bentuk lain", lain],
+      ["Penjelasan", penjelasan ? [penjelasan] : []],
+    ],
     filters: { jenis: [KINDS.term] },
-  }); // prettier-ignore
+  });
 }
 
 function regulationTokens(regulation: RegulationIdentity): string[] {

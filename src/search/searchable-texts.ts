@@ -48,7 +48,10 @@ export function searchableTexts(catalogue: Catalogue): string[] {
     ...[...catalogue.units.values()].flatMap((unit) => [unit.nama, unit.kodeWilayah ?? "", unit.induk ?? ""]),
     ...catalogue.groups.map((group) => group.nama),
     ...catalogue.glossary.singkatan.flatMap((entry) => [
-      entry.singkatan, entry.kepanjangan, ...(entry.lain ?? []), entry.penjelasan ?? "",
+      entry.singkatan,
+      entry.kepanjangan,
+      ...(entry.lain ?? []),
+      entry.penjelasan ?? "",
     ]),
-  ]; // prettier-ignore
+  ];
 }

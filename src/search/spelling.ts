@@ -41,11 +41,14 @@ const SHORTEST_FORM = 7;
 function formCorrection(typed: string, lexicon: Lexicon): string | null {
   const roots = [...lexicon.roots.keys()];
   for (const form of wordForms(typed).filter((shorter) => shorter.length >= SHORTEST_FORM)) {
-    const found = commonest(roots.filter((root) => isSlipOf(form, root)), lexicon);
+    const found = commonest(
+      roots.filter((root) => isSlipOf(form, root)),
+      lexicon,
+    );
     if (found) return found;
   }
   return null;
-} // prettier-ignore
+}
 
 function known(lexicon: Lexicon, accept: (word: string) => boolean): string[] {
   return [...lexicon.words, ...lexicon.roots.keys()].filter((word) => accept(word) && !/\d/.test(word));

@@ -29,6 +29,14 @@ export function foldWord(word: string): string {
 
 /** Numbers that names are written with, so that "6 bulanan" is "enam bulanan". */
 export const NUMBER_WORDS: readonly (readonly [word: string, digits: string])[] = [
-  ["dua", "2"], ["tiga", "3"], ["empat", "4"], ["lima", "5"], ["enam", "6"], ["tujuh", "7"], ["delapan", "8"],
-  ["sembilan", "9"], ["sepuluh", "10"], ["sebelas", "11"],
-]; // prettier-ignore
+  ["dua", "2"],
+  ["tiga", "3"],
+  ["empat", "4"],
+  ["lima", "5"],
+  ["enam", "6"],
+  ["tujuh", "7"],
+  ["delapan", "8"],
+  ["sembilan", "9"],
+  ["sepuluh", "10"],
+  ["sebelas", "11"],
+];

@@ -15,9 +15,15 @@ const BATCH = 200;
 const RECORDS_PER_FRAGMENT = 4;
 /** Pagefind's own interfaces; the site has one of its own. */
 const UNUSED = [
-  "pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-modular-ui.css", "pagefind-highlight.js",
-  "pagefind-component-ui.js", "pagefind-component-ui.css", "wasm.unknown.pagefind",
-]; // prettier-ignore
+  "pagefind-ui.js",
+  "pagefind-ui.css",
+  "pagefind-modular-ui.js",
+  "pagefind-modular-ui.css",
+  "pagefind-highlight.js",
+  "pagefind-component-ui.js",
+  "pagefind-component-ui.css",
+  "wasm.unknown.pagefind",
+];
 
 /** What goes into the index, and one short name for all of it. */
 export interface IndexSource {
@@ -31,14 +37,22 @@ export function indexSource(catalogue: Catalogue): IndexSource {
   const lexicon = new IndexLexicon(catalogue);
   const records = [...searchRecords(catalogue, lexicon)];
   const understanding = JSON.stringify(lexicon.understanding);
-  return { records, understanding, digest: hash("sha1", JSON.stringify(records) + understanding, "base64url") };
-} // prettier-ignore
+  return {
+    records,
+    understanding,
+    digest: hash("sha1", JSON.stringify(records) + understanding, "base64url"),
+  };
+}
 
 /**
  * Writes the index and the understanding file into `folder`, which is emptied first.
  * @param meanwhile called once Pagefind, a process of its own, has begun to write
  */
-export async function writeIndex({ records, understanding }: IndexSource, folder: string, meanwhile: () => void): Promise<void> {
+export async function writeIndex(
+  { records, understanding }: IndexSource,
+  folder: string,
+  meanwhile: () => void,
+): Promise<void> {
   const index = await fillIndex(records);
   await rm(folder, { recursive: true, force: true });
   const written = index.writeFiles({ outputPath: folder });
@@ -48,7 +62,7 @@ export async function writeIndex({ records, understanding }: IndexSource, folder
   await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
   await Promise.all(["pagefind.js", "pagefind-worker.js"].map((file) => shrinkScript(join(folder, file))));
   await writeFile(join(folder, UNDERSTANDING_FILE), understanding);
-} // prettier-ignore
+}
 
 /** Hands the records to Pagefind. */
 async function fillIndex(records: readonly SearchRecord[]): Promise<PagefindIndex> {

@@ -86,7 +86,7 @@ async function benchmark(size: number): Promise<Result> {
   }
   const dist = join(site, "dist");
   return { size, runs, output: outputSize(dist), pages: pageSizes(dist), search: await searchCost(dist) };
-} // prettier-ignore
+}
 
 async function build(site: string, env: Record<string, string> = {}): Promise<Run> {
   const all = { ASTRO_TELEMETRY_DISABLED: "1", ...env };
@@ -98,10 +98,18 @@ async function eleventy(corpus: Corpus, folder: string): Promise<Run> {
   writeEleventy(corpus, folder);
   const installed = spawnSync("npm", ["install", "--no-save", ELEVENTY], { cwd: folder, encoding: "utf8" });
   if (installed.status !== 0) throw new Error(installed.stderr);
-  const pages = await run("eleventy", { command: process.execPath, args: ["node_modules/.bin/eleventy", "--quiet"], cwd: folder });
-  const index = await run("pagefind", { command: join(bin, "pagefind"), args: ["--site", "_site"], cwd: folder });
+  const pages = await run("eleventy", {
+    command: process.execPath,
+    args: ["node_modules/.bin/eleventy", "--quiet"],
+    cwd: folder,
+  });
+  const index = await run("pagefind", {
+    command: join(bin, "pagefind"),
+    args: ["--site", "_site"],
+    cwd: folder,
+  });
   return both(pages, index);
-} // prettier-ignore
+}
 
 async function hugoRun(corpus: Corpus, folder: string): Promise<Run | undefined> {
   if (spawnSync("hugo", ["version"]).status !== 0) return undefined;

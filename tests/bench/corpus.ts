@@ -9,9 +9,14 @@ import { stringify } from "yaml";
 /** What a corpus is made of; the comparison sites get the same entries in their own layout. */
 export interface Corpus {
   readonly units: readonly { readonly id: string; readonly nama: string }[];
-  readonly regulations: readonly { readonly key: string; readonly citation: string; readonly tahun: number; readonly nomor: number }[];
+  readonly regulations: readonly {
+    readonly key: string;
+    readonly citation: string;
+    readonly tahun: number;
+    readonly nomor: number;
+  }[];
   readonly sops: readonly CorpusSop[];
-} // prettier-ignore
+}
 
 export interface CorpusSop {
   readonly unit: string;
@@ -87,7 +92,7 @@ const WORDS =
   "petugas menerima berkas kemudian memeriksa kelengkapan dan mencatat pada buku agenda sebelum menyampaikan kepada pimpinan untuk mendapat arahan setelah itu naskah disusun diperiksa kembali ditandatangani lalu dikirim kepada pihak yang berkepentingan sesuai jadwal yang ditetapkan oleh kantor agar pelayanan berjalan tertib cepat dan dapat dipertanggungjawabkan".split(
     " ",
   );
-const GROUPS = ["perencanaan", "pelaksanaan", "pelaporan", "pelayanan"]; // prettier-ignore
+const GROUPS = ["perencanaan", "pelaksanaan", "pelaporan", "pelayanan"];
 
 /** Makes a corpus of `count` SOPs. Pure: the same count gives the same corpus. */
 export function makeCorpus(count: number): Corpus {
@@ -109,7 +114,9 @@ export function makeCorpus(count: number): Corpus {
       const place = Math.floor(random() * Math.ceil(count / unitCount));
       return `SOP ${names[Math.min(count - 1, place * unitCount + unitOf(index))]}`;
     });
-    const citations = new Set(Array.from({ length: 3 + Math.floor(random() * 4) }, () => draw(cumulative, random())));
+    const citations = new Set(
+      Array.from({ length: 3 + Math.floor(random() * 4) }, () => draw(cumulative, random())),
+    );
     const year = 2015 + Math.floor(random() * 10);
     const date = `${1 + Math.floor(random() * 28)} Maret ${year}`;
     return {
@@ -134,7 +141,7 @@ export function makeCorpus(count: number): Corpus {
       },
       body: prose(150, random),
     };
-  }); // prettier-ignore
+  });
   return { units, regulations, sops };
 }
 
@@ -144,22 +151,47 @@ export function writeContent(corpus: Corpus, folder: string): void {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  put("situs.yaml", stringify({
-    nama: "Katalog Uji", keterangan: "Kumpulan buatan untuk uji kinerja.", penerbit: "Uji kinerja.",
-    alamat: "https://example.org", basis: "/", tidakDiSini: "Semua isi dibuat oleh mesin.",
-    kelompok: GROUPS.map((id) => ({ id, nama: id[0]!.toUpperCase() + id.slice(1), keterangan: `SOP ${id}.` })),
-  }));
-  put("istilah.yaml", stringify({
-    singkatan: [{ singkatan: "DPA", kepanjangan: "Dokumen Pelaksanaan Anggaran" }, { singkatan: "RKA", kepanjangan: "Rencana Kerja dan Anggaran" }],
-    sinonim: [["rencana kerja", "program kerja"]],
-  }));
+  put(
+    "situs.yaml",
+    stringify({
+      nama: "Katalog Uji",
+      keterangan: "Kumpulan buatan untuk uji kinerja.",
+      penerbit: "Uji kinerja.",
+      alamat: "https://example.org",
+      basis: "/",
+      tidakDiSini: "Semua isi dibuat oleh mesin.",
+      kelompok: GROUPS.map((id) => ({
+        id,
+        nama: id[0]!.toUpperCase() + id.slice(1),
+        keterangan: `SOP ${id}.`,
+      })),
+    }),
+  );
+  put(
+    "istilah.yaml",
+    stringify({
+      singkatan: [
+        { singkatan: "DPA", kepanjangan: "Dokumen Pelaksanaan Anggaran" },
+        { singkatan: "RKA", kepanjangan: "Rencana Kerja dan Anggaran" },
+      ],
+      sinonim: [["rencana kerja", "program kerja"]],
+    }),
+  );
   for (const { id, nama } of corpus.units) {
-    put(`unit/${id}.yaml`, stringify({ nama, kop: ["PEMERINTAH KABUPATEN CONTOH", nama.toUpperCase()], wilayah: "Kabupaten Contoh", induk: "Kabupaten Contoh" }));
+    put(
+      `unit/${id}.yaml`,
+      stringify({
+        nama,
+        kop: ["PEMERINTAH KABUPATEN CONTOH", nama.toUpperCase()],
+        wilayah: "Kabupaten Contoh",
+        induk: "Kabupaten Contoh",
+      }),
+    );
   }
   for (const { unit, slug, frontmatter, body } of corpus.sops) {
     put(`sop/${unit}/${slug}.mdx`, `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${body}\n`);
   }
-} // prettier-ignore
+}
 
 function sopName(place: number): string {
   const task = TASKS[place % TASKS.length]!;
@@ -172,9 +204,14 @@ function makeRegulations(count: number): Corpus["regulations"] {
   return Array.from({ length: count }, (_, index) => {
     const tahun = 2005 + (index % 18);
     const nomor = 1 + Math.floor(index / 18);
-    return { key: `perbup-contoh-${nomor}-${tahun}`, citation: `Peraturan Bupati Contoh Nomor ${nomor} Tahun ${tahun} tentang Urusan ${index + 1}`, tahun, nomor };
+    return {
+      key: `perbup-contoh-${nomor}-${tahun}`,
+      citation: `Peraturan Bupati Contoh Nomor ${nomor} Tahun ${tahun} tentang Urusan ${index + 1}`,
+      tahun,
+      nomor,
+    };
   });
-} // prettier-ignore
+}
 
 function makeProcedure(pick: <T>(list: readonly T[]) => T) {
   const pelaksana = ["Staf", "Kepala Subbagian", "Kepala Unit"];
@@ -182,10 +219,12 @@ function makeProcedure(pick: <T>(list: readonly T[]) => T) {
     kegiatan: `${pick(["Menerima", "Memeriksa", "Menyusun", "Menyampaikan"])} ${pick(OBJECTS).toLowerCase()}`,
     pelaksana: pelaksana[index % 3]!,
     simbol: index === 0 ? "mulai" : index === 5 ? "selesai" : "proses",
-    kelengkapan: pick(TOOLS), waktu: `${5 + index * 5} menit`, output: `Dokumen ${index + 1}`,
+    kelengkapan: pick(TOOLS),
+    waktu: `${5 + index * 5} menit`,
+    output: `Dokumen ${index + 1}`,
   }));
   return { pelaksana, langkah };
-} // prettier-ignore
+}
 
 function prose(words: number, random: () => number): string {
   const text = Array.from({ length: words }, () => WORDS[Math.floor(random() * WORDS.length)]!);

@@ -40,7 +40,10 @@ export function measure({ command, args, cwd, env }: Command): Promise<Measureme
     const timer = setInterval(() => {
       const tree = processTree(child.pid!);
       for (const one of tree) cpuOf.set(one.pid, one.cpu);
-      peak = Math.max(peak, tree.reduce((sum, one) => sum + one.memory, 0)); // prettier-ignore
+      peak = Math.max(
+        peak,
+        tree.reduce((sum, one) => sum + one.memory, 0),
+      );
     }, SAMPLE_MS);
     child.on("error", reject);
     child.on("close", (code) => {
@@ -60,15 +63,17 @@ export function measure({ command, args, cwd, env }: Command): Promise<Measureme
 }
 
 function processTree(root: number): { pid: number; cpu: number; memory: number }[] {
-  const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map((name) => processState(Number(name)));
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => processState(Number(name)));
   const known = all.filter((one) => one !== undefined);
   const inside = new Set([root]);
-  for (let before = 0; before !== inside.size; ) {
+  for (let before = 0; before !== inside.size;) {
     before = inside.size;
     for (const one of known) if (inside.has(one.parent)) inside.add(one.pid);
   }
   return known.filter((one) => inside.has(one.pid));
-} // prettier-ignore
+}
 
 function processState(pid: number) {
   try {

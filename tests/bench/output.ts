@@ -45,12 +45,14 @@ export function outputSize(dist: string): OutputSize {
 export function pageSizes(dist: string): PageSize[] {
   const files = filesOf(dist);
   return KINDS.map(([kind, pattern]) => {
-    const ofKind = files.filter((file) => pattern.test(file)).map((file) => ({ file, size: statSync(join(dist, file)).size }));
+    const ofKind = files
+      .filter((file) => pattern.test(file))
+      .map((file) => ({ file, size: statSync(join(dist, file)).size }));
     const candidates = ofKind.sort((a, b) => b.size - a.size).slice(0, 5);
     const largest = Math.max(0, ...candidates.map(({ file }) => sentBytes(join(dist, file))));
     return { kind, pages: ofKind.length, largest: largest / 1000 };
   });
-} // prettier-ignore
+}
 
 /** Bytes of a file on the way to the reader: by brotli, unless it is compressed in itself. */
 export function sentBytes(file: string): number {

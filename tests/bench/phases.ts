@@ -15,7 +15,14 @@ export function phasesOf(printed: readonly { readonly at: number; readonly text:
   const at = (words: string) => printed.find(({ text }) => text.includes(words))?.at ?? Number.NaN;
   const bundling = at("Building static entrypoints");
   const rendering = at("generating static routes");
-  const rendered = printed.find(({ at: second, text }) => second > rendering && text.includes("✓ Completed in"))?.at ?? Number.NaN;
+  const rendered =
+    printed.find(({ at: second, text }) => second > rendering && text.includes("✓ Completed in"))?.at ??
+    Number.NaN;
   const end = printed.at(-1)?.at ?? Number.NaN;
-  return { content: bundling, bundle: rendering - bundling, render: rendered - rendering, after: end - rendered };
-} // prettier-ignore
+  return {
+    content: bundling,
+    bundle: rendering - bundling,
+    render: rendered - rendering,
+    after: end - rendered,
+  };
+}

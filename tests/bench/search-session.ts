@@ -70,17 +70,22 @@ async function warmSearch(page: Page): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < WARM_RUNS; run++) {
     times.push(
-      await page.locator("[data-cari]").first().evaluate(
-        (input) =>
-          new Promise<number>((resolve) => {
-            const list = document.getElementById(input.getAttribute("aria-controls")!)!;
-            const start = performance.now();
-            new MutationObserver(() => resolve(performance.now() - start)).observe(list, { childList: true });
-            input.dispatchEvent(new Event("input", { bubbles: true }));
-          }),
-      ),
+      await page
+        .locator("[data-cari]")
+        .first()
+        .evaluate(
+          (input) =>
+            new Promise<number>((resolve) => {
+              const list = document.getElementById(input.getAttribute("aria-controls")!)!;
+              const start = performance.now();
+              new MutationObserver(() => resolve(performance.now() - start)).observe(list, {
+                childList: true,
+              });
+              input.dispatchEvent(new Event("input", { bubbles: true }));
+            }),
+        ),
     );
-  } // prettier-ignore
+  }
   return times.sort((a, b) => a - b)[Math.floor(WARM_RUNS / 2)]!;
 }
 

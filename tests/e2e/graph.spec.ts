@@ -26,7 +26,7 @@ test.describe("wide screen", () => {
         };
         return { id: link.getAttribute("data-id"), shape: rect("path"), text: rect("text") };
       }),
-    ); // prettier-ignore
+    );
     for (const { id, shape, text } of boxes) {
       expect(text[0]!, `${id} left`).toBeGreaterThanOrEqual(shape[0]!);
       expect(text[1]!, `${id} top`).toBeGreaterThanOrEqual(shape[1]!);
@@ -34,11 +34,16 @@ test.describe("wide screen", () => {
       expect(text[3]!, `${id} bottom`).toBeLessThanOrEqual(shape[3]!);
     }
     const overlapping = boxes.flatMap((a, i) =>
-      boxes.slice(i + 1).filter(
-        (b) =>
-          a.shape[0]! < b.shape[2]! && b.shape[0]! < a.shape[2]! && a.shape[1]! < b.shape[3]! && b.shape[1]! < a.shape[3]!,
-      ),
-    ); // prettier-ignore
+      boxes
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            a.shape[0]! < b.shape[2]! &&
+            b.shape[0]! < a.shape[2]! &&
+            a.shape[1]! < b.shape[3]! &&
+            b.shape[1]! < a.shape[3]!,
+        ),
+    );
     expect(overlapping).toEqual([]);
   });
 
@@ -98,8 +103,10 @@ test.describe("wide screen", () => {
         }),
       ),
     );
-    const left = async (id: string): Promise<number> => (await box(page, id).locator("path").boundingBox())!.x;
-    const active = (): Promise<string> => page.evaluate(() => document.activeElement!.getAttribute("data-id")!);
+    const left = async (id: string): Promise<number> =>
+      (await box(page, id).locator("path").boundingBox())!.x;
+    const active = (): Promise<string> =>
+      page.evaluate(() => document.activeElement!.getAttribute("data-id")!);
     await box(page, SAKIP).focus();
     await expect(page.locator("linkage-view path.is-lit")).not.toHaveCount(0);
     let here = SAKIP;
@@ -111,7 +118,7 @@ test.describe("wide screen", () => {
       else expect(lines, `${key} ${here} ${next}`).toContain(`${here} ${next}`);
       here = next;
     }
-  }); // prettier-ignore
+  });
 
   test("keeps its scale beside the panel and brings the box in focus into view", async ({ page }) => {
     await page.goto("/keterkaitan/");
@@ -131,11 +138,13 @@ test.describe("wide screen", () => {
   test("prints on one sheet of A3 across", async ({ page }) => {
     await page.goto(`/keterkaitan/?fokus=${SAKIP}`);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    const sheets = Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g), ([, numbers]) => numbers!.trim().split(/\s+/).map(Number));
+    const sheets = Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g), ([, numbers]) =>
+      numbers!.trim().split(/\s+/).map(Number),
+    );
     expect(sheets).toHaveLength(1);
-    expect(sheets[0]![2]!).toBeCloseTo(420 / 25.4 * 72, -1);
-    expect(sheets[0]![3]!).toBeCloseTo(297 / 25.4 * 72, -1);
-  }); // prettier-ignore
+    expect(sheets[0]![2]!).toBeCloseTo((420 / 25.4) * 72, -1);
+    expect(sheets[0]![3]!).toBeCloseTo((297 / 25.4) * 72, -1);
+  });
 
   test("has boxes and lines in the reader's own colours", async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
@@ -148,15 +157,22 @@ test.describe("wide screen", () => {
         probe.style.color = name;
         return getComputedStyle(probe).color;
       };
-      const of = (selector: string, property: "fill" | "stroke"): string => getComputedStyle(document.querySelector(selector)!)[property];
+      const of = (selector: string, property: "fill" | "stroke"): string =>
+        getComputedStyle(document.querySelector(selector)!)[property];
       const active = `linkage-view a[data-id="${id}"]`;
       return {
-        found: [of(`${active} path`, "fill"), of(`${active} path`, "stroke"), of(`${active} text`, "fill"), of("path.is-lit", "stroke"), of("path.is-faded", "stroke")],
+        found: [
+          of(`${active} path`, "fill"),
+          of(`${active} path`, "stroke"),
+          of(`${active} text`, "fill"),
+          of("path.is-lit", "stroke"),
+          of("path.is-faded", "stroke"),
+        ],
         expected: ["Canvas", "Highlight", "LinkText", "Highlight", "GrayText"].map(system),
       };
     }, SAKIP);
     expect(colours.found).toEqual(colours.expected);
-  }); // prettier-ignore
+  });
 
   for (const colorScheme of ["light", "dark"] as const) {
     test(`has no axe violation in focus mode, ${colorScheme}`, async ({ page }) => {
@@ -165,8 +181,12 @@ test.describe("wide screen", () => {
       await expect(panel(page)).toBeVisible();
       const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
-    }); // prettier-ignore
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+        ),
+      ).toEqual([]);
+    });
   }
 
   test("filters by kind, group and status, in the address", async ({ page }) => {
@@ -240,9 +260,11 @@ test.describe("narrow screen", () => {
     await expect(entry.locator("summary")).toContainText("6 dasar hukum, menyebut 4 SOP");
     await entry.locator("summary").tap();
     await expect(entry.getByRole("link", { name: "Perjalanan Dinas" })).toBeVisible();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow).toBe(0);
-  }); // prettier-ignore
+  });
 
   test("a shared address opens the entry", async ({ page }) => {
     await page.goto(`/keterkaitan/?fokus=${SAKIP}`);
@@ -284,7 +306,8 @@ test.describe("touch", () => {
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number): Promise<unknown> =>
       session.send("Input.dispatchTouchEvent", {
         type,
-        touchPoints: type === "touchEnd" ? [] : [-1, 1].map((side, id) => ({ x: 410 + (side * apart) / 2, y: 700, id })),
+        touchPoints:
+          type === "touchEnd" ? [] : [-1, 1].map((side, id) => ({ x: 410 + (side * apart) / 2, y: 700, id })),
       });
     await touch("touchStart", 100);
     for (const apart of [120, 160, 200]) await touch("touchMove", apart);
@@ -292,13 +315,21 @@ test.describe("touch", () => {
     await expect.poll(async () => (await picture.boundingBox())!.width).toBeCloseTo(first * 2, -1);
     await expect(panel(page)).toBeHidden();
     expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
-  }); // prettier-ignore
+  });
 });
 
 test("downloads are well formed and hold the whole linkage", async ({ page }) => {
   await page.goto("/keterkaitan/");
-  const links = await page.locator("main a[href*='/data/']").evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
-  expect(links).toEqual(["/data/keterkaitan.svg", "/data/graf-hubungan.csv", "/data/graf.json", "/data/graf.graphml", "/data/graf.dot"]);
+  const links = await page
+    .locator("main a[href*='/data/']")
+    .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  expect(links).toEqual([
+    "/data/keterkaitan.svg",
+    "/data/graf-hubungan.csv",
+    "/data/graf.json",
+    "/data/graf.graphml",
+    "/data/graf.dot",
+  ]);
   const counts = async (path: string, selectors: readonly string[]): Promise<number[]> =>
     page.evaluate(
       async ([path, ...selectors]) => {
@@ -308,8 +339,14 @@ test("downloads are well formed and hold the whole linkage", async ({ page }) =>
       [path, ...selectors],
     );
   expect(await counts("/data/graf.graphml", ["node", "edge"])).toEqual([0, 26, 80]);
-  expect(await counts("/data/keterkaitan.svg", ["a[href^='http']", "path.graph-edge[stroke]", "style, script, [style]"])).toEqual([0, 26, 80, 0]);
-}); // prettier-ignore
+  expect(
+    await counts("/data/keterkaitan.svg", [
+      "a[href^='http']",
+      "path.graph-edge[stroke]",
+      "style, script, [style]",
+    ]),
+  ).toEqual([0, 26, 80, 0]);
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

@@ -31,11 +31,19 @@ export interface ClassFigures {
 
 /** Slugs of the twelve in the order of the source document. */
 const SLUGS = [
-  "penyusunan-perjanjian-kinerja", "penyusunan-laporan-tahunan", "penyusunan-laporan-bulanan", "penyusunan-laporan-semesteran",
-  "penyusunan-indikator-kinerja-utama", "pelaksanaan-pengukuran-kinerja", "penyusunan-laporan-kinerja",
-  "penyusunan-rencana-kegiatan-anggaran", "penyusunan-perencanaan-kinerja", "penyusunan-rencana-strategi",
-  "pelaporan-spp-dan-ikm", "penyusunan-sakip",
-]; // prettier-ignore
+  "penyusunan-perjanjian-kinerja",
+  "penyusunan-laporan-tahunan",
+  "penyusunan-laporan-bulanan",
+  "penyusunan-laporan-semesteran",
+  "penyusunan-indikator-kinerja-utama",
+  "pelaksanaan-pengukuran-kinerja",
+  "penyusunan-laporan-kinerja",
+  "penyusunan-rencana-kegiatan-anggaran",
+  "penyusunan-perencanaan-kinerja",
+  "penyusunan-rencana-strategi",
+  "pelaporan-spp-dan-ikm",
+  "penyusunan-sakip",
+];
 
 /** The queries by class, in the order of the file. */
 export function queryCases(): [name: string, cases: QueryCase[]][] {

@@ -44,9 +44,13 @@ function entryOf(catalogue: Catalogue, sop: Sop, updated: string, url: string): 
 
 /** The last date on which the SOP is known to have changed. */
 function updatedOn(sop: Sop): string {
-  const dates = [sop.effective.iso, sop.tanggalRevisi?.iso ?? "", ...(sop.riwayat ?? []).map(({ tanggal }) => tanggal.iso)];
+  const dates = [
+    sop.effective.iso,
+    sop.tanggalRevisi?.iso ?? "",
+    ...(sop.riwayat ?? []).map(({ tanggal }) => tanggal.iso),
+  ];
   return dates.reduce((latest, date) => (date > latest ? date : latest));
-} // prettier-ignore
+}
 
 /** Midnight in western Indonesia. */
 function timestamp(iso: string): string {

@@ -33,7 +33,7 @@ const COLUMNS: readonly Column[] = [
   ["kelengkapanPersen", (sop) => sop.completeness.percent],
   ["peraturan", (sop) => sop.regulationKeys],
   ["temuan", (sop) => [...new Set(sop.findings.map(({ code }) => code))]],
-]; // prettier-ignore
+];
 
 /** @param base base path with trailing slash; the last column is each SOP's address */
 export function sopCsv(catalogue: Catalogue, base: string): string {

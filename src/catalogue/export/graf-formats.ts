@@ -12,9 +12,13 @@ const EDGE_KEYS = ["kind"] as const satisfies readonly (keyof GraphEdge)[];
 /** `/data/graf.graphml` (GraphML 1.0; read by Gephi, yEd, networkx). @param base base path with trailing slash */
 export function grafGraphml(catalogue: Catalogue, base: string): string {
   const { nodes, edges }: Graph = grafJson(catalogue, base);
-  const key = (of: "node" | "edge") => (name: string) => `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"/>`;
-  const data = <Name extends string>(of: string, names: readonly Name[], thing: Readonly<Record<Name, string>>): string =>
-    names.map((name) => `<data key="${of}-${name}">${escapeXml(thing[name])}</data>`).join("");
+  const key = (of: "node" | "edge") => (name: string) =>
+    `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"/>`;
+  const data = <Name extends string>(
+    of: string,
+    names: readonly Name[],
+    thing: Readonly<Record<Name, string>>,
+  ): string => names.map((name) => `<data key="${of}-${name}">${escapeXml(thing[name])}</data>`).join("");
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -22,12 +26,15 @@ export function grafGraphml(catalogue: Catalogue, base: string): string {
     ...EDGE_KEYS.map(key("edge")),
     '  <graph id="keterkaitan" edgedefault="directed">',
     ...nodes.map((node) => `    <node id="${escapeXml(node.id)}">${data("node", NODE_KEYS, node)}</node>`),
-    ...edges.map((edge) => `    <edge source="${escapeXml(edge.from)}" target="${escapeXml(edge.to)}">${data("edge", EDGE_KEYS, edge)}</edge>`),
+    ...edges.map(
+      (edge) =>
+        `    <edge source="${escapeXml(edge.from)}" target="${escapeXml(edge.to)}">${data("edge", EDGE_KEYS, edge)}</edge>`,
+    ),
     "  </graph>",
     "</graphml>",
     "",
   ].join("\n");
-} // prettier-ignore
+}
 
 const DOT_SHAPES: Readonly<Record<GraphNode["kind"], string>> = {
   peraturan: "shape=note",
@@ -41,12 +48,18 @@ export function grafDot(catalogue: Catalogue, base: string): string {
   return [
     "digraph keterkaitan {",
     "  rankdir=RL;",
-    ...nodes.map(({ id, kind, label, url }) => `  ${dot(id)} [label=${dot(label)}, URL=${dot(url)}, class=${dot(kind)}, ${DOT_SHAPES[kind]}];`),
-    ...edges.map(({ from, to, kind }) => `  ${dot(from)} -> ${dot(to)} [class=${dot(kind)}${kind === "keterkaitan" ? ", style=bold" : ""}];`),
+    ...nodes.map(
+      ({ id, kind, label, url }) =>
+        `  ${dot(id)} [label=${dot(label)}, URL=${dot(url)}, class=${dot(kind)}, ${DOT_SHAPES[kind]}];`,
+    ),
+    ...edges.map(
+      ({ from, to, kind }) =>
+        `  ${dot(from)} -> ${dot(to)} [class=${dot(kind)}${kind === "keterkaitan" ? ", style=bold" : ""}];`,
+    ),
     "}",
     "",
   ].join("\n");
-} // prettier-ignore
+}
 
 /** `/data/graf-hubungan.csv`: one row an edge, with the names of both ends (RFC 4180). */
 export function grafCsv(catalogue: Catalogue): string {

@@ -47,8 +47,11 @@ export function regulationJsonLd(catalogue: Catalogue, key: string, address?: Si
 }
 
 const FORCE: Readonly<Record<string, string>> = {
-  berlaku: "InForce", diubah: "InForce", diganti: "NotInForce", dicabut: "NotInForce",
-}; // prettier-ignore
+  berlaku: "InForce",
+  diubah: "InForce",
+  diganti: "NotInForce",
+  dicabut: "NotInForce",
+};
 
 function legislation(
   { longName, title, shortName, path, registered }: Regulation,

@@ -18,9 +18,16 @@ export function sitemapFiles(addresses: readonly string[], folder: string): Map<
   }
   const names = lists.map((_list, index) => `sitemap-${index}.xml`);
   return new Map([
-    ["sitemap-index.xml", file("sitemapindex", "sitemap", names.map((name) => folder + name))],
+    [
+      "sitemap-index.xml",
+      file(
+        "sitemapindex",
+        "sitemap",
+        names.map((name) => folder + name),
+      ),
+    ],
     ...names.map((name, index): [string, string] => [name, lists[index]!]),
-  ]); // prettier-ignore
+  ]);
 }
 
 function file(root: string, item: string, addresses: readonly string[]): string {

@@ -44,9 +44,14 @@ export function temuanJson(catalogue: Catalogue, base: string): TemuanJson {
         });
       }
       return {
-        sop: sop.id, url: withBase(base, sop.path), kode: code, tingkat: severity, bidang: field, pesan: message,
+        sop: sop.id,
+        url: withBase(base, sop.path),
+        kode: code,
+        tingkat: severity,
+        bidang: field,
+        pesan: message,
         ...(related === undefined ? {} : { terkait: related }),
-      }; // prettier-ignore
+      };
     }),
   );
   const aturan = [...rules.values()].sort((a, b) => (a.kode < b.kode ? -1 : 1));

@@ -15,7 +15,8 @@ export const dateOrder: Rule = {
         message: `Tanggal Pengesahan (${approved.printed}) mendahului Tanggal Pembuatan (${made.printed}).`,
       });
     }
-    const [earlier, label] = approved && approved.iso >= made.iso ? [approved, "Tanggal Pengesahan"] : [made, "Tanggal Pembuatan"];
+    const [earlier, label] =
+      approved && approved.iso >= made.iso ? [approved, "Tanggal Pengesahan"] : [made, "Tanggal Pembuatan"];
     if (effective && effective.iso < earlier.iso) {
       problems.push({
         field: "tanggalEfektif",
@@ -24,4 +25,4 @@ export const dateOrder: Rule = {
     }
     return problems;
   },
-}; // prettier-ignore
+};

@@ -4,13 +4,17 @@ export const endPunctuation: Rule = {
   code: "TANDA_BACA_ITEM",
   severity: "catatan",
   title: "Tanda baca di akhir butir tidak seragam",
-  reason: "Butir dalam satu daftar diakhiri dengan cara yang sama: semua tanpa tanda, atau titik koma lalu titik di akhir.",
+  reason:
+    "Butir dalam satu daftar diakhiri dengan cara yang sama: semua tanpa tanda, atau titik koma lalu titik di akhir.",
   advice: "Seragamkan tanda baca ketika SOP ditinjau kembali.",
   check: ({ data }) =>
     printedLists(data)
       .filter(([field, items]) => field !== "peringatan" && !isUniform(items.map(endMark)))
-      .map(([field]) => ({ field, message: "Sebagian butir diakhiri tanda baca, sebagian tidak atau dengan tanda lain." })),
-}; // prettier-ignore
+      .map(([field]) => ({
+        field,
+        message: "Sebagian butir diakhiri tanda baca, sebagian tidak atau dengan tanda lain.",
+      })),
+};
 
 /** `;`, `.`, `,` or nothing; the full stop of "dll." and the like belongs to the word. */
 function endMark(item: string): string {

@@ -12,12 +12,15 @@ export const nameNear: Rule = {
     sop.nearNames.flatMap(({ word, members }) => {
       const others = firstWith(members, word);
       if (others.length === 0) return [];
-      const names = someNames(others.map(({ id }) => nameOf(id)), members.length - 1);
+      const names = someNames(
+        others.map(({ id }) => nameOf(id)),
+        members.length - 1,
+      );
       const words = [word, ...others.map((other) => other.word)].map((one) => one || "(tanpa kata)");
       const message = `Hanya berbeda satu kata dari ${names}: ${words.join(" / ")}.`;
       return [{ field: "nama", message, related: others[0]!.id }];
     }),
-}; // prettier-ignore
+};
 
 /** The first three members that have another word at the place in question. */
 function firstWith<Member extends { word: string }>(members: readonly Member[], word: string): Member[] {

@@ -79,8 +79,11 @@ export function printedLists(data: SopData): (readonly [field: string, items: re
 
 /** The first ids of a list other than this one; at most three, so that long lists are not walked for each member. */
 export function firstOthers(ids: readonly string[], id: string): string[] {
-  return ids.slice(0, 4).filter((other) => other !== id).slice(0, 3);
-} // prettier-ignore
+  return ids
+    .slice(0, 4)
+    .filter((other) => other !== id)
+    .slice(0, 3);
+}
 
 /** `“A”, “B”, “C”, dan 4 lainnya`: some names of `count` in a sentence. */
 export function someNames(names: readonly string[], count: number): string {

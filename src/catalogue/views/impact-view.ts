@@ -39,10 +39,15 @@ export function impactView(catalogue: Catalogue, key: string): ImpactView {
     return { label: nama, path };
   };
   return {
-    direct: list(catalogue, direct, (id) => ({ ...link(id), places: placesOf(catalogue, id, key) }), `?peraturan=${key}`),
+    direct: list(
+      catalogue,
+      direct,
+      (id) => ({ ...link(id), places: placesOf(catalogue, id, key) }),
+      `?peraturan=${key}`,
+    ),
     indirect: list(catalogue, indirect, (id) => ({ ...link(id), through: wayFrom(id).slice(1).map(link) })),
   };
-} // prettier-ignore
+}
 
 function list<Row>(
   catalogue: Catalogue,

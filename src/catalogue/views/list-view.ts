@@ -88,7 +88,7 @@ export function listFacets(catalogue: Catalogue, rows: readonly ListRow[]): Face
     facet("peraturan", "Dasar hukum", regulations, rows, (row) => row.regulationKeys),
     facet("kelengkapan", "Kelengkapan", levels, rows, (row) => [row.level]),
     facet("tahun", "Tahun", years, rows, (row) => [`${row.year}`]),
-  ]; // prettier-ignore
+  ];
 }
 
 function facet(

@@ -34,9 +34,12 @@ export function regulationLevels(catalogue: Catalogue): RegulationLevel[] {
 function rowOf(regulation: Regulation): RegulationRow {
   const { key, path, shortName, title, sopIds, successor } = regulation;
   return {
-    key, path, shortName, title,
+    key,
+    path,
+    shortName,
+    title,
     status: regulationStatus(regulation),
     successor: successor?.teks ?? null,
     sopCount: sopIds.length,
-  }; // prettier-ignore
+  };
 }

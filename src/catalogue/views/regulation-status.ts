@@ -32,11 +32,26 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
     case "berlaku":
       return { tone: "good", label: "berlaku", sentence: `Peraturan ini berlaku${since}.`, checked };
     case "diubah":
-      return { tone: "good", label: "diubah", sentence: `Peraturan ini berlaku dengan perubahan${since}.`, checked };
+      return {
+        tone: "good",
+        label: "diubah",
+        sentence: `Peraturan ini berlaku dengan perubahan${since}.`,
+        checked,
+      };
     case "diganti":
-      return { tone: "replaced", label: "sudah diganti", sentence: `Peraturan ini sudah diganti${successor}${since}.`, checked };
+      return {
+        tone: "replaced",
+        label: "sudah diganti",
+        sentence: `Peraturan ini sudah diganti${successor}${since}.`,
+        checked,
+      };
     case "dicabut":
-      return { tone: "replaced", label: "sudah dicabut", sentence: `Peraturan ini sudah dicabut${successor}${since}.`, checked };
+      return {
+        tone: "replaced",
+        label: "sudah dicabut",
+        sentence: `Peraturan ini sudah dicabut${successor}${since}.`,
+        checked,
+      };
     case "belum dikonfirmasi":
       return {
         tone: "unknown",
@@ -44,5 +59,5 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
         sentence: `Status peraturan belum dikonfirmasi${checked ? ` (${checked})` : ""}.`,
         checked: null,
       };
-  } // prettier-ignore
+  }
 }

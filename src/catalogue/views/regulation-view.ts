@@ -59,7 +59,7 @@ export function regulationView(catalogue: Catalogue, key: string): RegulationVie
     gazette: register?.pengundangan ?? null,
     wordings: regulation.wordings.map((wording) => wordingView(catalogue, key, wording)),
     sopCount: regulation.sopIds.length,
-  }; // prettier-ignore
+  };
 }
 
 function wordingView(catalogue: Catalogue, key: string, { teks, sopIds }: Wording): RegulationWording {

@@ -21,17 +21,21 @@ export function replacedNotes(catalogue: Catalogue, sop: Sop): ReplacedNote[] {
     const replaced = replacedBasis(regulation, sop.effective.iso);
     if (!replaced) return [];
     const sources = (regulation.registered?.sumber ?? []).map(({ judul }) => judul).join("; ");
-    const checked = replaced.checked ? `diperiksa ${partialDate(replaced.checked)}` : "belum ada tanggal pemeriksaan";
+    const checked = replaced.checked
+      ? `diperiksa ${partialDate(replaced.checked)}`
+      : "belum ada tanggal pemeriksaan";
     return [
       {
         name: regulation.shortName,
         path: regulation.path,
         sentence: `${fate(replaced)}${whenSigned(replaced, sop)}`,
-        basis: sources ? `Sumber: ${sources}; ${checked}.` : `Menurut daftar peraturan katalog ini; ${checked}.`,
+        basis: sources
+          ? `Sumber: ${sources}; ${checked}.`
+          : `Menurut daftar peraturan katalog ini; ${checked}.`,
       },
     ];
   });
-} // prettier-ignore
+}
 
 function fate({ how, since, successor }: ReplacedBasis): string {
   const parts = [`sudah ${how}`, since && `sejak ${partialDate(since)}`, successor && `oleh ${successor}`];

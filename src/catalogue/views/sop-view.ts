@@ -104,15 +104,23 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     replaced: replacedNotes(catalogue, sop),
     near: nearLinks(catalogue, sop),
     findings: sop.findings.map((finding) => ({ ...finding, fieldLabel: fieldLabel(finding.field) })),
-    remarks: (sop.catatan ?? []).filter((remark) => !("kode" in remark && remark.kode)).map(({ teks }) => teks),
+    remarks: (sop.catatan ?? [])
+      .filter((remark) => !("kode" in remark && remark.kode))
+      .map(({ teks }) => teks),
     completeness: sop.completeness,
-    abbreviations: usedAbbreviations([find(sop.nama), ...fields.flatMap((field) => field.items.map((one) => one.parts ?? []))]),
+    abbreviations: usedAbbreviations([
+      find(sop.nama),
+      ...fields.flatMap((field) => field.items.map((one) => one.parts ?? [])),
+    ]),
     aliases: sop.alias ?? [],
     sumber: sop.sumber,
-    riwayat: (sop.riwayat ?? []).map(({ tanggal, perubahan }) => ({ date: formatDate(tanggal.iso), perubahan })),
+    riwayat: (sop.riwayat ?? []).map(({ tanggal, perubahan }) => ({
+      date: formatDate(tanggal.iso),
+      perubahan,
+    })),
     previous: linkTo(sop.previousId),
     next: linkTo(sop.nextId),
-  }; // prettier-ignore
+  };
 }
 
 /** How many near names a page offers for comparison. */
@@ -141,9 +149,13 @@ function identityRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {
     dateRow(sop, "tanggalRevisi", sop.tanggalRevisi),
     ...(sop.tanggalEfektif ? [dateRow(sop, "tanggalEfektif", sop.tanggalEfektif)] : []),
     ...(sop.tanggalPengesahan ? [dateRow(sop, "tanggalPengesahan", sop.tanggalPengesahan)] : []),
-    row(sop, "disahkanOleh", approver.filter((line) => line !== undefined)),
+    row(
+      sop,
+      "disahkanOleh",
+      approver.filter((line) => line !== undefined),
+    ),
     row(sop, "nama", [sop.nama]),
-  ]; // prettier-ignore
+  ];
 }
 
 function row(sop: Sop, key: string, lines: readonly string[], printed: string | null = null): IdentityRow {
@@ -157,7 +169,11 @@ function dateRow(sop: Sop, key: string, date: PrintedDate | undefined): Identity
 }
 
 function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): FormField[] {
-  const item = (text: string, path: string | null = null, note: FormItem["note"] = null): Omit<FormItem, "gaps"> => {
+  const item = (
+    text: string,
+    path: string | null = null,
+    note: FormItem["note"] = null,
+  ): Omit<FormItem, "gaps"> => {
     const parts = find(text);
     return { text, parts: parts.some(({ abbreviation }) => abbreviation) ? parts : null, path, note };
   };
@@ -168,21 +184,42 @@ function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): F
     gaps: gapsOf(sop, key, items.length === 0),
   });
   return [
-    field("dasarHukum", sop.citations.map(({ teks, key }) => {
-      const regulation = key === null ? undefined : catalogue.regulations.get(key);
-      return regulation ? item(teks, regulation.path, statusNote(regulation)) : item(teks);
-    })),
-    field("kualifikasiPelaksana", sop.kualifikasiPelaksana.map((text) => item(text))),
-    field("keterkaitan", sop.links.map(({ teks, target }) => {
-      if (target.kind === "sop") return item(teks, catalogue.sops.get(target.id)!.path);
-      if (target.kind === "tidak-ada") return item(teks);
-      return item(teks, catalogue.unpublished.get(target.id)!.path, { text: "belum dipublikasikan", tone: "plain" });
-    })),
-    field("peralatan", sop.peralatan.map((text) => item(text))),
-    field("peringatan", sop.peringatan.map((text) => item(text))),
-    field("pencatatan", sop.pencatatan.map((text) => item(text))),
+    field(
+      "dasarHukum",
+      sop.citations.map(({ teks, key }) => {
+        const regulation = key === null ? undefined : catalogue.regulations.get(key);
+        return regulation ? item(teks, regulation.path, statusNote(regulation)) : item(teks);
+      }),
+    ),
+    field(
+      "kualifikasiPelaksana",
+      sop.kualifikasiPelaksana.map((text) => item(text)),
+    ),
+    field(
+      "keterkaitan",
+      sop.links.map(({ teks, target }) => {
+        if (target.kind === "sop") return item(teks, catalogue.sops.get(target.id)!.path);
+        if (target.kind === "tidak-ada") return item(teks);
+        return item(teks, catalogue.unpublished.get(target.id)!.path, {
+          text: "belum dipublikasikan",
+          tone: "plain",
+        });
+      }),
+    ),
+    field(
+      "peralatan",
+      sop.peralatan.map((text) => item(text)),
+    ),
+    field(
+      "peringatan",
+      sop.peringatan.map((text) => item(text)),
+    ),
+    field(
+      "pencatatan",
+      sop.pencatatan.map((text) => item(text)),
+    ),
   ];
-} // prettier-ignore
+}
 
 function statusNote(regulation: Regulation): FormItem["note"] {
   const status = regulationStatus(regulation);

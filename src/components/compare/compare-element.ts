@@ -16,7 +16,11 @@ class CompareSops extends HTMLElement {
     this.querySelector("[data-tanpa-skrip]")!.remove();
     const query = new URLSearchParams(location.search);
     const [a, b] = SIDES.map((side) => query.get(side) ?? "") as [string, string];
-    for (const [side, id] of [["a", a], ["b", b]] as const) this.#offer(side, id, a || b); // prettier-ignore
+    for (const [side, id] of [
+      ["a", a],
+      ["b", b],
+    ] as const)
+      this.#offer(side, id, a || b);
     if (a !== "" && b !== "") void this.#compare(a, b);
   }
 
@@ -57,7 +61,8 @@ class CompareSops extends HTMLElement {
 
   async #compare(a: string, b: string) {
     if (a === b) return this.#tell("Kedua SOP sama. Pilih dua SOP yang berbeda.");
-    if (!ID.test(a) || !ID.test(b)) return this.#tell("Alamat ini tidak menyebut dua SOP. Pilih dari daftar di atas.");
+    if (!ID.test(a) || !ID.test(b))
+      return this.#tell("Alamat ini tidak menyebut dua SOP. Pilih dari daftar di atas.");
     this.#tell("Memuat perbandingan …");
     try {
       const [{ drawComparison }, sopA, sopB, ...names] = await Promise.all([
@@ -66,14 +71,17 @@ class CompareSops extends HTMLElement {
         this.#fetch<SopJson>(`sop/${b}.json`),
         ...[a, b].map((id) => this.#namesOf(id.split("/")[0]!)),
       ]);
-      const regulations = Object.assign({}, ...names.map(({ peraturan }) => peraturan)) as Record<string, string>;
+      const regulations = Object.assign({}, ...names.map(({ peraturan }) => peraturan)) as Record<
+        string,
+        string
+      >;
       const { result, sentence } = drawComparison(sopA, sopB, regulations, this.dataset["dasar"]!);
       this.querySelector("[data-hasil]")!.replaceChildren(...result);
       this.#tell(sentence);
     } catch {
       this.#tell("Salah satu SOP tidak ditemukan atau tidak dapat dimuat. Pilih dari daftar di atas.");
     }
-  } // prettier-ignore
+  }
 
   #tell(sentence: string) {
     this.querySelector("[role=status]")!.textContent = sentence;

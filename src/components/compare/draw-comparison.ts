@@ -44,11 +44,13 @@ function rowsOf({ label, rows, same }: ComparedPart): HTMLElement[] {
     const cells = [side("SOP pertama", row.a, "del"), side("SOP kedua", row.b, "ins")];
     const line = row.same ? { "data-sama": "" } : {};
     if (index > 0) return element("tr", line, cells);
-    const tag = element("span", same ? { class: "tag" } : { class: "tag", "data-tone": "gap" }, [same ? "sama" : "berbeda"]);
+    const tag = element("span", same ? { class: "tag" } : { class: "tag", "data-tone": "gap" }, [
+      same ? "sama" : "berbeda",
+    ]);
     const name = element("th", { scope: "rowgroup", rowspan: `${rows.length}` }, [label, " ", tag]);
     return element("tr", line, [name, ...cells]);
   });
-} // prettier-ignore
+}
 
 function side(label: string, pieces: readonly Piece[] | null, mark: "del" | "ins"): HTMLElement {
   const words = pieces?.flatMap(({ text, same }) => [same ? text : marked(mark, text), " "]);

@@ -94,8 +94,10 @@ class LinkageController {
       this.#origin = null;
       this.focusOn(id, "push");
     });
-    for (const type of ["pointerover", "focusin"]) this.#frame.addEventListener(type, (event) => this.#point(box(event)));
-    for (const type of ["pointerleave", "focusout"]) this.#frame.addEventListener(type, () => this.#point(null));
+    for (const type of ["pointerover", "focusin"])
+      this.#frame.addEventListener(type, (event) => this.#point(box(event)));
+    for (const type of ["pointerleave", "focusout"])
+      this.#frame.addEventListener(type, () => this.#point(null));
     this.#frame.addEventListener("keydown", (event) => this.#walk(event, box(event)));
     root.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.#leaveFocus();
@@ -104,14 +106,16 @@ class LinkageController {
     this.#form.addEventListener("reset", () => setTimeout(() => this.#filter()));
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const hit = [...this.#visible].find((id) => matches(this.#model.nodes.get(id)!.label, this.#state.query));
+      const hit = [...this.#visible].find((id) =>
+        matches(this.#model.nodes.get(id)!.label, this.#state.query),
+      );
       if (hit !== undefined && this.#state.query !== "") this.#boxes.get(hit)!.focus();
     });
     addEventListener("popstate", () => {
       this.#state = readState(location.search);
       this.#showState();
     });
-  } // prettier-ignore
+  }
 
   #point(id: string | null): void {
     if (this.#pointed === id) return;
@@ -237,9 +241,14 @@ function readModel(
       y: y + height / 2,
     };
   });
-  return buildModel(nodes, edges.map(({ dataset }) => [dataset["from"]!, dataset["to"]!] as const));
-} // prettier-ignore
+  return buildModel(
+    nodes,
+    edges.map(({ dataset }) => [dataset["from"]!, dataset["to"]!] as const),
+  );
+}
 
 function byData<E extends Element>(root: HTMLElement, selector: string, attribute: string): Map<string, E> {
-  return new Map(Array.from(root.querySelectorAll<E>(selector), (element) => [element.getAttribute(attribute)!, element]));
-} // prettier-ignore
+  return new Map(
+    Array.from(root.querySelectorAll<E>(selector), (element) => [element.getAttribute(attribute)!, element]),
+  );
+}

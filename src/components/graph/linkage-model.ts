@@ -29,14 +29,17 @@ export interface Filters {
 
 export type Direction = "left" | "right" | "up" | "down";
 
-export function buildModel(nodes: readonly ModelNode[], edges: readonly (readonly [from: string, to: string])[]): Model {
+export function buildModel(
+  nodes: readonly ModelNode[],
+  edges: readonly (readonly [from: string, to: string])[],
+): Model {
   const near = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
   for (const [from, to] of edges) {
     near.get(from)?.add(to);
     near.get(to)?.add(from);
   }
   return { nodes: new Map(nodes.map((node) => [node.id, node])), near };
-} // prettier-ignore
+}
 
 /**
  * Ids that pass the filters. A filter on SOPs (group, unit) or on regulations (status) also drops what has no line
@@ -45,8 +48,11 @@ export function buildModel(nodes: readonly ModelNode[], edges: readonly (readonl
  */
 export function passing({ nodes, near }: Model, { kinds, group, unit, status }: Filters): Set<string> {
   const all = [...nodes.values()];
-  const touches = (id: string, kept: ReadonlySet<string>): boolean => [...near.get(id)!].some((other) => kept.has(other));
-  const regulations = ids(all.filter((node) => node.kind === "peraturan" && (!status || node.status === status)));
+  const touches = (id: string, kept: ReadonlySet<string>): boolean =>
+    [...near.get(id)!].some((other) => kept.has(other));
+  const regulations = ids(
+    all.filter((node) => node.kind === "peraturan" && (!status || node.status === status)),
+  );
   const sops = ids(
     all.filter(
       (node) =>
@@ -64,7 +70,7 @@ export function passing({ nodes, near }: Model, { kinds, group, unit, status }: 
     return !narrowed || touches(id, sops);
   });
   return ids(kept.filter(({ kind }) => kinds?.has(kind) ?? true));
-} // prettier-ignore
+}
 
 function isSop({ kind }: ModelNode): boolean {
   return kind !== "peraturan" && kind !== "belum-terbit";

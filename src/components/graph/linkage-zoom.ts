@@ -69,24 +69,33 @@ export function scrollToBox(frame: HTMLElement, box: SVGAElement): void {
   });
 }
 
-function pinch(frame: HTMLElement, scale: () => number, zoomTo: (scale: number, x: number, y: number) => void): void {
+function pinch(
+  frame: HTMLElement,
+  scale: () => number,
+  zoomTo: (scale: number, x: number, y: number) => void,
+): void {
   let start: { readonly span: number; readonly scale: number } | null = null;
   const span = (a: Touch, b: Touch): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
   const begin = ({ touches: [a, b] }: TouchEvent): void => {
     start = a && b ? { span: span(a, b), scale: scale() } : null;
   };
-  for (const type of ["touchstart", "touchend", "touchcancel"] as const) frame.addEventListener(type, begin, { passive: true });
+  for (const type of ["touchstart", "touchend", "touchcancel"] as const)
+    frame.addEventListener(type, begin, { passive: true });
   frame.addEventListener(
     "touchmove",
     (event) => {
       const [a, b] = event.touches;
       if (!start || !a || !b) return;
       event.preventDefault();
-      zoomTo((start.scale * span(a, b)) / start.span, (a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2);
+      zoomTo(
+        (start.scale * span(a, b)) / start.span,
+        (a.clientX + b.clientX) / 2,
+        (a.clientY + b.clientY) / 2,
+      );
     },
     { passive: false },
   );
-} // prettier-ignore
+}
 
 /** Drag with the mouse scrolls; touch scrolls by itself. A drag that ends on a box does not choose it. */
 function drag(frame: HTMLElement): void {

@@ -53,11 +53,15 @@ class ListFilter extends HTMLElement {
     const shown = this.#rows.filter((row) => !row.hidden).length;
     const total = this.#status.dataset["total"];
     this.#status.textContent =
-      shown === this.#rows.length ? `${total} SOP` : shown === 0 ? "Tidak ada SOP yang cocok dengan saringan ini." : `${shown} dari ${total} SOP`;
+      shown === this.#rows.length
+        ? `${total} SOP`
+        : shown === 0
+          ? "Tidak ada SOP yang cocok dengan saringan ini."
+          : `${shown} dari ${total} SOP`;
     for (const section of document.querySelectorAll<HTMLElement>("[data-bagian]")) {
       section.hidden = section.querySelector("[data-baris]:not([hidden])") === null;
     }
-  } // prettier-ignore
+  }
 
   /** Whether a row passes all filters, or all but one (to count what that one would give). */
   #matches(row: HTMLElement, except?: Facet): boolean {

@@ -15,8 +15,12 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
   const panel = element("div", { class: "search-panel", hidden: "" }, status, list);
   box.append(panel);
   for (const [name, value] of Object.entries({
-    role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false",
-  })) input.setAttribute(name, value); // prettier-ignore
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-controls": id,
+    "aria-expanded": "false",
+  }))
+    input.setAttribute(name, value);
 
   let active = -1;
   const options = (): HTMLElement[] => [...list.children] as HTMLElement[];

@@ -10,21 +10,90 @@ const MALANG = "Kabupaten Malang";
 
 describe("styles of one regulation", () => {
   it.each([
-    ["perpres-29-2014", ["Perpres 29/2014", "Perpres No 29 Th 2014", "perpres 29 2014", "PERPRES NOMOR 29 TAHUN 2014", "Peraturan Presiden Republik Indonesia Nomor 29 Tahun 2014 Tentang SAKIP", "Peraturan Presiden RI No. 29 Tahun 2014", "perpres-29-2014", "a. Peraturan Presiden No.29 Thn. 2014;"]],
-    ["permenpan-21-2008", ["PermenPAN 21/2008", "PER/21/M.PAN/11/2008", "Permen PAN PER/21/M.PAN/11/2008", "Permenpan Nomor 21 Tahun 2008", "Peraturan Menteri Pendayagunaan Aparatur Negara Nomor : PER/21/M.PAN/11/2008 Tentang Pedoman", "Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/21/M.PAN/11/2008"]],
-    ["permenpanrb-35-2012", ["PermenPAN-RB 35/2012", "PermenPANRB 35 Tahun 2012", "Permen PAN dan RB No 35 th 2012", "permenpan rb 35 2012", "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia Nomor 35 Tahun 2012"]],
-    ["permendagri-54-2009", ["Permendagri Nomor 54 Tahun 2009", "Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2009", "permendagri 54/2009"]],
-    ["perbup-malang-36-2011", ["Perbup Malang 36/2011", "perbup malang no 36 th 2011", "Peraturan Bupati Malang No. 36 Tahun 2011 tentang Pedoman", "Perbup Kab. Malang Nomor 36 Tahun 2011"]],
-    ["uu-14-2008", ["UU No. 14/2008", "UU RI Nomor 14 Tahun 2008", "Undang-Undang Nomor 14 Tahun 2008", "Undang - undang No.14 th 2008", "Undang undang 14 2008"]],
-    ["permenkeu-119-2020", ["PMK 119/2020", "Peraturan Menteri Keuangan Nomor 119/PMK.02/2020", "PMK Nomor 119 Tahun 2020"]],
+    [
+      "perpres-29-2014",
+      [
+        "Perpres 29/2014",
+        "Perpres No 29 Th 2014",
+        "perpres 29 2014",
+        "PERPRES NOMOR 29 TAHUN 2014",
+        "Peraturan Presiden Republik Indonesia Nomor 29 Tahun 2014 Tentang SAKIP",
+        "Peraturan Presiden RI No. 29 Tahun 2014",
+        "perpres-29-2014",
+        "a. Peraturan Presiden No.29 Thn. 2014;",
+      ],
+    ],
+    [
+      "permenpan-21-2008",
+      [
+        "PermenPAN 21/2008",
+        "PER/21/M.PAN/11/2008",
+        "Permen PAN PER/21/M.PAN/11/2008",
+        "Permenpan Nomor 21 Tahun 2008",
+        "Peraturan Menteri Pendayagunaan Aparatur Negara Nomor : PER/21/M.PAN/11/2008 Tentang Pedoman",
+        "Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/21/M.PAN/11/2008",
+      ],
+    ],
+    [
+      "permenpanrb-35-2012",
+      [
+        "PermenPAN-RB 35/2012",
+        "PermenPANRB 35 Tahun 2012",
+        "Permen PAN dan RB No 35 th 2012",
+        "permenpan rb 35 2012",
+        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia Nomor 35 Tahun 2012",
+      ],
+    ],
+    [
+      "permendagri-54-2009",
+      [
+        "Permendagri Nomor 54 Tahun 2009",
+        "Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2009",
+        "permendagri 54/2009",
+      ],
+    ],
+    [
+      "perbup-malang-36-2011",
+      [
+        "Perbup Malang 36/2011",
+        "perbup malang no 36 th 2011",
+        "Peraturan Bupati Malang No. 36 Tahun 2011 tentang Pedoman",
+        "Perbup Kab. Malang Nomor 36 Tahun 2011",
+      ],
+    ],
+    [
+      "uu-14-2008",
+      [
+        "UU No. 14/2008",
+        "UU RI Nomor 14 Tahun 2008",
+        "Undang-Undang Nomor 14 Tahun 2008",
+        "Undang - undang No.14 th 2008",
+        "Undang undang 14 2008",
+      ],
+    ],
+    [
+      "permenkeu-119-2020",
+      ["PMK 119/2020", "Peraturan Menteri Keuangan Nomor 119/PMK.02/2020", "PMK Nomor 119 Tahun 2020"],
+    ],
     ["kepmenpan-25-2004", ["KEP/25/M.PAN/2/2004", "Keputusan Menteri PAN Nomor KEP/25/M.PAN/2/2004"]],
     ["se-menpanrb-5-2020", ["SE MenPANRB Nomor 5 Tahun 2020", "Surat Edaran Menteri PAN dan RB No. 5/2020"]],
-    ["perbkn-10-2011", ["Perka BKN 10 Tahun 2011", "Peraturan Kepala Badan Kepegawaian Negara Nomor 10 Tahun 2011"]],
+    [
+      "perbkn-10-2011",
+      ["Perka BKN 10 Tahun 2011", "Peraturan Kepala Badan Kepegawaian Negara Nomor 10 Tahun 2011"],
+    ],
     ["perppu-2-2022", ["Perppu 2/2022", "Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022"]],
-    ["perwal-kota-malang-5-2020", ["Perwal Malang 5/2020", "Perwali Kota Malang 5/2020", "Peraturan Walikota Malang Nomor 5 Tahun 2020", "Peraturan Wali Kota Malang Nomor 05 Tahun 2020"]],
+    [
+      "perwal-kota-malang-5-2020",
+      [
+        "Perwal Malang 5/2020",
+        "Perwali Kota Malang 5/2020",
+        "Peraturan Walikota Malang Nomor 5 Tahun 2020",
+        "Peraturan Wali Kota Malang Nomor 05 Tahun 2020",
+      ],
+    ],
   ])("%s", (expected, texts) => {
     for (const text of texts) expect(key(text), text).toBe(expected);
-  }); // prettier-ignore
+  });
 });
 
 describe("traps", () => {
@@ -82,12 +151,18 @@ describe("traps", () => {
     expect(key("PM Kominfo 5/2020")).toBe("permenkominfo-5-2020");
   });
 
-  it.each(["", "SOP", "laporan 12 2021", "065 / /35.07.27/2021", "Peraturan Bupati Malang", "Perpres 29", "UU 14/1908", "DPA"])(
-    "reads no citation from “%s”",
-    (text) => {
-      expect(parseCitation(text, MALANG)).toBeNull();
-    },
-  ); // prettier-ignore
+  it.each([
+    "",
+    "SOP",
+    "laporan 12 2021",
+    "065 / /35.07.27/2021",
+    "Peraturan Bupati Malang",
+    "Perpres 29",
+    "UU 14/1908",
+    "DPA",
+  ])("reads no citation from “%s”", (text) => {
+    expect(parseCitation(text, MALANG)).toBeNull();
+  });
 
   it("survives long nonsense", () => {
     for (const text of [
@@ -127,11 +202,21 @@ describe("what is read", () => {
 
   it("ranks kinds as the hierarchy has them", () => {
     const order = [
-      "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945", "Tap MPR Nomor IV/MPR/2000", "UU 1/2020", "PP 1/2020",
-      "Perpres 1/2020", "Inpres 1/2020", "Permendagri 1/2020", "Perda Provinsi Bali 1/2020", "Pergub Bali 1/2020",
-      "Perda Kota Malang 1/2020", "Perbup Malang 1/2020", "Perdes Contoh 1/2020", "Keputusan Bupati Malang Nomor 1 Tahun 2020",
+      "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
+      "Tap MPR Nomor IV/MPR/2000",
+      "UU 1/2020",
+      "PP 1/2020",
+      "Perpres 1/2020",
+      "Inpres 1/2020",
+      "Permendagri 1/2020",
+      "Perda Provinsi Bali 1/2020",
+      "Pergub Bali 1/2020",
+      "Perda Kota Malang 1/2020",
+      "Perbup Malang 1/2020",
+      "Perdes Contoh 1/2020",
+      "Keputusan Bupati Malang Nomor 1 Tahun 2020",
       "SE Bupati Malang 1/2020",
-    ]; // prettier-ignore
+    ];
     expect(order.map((text) => rankOf(parseCitation(text, null)!.identity))).toEqual(
       order.map((_, index) => index + 1),
     );

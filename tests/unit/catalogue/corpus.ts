@@ -51,20 +51,43 @@ export const VOCABULARY: ReadonlySet<string> = new Set(ACCEPTED.flatMap(({ anoma
 /** What the register says of two of the six regulations (content/peraturan/). */
 export const REPLACED = {
   "permenpan-21-2008": {
-    jenis: "permenpan", nomor: 21, tahun: 2008, status: "diganti", sejak: 2012, diperiksa: 2025,
-    digantiOleh: { peraturan: "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012" },
+    jenis: "permenpan",
+    nomor: 21,
+    tahun: 2008,
+    status: "diganti",
+    sejak: 2012,
+    diperiksa: 2025,
+    digantiOleh: {
+      peraturan:
+        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012",
+    },
   },
   "permendagri-54-2009": {
-    jenis: "permendagri", nomor: 54, tahun: 2009, status: "diganti", sejak: 2023, diperiksa: 2025,
+    jenis: "permendagri",
+    nomor: 54,
+    tahun: 2009,
+    status: "diganti",
+    sejak: 2023,
+    diperiksa: 2025,
     digantiOleh: { peraturan: "Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023" },
   },
-}; // prettier-ignore
+};
 
 /** Domain.md's natural groups, by place in the source. */
 const GROUPS: Readonly<Record<number, string>> = {
-  1: "perencanaan", 5: "perencanaan", 8: "perencanaan", 9: "perencanaan", 10: "perencanaan", 6: "pengukuran",
-  2: "pelaporan", 3: "pelaporan", 4: "pelaporan", 7: "pelaporan", 12: "pelaporan", 11: "pelayanan-publik",
-}; // prettier-ignore
+  1: "perencanaan",
+  5: "perencanaan",
+  8: "perencanaan",
+  9: "perencanaan",
+  10: "perencanaan",
+  6: "pengukuran",
+  2: "pelaporan",
+  3: "pelaporan",
+  4: "pelaporan",
+  7: "pelaporan",
+  12: "pelaporan",
+  11: "pelayanan-publik",
+};
 
 /** The twelve SOPs of the source document with the editor's coded remarks. */
 export function theTwelve(
@@ -116,18 +139,27 @@ export function content(parts: {
   const groups = ["perencanaan", "pengukuran", "pelaporan", "pelayanan-publik"];
   return {
     site: siteSchema.parse({
-      nama: "Katalog", keterangan: "Katalog uji.", penerbit: "Penguji", alamat: "https://sop.example", tidakDiSini: "-",
-      kelompok: groups.map((id) => ({ id, nama: id, keterangan: id })), ...parts.site,
+      nama: "Katalog",
+      keterangan: "Katalog uji.",
+      penerbit: "Penguji",
+      alamat: "https://sop.example",
+      tidakDiSini: "-",
+      kelompok: groups.map((id) => ({ id, nama: id, keterangan: id })),
+      ...parts.site,
     }),
     glossary: glossarySchema.parse({}),
     units: Object.entries(parts.units).map(([id, data]) => ({
-      id, file: `content/unit/${id}.yaml`, data: unitSchema.parse({ nama: id, kop: [id], wilayah: "Kabupaten Malang", ...data }),
+      id,
+      file: `content/unit/${id}.yaml`,
+      data: unitSchema.parse({ nama: id, kop: [id], wilayah: "Kabupaten Malang", ...data }),
     })),
     regulations: Object.entries(parts.regulations ?? {}).map(([id, data]) => ({
-      id, file: `content/peraturan/${id}.yaml`, data: regulationSchema.parse({ judul: "Judul", status: "belum dikonfirmasi", ...data }),
+      id,
+      file: `content/peraturan/${id}.yaml`,
+      data: regulationSchema.parse({ judul: "Judul", status: "belum dikonfirmasi", ...data }),
     })),
     sops: Object.entries(parts.sops).map(([id, input]) => entry(id, input)),
-  }; // prettier-ignore
+  };
 }
 
 const FAULTLESS: SopInput = {

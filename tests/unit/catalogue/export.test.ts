@@ -50,11 +50,20 @@ describe("katalog.json", () => {
   });
 
   it("can be written back as frontmatter", () => {
-    const { id: _, url: _u, tanggal: _t, peraturan: _p, tautan: _l, dirujukOleh: _d, temuan: _f, ...frontmatter } = sop[0]!;
+    const {
+      id: _,
+      url: _u,
+      tanggal: _t,
+      peraturan: _p,
+      tautan: _l,
+      dirujukOleh: _d,
+      temuan: _f,
+      ...frontmatter
+    } = sop[0]!;
     const again = sopSchema.parse(JSON.parse(JSON.stringify(frontmatter)));
     const { nip: _n, ...disahkanOleh } = twelve.sops[0]!.data.disahkanOleh;
     expect(again).toEqual({ ...twelve.sops[0]!.data, disahkanOleh });
-  }); // prettier-ignore
+  });
 
   it("keeps rujukan and leaves out links without target", () => {
     const items = [{ teks: "SOP A", rujukan: "tidak-ada" }, "SOP B"];
@@ -70,12 +79,20 @@ describe("katalog.json", () => {
 describe("nip", () => {
   it("is in no export unless the site shows it", () => {
     const all = (c: typeof catalogue) =>
-      JSON.stringify([katalogJson(c, "/"), temuanJson(c, "/"), sopCsv(c, "/"), atomFeed(c, { site: "https://x.id", base: "/" })]);
+      JSON.stringify([
+        katalogJson(c, "/"),
+        temuanJson(c, "/"),
+        sopCsv(c, "/"),
+        atomFeed(c, { site: "https://x.id", base: "/" }),
+      ]);
     expect(all(catalogue)).not.toContain(NIP);
-    const shown = buildCatalogue({ ...twelve, site: { ...twelve.site, tampilkanNip: true } }, { today: TODAY });
+    const shown = buildCatalogue(
+      { ...twelve, site: { ...twelve.site, tampilkanNip: true } },
+      { today: TODAY },
+    );
     expect(all(shown)).toContain(NIP);
     expect(sopCsv(shown, "/")).toContain(NIP);
-  }); // prettier-ignore
+  });
 });
 
 describe("other files", () => {

@@ -17,9 +17,16 @@ function found(sop: Partial<SopInput>, others: readonly Partial<SopInput>[] = []
 
 /** A flowchart part whose steps are complete but for what is given. */
 function steps(...parts: readonly object[]): NonNullable<SopInput["prosedur"]> {
-  const whole = { kegiatan: "Menyusun", pelaksana: "Staf", simbol: "proses", kelengkapan: "Data", waktu: "1 hari", output: "Konsep" } as const;
+  const whole = {
+    kegiatan: "Menyusun",
+    pelaksana: "Staf",
+    simbol: "proses",
+    kelengkapan: "Data",
+    waktu: "1 hari",
+    output: "Konsep",
+  } as const;
   return { pelaksana: ["Staf", "-"], langkah: parts.map((part) => ({ ...whole, ...part })) };
-} // prettier-ignore
+}
 
 describe("rules", () => {
   it("find nothing in a form without faults", () => {
@@ -78,49 +85,85 @@ describe("rules", () => {
   });
 
   it("name the two dates of which the later one is meant", () => {
-    const dates = { tanggalPembuatan: "2 Januari 2026", tanggalPengesahan: "2 Januari 2026", tanggalEfektif: "2 Januari 2026" };
-    expect(found(dates).map((one) => one.split(" ")[1])).toEqual(["tanggalPembuatan", "tanggalPengesahan", "tanggalEfektif"]);
-  }); // prettier-ignore
+    const dates = {
+      tanggalPembuatan: "2 Januari 2026",
+      tanggalPengesahan: "2 Januari 2026",
+      tanggalEfektif: "2 Januari 2026",
+    };
+    expect(found(dates).map((one) => one.split(" ")[1])).toEqual([
+      "tanggalPembuatan",
+      "tanggalPengesahan",
+      "tanggalEfektif",
+    ]);
+  });
 
   it("compare names within the unit: the same, and the same but for one word", () => {
-    const named = (nama: string, ...others: string[]) => found({ nama }, others.map((one) => ({ nama: one })));
+    const named = (nama: string, ...others: string[]) =>
+      found(
+        { nama },
+        others.map((one) => ({ nama: one })),
+      );
     expect(named("Surat Masuk", "SOP surat masuk", "X")).toEqual(["NAMA_SOP_GANDA nama"]);
     expect(named("Laporan (LKJ)", "Laporan (LRA)")).toEqual([]);
-    expect(named("Penyusunan Laporan Bulanan", "Penyusunan laporan tahunan")).toEqual(["NAMA_HAMPIR_SAMA nama"]);
+    expect(named("Penyusunan Laporan Bulanan", "Penyusunan laporan tahunan")).toEqual([
+      "NAMA_HAMPIR_SAMA nama",
+    ]);
     expect(named("Penyusunan Laporan", "Penyusunan Laporan Tahunan")).toEqual(["NAMA_HAMPIR_SAMA nama"]);
     expect(named("Penyusunan Laporan Bulanan", "Penyusunan Rencana Tahunan")).toEqual([]);
     expect(named("Surat Masuk", "Surat Keluar")).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it("say when a name is shared across units nothing", () => {
-    const sops = { "u/a": { nama: "Penyusunan Laporan Bulanan" }, "v/a": { nama: "Penyusunan Laporan Bulanan" }, "v/b": { nama: "Penyusunan Laporan Tahunan" } };
+    const sops = {
+      "u/a": { nama: "Penyusunan Laporan Bulanan" },
+      "v/a": { nama: "Penyusunan Laporan Bulanan" },
+      "v/b": { nama: "Penyusunan Laporan Tahunan" },
+    };
     const catalogue = buildCatalogue(content({ units: { u: {}, v: {} }, sops }), { today: "2026-01-01" });
     expect(Array.from(catalogue.sops.values(), ({ findings }) => findings.map(({ code }) => code))).toEqual([
-      [], ["NAMA_HAMPIR_SAMA"], ["NAMA_HAMPIR_SAMA"],
+      [],
+      ["NAMA_HAMPIR_SAMA"],
+      ["NAMA_HAMPIR_SAMA"],
     ]);
-  }); // prettier-ignore
+  });
 
   it("find whole parts in other SOPs, unless that is the unit's custom", () => {
     const other = (n: number) => ({ peringatan: [`Apabila ${n}, maka ditolak.`], pencatatan: [`Buku ${n}`] });
-    const mine = { ...other(0), kualifikasiPelaksana: ["Teliti", "Memahami benar tentang Penetapan Kinerja"] };
-    const same = { ...other(1), kualifikasiPelaksana: ["Memahami benar tentang Penetapan/Perjanjian Kinerja;", "teliti."] };
-    const differs = [other(2), other(3)].map((one) => ({ ...one, kualifikasiPelaksana: ["Teliti", "Cermat"] }));
+    const mine = {
+      ...other(0),
+      kualifikasiPelaksana: ["Teliti", "Memahami benar tentang Penetapan Kinerja"],
+    };
+    const same = {
+      ...other(1),
+      kualifikasiPelaksana: ["Memahami benar tentang Penetapan/Perjanjian Kinerja;", "teliti."],
+    };
+    const differs = [other(2), other(3)].map((one) => ({
+      ...one,
+      kualifikasiPelaksana: ["Teliti", "Cermat"],
+    }));
     expect(found(mine, [same, ...differs])).toEqual(["ISI_SAMA_DENGAN_SOP_LAIN kualifikasiPelaksana"]);
     expect(found(mine, [same])).toEqual([]);
     expect(found({}, [{}, {}, {}])).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it("tell whether a legal basis was replaced already when the SOP was signed", () => {
     const message = (dasarHukum: string, tanggalEfektif: string) => {
       const sops = { "u/a": { dasarHukum: [dasarHukum], tanggalPembuatan: tanggalEfektif, tanggalEfektif } };
-      const catalogue = buildCatalogue(content({ units: { u: {} }, sops, regulations: REPLACED }), { today: "2026-01-01" });
-      return catalogue.sops.get("u/a")!.findings.find(({ code }) => code === "DASAR_HUKUM_SUDAH_DIGANTI")!.message;
+      const catalogue = buildCatalogue(content({ units: { u: {} }, sops, regulations: REPLACED }), {
+        today: "2026-01-01",
+      });
+      return catalogue.sops.get("u/a")!.findings.find(({ code }) => code === "DASAR_HUKUM_SUDAH_DIGANTI")!
+        .message;
     };
-    expect(message("Permendagri 54/2009", "1 Januari 2024")).toContain("; sudah begitu ketika SOP disahkan (diperiksa 2025).");
-    expect(message("Permendagri 54/2009", "31 Desember 2022")).toContain("; masih berlaku ketika SOP disahkan (diperiksa 2025).");
+    expect(message("Permendagri 54/2009", "1 Januari 2024")).toContain(
+      "; sudah begitu ketika SOP disahkan (diperiksa 2025).",
+    );
+    expect(message("Permendagri 54/2009", "31 Desember 2022")).toContain(
+      "; masih berlaku ketika SOP disahkan (diperiksa 2025).",
+    );
     // Only the year is known.
     expect(message("Permendagri 54/2009", "1 Mei 2023")).not.toContain("ketika SOP disahkan");
-  }); // prettier-ignore
+  });
 
   it.each(["J. ,S.STP", "J. .S.STP", "J.,S.STP", "J. S.STP", "BUDI SH", "BUDI, S.H.,M.H.", "BUDI  , M.Si"])(
     "find the degree of “%s” badly set off",
@@ -155,19 +198,28 @@ describe("rules", () => {
 
 describe("text that breaks off", () => {
   it.each([
-    "Apabila tidak ada Laporan Realisasi Anggaran, maka", "Apabila tidak ada DPA dan Laporan Realisasi Anggaran,",
-    "Apabila tidak dilakukan monitoring dan evaluasi, maka tidak", "Apabila tidak ada Harga Satuan Dasar, maka digunakan",
-    "Jika berkas tidak lengkap", "Dikerjakan paling lambat dalam", "Berkas disimpan (arsip", "Berkas harus …",
+    "Apabila tidak ada Laporan Realisasi Anggaran, maka",
+    "Apabila tidak ada DPA dan Laporan Realisasi Anggaran,",
+    "Apabila tidak dilakukan monitoring dan evaluasi, maka tidak",
+    "Apabila tidak ada Harga Satuan Dasar, maka digunakan",
+    "Jika berkas tidak lengkap",
+    "Dikerjakan paling lambat dalam",
+    "Berkas disimpan (arsip",
+    "Berkas harus …",
   ])("“%s”", (sentence) => {
     expect(isCutOffSentence(sentence)).toBe(true);
-  }); // prettier-ignore
+  });
 
   it.each([
-    "Jika terlambat, maka ditolak.", "Apabila terlambat, laporan tidak diterima", "Jika terlambat akan dikenai sanksi",
-    "Apabila tidak dibuat dengan baik, maka Laporan Kinerja tidak akan tersusun", "Berlaku 14 hari kerja", "Dilarang merokok!",
+    "Jika terlambat, maka ditolak.",
+    "Apabila terlambat, laporan tidak diterima",
+    "Jika terlambat akan dikenai sanksi",
+    "Apabila tidak dibuat dengan baik, maka Laporan Kinerja tidak akan tersusun",
+    "Berlaku 14 hari kerja",
+    "Dilarang merokok!",
   ])("not “%s”", (sentence) => {
     expect(isCutOffSentence(sentence)).toBe(false);
-  }); // prettier-ignore
+  });
 
   it("lets conjunctions stand between items, not after the last", () => {
     expect(isCutOffItem("Komputer; dan", false)).toBe(false);

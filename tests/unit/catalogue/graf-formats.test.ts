@@ -10,9 +10,14 @@ const SAKIP = `${UNIT}/penyusunan-sakip`;
 
 /** The twelve, with a name that every format has to escape. */
 const odd = buildCatalogue(
-  { ...content, sops: content.sops.map((sop) => (`${sop.unit}/${sop.slug}` === SAKIP ? { ...sop, data: { ...sop.data, nama: '<a> & "b" \\n=c' } } : sop)) },
+  {
+    ...content,
+    sops: content.sops.map((sop) =>
+      `${sop.unit}/${sop.slug}` === SAKIP ? { ...sop, data: { ...sop.data, nama: '<a> & "b" \\n=c' } } : sop,
+    ),
+  },
   { today: "2021-02-02" },
-); // prettier-ignore
+);
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 describe("graf.graphml", () => {

@@ -14,14 +14,19 @@ const UNITS = {
 };
 
 function build(sops: Readonly<Record<string, Partial<SopInput>>>, units: Record<string, object> = UNITS) {
-  return buildCatalogue(content({ units: units as Record<string, Record<string, unknown>>, sops }), { today: "2026-01-01" });
-} // prettier-ignore
+  return buildCatalogue(content({ units: units as Record<string, Record<string, unknown>>, sops }), {
+    today: "2026-01-01",
+  });
+}
 
 /** Where the first Keterkaitan item of `desa/asal` leads. */
 function target(item: SopInput["keterkaitan"][number], others: Readonly<Record<string, string>>): LinkTarget {
-  const named = Object.fromEntries(Object.entries(others).map(([id, nama]) => [id, { nama, keterkaitan: [] }]));
-  return build({ "desa/asal": { nama: "Asal", keterkaitan: [item] }, ...named }).sops.get("desa/asal")!.links[0]!.target;
-} // prettier-ignore
+  const named = Object.fromEntries(
+    Object.entries(others).map(([id, nama]) => [id, { nama, keterkaitan: [] }]),
+  );
+  return build({ "desa/asal": { nama: "Asal", keterkaitan: [item] }, ...named }).sops.get("desa/asal")!
+    .links[0]!.target;
+}
 
 describe("matching names", () => {
   it.each([
@@ -154,9 +159,22 @@ describe("a larger catalogue", () => {
 
   it("registers successors and keeps registered regulations that nobody cites", () => {
     const regulations = {
-      lama: { jenis: "perbup", wilayah: "Kab. Malang", nomor: "1", tahun: 2010, status: "diganti", digantiOleh: { peraturan: "Perbup 2/2020" } },
-      baru: { jenis: "Peraturan Bupati", wilayah: "Kabupaten Malang", nomor: "2", tahun: 2020, status: "berlaku" },
-    }; // prettier-ignore
+      lama: {
+        jenis: "perbup",
+        wilayah: "Kab. Malang",
+        nomor: "1",
+        tahun: 2010,
+        status: "diganti",
+        digantiOleh: { peraturan: "Perbup 2/2020" },
+      },
+      baru: {
+        jenis: "Peraturan Bupati",
+        wilayah: "Kabupaten Malang",
+        nomor: "2",
+        tahun: 2020,
+        status: "berlaku",
+      },
+    };
     const catalogue = buildCatalogue(content({ units: UNITS, sops: {}, regulations }), {
       today: "2026-01-01",
     });

@@ -50,8 +50,10 @@ describe("questions for the office of the twelve", () => {
   });
 
   it("ask for the official spelling of the approver's name, with all spellings met", () => {
-    expect(about("nama-pejabat").sort()).toEqual([...new Set(ACCEPTED.map(({ approver }) => approver.nama))].sort());
-  }); // prettier-ignore
+    expect(about("nama-pejabat").sort()).toEqual(
+      [...new Set(ACCEPTED.map(({ approver }) => approver.nama))].sort(),
+    );
+  });
 
   it("ask for consent to show the NIP, and never print it", () => {
     expect(about("nip")).toEqual(["CAMAT NGANTANG"]);
@@ -67,11 +69,26 @@ describe("questions for the office of the twelve", () => {
 
   it("ask nothing twice, and nothing of a complete SOP", () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-    const prosedur = { pelaksana: ["Staf"], langkah: [{ kegiatan: "A", pelaksana: "Staf", simbol: "proses" as const, kelengkapan: "B", waktu: "1 hari", output: "C" }] };
-    const whole = content({ units: { u: {} }, sops: { "u/a": { status: "berlaku", prosedur, keterkaitan: ["-"] } } });
+    const prosedur = {
+      pelaksana: ["Staf"],
+      langkah: [
+        {
+          kegiatan: "A",
+          pelaksana: "Staf",
+          simbol: "proses" as const,
+          kelengkapan: "B",
+          waktu: "1 hari",
+          output: "C",
+        },
+      ],
+    };
+    const whole = content({
+      units: { u: {} },
+      sops: { "u/a": { status: "berlaku", prosedur, keterkaitan: ["-"] } },
+    });
     const made = buildCatalogue(whole, { today: "2026-01-01" });
     expect(questionsFor(made, made.units.get("u")!)).toEqual([]);
-  }); // prettier-ignore
+  });
 });
 
 describe("findings gathered", () => {

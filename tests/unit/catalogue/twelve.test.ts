@@ -111,12 +111,15 @@ describe("graph of the twelve", () => {
 });
 
 describe("findings of the twelve", () => {
-  it.each(ACCEPTED)("$slug has exactly the accepted codes of the acceptance file's vocabulary", ({ slug, anomalies }) => {
-    const { findings } = catalogue.sops.get(id(slug))!;
-    const accepted = findings.filter(({ code }) => VOCABULARY.has(code));
-    expect(accepted.map(({ code }) => code).sort()).toEqual([...anomalies].sort());
-    for (const { code, editorial } of findings) expect(editorial, code).toBe(EDITORIAL.has(code));
-  }); // prettier-ignore
+  it.each(ACCEPTED)(
+    "$slug has exactly the accepted codes of the acceptance file's vocabulary",
+    ({ slug, anomalies }) => {
+      const { findings } = catalogue.sops.get(id(slug))!;
+      const accepted = findings.filter(({ code }) => VOCABULARY.has(code));
+      expect(accepted.map(({ code }) => code).sort()).toEqual([...anomalies].sort());
+      for (const { code, editorial } of findings) expect(editorial, code).toBe(EDITORIAL.has(code));
+    },
+  );
 
   /** `SOP field` of all findings with this code; SOPs by their number in the source document. */
   const found = (code: string, of = catalogue): string[] =>
@@ -148,26 +151,33 @@ describe("findings of the twelve", () => {
 
   it("knows which items are in which SOPs", () => {
     const shared = sharedItems(sops);
-    const places = (teks: string) => shared.find((item) => item.teks === teks)?.sopIds.map((one) => one.split("/")[1]);
+    const places = (teks: string) =>
+      shared.find((item) => item.teks === teks)?.sopIds.map((one) => one.split("/")[1]);
     expect(places("Apabila tidak ada Laporan Realisasi Anggaran, maka")?.sort()).toEqual([
-      "penyusunan-laporan-bulanan", "penyusunan-laporan-semesteran", "penyusunan-laporan-tahunan", "penyusunan-perencanaan-kinerja",
+      "penyusunan-laporan-bulanan",
+      "penyusunan-laporan-semesteran",
+      "penyusunan-laporan-tahunan",
+      "penyusunan-perencanaan-kinerja",
     ]);
     expect(places("Memiliki pemahaman tentang Evaluasi Penetapan Kinerja;")).toEqual([
-      "penyusunan-perjanjian-kinerja", "pelaporan-spp-dan-ikm",
+      "penyusunan-perjanjian-kinerja",
+      "pelaporan-spp-dan-ikm",
     ]);
-  }); // prettier-ignore
+  });
 
   it("finds every use of the two regulations that have been replaced", () => {
     expect(found("DASAR_HUKUM_SUDAH_DIGANTI")).toEqual([]);
     const registered = buildCatalogue(theTwelve(REPLACED), { today: "2021-02-02" });
     expect(found("DASAR_HUKUM_SUDAH_DIGANTI", registered)).toHaveLength(24);
-    const messages = registered.sops.get(id("penyusunan-sakip"))!.findings
-      .filter(({ code }) => code === "DASAR_HUKUM_SUDAH_DIGANTI").map(({ message }) => message);
+    const messages = registered.sops
+      .get(id("penyusunan-sakip"))!
+      .findings.filter(({ code }) => code === "DASAR_HUKUM_SUDAH_DIGANTI")
+      .map(({ message }) => message);
     expect(messages).toEqual([
       "Permendagri 54/2009 sudah diganti sejak 2023 oleh Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023; masih berlaku ketika SOP disahkan (diperiksa 2025).",
       "PermenPAN 21/2008 sudah diganti sejak 2012 oleh Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012; sudah begitu ketika SOP disahkan (diperiksa 2025).",
     ]);
-  }); // prettier-ignore
+  });
 
   it("has no other code on top", () => {
     const codes = new Set(sops.flatMap(({ findings }) => findings.map(({ code }) => code)));

@@ -49,7 +49,7 @@ describe("the twelve SOPs", () => {
     expect(dates.map((date) => date?.printed ?? null)).toEqual([pembuatan, revisi, efektif, pengesahan]);
     expect(dates.map((date) => date?.iso ?? null)).toEqual([
       sheet.datesIso.pembuatan, sheet.datesIso.revisi, sheet.datesIso.efektif, sheet.datesIso.pengesahan,
-    ]); // prettier-ignore
+    ]);
     const { jabatan, nama, nip } = sheet.approver;
     expect(sop.disahkanOleh).toEqual({ jabatan, nama, nip });
     expect(texts(sop.dasarHukum)).toEqual(sheet.dasarHukum);
@@ -116,7 +116,7 @@ describe("regulations", () => {
       ["permendagri-54-2009", "diganti", "Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023", "2023"],
       ["permenpan-21-2008", "diganti", "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012", "2012"],
       ["perpres-29-2014", "belum dikonfirmasi", undefined, undefined],
-    ]); // prettier-ignore
+    ]);
     expect(content.regulations.every(({ data }) => data.sumber?.length && data.diperiksa === "2025")).toBe(true);
   });
 });

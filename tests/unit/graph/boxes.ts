@@ -19,9 +19,12 @@ export function expectWholeLabels(picture: Picture): void {
   const { label, note, padX, padY } = picture.style;
   for (const node of picture.nodes) {
     for (const line of node.lines) {
-      expect(textWidth(line, { ...label, bold: node.bold }), `${node.id}: ${line}`).toBeLessThanOrEqual(node.w - 2 * padX);
+      expect(textWidth(line, { ...label, bold: node.bold }), `${node.id}: ${line}`).toBeLessThanOrEqual(
+        node.w - 2 * padX,
+      );
     }
-    for (const line of node.noteLines) expect(textWidth(line, note), line).toBeLessThanOrEqual(node.w - 2 * padX);
+    for (const line of node.noteLines)
+      expect(textWidth(line, note), line).toBeLessThanOrEqual(node.w - 2 * padX);
     const text = node.lines.length * label.line + node.noteLines.length * note.line;
     expect(text, node.id).toBeLessThanOrEqual(node.h - 2 * padY);
     expect(node.lines.join("").replaceAll(" ", "")).toBe(node.label.replaceAll(" ", ""));
@@ -29,4 +32,4 @@ export function expectWholeLabels(picture: Picture): void {
     expect(node.x + node.w).toBeLessThanOrEqual(picture.width);
     expect(node.y + node.h).toBeLessThanOrEqual(picture.height);
   }
-} // prettier-ignore
+}

@@ -72,22 +72,26 @@ describe("1000 SOPs of 17 units", () => {
     const [first, ...rest] = pagesOf(catalogue);
     expect(first!.path).toBe("/keterkaitan/");
     expect(overview(first!).tallies).toHaveLength(17);
-    expect(rest.map(({ path }) => path).toSorted()).toEqual([...catalogue.units.keys()].map((id) => `/keterkaitan/${id}/`).toSorted());
+    expect(rest.map(({ path }) => path).toSorted()).toEqual(
+      [...catalogue.units.keys()].map((id) => `/keterkaitan/${id}/`).toSorted(),
+    );
     expect(unitAddress(catalogue, "unit-3")).toBe("/keterkaitan/unit-3/");
     expectGoodPages(catalogue);
-  }); // prettier-ignore
+  });
 
   it("are counted in the overview as the SOPs say", () => {
     const { tallies, regulations, graph } = overview(pagesOf(catalogue)[0]!);
     const sops = [...catalogue.sops.values()];
-    for (const { id, count } of regulations) expect(count, id).toBe(catalogue.regulations.get(id)!.sopIds.length);
+    for (const { id, count } of regulations)
+      expect(count, id).toBe(catalogue.regulations.get(id)!.sopIds.length);
     const { cluster, regulations: cited } = tallies[0]!;
     const own = sops.filter(({ unitId }) => unitId === cluster.id);
     expect(cluster.sopIds.length).toBe(own.length);
-    for (const { id, count } of cited) expect(count).toBe(own.filter((sop) => sop.regulationKeys.includes(id)).length);
+    for (const { id, count } of cited)
+      expect(count).toBe(own.filter((sop) => sop.regulationKeys.includes(id)).length);
     const edge = graph.edges.find(({ from }) => from === cluster.id)!;
     expect(edge).toMatchObject({ to: cited[0]!.id, weight: cited[0]!.count });
-  }); // prettier-ignore
+  });
 
   it("have an address in a picture that holds them: every SOP, unpublished SOP and cited regulation", () => {
     const cited = [...catalogue.regulations.values()].filter(({ sopIds }) => sopIds.length > 0);
@@ -116,10 +120,19 @@ describe("a unit that is too large for one picture", () => {
     const own = sops.map((sop, index) => {
       const slug = names.has(sop.slug) ? `${sop.slug}-${index}` : sop.slug;
       names.add(slug);
-      return { ...sop, slug, unit: "unit-1", frontmatter: { ...sop.frontmatter, nama: `${String(sop.frontmatter["nama"])} ${index}`, kelompok: groups[index % groups.length] } };
+      return {
+        ...sop,
+        slug,
+        unit: "unit-1",
+        frontmatter: {
+          ...sop.frontmatter,
+          nama: `${String(sop.frontmatter["nama"])} ${index}`,
+          kelompok: groups[index % groups.length],
+        },
+      };
     });
     return { units: units.slice(0, 1), regulations, sops: own };
-  }; // prettier-ignore
+  };
 
   it("is shown by groups", async () => {
     const catalogue = await catalogueOf(oneUnit(["perencanaan", "pelaksanaan", "pelaporan", "pelayanan"]));
@@ -136,9 +149,15 @@ describe("a unit that is too large for one picture", () => {
     );
     expectGoodPages(catalogue);
     const parts = pagesOf(catalogue).filter(({ content }) => content.kind === "sops");
-    const of = (page: LinkagePage): number => (page.content.kind === "sops" ? new Set(page.content.sopIds.flatMap((id) => [id, ...namedBy(catalogue.sops.get(id)!)])).size : 0);
-    expect(parts.slice(0, -1).every((page) => of(page) > 100), "parts are filled").toBe(true);
-  }, 60_000); // prettier-ignore
+    const of = (page: LinkagePage): number =>
+      page.content.kind === "sops"
+        ? new Set(page.content.sopIds.flatMap((id) => [id, ...namedBy(catalogue.sops.get(id)!)])).size
+        : 0;
+    expect(
+      parts.slice(0, -1).every((page) => of(page) > 100),
+      "parts are filled",
+    ).toBe(true);
+  }, 60_000);
 });
 
 describe("a unit whose SOPs cite more regulations than a picture can hold", () => {

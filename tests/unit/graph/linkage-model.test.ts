@@ -10,8 +10,16 @@ import {
 import { readState, searchOf } from "../../../src/components/graph/linkage-state.ts";
 
 const node = (id: string, kind: string, x: number, y: number, more: Partial<ModelNode> = {}): ModelNode => ({
-  id, kind, label: id, unit: "", group: "", status: "", x, y, ...more,
-}); // prettier-ignore
+  id,
+  kind,
+  label: id,
+  unit: "",
+  group: "",
+  status: "",
+  x,
+  y,
+  ...more,
+});
 
 /** Two regulations, three SOPs, two unpublished; `s3` rests on `r2` only and names nothing. */
 const model = buildModel(
@@ -24,8 +32,16 @@ const model = buildModel(
     node("u1", "belum-terbit", 200, 10),
     node("u2", "belum-terbit", 200, 30),
   ],
-  [["s1", "r1"], ["s2", "r1"], ["s2", "r2"], ["s3", "r2"], ["s1", "u1"], ["s2", "u1"], ["s2", "u2"]],
-); // prettier-ignore
+  [
+    ["s1", "r1"],
+    ["s2", "r1"],
+    ["s2", "r2"],
+    ["s3", "r2"],
+    ["s1", "u1"],
+    ["s2", "u1"],
+    ["s2", "u2"],
+  ],
+);
 const all = new Set(model.nodes.keys());
 const filters = (more: Partial<Filters>): Filters => ({
   kinds: null,
@@ -66,8 +82,11 @@ describe("filters of an overview", () => {
         node("a", "unit", 100, 10),
         node("b", "unit", 100, 20),
       ],
-      [["a", "r1"], ["b", "r2"]],
-    ); // prettier-ignore
+      [
+        ["a", "r1"],
+        ["b", "r2"],
+      ],
+    );
     expect([...passing(overview, filters({ status: "berlaku" }))]).toEqual(["r1", "a"]);
     expect([...passing(overview, filters({ kinds: new Set(["unit"]) }))]).toEqual(["a", "b"]);
   });
@@ -103,8 +122,13 @@ describe("search in the picture", () => {
 describe("the address", () => {
   it("holds the whole state and gives it back", () => {
     const state = {
-      focus: "kecamatan/penyusunan-sakip", kinds: ["sop"], group: "pelaporan", unit: "a", status: "berlaku", query: "SPP & IKM",
-    }; // prettier-ignore
+      focus: "kecamatan/penyusunan-sakip",
+      kinds: ["sop"],
+      group: "pelaporan",
+      unit: "a",
+      status: "berlaku",
+      query: "SPP & IKM",
+    };
     const search = searchOf(state);
     expect(search).toBe(
       "?fokus=kecamatan/penyusunan-sakip&jenis=sop&kelompok=pelaporan&unit=a&status=berlaku&cari=SPP%20%26%20IKM",

@@ -48,14 +48,17 @@ describe("the picture of the twelve", () => {
     const byId = new Map(picture.nodes.map((node) => [node.id, node]));
     for (const { from, to, path } of picture.edges) {
       const { tip, start } = ends(path);
-      for (const [point, id] of [[tip, to], [start, from]] as const) {
+      for (const [point, id] of [
+        [tip, to],
+        [start, from],
+      ] as const) {
         const { x, y, w, h } = byId.get(id)!;
         expect([x, x + w], `${from} > ${to}`).toContain(point[0]);
         expect(point[1]).toBeGreaterThanOrEqual(y);
         expect(point[1]).toBeLessThanOrEqual(y + h);
       }
     }
-  }); // prettier-ignore
+  });
 
   it("gives every line that leaves a box a port of its own", () => {
     const starts = picture.edges.map(({ from, path }) => `${from} ${ends(path).start.join()}`);
@@ -80,12 +83,18 @@ describe("other graphs", () => {
     expect(picture.headings).toHaveLength(1);
     expect(picture.edges.every(({ path }) => path.length > 0)).toBe(true);
     expect(overlaps(picture)).toEqual([]);
-    const right = Math.max(...picture.edges.flatMap(({ path }) => Array.from(path.matchAll(/[HQ](-?[\d.]+)/g), ([, x]) => Number(x))));
+    const right = Math.max(
+      ...picture.edges.flatMap(({ path }) =>
+        Array.from(path.matchAll(/[HQ](-?[\d.]+)/g), ([, x]) => Number(x)),
+      ),
+    );
     expect(right).toBeLessThanOrEqual(picture.width);
-  }); // prettier-ignore
+  });
 
   it("keeps long words and many neighbours within their boxes", () => {
-    const many = Array.from({ length: 40 }, (_, i) => node(`r${i}`, "peraturan", `Peraturan ${"panjang".repeat(12)} ${i}`));
+    const many = Array.from({ length: 40 }, (_, i) =>
+      node(`r${i}`, "peraturan", `Peraturan ${"panjang".repeat(12)} ${i}`),
+    );
     const picture = linkagePicture({
       nodes: [node("s", "sop", "SOP"), ...many],
       edges: many.map(({ id }) => ({ from: "s", to: id, kind: "dasar-hukum" })),
@@ -93,7 +102,7 @@ describe("other graphs", () => {
     expect(overlaps(picture)).toEqual([]);
     expect(picture.nodes.every(({ lines }) => lines.every((line) => line.length < 60))).toBe(true);
     expect(picture.nodes.find(({ id }) => id === "s")!.h).toBeGreaterThanOrEqual(40 * 9);
-  }); // prettier-ignore
+  });
 
   it("draws nothing for nothing", () => {
     const picture = linkagePicture({ nodes: [], edges: [] });

@@ -44,12 +44,18 @@ describe("neighbourhoodPicture", () => {
   });
 
   describe("of a regulation that 1000 SOPs cite", () => {
-    const nodes = Array.from({ length: 1000 }, (_, i) => ({ id: `s${i}`, kind: "sop" as const, label: `SOP ${i}`, url: "/" }));
+    const nodes = Array.from({ length: 1000 }, (_, i) => ({
+      id: `s${i}`,
+      kind: "sop" as const,
+      label: `SOP ${i}`,
+      url: "/",
+    }));
     const graph: Graph = {
       nodes: [{ id: "r", kind: "peraturan", label: "Perpres 29/2014", url: "/" }, ...nodes],
       edges: nodes.map(({ id }) => ({ from: id, to: "r", kind: "dasar-hukum" })),
     };
-    const texts = (unitOf: UnitOf): string[] => neighbourhoodPicture(graph, "r", unitOf).headings.map(({ text }) => text);
+    const texts = (unitOf: UnitOf): string[] =>
+      neighbourhoodPicture(graph, "r", unitOf).headings.map(({ text }) => text);
 
     it("counts what it does not draw", () => {
       expect(neighbourhoodPicture(graph, "r", oneUnit).nodes).toHaveLength(1 + MOST_DRAWN);
@@ -64,13 +70,21 @@ describe("neighbourhoodPicture", () => {
         return { id: `u${unit}`, label: `Unit ${unit}`, url: `/keterkaitan/u${unit}/` };
       };
       const picture = neighbourhoodPicture(graph, "r", unitOf);
-      expect(texts(unitOf)).toEqual(["Dikutip oleh 20 unit", `… dan ${20 - MOST_DRAWN} unit lainnya. Semuanya 1000 SOP.`]);
-      expect(picture.nodes[1]).toMatchObject({ kind: "unit", label: "Unit 0", url: "/keterkaitan/u0/", noteLines: ["145 SOP"] });
+      expect(texts(unitOf)).toEqual([
+        "Dikutip oleh 20 unit",
+        `… dan ${20 - MOST_DRAWN} unit lainnya. Semuanya 1000 SOP.`,
+      ]);
+      expect(picture.nodes[1]).toMatchObject({
+        kind: "unit",
+        label: "Unit 0",
+        url: "/keterkaitan/u0/",
+        noteLines: ["145 SOP"],
+      });
       expect(picture.nodes).toHaveLength(1 + MOST_DRAWN);
       expect(overlaps(picture)).toEqual([]);
       expectWholeLabels(picture);
     });
-  }); // prettier-ignore
+  });
 
   it("refuses a node that is not there", () => {
     expect(() => neighbourhoodPicture({ nodes: [], edges: [] }, "x", oneUnit)).toThrow("x");

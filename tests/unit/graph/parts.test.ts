@@ -27,12 +27,28 @@ describe("wrap", () => {
 
 describe("placeColumn", () => {
   it("leaves boxes where they want to be when there is room", () => {
-    expect(placeColumn([{ wanted: 10, height: 10 }, { wanted: 50, height: 20 }], 5)).toEqual([5, 40]);
-  }); // prettier-ignore
+    expect(
+      placeColumn(
+        [
+          { wanted: 10, height: 10 },
+          { wanted: 50, height: 20 },
+        ],
+        5,
+      ),
+    ).toEqual([5, 40]);
+  });
 
   it("moves boxes that collide as little as possible, together", () => {
-    expect(placeColumn([{ wanted: 50, height: 10 }, { wanted: 50, height: 10 }], 10)).toEqual([35, 55]);
-  }); // prettier-ignore
+    expect(
+      placeColumn(
+        [
+          { wanted: 50, height: 10 },
+          { wanted: 50, height: 10 },
+        ],
+        10,
+      ),
+    ).toEqual([35, 55]);
+  });
 
   it("never overlaps", () => {
     const slots = [5, 90, 20, 20, 20, 300, 10].map((wanted) => ({ wanted, height: 30 }));
@@ -43,10 +59,20 @@ describe("placeColumn", () => {
 
 describe("orderColumns", () => {
   it("untangles lines that need not cross", () => {
-    const spans = [["a", "3"], ["b", "2"], ["c", "1"]] as const;
-    const [left, right] = orderColumns([["a", "b", "c"], ["1", "2", "3"]], spans);
+    const spans = [
+      ["a", "3"],
+      ["b", "2"],
+      ["c", "1"],
+    ] as const;
+    const [left, right] = orderColumns(
+      [
+        ["a", "b", "c"],
+        ["1", "2", "3"],
+      ],
+      spans,
+    );
     expect(left!.map((id) => spans.find(([from]) => from === id)![1])).toEqual(right);
-  }); // prettier-ignore
+  });
 
   it("keeps nodes in their columns, linked or not", () => {
     const columns = orderColumns([["r"], ["s", "lone"], ["u", "v"]], [["s", "u"]]);

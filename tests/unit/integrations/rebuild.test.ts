@@ -20,10 +20,19 @@ let site: string;
 /** Findings are told as of a day; `day` counts from an arbitrary one. */
 function build(root: string, day = 0): { status: number | null; printed: string } {
   const astro = join(PROJECT, "node_modules/astro/bin/astro.mjs");
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production", SOURCE_DATE_EPOCH: String(1_790_000_000 + day * 86_400) };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, "build"], { cwd: root, env, encoding: "utf8" });
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    NODE_ENV: "production",
+    SOURCE_DATE_EPOCH: String(1_790_000_000 + day * 86_400),
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, "build"], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
   return { status, printed: stdout + stderr };
-} // prettier-ignore
+}
 
 /** Every file of a built site by name, with its bytes. */
 function siteOf(root: string): Map<string, string> {
@@ -72,26 +81,32 @@ describe("a build over an earlier one", () => {
     expect(page()).toContain("per 22 September 2026");
   });
 
-  it("is like a build from nothing when a day later SOPs have been renamed and removed", { timeout: 120_000 }, () => {
-    // Named by another SOP: its page changes, that of the other, the regulations', the findings', the linkage.
-    edit(`${UNIT}/penyusunan-perjanjian-kinerja.mdx`, (text) => text.replace(/^nama: .*$/m, "nama: Penyusunan Kontrak Kinerja"));
-    rmSync(join(site, UNIT, "penyusunan-laporan-bulanan.mdx"));
-    const again = build(site, 2);
-    expect(again.status, again.printed).toBe(0);
-    const drawn = Number(/ (\d+) halaman digambar, (\d+) tidak/.exec(again.printed)?.[1]);
-    expect(drawn).toBeGreaterThan(5);
-    expect(again.printed).toMatch(/ [1-9]\d* tidak berubah/);
+  it(
+    "is like a build from nothing when a day later SOPs have been renamed and removed",
+    { timeout: 120_000 },
+    () => {
+      // Named by another SOP: its page changes, that of the other, the regulations', the findings', the linkage.
+      edit(`${UNIT}/penyusunan-perjanjian-kinerja.mdx`, (text) =>
+        text.replace(/^nama: .*$/m, "nama: Penyusunan Kontrak Kinerja"),
+      );
+      rmSync(join(site, UNIT, "penyusunan-laporan-bulanan.mdx"));
+      const again = build(site, 2);
+      expect(again.status, again.printed).toBe(0);
+      const drawn = Number(/ (\d+) halaman digambar, (\d+) tidak/.exec(again.printed)?.[1]);
+      expect(drawn).toBeGreaterThan(5);
+      expect(again.printed).toMatch(/ [1-9]\d* tidak berubah/);
 
-    const fresh = join(folder, "b");
-    copySite(PROJECT, fresh);
-    cpSync(join(site, "content"), join(fresh, "content"), { recursive: true });
-    const anew = build(fresh, 2);
-    expect(anew.status, anew.printed).toBe(0);
-    const [left, right] = [siteOf(site), siteOf(fresh)];
-    expect([...left.keys()]).toEqual([...right.keys()]);
-    expect([...left].flatMap(([name, bytes]) => (bytes === right.get(name) ? [] : [name]))).toEqual([]);
-    expect([...left.keys()].some((name) => /^_astro\/titik\..*/.test(name))).toBe(true);
-  }); // prettier-ignore
+      const fresh = join(folder, "b");
+      copySite(PROJECT, fresh);
+      cpSync(join(site, "content"), join(fresh, "content"), { recursive: true });
+      const anew = build(fresh, 2);
+      expect(anew.status, anew.printed).toBe(0);
+      const [left, right] = [siteOf(site), siteOf(fresh)];
+      expect([...left.keys()]).toEqual([...right.keys()]);
+      expect([...left].flatMap(([name, bytes]) => (bytes === right.get(name) ? [] : [name]))).toEqual([]);
+      expect([...left.keys()].some((name) => /^_astro\/titik\..*/.test(name))).toBe(true);
+    },
+  );
 
   it("leaves everything as it was when the content has mistakes", { timeout: 60_000 }, () => {
     const before = siteOf(site);

@@ -9,12 +9,15 @@ describe("prose of a SOP", () => {
     ["a comparison", "Nilai a < b, dan 3 > 2."],
     ["escaped signs", "Tanda \\{ dan \\<."],
     ["code", "Tulis `{nama}` atau `<br>`."],
-    ["links", "[situs](https://contoh.go.id) [surel](mailto:a@contoh.go.id) [telepon](tel:+62341) [SOP](../x/) [atas](#nama)"],
+    [
+      "links",
+      "[situs](https://contoh.go.id) [surel](mailto:a@contoh.go.id) [telepon](tel:+62341) [SOP](../x/) [atas](#nama)",
+    ],
     ["a link with a colon in its query", "[x](../x/?waktu=10:00)"],
     ["the words in a sentence", "Kata import dan export di tengah kalimat."],
   ])("may be plain: %s", (_, body) => {
     expect(checkBody(body)).toMatchObject({ mistakes: [], usesElements: false });
-  }); // prettier-ignore
+  });
 
   it.each([
     ["an explained abbreviation", '<abbr title="Indikator Kinerja Utama">IKU</abbr>'],
@@ -46,10 +49,12 @@ describe("prose of a SOP", () => {
 
   it("has its mistakes at their lines", () => {
     const { mistakes } = checkBody("Satu.\n\nDua {a}.\n\n> Tiga <b>x</b>.\n");
-    expect(mistakes.map(({ place }) => place)).toEqual([
-      { line: 3, column: 5 },
-      { line: 5, column: 8 },
-    ].map((place) => expect.objectContaining(place) as unknown)); // prettier-ignore
+    expect(mistakes.map(({ place }) => place)).toEqual(
+      [
+        { line: 3, column: 5 },
+        { line: 5, column: 8 },
+      ].map((place) => expect.objectContaining(place) as unknown),
+    );
   });
 
   it("names its images", () => {

@@ -45,8 +45,11 @@ describe("printed numbers", () => {
 
   it("have the parts of the form", () => {
     expect(parseSopNumber("000.8.3 / 7 / 35.07.27 / 2024")).toEqual({
-      classification: "000.8.3", serial: "7", areaCode: "35.07.27", year: 2024,
-    }); // prettier-ignore
+      classification: "000.8.3",
+      serial: "7",
+      areaCode: "35.07.27",
+      year: 2024,
+    });
     expect(parseSopNumber("SOP-12")).toBeNull();
   });
 });

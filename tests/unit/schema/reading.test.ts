@@ -10,8 +10,11 @@ import { GOOD } from "./broken.ts";
 describe("frontmatter", () => {
   it("is told from the prose, with the line of each", () => {
     expect(splitFrontmatter("---\nnama: A\n---\n\nIsi.\n")).toEqual({
-      yaml: "nama: A", yamlLine: 2, body: "\nIsi.\n", bodyLine: 4,
-    }); // prettier-ignore
+      yaml: "nama: A",
+      yamlLine: 2,
+      body: "\nIsi.\n",
+      bodyLine: 4,
+    });
   });
 
   it("may stand alone or be empty", () => {

@@ -19,7 +19,12 @@ test.each([
 });
 
 test("one edit is symmetric", () => {
-  for (const [a, b] of [["abcd", "abd"], ["abcd", "acbd"], ["abcd", "abed"], ["abcd", "badc"]] as const) {
+  for (const [a, b] of [
+    ["abcd", "abd"],
+    ["abcd", "acbd"],
+    ["abcd", "abed"],
+    ["abcd", "badc"],
+  ] as const) {
     expect(withinOneEdit(a, b)).toBe(withinOneEdit(b, a));
   }
-}); // prettier-ignore
+});
