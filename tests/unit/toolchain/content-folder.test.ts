@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { contentFolder } from "../../../src/reader/content-folder.ts";
+import { contentFolder, OWN_CONTENT } from "../../../src/reader/content-folder.ts";
 import { readContent } from "../../../src/reader/content.ts";
 import { annotations } from "../../../src/reader/report.ts";
 import { siteAddress } from "../../../src/reader/site-address.ts";
@@ -23,8 +23,8 @@ function run(script: string, args: readonly string[], env: Readonly<Record<strin
 
 describe("the name of the folder", () => {
   test("is content unless KATALOG_ISI says otherwise", () => {
-    expect(contentFolder({})).toBe("content");
-    expect(contentFolder({ KATALOG_ISI: "" })).toBe("content");
+    expect(contentFolder({})).toBe(OWN_CONTENT);
+    expect(contentFolder({ KATALOG_ISI: "" })).toBe(OWN_CONTENT);
     expect(contentFolder({ KATALOG_ISI: "../isi/" })).toBe("../isi");
     expect(contentFolder({ KATALOG_ISI: "./isi" })).toBe("isi");
     expect(contentFolder({ KATALOG_ISI: "/srv/isi//" })).toBe("/srv/isi");
