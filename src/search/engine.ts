@@ -66,8 +66,16 @@ const MANY = 1000;
 /** Results whose order is refined by their loaded records. */
 const REFINED = 24;
 
+/** Stands in for Pagefind where there is nothing to search. */
+const NOTHING: Pagefind = {
+  options: () => Promise.resolve(),
+  search: () => Promise.resolve({ results: [], filters: {}, totalFilters: {} }),
+  filters: () => Promise.resolve({}),
+};
+
 /** @param understanding the file of that name, parsed */
-export async function createEngine(pagefind: Pagefind, understanding: Understanding): Promise<SearchEngine> {
+export async function createEngine(index: Pagefind, understanding: Understanding): Promise<SearchEngine> {
+  const pagefind = understanding.kosong ? NOTHING : index;
   const lexicon = new Lexicon(understanding);
   await pagefind.options({
     // A worker loads the script a second time; that is worth it where searching takes longer than a frame.
