@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/integrations/content-check.ts";
+import { devContent } from "./src/integrations/dev-content.ts";
 import { devData } from "./src/integrations/dev-data.ts";
 import { siteOutput } from "./src/integrations/site-output.ts";
 import { siteAddress } from "./src/reader/site-address.ts";
@@ -19,5 +20,5 @@ export default defineConfig({
   // `true` keeps the spaces between inline elements; the default ("jsx") drops them at line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [siteOutput(), contentCheck(), mdx(), devData()],
+  integrations: [siteOutput(), contentCheck(), mdx(), devContent(), devData()],
 });

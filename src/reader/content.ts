@@ -10,6 +10,7 @@ import { unitSchema } from "../schema/unit.ts";
 import { readDataEntry, readProseEntry } from "./entry.ts";
 import { dataFiles, sopFiles, type SopFile } from "./files.ts";
 import { regulationProblems, sopReferences } from "./references.ts";
+import { remembered } from "./remembered.ts";
 import { siteAddress } from "./site-address.ts";
 
 export { ContentProblems } from "../schema/problem.ts";
@@ -50,7 +51,7 @@ function readAll(root: string): Content {
     groups: site ? site.data.kelompok.map(({ id }) => id) : null,
   };
   const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
-    const entry = readProseEntry(root, file, sopSchema, problems);
+    const entry = remembered(root, file, () => readProseEntry(root, file, sopSchema, problems));
     if (!entry) return [];
     problems.push(...sopReferences(unit, entry, known));
     const { data, body, needsCompiler } = entry;
