@@ -42,8 +42,10 @@ export function devContent(): AstroIntegration {
           () => refreshContent?.({}) ?? Promise.resolve(),
         );
         server.middlewares.use((request, response, next) => {
+          if (!wantsPage(request)) return next();
+          content.pageAsked();
           void content.problems().then((problems) => {
-            if (!problems || !wantsPage(request)) return next();
+            if (!problems) return next();
             response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" });
             response.end(problemPage(problems, config.base));
           });
@@ -61,6 +63,8 @@ class LiveContent {
   readonly #address: string;
   #timer: NodeJS.Timeout | undefined;
   #working = Promise.resolve();
+  #lastPage = 0;
+  #lastReload = 0;
 
   constructor(server: ViteDevServer, logger: AstroIntegrationLogger, root: string, refresh: Refresh) {
     this.#server = server;
@@ -73,8 +77,18 @@ class LiveContent {
     server.watcher.on("all", (_event, path) => {
       if (path === folder || path.startsWith(folder + sep)) this.#changed();
     });
-    // A page that is opened while content is malformed hears of it when it connects.
-    server.ws.on("connection", () => void this.#tellBrowser());
+    server.ws.on("connection", () => void this.#connected());
+  }
+
+  /** A page is about to be drawn. */
+  pageAsked(): void {
+    this.#lastPage = performance.now();
+  }
+
+  /** A page begins to listen: it hears of malformed content, or of a change while it was on its way. */
+  async #connected(): Promise<void> {
+    await this.#tellBrowser();
+    if (this.#lastReload > this.#lastPage) this.#server.ws.send({ type: "full-reload" });
   }
 
   /** Null when the content is sound. */
@@ -106,6 +120,7 @@ class LiveContent {
     await this.#refresh();
     // Astro keeps the paths of each route with their data until it hears this.
     for (const { hot } of Object.values(this.#server.environments)) hot.send("astro:content-changed", {});
+    this.#lastReload = performance.now();
     this.#server.ws.send({ type: "full-reload" });
     if (this.#addressNow() !== this.#address)
       this.#logger.warn("alamat atau basis di situs.yaml berubah; jalankan ulang npm run dev");
