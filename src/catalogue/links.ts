@@ -1,5 +1,6 @@
 /** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
 import { fold, slugify } from "./fold.ts";
+import { nameKey, withoutSop } from "./sop-name.ts";
 import type { Link, LinkTarget, UnpublishedSop } from "./types.ts";
 
 /** What the resolver needs to know of a SOP. */
@@ -15,17 +16,6 @@ export interface ResolvedLinks {
   readonly links: ReadonlyMap<string, readonly Link[]>;
   /** Most needed first, then by name. */
   readonly unpublished: ReadonlyMap<string, UnpublishedSop>;
-}
-
-/** A SOP's name without what offices add in front: "SOP Pengiriman surat" → "Pengiriman surat". */
-export function withoutSop(text: string): string {
-  return text.trim().replace(/^SOP(?:[\s.:-]+AP\b)?[\s.:-]+/i, "");
-}
-
-/** Names with one key are one name: no "SOP" in front, no "(…)" behind, case, spaces and punctuation folded. */
-export function nameKey(text: string): string {
-  const name = withoutSop(text);
-  return fold(name.replace(/\s*\([^()]*\)[\s.;,]*$/, "")) || fold(name);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The three columns of the linkage picture: what stands in each, in which order, at which height. */
 import type { GraphEdge } from "../catalogue/types.ts";
 import { box, type Box } from "./boxes.ts";
-import { orderColumns, type Span } from "./order.ts";
+import { orderColumns, type Span } from "./column-order.ts";
 import { mean, placeColumn } from "./place.ts";
 import { COUNT_PORT_GAP, heightForPorts, PORT_GAP } from "./ports.ts";
 import type { BoxStyle, PictureKind, SourceEdge, SourceGraph } from "./picture.ts";

@@ -1,13 +1,14 @@
 /**
- * The dev server and `content/`: a change of any file there is read again, and every open page reloads; while content is
+ * The dev server and the content folder: a change of any file there is read again, and every open page reloads; while content is
  * malformed, terminal and browser tell all mistakes, and mending them needs no new start.
  */
 import type { IncomingMessage } from "node:http";
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { ViteDevServer } from "vite";
 import { forgetCatalogue } from "../reader/catalogue.ts";
+import { contentPath } from "../reader/content-folder.ts";
 import { ContentProblems } from "../reader/content.ts";
 import { rememberEntries } from "../reader/remembered.ts";
 import { textReport } from "../reader/report.ts";
@@ -72,7 +73,7 @@ class LiveContent {
     this.#root = root;
     this.#refresh = refresh;
     this.#address = this.#addressNow();
-    const folder = join(root, "content");
+    const folder = contentPath(root);
     server.watcher.add(folder);
     server.watcher.on("all", (_event, path) => {
       if (path === folder || path.startsWith(folder + sep)) this.#changed();

@@ -1,5 +1,5 @@
 /** What the dev server says of malformed content: one report for the terminal, for the browser's overlay and for the page below it. */
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { ContentProblems } from "../reader/content.ts";
 import { textReport } from "../reader/report.ts";
 
@@ -33,7 +33,7 @@ export function overlayMessage({ problems }: ContentProblems, root: string): Ove
       hint: HINT,
       stack: "",
       plugin: "katalog-sop",
-      loc: { file: join(root, first.file), line: first.line ?? 1, column: first.column ?? 1 },
+      loc: { file: resolve(root, first.file), line: first.line ?? 1, column: first.column ?? 1 },
     },
   };
 }

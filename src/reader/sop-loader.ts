@@ -1,4 +1,6 @@
 /** Hands to Astro's content layer the SOPs whose prose needs its compiler: elements or pictures. */
+import { relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { getContent } from "./shared-content.ts";
 
@@ -24,12 +26,15 @@ export function sopLoader(): Loader {
 async function load(context: LoaderContext): Promise<void> {
   const { sops } = await getContent();
   const { store } = context;
+  const root = fileURLToPath(context.config.root);
   const gone = new Set(store.keys());
   for (const { id, data, body, file } of sops.filter((sop) => sop.needsCompiler)) {
     gone.delete(id);
+    // Astro wants the path from the project's folder, also for a file outside it.
+    const filePath = relative(root, resolve(file)).split(sep).join("/");
     const digest = context.generateDigest({ data, body });
-    if (store.get(id)?.digest === digest) store.addModuleImport(file);
-    else store.set({ id, data: { ...data }, body, filePath: file, digest, deferredRender: true });
+    if (store.get(id)?.digest === digest) store.addModuleImport(filePath);
+    else store.set({ id, data: { ...data }, body, filePath, digest, deferredRender: true });
   }
   for (const id of gone) store.delete(id);
 }

@@ -78,6 +78,14 @@ test("pages of a regulation and a unit follow their files", async ({ page }) => 
   await expect(page.locator("h1")).toHaveText("Kantor Lentera");
 });
 
+test("search finds a new name", async ({ page }) => {
+  site.edit(SOP, "nama: ", "nama: Kunangkunang ");
+  await expect(async () => {
+    await page.goto(`${site.origin}/cari/?q=kunangkunang`);
+    await expect(page.locator("[data-hasil]").first()).toContainText("Kunangkunang", { timeout: 1000 });
+  }).toPass();
+});
+
 test("glossary and site words follow", async ({ page }) => {
   await open(page, "/istilah/");
   site.edit("istilah.yaml", "Rencana Kerja dan Anggaran", "Rencana Kerja dan Anggaran Lentera");
