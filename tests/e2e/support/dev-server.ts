@@ -20,7 +20,7 @@ export class DevSite {
     mkdirSync(join(PROJECT, ".cache"), { recursive: true });
     this.folder = mkdtempSync(join(PROJECT, ".cache/dev-"));
     copySite(PROJECT, this.folder);
-    writeContent(makeCorpus(count), join(this.folder, "content"));
+    writeContent(makeCorpus(count), join(this.folder, "isi"));
   }
 
   /** Starts `astro dev` and waits until it answers. */
@@ -30,7 +30,13 @@ export class DevSite {
     const astro = join(PROJECT, "node_modules/astro/bin/astro.mjs");
     const process_ = spawn(process.execPath, [astro, "dev", "--port", String(port)], {
       cwd: this.folder,
-      env: { ...process.env, NODE_ENV: "development", ASTRO_TELEMETRY_DISABLED: "1", BASE_PATH: "/" },
+      env: {
+        ...process.env,
+        NODE_ENV: "development",
+        ASTRO_TELEMETRY_DISABLED: "1",
+        KATALOG_ISI: "isi",
+        BASE_PATH: "/",
+      },
     });
     this.#process = process_;
     for (const stream of [process_.stdout, process_.stderr])
@@ -51,11 +57,11 @@ export class DevSite {
   }
 
   read(file: string): string {
-    return readFileSync(join(this.folder, "content", file), "utf8");
+    return readFileSync(join(this.folder, "isi", file), "utf8");
   }
 
   write(file: string, text: string): void {
-    const path = join(this.folder, "content", file);
+    const path = join(this.folder, "isi", file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
@@ -68,11 +74,11 @@ export class DevSite {
   }
 
   rename(from: string, to: string): void {
-    renameSync(join(this.folder, "content", from), join(this.folder, "content", to));
+    renameSync(join(this.folder, "isi", from), join(this.folder, "isi", to));
   }
 
   delete(file: string): void {
-    rmSync(join(this.folder, "content", file));
+    rmSync(join(this.folder, "isi", file));
   }
 }
 
