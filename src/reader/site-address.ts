@@ -11,12 +11,15 @@ export interface SiteAddress {
   readonly base: string;
 }
 
+/** An address that no site can live at; its message is for whoever set it. */
+export class AddressProblem extends Error {}
+
 const placeholder: SiteAddress = { site: "http://localhost:4321", base: "/" };
 
 /**
  * Reads `alamat` and `basis` of situs.yaml in the content folder, which is named from `root`; `SITE_URL` and `BASE_PATH` in `env` win over them.
  * A missing or malformed file gives the placeholder, because the content check names that mistake better.
- * @throws Error (in Indonesian) when `SITE_URL` is not a web address, or `BASE_PATH` not a path that is written as it is.
+ * @throws AddressProblem (in Indonesian) when `SITE_URL` is not a web address, or `BASE_PATH` not a path that is written as it is.
  */
 export function siteAddress(
   root: string,
@@ -27,12 +30,12 @@ export function siteAddress(
   const site = env["SITE_URL"] || file.site;
   const base = env["BASE_PATH"] || file.base;
   if (!/^https?:\/\/[^\s/]+\/?$/.test(site)) {
-    throw new Error(
+    throw new AddressProblem(
       `SITE_URL berisi “${site}”; yang diharapkan alamat tanpa jalur, misalnya https://sop.contoh.go.id`,
     );
   }
   if (!isCleanPath(base)) {
-    throw new Error(
+    throw new AddressProblem(
       `BASE_PATH berisi “${base}”; yang diharapkan jalur dari huruf, angka, titik, garis bawah, dan tanda hubung, misalnya /katalog-sop/`,
     );
   }

@@ -54,7 +54,7 @@ interface Node {
 }
 
 /** Nothing that is checked here can be written without one of these. */
-const SUSPECT = /[<{[]|\b(?:import|export)\b|^[ >]*(?:#|=+[ \t]*$)/m;
+const SUSPECT = /[<{[]|\b(?:import|export)\b|^[ \t>*+\-\d.)]*(?:#|=+[ \t]*$)/m;
 
 const NOTHING: BodyCheck = { mistakes: [], images: [], usesElements: false };
 
