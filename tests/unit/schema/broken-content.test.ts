@@ -170,7 +170,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `${SOP}:27 · isi: gambar "./alur.png" tidak ada; gambar harus ada di folder isi. Simpan gambarnya di samping berkas SOP, atau betulkan namanya.`,
   ],
   "judul-satu": [
-    `${SOP}:29 · isi: ada judul tingkat satu; judul halaman ialah nama SOP, dan hanya itu. Tulis judul di dalam isi dengan dua tanda pagar, misalnya ## Catatan.`,
+    `${SOP}:31 · isi: ada judul tingkat satu; judul halaman ialah nama SOP, dan hanya itu. Tulis judul di dalam isi dengan dua tanda pagar, misalnya ## Catatan.`,
   ],
   "isi-rusak": [
     `${SOP}:29 · isi: ada tanda < atau { yang tidak dapat dibaca sampai selesai; tanda itu dibaca sebagai awal elemen atau perintah program. Lengkapi penutupnya, atau tulis \\< atau \\{ bila yang dimaksud tanda biasa.`,
