@@ -8,6 +8,9 @@ import { copySite } from "./site-copy.ts";
 const PROJECT = resolve(import.meta.dirname, "../..");
 const ASTRO = join(PROJECT, "node_modules/astro/bin/astro.mjs");
 
+/** The content folder of a copy. */
+const CONTENT = "isi";
+
 export interface Built {
   readonly status: number | null;
   readonly printed: string;
@@ -27,7 +30,7 @@ export class SiteCopy {
 
   /** Takes over the content folder of another site. */
   takeContent(folder: string): this {
-    cpSync(folder, join(this.root, "content"), { recursive: true });
+    cpSync(folder, join(this.root, CONTENT), { recursive: true });
     return this;
   }
 
@@ -74,7 +77,7 @@ function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
     ASTRO_TELEMETRY_DISABLED: "1",
     NODE_ENV: "production",
     SOURCE_DATE_EPOCH: "1790000000",
-    KATALOG_ISI: "content",
+    KATALOG_ISI: CONTENT,
   };
   return { ...process.env, ...fixed, ...env };
 }

@@ -6,7 +6,7 @@ import { differences, folderForSites, SiteCopy } from "../../support/built-site.
 import { deadLinks } from "../../support/link-check.ts";
 
 const CONTENT = resolve(import.meta.dirname, "../../fixtures/ngantang");
-const SOP = "content/sop/kecamatan-ngantang/penyusunan-perjanjian-kinerja.mdx";
+const SOP = "isi/sop/kecamatan-ngantang/penyusunan-perjanjian-kinerja.mdx";
 const KILLS = 10;
 const { folder, remove } = folderForSites("bangun-mati");
 let site: SiteCopy;
@@ -58,7 +58,7 @@ describe("a build that is killed", { timeout: 300_000 }, () => {
   it("hinders no later build", () => {
     const { status, printed } = site.build();
     expect(status, printed).toBe(0);
-    const fresh = new SiteCopy(join(folder, "b")).takeContent(join(site.root, "content"));
+    const fresh = new SiteCopy(join(folder, "b")).takeContent(join(site.root, "isi"));
     expect(fresh.build().status).toBe(0);
     expect(differences(site.files(), fresh.files())).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { makeCorpus, writeContent } from "../../bench/corpus.ts";
 import { differences, folderForSites, SiteCopy } from "../../support/built-site.ts";
 
 const CONTENT = resolve(import.meta.dirname, "../../fixtures/ngantang");
-const UNIT = "content/sop/kecamatan-ngantang";
+const UNIT = "isi/sop/kecamatan-ngantang";
 /** A PNG of one pixel. */
 const PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC",
@@ -71,7 +71,7 @@ describe("a build over an earlier one", { timeout: 120_000 }, () => {
     expect(Number(/ (\d+) halaman digambar, (\d+) tidak/.exec(again)?.[1])).toBeGreaterThan(5);
     expect(again).toMatch(/ [1-9]\d* tidak berubah/);
 
-    const fresh = new SiteCopy(join(folder, "b")).takeContent(join(site.root, "content"));
+    const fresh = new SiteCopy(join(folder, "b")).takeContent(join(site.root, "isi"));
     built(fresh, day(2));
     expect(differences(site.files(), fresh.files())).toEqual([]);
     expect([...site.files().keys()].some((name) => /^_astro\/titik\..*/.test(name))).toBe(true);
