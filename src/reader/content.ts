@@ -13,6 +13,7 @@ import { emptyGlossary, emptySite, isEmptyContent } from "./empty-content.ts";
 import { readDataEntry, readProseEntry } from "./entry.ts";
 import { dataFiles, sopFiles, type SopFile } from "./files.ts";
 import { regulationProblems, sopReferences } from "./references.ts";
+import { remembered } from "./remembered.ts";
 import { siteAddress, type SiteAddress } from "./site-address.ts";
 
 export { ContentProblems } from "../schema/problem.ts";
@@ -54,7 +55,7 @@ function readAll(root: string, folder: string): Content {
     groups: site ? site.kelompok.map(({ id }) => id) : null,
   };
   const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
-    const entry = readProseEntry(root, file, sopSchema, problems);
+    const entry = remembered(root, file, () => readProseEntry(root, file, sopSchema, problems));
     if (!entry) return [];
     problems.push(...sopReferences(unit, entry, known));
     const { data, body, needsCompiler } = entry;
