@@ -1,4 +1,5 @@
 /** The search box before it is used: waits for focus, `/` or Ctrl+K, and only then loads what searches. */
+import { slashIsOn } from "./shortcut.ts";
 
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
@@ -15,6 +16,7 @@ customElements.define("search-box", SearchBox);
 document.addEventListener("keydown", (event) => {
   const slash =
     event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if (slash && !slashIsOn()) return;
   if (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
   event.preventDefault();
   const inputs = [...document.querySelectorAll<HTMLInputElement>("main [data-cari], [data-cari]")];
