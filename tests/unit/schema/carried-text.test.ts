@@ -7,11 +7,14 @@ import { problemLine } from "../../../src/reader/report.ts";
 import { uncarriedLines } from "../../../src/schema/carried-text.ts";
 import { GOOD, inCopy } from "./broken.ts";
 
-const SOP = "content/sop/kecamatan-contoh/penyusunan-laporan.mdx";
-const UNIT = "content/unit/kecamatan-contoh.yaml";
-const REGULATION = "content/peraturan/perpres-29-2014.yaml";
-const WORDS = "content/istilah.yaml";
-const SITE = "content/situs.yaml";
+/** Files of the good content, which lies in a folder of its own. */
+const [SOP, UNIT, REGULATION, WORDS, SITE] = [
+  "sop/kecamatan-contoh/penyusunan-laporan.mdx",
+  "unit/kecamatan-contoh.yaml",
+  "peraturan/perpres-29-2014.yaml",
+  "istilah.yaml",
+  "situs.yaml",
+].map((file) => `content/${file}`) as [string, string, string, string, string];
 
 const REST =
   "isi hanya boleh memuat huruf dan tanda yang dapat dicetak. Hapus tanda itu, atau ketik ulang kata di sekitarnya.";
