@@ -66,7 +66,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       number: data.nomor === undefined ? null : parseSopNumber(data.nomor),
       effective: effectiveDate(entry),
       citations,
-      regulationKeys: [...new Set(citations.flatMap(({ key }) => key ?? []))],
+      regulationKeys: [...new Set(citations.flatMap(({ key, amendedBy }) => [key ?? [], amendedBy].flat()))],
       links: links.get(id)!,
       backlinks: backlinks.get(id) ?? [],
       completeness: completenessOf(data),

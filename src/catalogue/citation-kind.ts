@@ -27,6 +27,8 @@ const GLUED_ACTS: Readonly<Record<string, ActName>> = {
   kepmen: "keputusan",
   inmen: "instruksi",
 };
+/** The folded key of a joint act, as an editor's `rujukan` gives it. */
+const JOINT_KEY = /^bersama (peraturan|keputusan|instruksi|edaran) ([a-z ]+)$/;
 /** "Perka BPS", "Kepka BKN": the act of a head. */
 const HEADS_ACTS: Readonly<Record<string, ActName>> = { perka: "peraturan", kepka: "keputusan" };
 
@@ -59,6 +61,8 @@ function kindAt(
   const behind = words.slice(start).join(" ");
   const joint = JOINT.find(([name]) => behind === name || behind.startsWith(`${name} `));
   if (joint) return jointFound(joint[1], behind.slice(joint[0].length).trim());
+  const [, act, ids] = JOINT_KEY.exec(behind) ?? [];
+  if (act !== undefined) return { kind: jointKind(act as ActName, ids!.split(" ")), rest: "" };
   const glued = GLUED.exec(words[start]!);
   if (glued && (glued[1] !== "men" || (start === 0 && MINISTRY_NAMES.has(glued[2]!)))) {
     return ministers(

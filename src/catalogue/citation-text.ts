@@ -25,12 +25,18 @@ const IN_FRONT = [
   /^pasal\s+\d+[a-z]?(?:\s*(?:,|dan)\s*\d+)*\s*(?:ayat\s*\(?\d+\)?\s*)?(?:huruf\s+[a-z]\s*)?(?=[a-z])/i,
 ];
 
-/** @returns the citation on one line, whole words and digits, without what stands in front of the regulation */
-export function readable(printed: string): string {
-  let text = printed.normalize("NFKC").replaceAll(/\s+/g, " ").trim();
-  for (const [pattern, replacement] of REPAIRS) text = text.replaceAll(pattern, replacement);
+/** @returns the citation on one line, without what stands in front of the regulation */
+export function onOneLine(printed: string): string {
+  let text = printed.replaceAll(/\s+/g, " ").trim();
   for (const pattern of IN_FRONT) text = text.replace(pattern, "");
   return text;
+}
+
+/** @param line a citation that could not be read as it stands @returns its words and digits made whole */
+export function repaired(line: string): string {
+  let text = line.normalize("NFKC");
+  for (const [pattern, replacement] of REPAIRS) text = text.replaceAll(pattern, replacement);
+  return onOneLine(text);
 }
 
 /** What offices cite as a basis and no catalogue of regulations has: standards, colonial codes and gazettes. */
@@ -39,6 +45,6 @@ const OTHER_SOURCE =
 
 /** Whether a text cites a source that is none of the regulations that this catalogue lists. */
 export function isOtherSource(printed: string): boolean {
-  const text = readable(printed);
+  const text = repaired(onOneLine(printed));
   return OTHER_SOURCE.test(text.split(/\btentang\b/i, 1)[0]!);
 }

@@ -5,7 +5,7 @@
 import { splitAmendments } from "./citation-amendments.ts";
 import { findKind, type FoundKind } from "./citation-kind.ts";
 import { findNumber, serialOf, type PrintedNumber } from "./citation-number.ts";
-import { readable } from "./citation-text.ts";
+import { onOneLine, repaired } from "./citation-text.ts";
 import { fold } from "./fold.ts";
 import { kindOf } from "./kinds.ts";
 import { RANK } from "./levels.ts";
@@ -27,13 +27,16 @@ export interface ParsedCitation {
  * @returns null when kind, number or year is missing ("29/2014" alone could be a law or a presidential regulation)
  */
 export function parseCitation(text: string, region: string | null): ParsedCitation | null {
-  const { cited, amendedBy } = splitAmendments(readable(text.slice(0, LONGEST)));
+  const line = onOneLine(text.slice(0, LONGEST));
+  return parseLine(line, region) ?? parseLine(repaired(line), region);
+}
+
+function parseLine(line: string, region: string | null): ParsedCitation | null {
+  const { cited, amendedBy } = splitAmendments(line);
   const parsed = parseOne(cited, region);
   if (!parsed) return null;
-  return {
-    ...parsed,
-    amendedBy: amendedBy.flatMap((one) => parseOne(one, parsed.identity.region ?? region)?.identity ?? []),
-  };
+  const home = parsed.identity.region ?? region;
+  return { ...parsed, amendedBy: amendedBy.flatMap((one) => parseOne(one, home)?.identity ?? []) };
 }
 
 /** No citation is longer; what is would only cost time. */

@@ -84,6 +84,8 @@ export interface Sop extends SopData, Standing {
 export interface Citation {
   readonly teks: string;
   readonly key: string | null;
+  /** Keys of the regulations that the words name as amending it: "sebagaimana telah diubah dengan …". */
+  readonly amendedBy: readonly string[];
 }
 
 /** A printed related SOP and what it leads to. */

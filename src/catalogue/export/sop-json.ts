@@ -13,6 +13,8 @@ export interface SopJson extends Omit<SopInput, "tanggalPembuatan"> {
   readonly tanggal: Readonly<Partial<Record<"pembuatan" | "revisi" | "efektif" | "pengesahan", string>>>;
   /** Distinct regulation keys in order of first mention. */
   readonly peraturan: readonly string[];
+  /** Regulations that the SOP itself names as amending one it cites; left out where it names none. */
+  readonly diubahDengan?: readonly { readonly peraturan: string; readonly oleh: readonly string[] }[];
   readonly tautan: readonly {
     readonly teks: string;
     readonly jenis: "sop" | "belum-terbit";
@@ -55,12 +57,20 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     riwayat: sop.riwayat?.map(({ tanggal, perubahan }) => ({ tanggal: tanggal.printed, perubahan })),
     tanggal: isoDates(sop),
     peraturan: sop.regulationKeys,
+    diubahDengan: amended(sop),
     tautan: sop.links.flatMap(({ teks, target }) =>
       target.kind === "tidak-ada" ? [] : [{ teks, jenis: target.kind, id: target.id }],
     ),
     dirujukOleh: [...new Set(sop.backlinks.map(({ sopId }) => sopId))],
     temuan: [...new Set(sop.findings.map(({ code }) => code))],
   });
+}
+
+function amended({ citations }: Sop): SopJson["diubahDengan"] {
+  const found = citations.flatMap(({ key, amendedBy }) =>
+    key !== null && amendedBy.length > 0 ? [{ peraturan: key, oleh: amendedBy }] : [],
+  );
+  return found.length > 0 ? found : undefined;
 }
 
 /** A path below the base as an address from the root of the host: `/sop/` → `/katalog/sop/`. */

@@ -78,6 +78,8 @@ export interface FormItem {
   /** What the link leads to when that is worth a word: a regulation's status, an unpublished SOP. */
   readonly note: { readonly text: string; readonly tone: "good" | "gap" | "plain" } | null;
   readonly gaps: readonly string[];
+  /** Pages of the regulations that the words themselves name as amending the one cited. */
+  readonly amendedBy?: readonly PageLink[];
 }
 
 /** The view of one SOP. Throws when the id is not in the catalogue (an impossible state). */
@@ -186,9 +188,14 @@ function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): F
   return [
     field(
       "dasarHukum",
-      sop.citations.map(({ teks, key }) => {
+      sop.citations.map(({ teks, key, amendedBy }) => {
         const regulation = key === null ? undefined : catalogue.regulations.get(key);
-        return regulation ? item(teks, regulation.path, statusNote(regulation)) : item(teks);
+        if (!regulation) return item(teks);
+        const amending = amendedBy.map((one) => catalogue.regulations.get(one)!);
+        return {
+          ...item(teks, regulation.path, statusNote(regulation)),
+          amendedBy: amending.map(({ shortName, path }) => ({ label: shortName, path })),
+        };
       }),
     ),
     field(
