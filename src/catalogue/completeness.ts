@@ -3,6 +3,7 @@
  * (PermenPAN-RB 35/2012, items 2–13; the revision date is left out, as a first version has none). A field counts
  * when it has content, none of it breaks off, and, for the number, the serial is not blank.
  */
+import type { PrintedDate } from "../schema/printed-date.ts";
 import type { SopData } from "../schema/sop.ts";
 import { parseSopNumber } from "../schema/sop-number.ts";
 import { cutOffItems, isCutOffSentence } from "./cut-off.ts";
@@ -11,9 +12,9 @@ import type { Completeness } from "./types.ts";
 /** Each counted field and whether a SOP has it filled and whole. */
 const FIELDS: Readonly<Record<string, (sop: SopData) => boolean>> = {
   nomor: ({ nomor }) => nomor !== undefined && parseSopNumber(nomor)?.serial !== null,
-  tanggalPembuatan: ({ tanggalPembuatan }) => tanggalPembuatan.iso !== "",
-  tanggalEfektif: (sop) => (sop.tanggalEfektif ?? sop.tanggalPengesahan) !== undefined,
-  disahkanOleh: ({ disahkanOleh }) => disahkanOleh.jabatan !== "" && disahkanOleh.nama !== "",
+  tanggalPembuatan: ({ tanggalPembuatan }) => dated(tanggalPembuatan),
+  tanggalEfektif: (sop) => dated(sop.tanggalEfektif) || dated(sop.tanggalPengesahan),
+  disahkanOleh: ({ disahkanOleh }) => disahkanOleh.jabatan !== undefined && disahkanOleh.nama !== undefined,
   nama: ({ nama }) => !cutOffItems([nama]).length,
   dasarHukum: ({ dasarHukum }) => whole(dasarHukum.map(({ teks }) => teks)),
   kualifikasiPelaksana: ({ kualifikasiPelaksana }) => whole(kualifikasiPelaksana),
@@ -45,6 +46,11 @@ export function unitCompleteness(sops: readonly { readonly completeness: Complet
   const [filled, total] = [sum("filled"), sum("total")];
   const percent = total === 0 ? 0 : Math.floor((100 * filled) / total);
   return { filled, total, percent, level: filled === total ? "lengkap" : "belum lengkap" };
+}
+
+/** Printed at least as precisely as a year. */
+function dated(date: PrintedDate | undefined): boolean {
+  return date !== undefined && date.iso !== "";
 }
 
 function whole(items: readonly string[]): boolean {

@@ -60,7 +60,7 @@ export interface Sop extends SopData, Standing {
   readonly needsCompiler: boolean;
   /** Null when there is no number or it has another form. */
   readonly number: SopNumber | null;
-  /** Effective date, else approval date: the one the SOP counts from. */
+  /** Effect, else approval, else making: the date the SOP counts from; empty when the form prints none. */
   readonly effective: PrintedDate;
   /** One per printed Dasar Hukum item, in printed order. */
   readonly citations: readonly Citation[];

@@ -25,7 +25,7 @@ export function sopFields(sop: Sop): [label: string, items: string[]][] {
     ["Peringatan", sop.peringatan],
     ["Pencatatan dan Pendataan", sop.pencatatan],
     ["Uraian Prosedur", (sop.prosedur?.langkah ?? []).map((step) => step.kegiatan)],
-    ["Tanggal", [sop.effective.printed]],
+    ["Tanggal", sop.effective.iso ? [sop.effective.printed] : []],
   ];
   return fields.filter(([, items]) => items.length > 0).map(([label, items]) => [label, [...items]]);
 }

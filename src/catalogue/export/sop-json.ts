@@ -4,12 +4,11 @@ import type { PrintedDate } from "../../schema/printed-date.ts";
 import type { SopInput } from "../../schema/sop.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
-export interface SopJson extends Omit<SopInput, "tanggalPembuatan"> {
+export interface SopJson extends SopInput {
   readonly id: string;
   /** Address from the root of the host, base included. */
   readonly url: string;
-  readonly tanggalPembuatan: string;
-  /** ISO dates by the word behind "tanggal". */
+  /** ISO dates, as precise as printed (`2021-02-01`, `2021-02`, `2021`), by the word behind "tanggal". */
   readonly tanggal: Readonly<Partial<Record<"pembuatan" | "revisi" | "efektif" | "pengesahan", string>>>;
   /** Distinct regulation keys in order of first mention. */
   readonly peraturan: readonly string[];
@@ -36,7 +35,7 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     url: withBase(base, sop.path),
     nama: sop.nama,
     nomor: sop.nomor,
-    tanggalPembuatan: sop.tanggalPembuatan.printed,
+    tanggalPembuatan: sop.tanggalPembuatan?.printed,
     tanggalRevisi: sop.tanggalRevisi?.printed,
     tanggalEfektif: sop.tanggalEfektif?.printed,
     tanggalPengesahan: sop.tanggalPengesahan?.printed,
@@ -47,6 +46,8 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     peralatan: sop.peralatan,
     peringatan: sop.peringatan,
     pencatatan: sop.pencatatan,
+    bagianLain: sop.bagianLain.length > 0 ? sop.bagianLain : undefined,
+    formulir: sop.formulir === "sop-ap" ? undefined : sop.formulir,
     prosedur: sop.prosedur,
     sumber: sop.sumber,
     kelompok: sop.kelompok,
@@ -103,5 +104,7 @@ function isoDates(sop: Sop): SopJson["tanggal"] {
     ["efektif", sop.tanggalEfektif],
     ["pengesahan", sop.tanggalPengesahan],
   ];
-  return Object.fromEntries(dates.flatMap(([name, date]) => (date ? [[name, date.iso]] : [])));
+  return Object.fromEntries(
+    dates.flatMap(([name, date]) => (date && date.iso !== "" ? [[name, date.iso]] : [])),
+  );
 }

@@ -9,7 +9,7 @@ export const revisionEqualsCreation: Rule = {
   advice:
     "Isi dengan tanggal revisi atau rencana peninjauan, atau beri tanda “-” bila SOP belum pernah direvisi.",
   check: ({ data: { tanggalPembuatan, tanggalRevisi } }) =>
-    tanggalRevisi?.iso === tanggalPembuatan.iso
+    tanggalRevisi && tanggalRevisi.iso.length === 10 && tanggalRevisi.iso === tanggalPembuatan?.iso
       ? [
           {
             field: "tanggalRevisi",

@@ -4,6 +4,7 @@ import type { SopNumber } from "../../schema/sop-number.ts";
 import type { UnitData } from "../../schema/unit.ts";
 import type { CopiedPart } from "../copied-parts.ts";
 import type { NearName } from "../near-names.ts";
+import type { Signing } from "../signing.ts";
 import type { Past } from "../standing.ts";
 import type { Citation, Link, Regulation, Severity } from "../types.ts";
 
@@ -22,8 +23,8 @@ export interface SopFacts {
   readonly data: SopData;
   /** Null when there is no number or it has another form. */
   readonly number: SopNumber | null;
-  /** Effective date, else approval date, ISO. */
-  readonly effective: string;
+  /** When it was approved, or took effect where the form does not print the approval. */
+  readonly signing: Signing;
   /** One per printed Dasar Hukum item. */
   readonly citations: readonly Citation[];
   /** One per printed Keterkaitan item. */

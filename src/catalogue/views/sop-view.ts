@@ -39,7 +39,7 @@ export interface SopView {
   /** Abbreviations on this page, in order of the alphabet. */
   readonly abbreviations: readonly Abbreviation[];
   readonly aliases: readonly string[];
-  readonly sumber: Sop["sumber"];
+  readonly sumber: Sop["sumber"] | null;
   readonly riwayat: readonly { readonly date: string; readonly perubahan: string }[];
   /** SOPs with nearly the same name, a few, with the address of the comparison. */
   readonly near: readonly PageLink[];
@@ -120,7 +120,7 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
       ...fields.flatMap((field) => field.items.map((one) => one.parts ?? [])),
     ]),
     aliases: sop.alias ?? [],
-    sumber: sop.sumber,
+    sumber: sop.sumber ?? null,
     riwayat: (sop.riwayat ?? []).map(({ tanggal, perubahan }) => ({
       date: formatDate(tanggal.iso),
       perubahan,
@@ -166,6 +166,8 @@ function row(sop: Sop, key: string, lines: readonly string[], printed: string | 
 
 function dateRow(sop: Sop, key: string, date: PrintedDate | undefined): IdentityRow {
   if (!date) return row(sop, key, []);
+  // A dash on paper is what the paper says; nothing on paper is a gap.
+  if (date.iso === "") return row(sop, key, date.printed.trim() === "" ? [] : [date.printed]);
   const modern = formatDate(date.iso);
   return row(sop, key, [modern], modern === date.printed ? null : date.printed);
 }
