@@ -1,12 +1,17 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { takeContentFlag } from "./src/cli/content-flag.mjs";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { devData } from "./src/integrations/dev-data.ts";
 import { siteOutput } from "./src/integrations/site-output.ts";
+import { contentPath } from "./src/reader/content-folder.ts";
 import { siteAddress } from "./src/reader/site-address.ts";
 
-const { site, base } = siteAddress(fileURLToPath(new URL(".", import.meta.url)));
+// `astro dev` and `astro build` take `--isi` like our own commands.
+takeContentFlag();
+const root = fileURLToPath(new URL(".", import.meta.url));
+const { site, base } = siteAddress(root);
 
 export default defineConfig({
   site,
@@ -15,7 +20,11 @@ export default defineConfig({
   trailingSlash: "always",
   // External scripts and styles only: the Content-Security-Policy allows nothing inline.
   build: { format: "directory", inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // In the dev server pictures come from where they lie, which may be outside the project.
+    server: { fs: { allow: [root, contentPath(root)] } },
+  },
   // `true` keeps the spaces between inline elements; the default ("jsx") drops them at line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },

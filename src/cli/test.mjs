@@ -4,8 +4,10 @@
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { takeContentFlag } from "./content-flag.mjs";
 import { prepare, root, run, runScript } from "./prepare.mjs";
 
+takeContentFlag();
 prepare();
 const { ensureBrowser } = await import("./browser.mjs");
 ensureBrowser(run);

@@ -7,7 +7,7 @@ import { forgetContent, getContent } from "./shared-content.ts";
 const KEY = Symbol.for("katalog-sop.catalogue");
 const shared = globalThis as { [KEY]?: Promise<Catalogue> };
 
-/** The catalogue of `content/` in the working directory. Rejects with `ContentProblems` when content is malformed. */
+/** The catalogue of the content folder. Rejects with `ContentProblems` when content is malformed. */
 export function getCatalogue(): Promise<Catalogue> {
   shared[KEY] ??= getContent().then((content) => buildCatalogue(content, { today: today() }));
   return shared[KEY];

@@ -1,6 +1,6 @@
 /** Reads one content file: its text, its data by a schema, and where everything in it is written. */
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, resolve } from "node:path";
 import type * as z from "zod";
 import { fieldName, findMistakes } from "../schema/errors.ts";
 import { checkBody } from "../schema/mdx-body.ts";
@@ -60,7 +60,7 @@ export function readProseEntry<Schema extends z.ZodType>(
     );
   }
   for (const image of prose.images) {
-    if (existsSync(join(root, dirname(file), image.url))) continue;
+    if (existsSync(resolve(root, dirname(file), image.url))) continue;
     problems.push(
       problemAt(file, { line: image.place.line + parts.bodyLine - 1, column: image.place.column }, "isi", {
         found: `gambar "${image.url}" tidak ada`,
@@ -113,7 +113,7 @@ function readText(root: string, file: string, problems: Problem[]): string | nul
   const start: Place = { line: 1, column: 1 };
   let text: string;
   try {
-    text = readFileSync(join(root, file), "utf8");
+    text = readFileSync(resolve(root, file), "utf8");
   } catch {
     problems.push(
       problemAt(file, null, null, {

@@ -1,4 +1,5 @@
 /** The content of a build: read once and shared by the check before it, the content layer and the catalogue. */
+import { contentFolder } from "./content-folder.ts";
 import { readContent } from "./content.ts";
 import type { Content } from "../schema/content.ts";
 
@@ -9,9 +10,9 @@ import type { Content } from "../schema/content.ts";
 const KEY = Symbol.for("katalog-sop.content");
 const shared = globalThis as { [KEY]?: Promise<Content> };
 
-/** The content in the working directory. Rejects with `ContentProblems` when it is malformed. */
+/** The content of the content folder, named from the working directory. Rejects with `ContentProblems` when it is malformed. */
 export function getContent(): Promise<Content> {
-  shared[KEY] ??= readContent(process.cwd());
+  shared[KEY] ??= readContent(process.cwd(), contentFolder());
   return shared[KEY];
 }
 

@@ -1,7 +1,8 @@
-/** Where the site will live, known before Astro starts: `content/situs.yaml`, overridden by the environment. */
+/** Where the site will live, known before Astro starts: `situs.yaml` of the content folder, overridden by the environment. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { contentFolder, contentPath } from "./content-folder.ts";
 
 export interface SiteAddress {
   /** Origin without trailing slash, such as `https://sop.example.go.id`. */
@@ -13,12 +14,16 @@ export interface SiteAddress {
 const placeholder: SiteAddress = { site: "http://localhost:4321", base: "/" };
 
 /**
- * Reads `alamat` and `basis` of situs.yaml below `root`; `SITE_URL` and `BASE_PATH` in `env` win over them.
+ * Reads `alamat` and `basis` of situs.yaml in the content folder, which is named from `root`; `SITE_URL` and `BASE_PATH` in `env` win over them.
  * A missing or malformed file gives the placeholder, because the content check names that mistake better.
  * @throws Error (in Indonesian) when `SITE_URL` is not a web address.
  */
-export function siteAddress(root: string, env: NodeJS.ProcessEnv = process.env): SiteAddress {
-  const file = fromFile(root);
+export function siteAddress(
+  root: string,
+  env: NodeJS.ProcessEnv = process.env,
+  folder: string = contentFolder(env),
+): SiteAddress {
+  const file = fromFile(contentPath(root, folder));
   const site = env["SITE_URL"] || file.site;
   const base = env["BASE_PATH"] || file.base;
   if (!/^https?:\/\/[^\s/]+\/?$/.test(site)) {
@@ -29,9 +34,9 @@ export function siteAddress(root: string, env: NodeJS.ProcessEnv = process.env):
   return { site: site.replace(/\/$/, ""), base: `/${base}/`.replace(/\/{2,}/g, "/") };
 }
 
-function fromFile(root: string): SiteAddress {
+function fromFile(folder: string): SiteAddress {
   try {
-    const data: unknown = parse(readFileSync(join(root, "content/situs.yaml"), "utf8"));
+    const data: unknown = parse(readFileSync(join(folder, "situs.yaml"), "utf8"));
     const { alamat, basis } = data as { alamat?: unknown; basis?: unknown };
     return {
       site: typeof alamat === "string" && /^https?:\/\/[^\s/]+$/.test(alamat) ? alamat : placeholder.site,

@@ -4,13 +4,16 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { parse } from "yaml";
+import { contentPath } from "../../src/reader/content-folder.ts";
 import { dist, filesOf } from "./support/dist.ts";
 
-/** Every printed NIP under content/, as its digits. */
+const content = contentPath(process.cwd());
+
+/** Every printed NIP of the content, as its digits. */
 function printedNips(): string[] {
-  const files = filesOf("content/sop").filter((file) => file.endsWith(".mdx"));
+  const files = filesOf(join(content, "sop")).filter((file) => file.endsWith(".mdx"));
   const printed = files.flatMap((file) =>
-    [...readFileSync(join("content/sop", file), "utf8").matchAll(/^\s*nip:\s*(.+)$/gm)].map(
+    [...readFileSync(join(content, "sop", file), "utf8").matchAll(/^\s*nip:\s*(.+)$/gm)].map(
       ([, value]) => value!,
     ),
   );
@@ -18,7 +21,7 @@ function printedNips(): string[] {
 }
 
 test("no published file holds a NIP, the search index included", () => {
-  const site = parse(readFileSync("content/situs.yaml", "utf8")) as { tampilkanNip?: boolean };
+  const site = parse(readFileSync(join(content, "situs.yaml"), "utf8")) as { tampilkanNip?: boolean };
   test.skip(site.tampilkanNip === true, "situs.yaml shows NIP");
   const nips = printedNips();
   expect(nips).toContain("197806051996121001");

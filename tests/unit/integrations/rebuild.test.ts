@@ -7,7 +7,8 @@ import { filesOf } from "../../e2e/support/dist.ts";
 import { copySite } from "../../support/site-copy.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../..");
-const UNIT = "content/sop/kecamatan-ngantang";
+const FIXTURE = join(PROJECT, "tests/fixtures/ngantang");
+const UNIT = "isi/sop/kecamatan-ngantang";
 /** A PNG of one pixel. */
 const PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC",
@@ -23,6 +24,7 @@ function build(root: string, day = 0): { status: number | null; printed: string 
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: "1",
+    KATALOG_ISI: "isi",
     NODE_ENV: "production",
     SOURCE_DATE_EPOCH: String(1_790_000_000 + day * 86_400),
   };
@@ -53,7 +55,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(PROJECT, ".cache/bangun-ulang-"));
   site = join(folder, "a");
   copySite(PROJECT, site);
-  cpSync(join(PROJECT, "content"), join(site, "content"), { recursive: true });
+  cpSync(FIXTURE, join(site, "isi"), { recursive: true });
   // One SOP with a picture, which only the compiler draws.
   writeFileSync(join(site, UNIT, "titik.png"), PICTURE);
   edit(`${UNIT}/penyusunan-sakip.mdx`, (text) => `${text}\n![Sebuah titik](./titik.png)\n`);
@@ -98,7 +100,7 @@ describe("a build over an earlier one", () => {
 
       const fresh = join(folder, "b");
       copySite(PROJECT, fresh);
-      cpSync(join(site, "content"), join(fresh, "content"), { recursive: true });
+      cpSync(join(site, "isi"), join(fresh, "isi"), { recursive: true });
       const anew = build(fresh, 2);
       expect(anew.status, anew.printed).toBe(0);
       const [left, right] = [siteOf(site), siteOf(fresh)];

@@ -201,9 +201,14 @@ describe("npm run check", { timeout: 60_000 }, () => {
 
   const check = (root: string, ...options: string[]) =>
     new Promise<{ code: number | string; out: string; err: string }>((resolve) => {
-      execFile(process.execPath, [CLI, ...options], { cwd: root }, (error, out, err) => {
-        resolve({ code: error?.code ?? 0, out, err });
-      });
+      execFile(
+        process.execPath,
+        [CLI, ...options],
+        { cwd: root, env: { ...process.env, KATALOG_ISI: "" } },
+        (error, out, err) => {
+          resolve({ code: error?.code ?? 0, out, err });
+        },
+      );
     });
 
   it("tells all problems and ends with code 1", async () => {
