@@ -4,7 +4,7 @@ import type { SiteData } from "../../schema/site.ts";
  * Where a reader reports an error on a page, with the page's address filled in; null when `situs.yaml` names no place.
  * @param address whole address of the page
  */
-export function reportAddress({ laporan }: SiteData, address: string): string | null {
+export function reportAddress({ laporan }: Pick<SiteData, "laporan">, address: string): string | null {
   if (laporan === undefined) return null;
   if (laporan.includes("@") && !laporan.includes("/")) {
     const text = new URLSearchParams({
