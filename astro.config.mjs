@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { takeContentFlag } from "./src/cli/content-flag.mjs";
 import { contentCheck } from "./src/integrations/content-check.ts";
+import { devContent } from "./src/integrations/dev-content.ts";
 import { devData } from "./src/integrations/dev-data.ts";
 import { siteOutput } from "./src/integrations/site-output.ts";
 import { contentPath } from "./src/reader/content-folder.ts";
@@ -28,5 +29,5 @@ export default defineConfig({
   // `true` keeps the spaces between inline elements; the default ("jsx") drops them at line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [siteOutput(), contentCheck(), mdx(), devData()],
+  integrations: [siteOutput(), devContent(), contentCheck(), mdx(), devData()],
 });

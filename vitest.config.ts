@@ -9,7 +9,11 @@ export default defineConfig({
     include: ["tests/unit/**/*.test.ts", "tests/search/**/*.test.ts"],
     environment: "node",
     // Whatever asks for the content without naming it gets the tests' own site, in child processes too.
-    env: { KATALOG_ISI: fileURLToPath(new URL("tests/fixtures/ngantang", import.meta.url)) },
+    env: {
+      KATALOG_ISI: fileURLToPath(new URL("tests/fixtures/ngantang", import.meta.url)),
+      SITE_URL: "",
+      BASE_PATH: "",
+    },
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
   },
 });

@@ -1,5 +1,6 @@
 /** Reads the whole content folder: the only place where content files are opened. */
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Content, SopEntry } from "../schema/content.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { ContentProblems, problemAt, type Problem } from "../schema/problem.ts";
@@ -7,10 +8,12 @@ import { regulationSchema } from "../schema/regulation.ts";
 import { siteSchema, type SiteData } from "../schema/site.ts";
 import { sopSchema } from "../schema/sop.ts";
 import { unitSchema } from "../schema/unit.ts";
-import { missingFolder, OWN_CONTENT } from "./content-folder.ts";
+import { contentPath, missingFolder, OWN_CONTENT } from "./content-folder.ts";
+import { emptyGlossary, emptySite, isEmptyContent } from "./empty-content.ts";
 import { readDataEntry, readProseEntry } from "./entry.ts";
 import { dataFiles, sopFiles, type SopFile } from "./files.ts";
 import { regulationProblems, sopReferences } from "./references.ts";
+import { remembered } from "./remembered.ts";
 import { siteAddress, type SiteAddress } from "./site-address.ts";
 
 export { ContentProblems } from "../schema/problem.ts";
@@ -29,8 +32,7 @@ function readAll(root: string, folder: string): Content {
   const missing = missingFolder(root, folder);
   if (missing) throw new ContentProblems([missing]);
   const problems: Problem[] = [];
-  const site = readDataEntry(root, `${folder}/situs.yaml`, siteSchema, problems);
-  const glossary = readDataEntry(root, `${folder}/istilah.yaml`, glossarySchema, problems);
+  const { site, glossary } = readSite(root, folder, problems);
 
   const unitFiles = dataFiles(root, `${folder}/unit`, problems);
   const units = unitFiles.flatMap(({ file, name }) => {
@@ -50,10 +52,10 @@ function readAll(root: string, folder: string): Content {
   const known = {
     sops: new Set(files.map(({ unit, name }) => `${unit}/${name}`)),
     regulations: new Set(regulationFiles.map(({ name }) => name)),
-    groups: site ? site.data.kelompok.map(({ id }) => id) : null,
+    groups: site ? site.kelompok.map(({ id }) => id) : null,
   };
   const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
-    const entry = readProseEntry(root, file, sopSchema, problems);
+    const entry = remembered(root, file, () => readProseEntry(root, file, sopSchema, problems));
     if (!entry) return [];
     problems.push(...sopReferences(unit, entry, known));
     const { data, body, needsCompiler } = entry;
@@ -62,12 +64,24 @@ function readAll(root: string, folder: string): Content {
 
   if (problems.length > 0 || !site || !glossary) throw new ContentProblems(problems.sort(byPlace));
   return {
-    site: withAddress(site.data, siteAddress(root, process.env, folder)),
-    glossary: glossary.data,
+    site: withAddress(site, siteAddress(root, process.env, folder)),
+    glossary,
     units,
     regulations,
     sops,
   };
+}
+
+/** `situs.yaml`, and `istilah.yaml` where there is one; null what is malformed. */
+function readSite(root: string, folder: string, problems: Problem[]) {
+  const path = contentPath(root, folder);
+  const site = isEmptyContent(path)
+    ? emptySite()
+    : (readDataEntry(root, `${folder}/situs.yaml`, siteSchema, problems)?.data ?? null);
+  const glossary = existsSync(join(path, "istilah.yaml"))
+    ? (readDataEntry(root, `${folder}/istilah.yaml`, glossarySchema, problems)?.data ?? null)
+    : emptyGlossary();
+  return { site, glossary };
 }
 
 /** Each folder of SOPs belongs to a unit; one problem a folder. */

@@ -10,8 +10,8 @@ import { frameOf } from "./frame.ts";
 /** One page of a template. */
 export interface PageOf<Params, View> {
   readonly params: Params;
-  /** Plain data. */
-  readonly view: View;
+  /** Makes plain data; asked for once, and in the dev server only for the page that is looked at. */
+  readonly view: () => View;
   /** Whether the view alone does not tell what the page shows: it then has no key and is drawn in every build. */
   readonly drawnAnew?: boolean;
 }
@@ -20,7 +20,8 @@ export interface PageOf<Params, View> {
 export interface KeyedPath<Params, View> {
   params: Params;
   props: View;
-  cacheKey?: string;
+  /** None for a page that is drawn in every build. */
+  cacheKey: string | undefined;
 }
 
 /**
@@ -32,9 +33,23 @@ export async function keyedPages<Params, View>(
 ): Promise<KeyedPath<Params, View>[]> {
   const catalogue = await getCatalogue();
   const frame = digest(frameOf(catalogue));
-  return Array.from(pagesOf(catalogue), ({ params, view, drawnAnew }) =>
-    drawnAnew ? { params, props: view } : { params, props: view, cacheKey: digest([frame, view]) },
-  );
+  return Array.from(pagesOf(catalogue), (page) => keyedPath(page, frame));
+}
+
+function keyedPath<Params, View>(
+  { params, view, drawnAnew = false }: PageOf<Params, View>,
+  frame: string,
+): KeyedPath<Params, View> {
+  let made: View | undefined;
+  return {
+    params,
+    get props() {
+      return (made ??= view());
+    },
+    get cacheKey() {
+      return drawnAnew ? undefined : digest([frame, this.props]);
+    },
+  };
 }
 
 /** Only what survives as JSON is told apart. */

@@ -1,4 +1,5 @@
 /** Runs a query against the index: loads Pagefind and the understanding on first use, tries the plan's attempts. */
+import { EMPTY_INDEX } from "./empty-index.ts";
 import { FIELD_WEIGHTS, KINDS, type Field } from "./fields.ts";
 import { Lexicon } from "./lexicon.ts";
 import { understand, type QueryPlan, type Term } from "./query.ts";
@@ -67,7 +68,8 @@ const MANY = 1000;
 const REFINED = 24;
 
 /** @param understanding the file of that name, parsed */
-export async function createEngine(pagefind: Pagefind, understanding: Understanding): Promise<SearchEngine> {
+export async function createEngine(index: Pagefind, understanding: Understanding): Promise<SearchEngine> {
+  const pagefind = understanding.kosong ? EMPTY_INDEX : index;
   const lexicon = new Lexicon(understanding);
   await pagefind.options({
     // A worker loads the script a second time; that is worth it where searching takes longer than a frame.

@@ -1,17 +1,18 @@
 /** WCAG 1.4.10 and 1.4.12: nothing is lost at 320 px, nor with wider spacing set by the reader. */
 import type { Page } from "@playwright/test";
-import { kinds } from "./support/pages.ts";
-import { expect, test } from "./support/test.ts";
+import { addressOfKind, kinds } from "../support/pages.ts";
+import { expect, test } from "../support/test.ts";
 
 test.use({ expectedComplaints: [/console: Failed to load resource: .* 404 .*\/tidak-ada\//] });
 
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`;
 
-for (const [kind, address] of Object.entries(kinds)) {
-  test(`${kind}: 320 px wide and wider spacing`, async ({ page }) => {
+for (const kind of Object.keys(kinds)) {
+  test(`${kind}: 320 px wide and wider spacing`, async ({ page, site }) => {
+    const address = addressOfKind(kind, site.folder);
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(address(), { waitUntil: "networkidle" });
+    await page.goto(address, { waitUntil: "networkidle" });
     expect(await sideways(page), "gulir mendatar pada 320 px").toEqual([]);
     // Through the browser's own style API, as a reader's extension does; the policy stops style elements.
     await page.evaluate((css) => {

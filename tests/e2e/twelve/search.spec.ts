@@ -1,7 +1,7 @@
 /** The search box and the results page, by keyboard, by address, without scripts, and with bad input. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect as plainExpect, test } from "./support/test.ts";
+import { expect as plainExpect, test } from "../support/test.ts";
 
 /** Loading WebAssembly may take a while on a busy machine; times are the benchmark's business. */
 const expect = plainExpect.configure({ timeout: 20_000 });

@@ -1,6 +1,6 @@
 /** By keyboard alone: start → search → SOP → regulation → linkage view. */
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./support/test.ts";
+import { expect, test } from "../support/test.ts";
 
 test("by keyboard from the start to a SOP, a regulation and the linkage view", async ({ page }) => {
   await page.goto("/");

@@ -1,7 +1,7 @@
 /** Findings, questions for the office, impact of a regulation, and two SOPs side by side, as people use them. */
 import { brotliCompressSync } from "node:zlib";
-import { dist, pagesOf, readDist } from "./support/dist.ts";
-import { expect, test } from "./support/test.ts";
+import { pagesOf, readSite } from "../support/dist.ts";
+import { expect, test } from "../support/test.ts";
 
 const unit = "kecamatan-ngantang";
 const annual = `${unit}/penyusunan-laporan-tahunan`;
@@ -170,10 +170,10 @@ test.describe("banding", () => {
   });
 });
 
-test("pages of findings stay below 100 KB by brotli", () => {
-  const sizes = pagesOf(dist)
+test("pages of findings stay below 100 KB by brotli", ({ site }) => {
+  const sizes = pagesOf(site.folder)
     .filter((file) => /^(temuan|banding|peraturan)\//.test(file))
-    .map((file) => [file, brotliCompressSync(readDist(file)).length] as const);
+    .map((file) => [file, brotliCompressSync(readSite(site.folder, file)).length] as const);
   expect(sizes.length).toBeGreaterThanOrEqual(10);
   expect(sizes.filter(([, bytes]) => bytes > 100 * 1024)).toEqual([]);
 });

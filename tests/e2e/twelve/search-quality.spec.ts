@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import { figuresTable, measureClass, overall, queryCases, type Answer } from "../search/measure.ts";
-import { dist } from "./support/dist.ts";
-import { expect, test } from "./support/test.ts";
+import { figuresTable, measureClass, overall, queryCases, type Answer } from "../../search/measure.ts";
+import { twelve } from "../support/sites.ts";
+import { expect, test } from "../support/test.ts";
 
 /** Results looked at per query. */
 const DEPTH = 40;
@@ -17,7 +17,7 @@ let plainFolder: string;
 test.beforeAll(async () => {
   plainFolder = mkdtempSync(join(tmpdir(), "pagefind-"));
   const { index } = await createIndex();
-  await index!.addDirectory({ path: dist });
+  await index!.addDirectory({ path: twelve.folder });
   await index!.writeFiles({ outputPath: plainFolder });
   await close();
 });

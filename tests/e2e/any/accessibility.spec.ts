@@ -1,7 +1,7 @@
 /** axe on every kind of page, light and dark, narrow and wide: WCAG 2.2 AA and axe's good practices. */
 import AxeBuilder from "@axe-core/playwright";
-import { kinds } from "./support/pages.ts";
-import { expect, test } from "./support/test.ts";
+import { addressOfKind, kinds } from "../support/pages.ts";
+import { expect, test } from "../support/test.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -11,12 +11,13 @@ test.use({ expectedComplaints: [/console: Failed to load resource: .* 404 .*\/ti
 /** The rules whose outcome depends on colours: all that a dark page can break beyond the light one. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 
-for (const [kind, address] of Object.entries(kinds)) {
+for (const kind of Object.keys(kinds)) {
   for (const width of [360, 1280]) {
-    test(`${kind}: axe, light and dark, ${width} px`, async ({ page }) => {
+    test(`${kind}: axe, light and dark, ${width} px`, async ({ page, site }) => {
+      const address = addressOfKind(kind, site.folder);
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(address(), { waitUntil: "networkidle" });
+      await page.goto(address, { waitUntil: "networkidle" });
       expect(await violations(new AxeBuilder({ page }).withTags(tags)), "light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await violations(new AxeBuilder({ page }).withRules(colourRules)), "dark").toEqual([]);

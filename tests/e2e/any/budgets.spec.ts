@@ -3,34 +3,30 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
-import { addressOf, dist, filesOf, pagesOf, readDist } from "./support/dist.ts";
-import { kinds, plainSop } from "./support/pages.ts";
-import { expect, test } from "./support/test.ts";
+import { addressOf, filesOf, pagesOf, readSite } from "../support/dist.ts";
+import { addressOfKind, kinds, sopAddresses } from "../support/pages.ts";
+import { expect, test } from "../support/test.ts";
 
 const kilobyte = 1024;
-const sopPage = /^sop\/[^/]+\/(?!belum-terbit\/)[^/]+\/index\.html$/;
 
-test("HTML and CSS of every SOP page: at most 14 KB by brotli", () => {
-  const sizes = pagesOf(dist)
-    .filter((file) => sopPage.test(file))
-    .map((file) => {
-      const html = readDist(file);
-      const sheets = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
-        ([, href]) => href!,
-      );
-      const parts = [html, ...sheets.map((href) => readFileSync(join(dist, href), "utf8"))];
-      return [
-        addressOf(file),
-        parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0),
-      ] as const;
-    });
-  expect(sizes.length).toBeGreaterThanOrEqual(12);
+test("HTML and CSS of every SOP page: at most 14 KB by brotli", ({ site }) => {
+  const sizes = sopAddresses(site.folder).map((address) => {
+    const html = readSite(site.folder, `${address}index.html`);
+    const sheets = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
+      ([, href]) => href!,
+    );
+    const parts = [
+      html,
+      ...sheets.map((href) => readFileSync(join(site.folder, href.slice(site.base.length)), "utf8")),
+    ];
+    return [address, parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0)] as const;
+  });
   expect(sizes.filter(([, bytes]) => bytes > 14 * kilobyte)).toEqual([]);
 });
 
-test("no script blocks the page", () => {
-  const blocking = pagesOf(dist).flatMap((file) =>
-    [...readDist(file).matchAll(/<script\b[^>]*\bsrc=[^>]*>/g)]
+test("no script blocks the page", ({ site }) => {
+  const blocking = pagesOf(site.folder).flatMap((file) =>
+    [...readSite(site.folder, file).matchAll(/<script\b[^>]*\bsrc=[^>]*>/g)]
       .map(([tag]) => tag)
       .filter((tag) => !/type="module"|\bdefer\b|\basync\b/.test(tag))
       .map((tag) => `${addressOf(file)} ${tag}`),
@@ -38,26 +34,26 @@ test("no script blocks the page", () => {
   expect(blocking).toEqual([]);
 });
 
-for (const [kind, address] of Object.entries(kinds)) {
+for (const kind of Object.keys(kinds)) {
   // A results page with a query has been asked to search: its budget is the search's.
   if (kind.startsWith("cari dengan") || kind.startsWith("cari tanpa hasil")) continue;
   test.describe(kind, () => {
     test.use({ expectedComplaints: [/\/tidak-ada\//] });
-    test("at most 6 KB of JavaScript before the reader touches anything", async ({ page }) => {
-      const scripts = await received(page, address(), "script");
+    test("at most 6 KB of JavaScript before the reader touches anything", async ({ page, site }) => {
+      const scripts = await received(page, addressOfKind(kind, site.folder), "script");
       const bytes = await compressedBytes(scripts);
       expect(bytes, scripts.map((script) => script.url()).join(" ")).toBeLessThanOrEqual(6 * kilobyte);
     });
   });
 }
 
-test("at most one font, 30 KB, and text does not wait for it", async ({ page }) => {
-  const fonts = await received(page, plainSop, "font");
+test("at most one font, 30 KB, and text does not wait for it", async ({ page, site }) => {
+  const fonts = await received(page, "./", "font");
   expect(fonts.length).toBeLessThanOrEqual(1);
   for (const font of fonts) expect((await font.body()).length).toBeLessThanOrEqual(30 * kilobyte);
-  const faces = filesOf(dist)
+  const faces = filesOf(site.folder)
     .filter((file) => file.endsWith(".css") && !file.startsWith("pagefind/"))
-    .flatMap((file) => readDist(file).match(/@font-face\s*\{[^}]*\}/g) ?? []);
+    .flatMap((file) => readSite(site.folder, file).match(/@font-face\s*\{[^}]*\}/g) ?? []);
   expect(faces.filter((face) => !/font-display:\s*(swap|fallback|optional)/.test(face))).toEqual([]);
 });
 

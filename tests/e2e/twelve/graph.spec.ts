@@ -1,7 +1,7 @@
 /** The linkage view in a browser: readable boxes, focus mode, keyboard, filters, search, zoom, narrow screens, no script. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./support/test.ts";
+import { expect, test } from "../support/test.ts";
 
 const SAKIP = "kecamatan-ngantang/penyusunan-sakip";
 const PENGUKURAN = "kecamatan-ngantang/pelaksanaan-pengukuran-kinerja";
@@ -358,6 +358,13 @@ test.describe("without script", () => {
     await box(page, SAKIP).click();
     await expect(page).toHaveURL(`/sop/${SAKIP}/`);
   });
+});
+
+test("the picture is there without script, and its nodes are links", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL}/keterkaitan/`);
+  await expect(page.locator("main svg a")).toHaveCount(26);
+  await page.close();
 });
 
 test("each SOP, regulation and unpublished SOP has its own small picture", async ({ page }) => {
