@@ -7,12 +7,23 @@ import { devContent } from "./src/integrations/dev-content.ts";
 import { devData } from "./src/integrations/dev-data.ts";
 import { siteOutput } from "./src/integrations/site-output.ts";
 import { contentPath } from "./src/reader/content-folder.ts";
-import { siteAddress } from "./src/reader/site-address.ts";
+import { AddressProblem, siteAddress } from "./src/reader/site-address.ts";
 
 // `astro dev` and `astro build` take `--isi` like our own commands.
 takeContentFlag();
 const root = fileURLToPath(new URL(".", import.meta.url));
-const { site, base } = siteAddress(root);
+const { site, base } = addressOrExit();
+
+/** Says what is wrong with the address, without the stack that Astro would print around it. */
+function addressOrExit() {
+  try {
+    return siteAddress(root);
+  } catch (error) {
+    if (!(error instanceof AddressProblem)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 export default defineConfig({
   site,

@@ -8,6 +8,8 @@ export interface NamedSop {
   readonly id: string;
   readonly unitId: string;
   readonly nama: string;
+  /** Other and former names, which lead here where no SOP has them as its name. */
+  readonly alias?: readonly string[];
   readonly keterkaitan: readonly { readonly teks: string; readonly rujukan?: string | undefined }[];
 }
 
@@ -79,18 +81,16 @@ function unitsUpwards(unitId: string, parents: ReadonlyMap<string, string>): str
 
 const compareText = new Intl.Collator("id").compare;
 
-class NameIndex {
-  readonly #ids = new Set<string>();
-  readonly #inUnit = new Map<string, NamedSop[]>();
-  readonly #anywhere = new Map<string, NamedSop[]>();
+/** SOPs by a name's key, in each unit and anywhere. */
+class Names {
+  readonly #inUnit = new Map<string, Named[]>();
+  readonly #anywhere = new Map<string, Named[]>();
 
-  constructor(sops: readonly NamedSop[]) {
-    for (const sop of sops) {
-      const key = nameKey(sop.nama);
-      this.#ids.add(sop.id);
-      append(this.#inUnit, `${sop.unitId}/${key}`, sop);
-      append(this.#anywhere, key, sop);
-    }
+  add(sop: NamedSop, name: string): void {
+    const key = nameKey(name);
+    const named = { id: sop.id, name: fold(withoutSop(name)) };
+    append(this.#inUnit, `${sop.unitId}/${key}`, named);
+    append(this.#anywhere, key, named);
   }
 
   /** Units in turn, then anywhere; where several share the key, only the whole name decides, never a guess. */
@@ -101,6 +101,25 @@ class NameIndex {
     }
     return onlyOne(this.#anywhere.get(key), wholeName);
   }
+}
+
+class NameIndex {
+  readonly #ids = new Set<string>();
+  readonly #names = new Names();
+  readonly #aliases = new Names();
+
+  constructor(sops: readonly NamedSop[]) {
+    for (const sop of sops) {
+      this.#ids.add(sop.id);
+      this.#names.add(sop, sop.nama);
+      for (const alias of sop.alias ?? []) this.#aliases.add(sop, alias);
+    }
+  }
+
+  /** By name; a name that no SOP has now may be a former one. */
+  find(key: string, wholeName: string, units: readonly string[]): string | undefined {
+    return this.#names.find(key, wholeName, units) ?? this.#aliases.find(key, wholeName, units);
+  }
 
   byReference(rujukan: string, unitId: string): string {
     const id = rujukan.includes("/") ? rujukan : `${unitId}/${rujukan}`;
@@ -109,9 +128,16 @@ class NameIndex {
   }
 }
 
-function onlyOne(sops: readonly NamedSop[] | undefined, wholeName: string): string | undefined {
-  if (!sops || sops.length === 1) return sops?.[0]?.id;
-  const exact = sops.filter((sop) => fold(sop.nama) === wholeName);
+interface Named {
+  readonly id: string;
+  /** The whole name, folded. */
+  readonly name: string;
+}
+
+function onlyOne(sops: readonly Named[] | undefined, wholeName: string): string | undefined {
+  // A SOP may name itself twice, by its aliases.
+  if (!sops || new Set(sops.map(({ id }) => id)).size === 1) return sops?.[0]?.id;
+  const exact = sops.filter(({ name }) => name === wholeName);
   return exact.length === 1 ? exact[0]!.id : undefined;
 }
 

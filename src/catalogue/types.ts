@@ -13,6 +13,7 @@ import type { SopData } from "../schema/sop.ts";
 import type { SopNumber } from "../schema/sop-number.ts";
 import type { UnitData } from "../schema/unit.ts";
 import type { NearName } from "./near-names.ts";
+import type { Standing } from "./standing.ts";
 
 export interface Catalogue {
   readonly site: SiteData;
@@ -47,7 +48,7 @@ export interface Group {
   readonly sopIds: readonly string[];
 }
 
-export interface Sop extends SopData {
+export interface Sop extends SopData, Standing {
   readonly id: string;
   readonly slug: string;
   readonly unitId: string;

@@ -2,6 +2,7 @@
 import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
 import type { Catalogue, GraphEdge, NodeKind } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
+import { standingWords } from "../catalogue/views/standing-words.ts";
 import { linkagePicture } from "./linkage-picture.ts";
 import type { Picture } from "./picture.ts";
 
@@ -30,6 +31,8 @@ export interface LinkageNode {
   readonly status: string | null;
   /** The status in a sentence, where there is more to say. */
   readonly sentence: string | null;
+  /** Whether it is a SOP that is no longer followed. */
+  readonly past: boolean;
 }
 
 /** The other end of an edge, with the words printed on the form (several where the form repeats itself). */
@@ -76,9 +79,13 @@ export function linkageView(
 
 /** The picture of a linkage page. Nothing goes into it that the view does not hold, and it costs more than the view. */
 export function linkageViewPicture({ nodes, edges }: LinkageView): Picture {
+  const past = new Set(nodes.filter((node) => node.past).map(({ id }) => id));
   return linkagePicture({
     nodes,
-    edges: edges.map(({ kind, from, to }) => ({ kind, from: from.id, to: to.id })),
+    // What a SOP rested on that nobody follows any more would only be in the way; list and table have it.
+    edges: edges
+      .filter(({ from }) => !past.has(from.id))
+      .map(({ kind, from, to }) => ({ kind, from: from.id, to: to.id })),
   });
 }
 
@@ -87,27 +94,36 @@ export function slug(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
-type Facts = Pick<LinkageNode, "note" | "unit" | "group" | "status" | "sentence">;
+type Facts = Pick<LinkageNode, "note" | "unit" | "group" | "status" | "sentence" | "past">;
 
 function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
   const unit = (unitId: string): Choice => ({ id: unitId, label: catalogue.units.get(unitId)!.nama });
   if (kind === "peraturan") {
     const regulation = catalogue.regulations.get(id)!;
     const { label, sentence } = regulationStatus(regulation);
-    return { note: regulation.title ?? undefined, unit: null, group: null, status: label, sentence };
+    return {
+      note: regulation.title ?? undefined,
+      unit: null,
+      group: null,
+      status: label,
+      sentence,
+      past: false,
+    };
   }
   if (kind === "belum-terbit") {
     const { unitId } = catalogue.unpublished.get(id)!;
-    return { note: undefined, unit: unit(unitId), group: null, status: null, sentence: null };
+    return { note: undefined, unit: unit(unitId), group: null, status: null, sentence: null, past: false };
   }
-  const { unitId, groupId, status = "belum dikonfirmasi" } = catalogue.sops.get(id)!;
+  const sop = catalogue.sops.get(id)!;
+  const { unitId, groupId, past, status = "belum dikonfirmasi" } = sop;
   const group = catalogue.groups.find((candidate) => candidate.id === groupId);
   return {
-    note: undefined,
+    note: past === null ? undefined : `sudah ${past}`,
     unit: unit(unitId),
     group: group ? { id: group.id, label: group.nama } : null,
     status,
-    sentence: null,
+    sentence: standingWords(catalogue, sop),
+    past: past !== null,
   };
 }
 

@@ -9,39 +9,47 @@ import { dataFiles } from "../catalogue/export/files.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { getCatalogue } from "../reader/catalogue.ts";
 import { indexSource, writeIndex } from "../search/write-index.ts";
-import type { Ledger } from "./ledger.ts";
-import { ledgerOf, type OutputFolder } from "./output-folder.ts";
+import { readManifest, type Entry, type Place } from "./manifest.ts";
+import { Output } from "./output.ts";
 
-/** What the thread is told once the output folder may be touched. */
+/** What the thread is told once the place of the site is known. */
 export interface DataTask {
-  readonly output: OutputFolder;
+  readonly place: Place;
+  /** Digest of the code that makes the index. */
+  readonly code: string;
   /** Whether to make the search index; if not, that of the last build stays. */
   readonly indexed: boolean;
+}
+
+/** What it says when it is done. */
+export interface DataDone {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Whether a new search index was made. */
+  readonly isNew: boolean;
 }
 
 const INDEX = "pagefind/";
 
 const told = once(parentPort!, "message") as Promise<[DataTask]>;
 const catalogue = await getCatalogue();
-const [{ output, indexed }] = await told;
-const ledger = ledgerOf(output, "data");
-ledger.open();
-if (!indexed) ledger.leaveFolder(INDEX);
-const isNew = indexed && (await makeIndex(catalogue, ledger, join(output.folder, INDEX)));
+const [{ place, code, indexed }] = await told;
+const output = new Output(place, readManifest(place));
+if (!indexed) output.leaveFolder(INDEX);
+const isNew = indexed && (await makeIndex(catalogue));
 // While a new index was written, the data files were made.
-if (!isNew) writeData(catalogue, ledger);
-ledger.close();
-parentPort!.postMessage(isNew);
+if (!isNew) writeData(catalogue);
+parentPort!.postMessage({ entries: output.entries, isNew } satisfies DataDone);
 
 /** Makes the search index, and meanwhile the data files, unless the last build's was made from the same. */
-async function makeIndex(from: Catalogue, files: Ledger, folder: string): Promise<boolean> {
+async function makeIndex(from: Catalogue): Promise<boolean> {
   const source = indexSource(from);
-  if (files.keepFolder(INDEX, source.digest)) return false;
-  await writeIndex(source, folder, () => writeData(from, files));
-  files.adopt(INDEX, source.digest);
+  const digest = source.digest + code;
+  if (output.keepFolder(INDEX, digest)) return false;
+  await writeIndex(source, join(place.staging, INDEX), () => writeData(from));
+  output.adopt(INDEX, digest);
   return true;
 }
 
-function writeData(from: Catalogue, files: Ledger): void {
-  for (const [path, text] of dataFiles(from)) files.put(path, text());
+function writeData(from: Catalogue): void {
+  for (const [path, text] of dataFiles(from)) output.put(path, text());
 }

@@ -6,6 +6,7 @@ import { fieldName, findMistakes } from "../schema/errors.ts";
 import { checkBody } from "../schema/mdx-body.ts";
 import { problemAt, type Mistake, type Place, type Problem } from "../schema/problem.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
+import { mayLoseText } from "./lost-text.ts";
 import { quickYaml } from "./quick-yaml.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -81,8 +82,8 @@ function parse<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): Entry<z.output<Schema>> | null {
-  const quick = schema.safeParse(quickYaml(text));
-  if (quick.success) {
+  const quick = mayLoseText(text) ? null : schema.safeParse(quickYaml(text));
+  if (quick?.success) {
     const place = (path: readonly PropertyKey[]) => readYaml(text, firstLine).placeOf(path);
     return {
       data: quick.data,
@@ -90,7 +91,8 @@ function parse<Schema extends z.ZodType>(
     };
   }
   const yaml = readYaml(text, firstLine);
-  for (const { place, ...mistake } of yaml.mistakes) problems.push(problemAt(file, place, null, mistake));
+  for (const { place, ...mistake } of [...yaml.mistakes, ...yaml.lost])
+    problems.push(problemAt(file, place, null, mistake));
   if (yaml.mistakes.length > 0) return null;
   const result = schema.safeParse(yaml.value ?? {});
   if (!result.success) {
@@ -102,6 +104,7 @@ function parse<Schema extends z.ZodType>(
     }
     return null;
   }
+  if (yaml.lost.length > 0) return null;
   return {
     data: result.data,
     problemAt: (path, mistake) => problemAt(file, yaml.placeOf(path), fieldName(path) || null, mistake),

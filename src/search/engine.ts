@@ -176,14 +176,14 @@ function joinCounts(answers: readonly PagefindResults[]): FilterCounts {
   return joined;
 }
 
-/** Published things first, then by score, then by name. */
+/** What is published and followed first, then by score, then by name. */
 function order(records: readonly LoadedRecord[], plan: QueryPlan, lexicon: Lexicon): LoadedRecord[] {
   const rarity = (term: Term): number => rarityOf(term, lexicon);
   return records
     .map((record) => ({ record, score: plan.text === "" ? 0 : score(record, plan, rarity) }))
     .sort(
       (a, b) =>
-        Number(isUnpublished(a.record)) - Number(isUnpublished(b.record)) ||
+        Number(isAside(a.record)) - Number(isAside(b.record)) ||
         b.score - a.score ||
         (a.record.meta.title ?? "").localeCompare(b.record.meta.title ?? "", "id") ||
         (a.record.url < b.record.url ? -1 : 1),
@@ -191,8 +191,10 @@ function order(records: readonly LoadedRecord[], plan: QueryPlan, lexicon: Lexic
     .map(({ record }) => record);
 }
 
-function isUnpublished(record: LoadedRecord): boolean {
-  return record.filters["jenis"]?.[0] === KINDS.unpublished;
+/** A SOP that is not in the catalogue, or that has been withdrawn or replaced. */
+function isAside(record: LoadedRecord): boolean {
+  const kind = record.filters["jenis"]?.[0];
+  return kind === KINDS.unpublished || kind === KINDS.past;
 }
 
 /** Whether a SOP's name or alias has every known word of the query (years aside): then unknown words may be ignored. */

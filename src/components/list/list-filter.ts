@@ -88,9 +88,13 @@ class ListFilter extends HTMLElement {
       bodies.set(body, [...(bodies.get(body) ?? []), row]);
     }
     const compare = ORDERS[order];
-    for (const [body, rows] of bodies) body.append(...(compare ? rows.toSorted(compare) : rows));
+    for (const [body, rows] of bodies)
+      body.append(...(compare ? rows.toSorted((a, b) => past(a) - past(b) || compare(a, b)) : rows));
   }
 }
+
+/** Whatever the order, what is no longer followed comes last. */
+const past = (row: HTMLElement) => (row.dataset["lewat"] === undefined ? 0 : 1);
 
 const byName = (a: HTMLElement, b: HTMLElement) =>
   a.dataset["nama"]!.localeCompare(b.dataset["nama"]!, "id", { numeric: true });

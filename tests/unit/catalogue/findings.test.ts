@@ -113,6 +113,28 @@ describe("rules", () => {
     expect(named("Surat Masuk", "Surat Keluar")).toEqual([]);
   });
 
+  it("tell two SOPs with one complete number, whatever the unit and the spacing", () => {
+    const nomor = "065/7/35.07.27/2021";
+    expect(found({ nomor }, [{ nomor: "065 / 7 / 35.07.27 / 2021" }])).toContain("NOMOR_GANDA nomor");
+    expect(found({ nomor }, [{ nomor: "065/8/35.07.27/2021" }])).toEqual([]);
+    // Without serial none is told from another, which has a rule of its own.
+    const blank = "065 / /35.07.27/2021";
+    expect(found({ nomor: blank }, [{ nomor: blank }])).toEqual(["NOMOR_TANPA_URUT nomor"]);
+    // A new version keeps its number.
+    expect(found({ nomor }, [{ nomor, status: "diganti", diganti: "s0" }])).toEqual([]);
+  });
+
+  it("tell what leads to a SOP that is no longer followed", () => {
+    expect(found({ status: "diganti" })).toEqual(["PENGGANTI_BELUM_DISEBUT status"]);
+    expect(found({ status: "diganti", diganti: "s1" }, [{}])).toEqual([]);
+    expect(found({ status: "dicabut" })).toEqual([]);
+    const old = { nama: "Surat Keluar", status: "dicabut" } as const;
+    expect(found({ keterkaitan: ["SOP Surat Keluar"] }, [old])).toEqual([
+      "KETERKAITAN_TIDAK_BERLAKU keterkaitan.0",
+    ]);
+    expect(found({ keterkaitan: ["SOP Surat Keluar"] }, [{ nama: "Surat Keluar" }])).toEqual([]);
+  });
+
   it("say when a name is shared across units nothing", () => {
     const sops = {
       "u/a": { nama: "Penyusunan Laporan Bulanan" },

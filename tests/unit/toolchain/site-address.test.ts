@@ -27,3 +27,14 @@ test("an address with a path is refused, because the path belongs in BASE_PATH",
 test("a missing situs.yaml is left to the content check", () => {
   expect(siteAddress(join(root, "tidak-ada"), {}).base).toBe("/");
 });
+
+test.each(["katalog baru", "/a?b/", "/a#b/", "/../x/", "/%20/", "/sop/é/", "/a:b/"])(
+  "a base path that is no clean path is refused: %s",
+  (base) => {
+    expect(() => siteAddress(root, { BASE_PATH: base })).toThrow(/^BASE_PATH berisi/);
+  },
+);
+
+test("a base path may have several folders, dots and underscores", () => {
+  expect(siteAddress(root, { BASE_PATH: "perpus/sop_v1.2" }).base).toBe("/perpus/sop_v1.2/");
+});
