@@ -144,6 +144,8 @@ export interface Regulation extends RegulationIdentity {
   readonly registered: RegulationData | null;
   /** The successor of a replaced regulation, where the register names one. */
   readonly successor: Successor | null;
+  /** Regulations that amend it, where the register names any. */
+  readonly amendments: readonly Successor[];
   /** Distinct printed wordings with the SOPs that use them, most used first. */
   readonly wordings: readonly Wording[];
   /** SOPs that cite it, distinct, in catalogue order. */

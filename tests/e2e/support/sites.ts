@@ -23,8 +23,20 @@ export const office: Site = fixture("situs");
 /** The twelve SOPs of the source document. */
 export const twelve: Site = fixture("ngantang");
 
+/** The same under a base path. */
+export const twelveBelow: Site = site(".cache/situs/ngantang-di-bawah", twelve.content, {
+  SITE_URL: "https://uji.example",
+  BASE_PATH: "/sop-uji/",
+});
+
+/** One SOP. */
+export const single: Site = site(".cache/situs/satu", "tests/fixtures/konten-baik/content", {});
+
+/** A folder with nothing in it. */
+export const empty: Site = site(".cache/situs/kosong", ".cache/isi-kosong", {});
+
 function fixture(name: string): Site {
-  return site(`.cache/situs/${name}`, `tests/fixtures/${name}`, { BASE_PATH: "/" });
+  return site(`.cache/situs/${name}`, `tests/fixtures/${name}`, {});
 }
 
 function site(folder: string, content: string, env: NodeJS.ProcessEnv): Site {

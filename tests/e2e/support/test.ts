@@ -3,9 +3,8 @@
  * test fail. Complaints are console errors,
  * uncaught exceptions, violations of the Content-Security-Policy, requests to other hosts, failed requests.
  */
-import type { AddressInfo } from "node:net";
 import { test as base, expect, type Page } from "@playwright/test";
-import { createSiteServer } from "../../../src/cli/serve.ts";
+import { serveSite } from "./serve.ts";
 import { published, type Site } from "./sites.ts";
 
 /** What a project chooses for its tests. */
@@ -27,9 +26,8 @@ export const test = base.extend<Options & { readonly complaints: readonly string
   site: [published, { option: true, scope: "worker" }],
   origin: [
     async ({ site }, use) => {
-      const server = createSiteServer(site);
-      await new Promise<void>((done) => server.listen(0, done));
-      await use(`http://localhost:${(server.address() as AddressInfo).port}`);
+      const { server, origin } = await serveSite(site);
+      await use(origin);
       server.close();
     },
     { scope: "worker" },
