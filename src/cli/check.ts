@@ -8,12 +8,14 @@ import type { Catalogue, Severity } from "../catalogue/types.ts";
 import { SEVERITIES } from "../catalogue/views/findings-view.ts";
 import { getCatalogue } from "../reader/catalogue.ts";
 import { ContentProblems } from "../reader/content.ts";
+import { writeEditorSchemas } from "../reader/editor-schemas.ts";
 import { annotations, jsonReport, textReport } from "../reader/report.ts";
 import type { Problem } from "../schema/problem.ts";
 import { takeContentFlag } from "./content-flag.mjs";
 import { countAtLeast, findingsJson, findingsText } from "./findings-report.ts";
 
 const { json: asJson, limit } = readOptions();
+writeEditorSchemas(process.cwd());
 
 try {
   const catalogue = await getCatalogue();

@@ -11,6 +11,7 @@ import { forgetCatalogue } from "../reader/catalogue.ts";
 import { contentPath } from "../reader/content-folder.ts";
 import { ContentProblems } from "../reader/content.ts";
 import { rememberEntries } from "../reader/remembered.ts";
+import { writeEditorSchemas } from "../reader/editor-schemas.ts";
 import { textReport } from "../reader/report.ts";
 import { getContent } from "../reader/shared-content.ts";
 import { siteAddress } from "../reader/site-address.ts";
@@ -36,6 +37,7 @@ export function devContent(): AstroIntegration {
       },
       "astro:server:setup": ({ server, logger, refreshContent }) => {
         const root = fileURLToPath(config.root);
+        writeEditorSchemas(root);
         const content = new LiveContent(
           server,
           logger,

@@ -8,7 +8,7 @@ export interface Maker {
    * @returns what to tell the clerk: what was written, and what comes next
    * @throws MakerMistake when it cannot be made as asked; then nothing has been written.
    */
-  readonly make: (words: readonly string[]) => string;
+  readonly make: (words: readonly string[]) => string | Promise<string>;
 }
 
 /** Told to the clerk, in Indonesian. */

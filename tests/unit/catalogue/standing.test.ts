@@ -25,12 +25,12 @@ describe("a SOP's page", () => {
   it("says that it was withdrawn or replaced, and by what", () => {
     const said = (id: string) => {
       const { standing } = sopView(catalogue, id);
-      return standing && `${standing.before}[${standing.link?.path ?? ""}]${standing.after}`;
+      return standing && [standing.sentence, standing.link?.path].join(" ").trim();
     };
-    expect(said("u/a-lama")).toBe("SOP ini sudah diganti oleh [/sop/v/baru/].");
-    expect(said("u/b-cabut")).toBe("SOP ini sudah dicabut. Jangan dipakai lagi.[]");
-    expect(said("u/c-tanpa")).toBe("SOP ini sudah diganti. Penggantinya belum disebut.[]");
-    expect(said("u/e-ganti")).toBe("SOP ini sudah diganti oleh [/sop/u/d-biasa/].");
+    expect(said("u/a-lama")).toBe("SOP ini sudah diganti. Penggantinya: /sop/v/baru/");
+    expect(said("u/b-cabut")).toBe("SOP ini sudah dicabut. Jangan dipakai lagi.");
+    expect(said("u/c-tanpa")).toBe("SOP ini sudah diganti. Penggantinya belum disebut.");
+    expect(said("u/e-ganti")).toBe("SOP ini sudah diganti. Penggantinya: /sop/u/d-biasa/");
     expect(said("v/baru")).toBeNull();
   });
 
