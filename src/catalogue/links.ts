@@ -1,5 +1,6 @@
 /** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
-import { fold, slugify } from "./fold.ts";
+import { addressPart } from "./address-part.ts";
+import { fold } from "./fold.ts";
 import { nameKey, withoutSop } from "./sop-name.ts";
 import type { Link, LinkTarget, UnpublishedSop } from "./types.ts";
 
@@ -37,7 +38,7 @@ export function resolveLinks(sops: readonly NamedSop[], parents: ReadonlyMap<str
     if (key === "") return { kind: "tidak-ada" };
     const found = index.find(key, fold(withoutSop(teks)), unitsUpwards(sop.unitId, parents));
     if (found) return { kind: "sop", id: found };
-    const slug = slugify(key) || "tanpa-nama";
+    const slug = addressPart(key) || "tanpa-nama";
     const id = `${sop.unitId}/belum-terbit/${slug}`;
     const node = unpublished.get(id) ?? {
       id,

@@ -2,7 +2,7 @@
 import type { AstroIntegration } from "astro";
 import { ContentProblems } from "../reader/content.ts";
 import { annotations, textReport } from "../reader/report.ts";
-import { getContent } from "../reader/shared-content.ts";
+import { contentSound } from "../reader/shared-content.ts";
 
 /**
  * Checks the content when `astro build` or `astro dev` starts. On mistakes a build prints them and exits with code 1;
@@ -15,7 +15,7 @@ export function contentCheck(): AstroIntegration {
       "astro:config:setup": async ({ command }) => {
         if (command !== "build" && command !== "dev") return;
         try {
-          await getContent();
+          await contentSound();
         } catch (error) {
           if (!(error instanceof ContentProblems)) throw error;
           console.error(textReport(error.problems));

@@ -4,11 +4,12 @@
  * changed. With `KATALOG_TANPA_INDEKS` the search index stays that of the last build.
  */
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { sitemapFiles } from "../catalogue/export/sitemap.ts";
+import { shareCatalogue } from "../reader/catalogue.ts";
+import { shareContent } from "../reader/shared-content.ts";
 import { codeDigest } from "./code-digest.ts";
-import type { DataDone, DataTask } from "./data-thread.ts";
+import { startDataThread, type DataLink } from "./data-link.ts";
 import { placeOf, readManifest, readRecord, type Place } from "./manifest.ts";
 import { Output } from "./output.ts";
 import { folderOf, pagePrerenderer, type Drawing } from "./pages.ts";
@@ -17,13 +18,12 @@ import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
 /** Pages that are no place to arrive at: search results and the page for what is not found. */
 const NOT_IN_SITEMAP = new Set(["cari/", "404/"]);
 
-/** Stands before the check of the content, so that the thread reads while the check does; it writes only after it. */
+/** Stands before the check of the content, which waits for what the thread has read; it writes only after that. */
 export function siteOutput(): AstroIntegration {
   let config: AstroConfig;
   let place: Place;
   let code: string;
-  let thread: Worker | undefined;
-  let dataDone: Promise<DataDone>;
+  let thread: DataLink | undefined;
   let output: Output;
   let drawing: Drawing;
   return {
@@ -37,10 +37,12 @@ export function siteOutput(): AstroIntegration {
           outDir: pathToFileURL(`${place.staging}/`),
           vite: { build: { emptyOutDir: false } },
         });
-        thread = new Worker(new URL("data-thread.ts", import.meta.url));
-        dataDone = answerOf(thread);
-        // An error comes out at the end of the build; until then it must not count as unhandled.
-        dataDone.catch(() => undefined);
+        thread = startDataThread();
+        shareContent(
+          thread.sound,
+          thread.read.then(({ content }) => content),
+        );
+        shareCatalogue(thread.read.then(({ catalogue }) => catalogue));
       },
       "astro:config:done": ({ config: settled, logger }) => {
         config = settled;
@@ -51,7 +53,7 @@ export function siteOutput(): AstroIntegration {
         output = new Output(place, readManifest(place));
         code = codeDigest(config);
         const indexed = !process.env["KATALOG_TANPA_INDEKS"];
-        thread.postMessage({ place, code, indexed } satisfies DataTask);
+        thread.tell({ place, code, indexed });
       },
       "astro:build:start": ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) =>
@@ -63,7 +65,7 @@ export function siteOutput(): AstroIntegration {
       },
       "astro:build:done": async ({ logger }) => {
         for (const [file, text] of sitemap(drawing, config)) output.put(file, text);
-        const { entries, isNew } = await dataDone;
+        const { entries, isNew } = await thread!.done;
         logger.info(`indeks pencarian ${isNew ? "dibuat" : "tidak dibuat ulang"}`);
         for (const [file, entry] of entries) output.entries.set(file, entry);
         // The rest is Astro's: pages without a key, styles, scripts, and what lies in `public/`.
@@ -73,15 +75,6 @@ export function siteOutput(): AstroIntegration {
       },
     },
   };
-}
-
-/** What the thread says when it is done. */
-function answerOf(thread: Worker): Promise<DataDone> {
-  return new Promise((resolve, reject) => {
-    thread.once("message", resolve);
-    thread.once("error", reject);
-    thread.once("exit", (code) => reject(new Error(`The data thread ended with code ${code}`)));
-  });
 }
 
 /** Files of the sitemap by name. */

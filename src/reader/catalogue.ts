@@ -13,6 +13,12 @@ export function getCatalogue(): Promise<Catalogue> {
   return shared[KEY];
 }
 
+/** Another thread has derived the catalogue, on its own clock: everyone here gets it from there. */
+export function shareCatalogue(catalogue: Promise<Catalogue>): void {
+  shared[KEY] = catalogue;
+  catalogue.catch(() => undefined);
+}
+
 /** Makes the next `getCatalogue` read the content again (the dev server calls it when a file changes). */
 export function forgetCatalogue(): void {
   forgetContent();

@@ -1,6 +1,7 @@
 /** Which content files there are; files and folders with a wrong name are told, not skipped silently. */
 import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { resolve } from "node:path";
+import { LONGEST_PART } from "../catalogue/address-part.ts";
 import { problemAt, type Problem } from "../schema/problem.ts";
 
 export interface ContentFile {
@@ -88,6 +89,14 @@ function checkNames(files: readonly ContentFile[], problems: Problem[]): void {
           found: `namanya sama dengan ${other}`,
           expected: "nama harus berbeda, huruf besar dan kecil dianggap sama",
           fix: "Ganti nama salah satu, atau hapus yang tidak dipakai.",
+        }),
+      );
+    } else if (name.length > LONGEST_PART) {
+      problems.push(
+        problemAt(file, null, null, {
+          found: `namanya ${name.length} huruf`,
+          expected: `nama paling panjang ${LONGEST_PART} huruf, karena menjadi alamat halaman`,
+          fix: "Pendekkan nama berkasnya; nama SOP di dalamnya boleh tetap panjang.",
         }),
       );
     } else if (!SLUG.test(name)) {

@@ -8,7 +8,8 @@ import type { Content } from "../schema/content.ts";
  * module state; the registry of symbols is what they share.
  */
 const KEY = Symbol.for("katalog-sop.content");
-const shared = globalThis as { [KEY]?: Promise<Content> };
+const SOUND = Symbol.for("katalog-sop.content-sound");
+const shared = globalThis as { [KEY]?: Promise<Content>; [SOUND]?: Promise<void> };
 
 /** The content of the content folder, named from the working directory. Rejects with `ContentProblems` when it is malformed. */
 export function getContent(): Promise<Content> {
@@ -16,7 +17,21 @@ export function getContent(): Promise<Content> {
   return shared[KEY];
 }
 
+/** Resolves when the content is sound, which may be known before it is here. Rejects with `ContentProblems` like `getContent`. */
+export async function contentSound(): Promise<void> {
+  await (shared[SOUND] ?? getContent());
+}
+
+/** Another thread has read the content: everyone here gets it from there. */
+export function shareContent(sound: Promise<void>, content: Promise<Content>): void {
+  shared[SOUND] = sound;
+  shared[KEY] = content;
+  // Who asks is told of an error; nobody need ask.
+  content.catch(() => undefined);
+}
+
 /** Makes the next `getContent` read the files again. */
 export function forgetContent(): void {
   delete shared[KEY];
+  delete shared[SOUND];
 }

@@ -59,3 +59,10 @@ describe("a keyed template", () => {
     expect(breaches(at("pages/index.astro"))).toContain("pages/index.astro reaches reader/catalogue.ts");
   });
 });
+
+describe("the day", () => {
+  it("is read in one place, which a build asks in one thread", () => {
+    const clocks = sources.filter((file) => /new Date\(\)|Date\.now\(/.test(readFileSync(file, "utf8")));
+    expect(clocks.map((file) => relative(SRC, file))).toEqual(["reader/catalogue.ts"]);
+  });
+});

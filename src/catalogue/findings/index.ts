@@ -10,6 +10,7 @@ import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
 import { excelSpelling } from "./excel-spelling.ts";
 import { futureDate } from "./future-date.ts";
+import { hiddenMarks } from "./hidden-marks.ts";
 import { itemCutOff } from "./item-cut-off.ts";
 import { legalBasisRepeated } from "./legal-basis-repeated.ts";
 import { legalBasisReplaced } from "./legal-basis-replaced.ts";
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   itemCutOff,
   excelSpelling,
   endPunctuation,
+  hiddenMarks,
   copiedPart,
   stepWithoutPerformer,
   stepWithoutStandard,

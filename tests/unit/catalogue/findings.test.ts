@@ -53,6 +53,10 @@ describe("rules", () => {
       { tanggalPembuatan: "1 Pebruari 2021", tanggalEfektif: "2 Pebruari 2021" },
     ],
     ["EJAAN_PEBRUARI tanggalEfektif", { tanggalEfektif: "3 Nopember 2021" }],
+    ["TANDA_TAK_TAMPAK nama", { nama: "Penyu\u00ADsunan" }],
+    ["TANDA_TAK_TAMPAK peralatan.1", { peralatan: ["Meja", "Kom\u200Bputer"] }],
+    ["TANDA_TAK_TAMPAK keterkaitan.0", { keterkaitan: ["SOP \u202Ename lain"] }],
+    ["TANDA_TAK_TAMPAK prosedur.1", { prosedur: steps({}, { output: "Kon\uFEFFsep" }) }],
     ["EJAAN_EXCELL kualifikasiPelaksana.0", { kualifikasiPelaksana: ["Mahir Excell"] }],
     [
       "PERINGATAN_TERPOTONG peringatan.1",

@@ -30,7 +30,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `${SOP}:1 · data SOP tidak ditemukan; berkas harus diawali garis --- dan datanya ditutup garis --- lagi. Bandingkan dengan berkas SOP lain.`,
   ],
   "bukan-utf8": [
-    `${SOP}:1 · ada huruf yang tidak terbaca; berkas harus disimpan sebagai teks UTF-8. Simpan ulang dengan pengodean UTF-8, lalu betulkan huruf yang rusak.`,
+    `${SOP}:20 · ada huruf yang tidak terbaca; berkas harus disimpan sebagai teks UTF-8. Simpan ulang dengan pengodean UTF-8, lalu betulkan huruf yang rusak.`,
   ],
 
   pagar: [
