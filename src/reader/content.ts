@@ -38,7 +38,7 @@ function readAll(root: string, folder: string): Content {
   const unitNames = unitFiles.map(({ name }) => name);
   const units = unitFiles.flatMap(({ file, name }) => {
     const entry = readDataEntry(root, file, unitSchema, problems);
-    if (entry) problems.push(...parentProblems(entry, unitNames));
+    if (entry) problems.push(...parentProblems(name, entry, unitNames));
     return entry ? [{ id: name, data: entry.data, file }] : [];
   });
 

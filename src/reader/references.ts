@@ -65,11 +65,16 @@ export function sopReferences(unit: string, { data, problemAt }: Entry<SopData>,
 }
 
 /** `induk` is a name, or the file name of a unit: what is written like a file name must be one. */
-export function parentProblems({ data, problemAt }: Entry<UnitData>, units: readonly string[]): Problem[] {
+export function parentProblems(
+  name: string,
+  { data, problemAt }: Entry<UnitData>,
+  units: readonly string[],
+): Problem[] {
   const { induk } = data;
   if (induk === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(induk) || units.includes(induk)) return [];
   const expected = "yang diharapkan nama berkas di folder unit, atau nama unitnya";
-  return [problemAt(["induk"], missing(induk, expected, units, ""))];
+  const others = units.filter((unit) => unit !== name);
+  return [problemAt(["induk"], missing(induk, expected, others, ""))];
 }
 
 /** A regulation's file is named by its key, so that citations find it; a local regulation belongs to a region. */
