@@ -41,6 +41,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       keterkaitan: data.keterkaitan,
     })),
     parents,
+    new Map(content.units.map(({ id, data }) => [fold(data.nama), id])),
   );
   const backlinks = backlinksOf(links);
   const collector = new RegulationCollector(content.regulations);

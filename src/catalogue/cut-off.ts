@@ -13,6 +13,10 @@ const NEEDS_MORE = new Set(
 /** Denials end a sentence only as a choice: "… sudah lengkap atau tidak". */
 const DENIALS = new Set(["tidak", "belum", "bukan"]);
 
+/** "… maka digunakan": what is used? Verbs that say nothing alone, where "maka" opens the main clause. */
+const AFTER_MAKA =
+  /\bmaka (?:digunakan|dilakukan|diberikan|dipakai|dijadikan|menggunakan|melakukan|memakai|membuat|memberikan)$/i;
+
 /**
  * Whether a sentence seems to break off: it ends in a comma or in a word that needs more, leaves a bracket open, or is
  * a condition without its main clause.
@@ -40,7 +44,8 @@ export function cutOffItems(items: readonly string[]): number[] {
 const TAIL = 60;
 
 function endsOpen(text: string): boolean {
-  if (/,$/.test(text)) return true;
+  if (/(?:,|…|\.\.\.)$/.test(text)) return true;
+  if (AFTER_MAKA.test(text)) return true;
   const [, before = "", last = ""] =
     /(\p{L}+)?[\s/]*(?<!\p{L})(\p{L}+)[-\s]*$/u.exec(text.slice(-TAIL)) ?? [];
   const word = last.toLowerCase();

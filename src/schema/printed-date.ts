@@ -3,6 +3,8 @@
  * The printed words are evidence and are kept; the ISO form is for sorting and comparing.
  */
 
+import { isEmptyMark } from "./empty-mark.ts";
+
 /** A date as printed on the form, with its ISO 8601 form as far as the paper goes. */
 export interface PrintedDate {
   readonly printed: string;
@@ -81,8 +83,6 @@ const MONTH_NAMES = [
   "Desember",
 ] as const;
 
-/** What a form has where no date was filled in: nothing, a dash, dots. */
-const EMPTY = /^[\s\-–—_.…]*$/;
 /** A place before the day, as in letters: "Contoh, 1 Februari 2021". */
 const PLACE = /^[\p{L}. ]+,\s*(?=\d)/u;
 const WITH_WORD = /^(\d{1,2})\s+([A-Za-z]+)\.?,?\s+(\d{4})$/;
@@ -99,7 +99,7 @@ const LAST_YEAR = 2100;
 
 /** Reads a printed date. Returns the date, or the reason why it cannot be one. */
 export function parsePrintedDate(printed: string): PrintedDate | DateProblem {
-  if (EMPTY.test(printed)) return { printed, iso: "" };
+  if (isEmptyMark(printed)) return { printed, iso: "" };
   const text = printed
     .trim()
     .replace(/[.;,]+$/, "")

@@ -70,6 +70,8 @@ export interface FindingDraft {
 export interface Rule extends RuleText {
   readonly code: string;
   readonly severity: Severity;
+  /** Set where the rule is one of the SOP AP (PermenPAN-RB 35/2012), which other forms do not follow. */
+  readonly form?: "sop-ap";
   readonly check: (sop: SopFacts, context: RuleContext) => readonly FindingDraft[];
 }
 
@@ -99,4 +101,12 @@ export function someNames(names: readonly string[], count: number): string {
   if (count > names.length) return `${quoted.join(", ")}, dan ${count - names.length} lainnya`;
   const last = quoted.pop()!;
   return quoted.length === 0 ? last : `${quoted.join(", ")} dan ${last}`;
+}
+
+/** One finding for all steps that a rule speaks of, at the first of them: a flowchart of forty rows is one thing to mend. */
+export function ofSteps(indexes: readonly number[], what: string): FindingDraft[] {
+  const [first] = indexes;
+  if (first === undefined) return [];
+  const numbers = new Intl.ListFormat("id").format(indexes.map((index) => `${index + 1}`));
+  return [{ field: `prosedur.${first}`, message: `Langkah ${numbers} ${what}.` }];
 }

@@ -187,7 +187,7 @@ function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): F
     items: items.map((one, index) => ({ ...one, gaps: gapsOf(sop, `${key}.${index}`, false) })),
     gaps: gapsOf(sop, key, items.length === 0),
   });
-  return [
+  const known = [
     field(
       "dasarHukum",
       sop.citations.map(({ teks, key, amendedBy }) => {
@@ -228,6 +228,19 @@ function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): F
       sop.pencatatan.map((text) => item(text)),
     ),
   ];
+  // A form that is no SOP AP shows only the parts that it prints.
+  const printed = sop.formulir === "sop-ap" ? known : known.filter(({ items }) => items.length > 0);
+  return [...printed, ...otherParts(sop.bagianLain, item)];
+}
+
+/** What the form prints beyond the known parts, under its own headings. */
+function otherParts(parts: Sop["bagianLain"], item: (text: string) => Omit<FormItem, "gaps">): FormField[] {
+  return parts.map(({ judul, isi }, index) => ({
+    key: `bagian-${index + 1}`,
+    label: judul,
+    items: isi.map((text) => ({ ...item(text), gaps: [] })),
+    gaps: isi.length === 0 ? [UNFILLED] : [],
+  }));
 }
 
 function statusNote(regulation: Regulation): FormItem["note"] {

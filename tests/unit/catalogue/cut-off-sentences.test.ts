@@ -6,7 +6,9 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { isCutOffSentence } from "../../../src/catalogue/cut-off.ts";
 
-const rows = readFileSync(new URL("../../fixtures/kalimat.tsv", import.meta.url), "utf8").trim().split("\n");
+const rows = readFileSync(new URL("../../fixtures/kalimat.tsv", import.meta.url), "utf8")
+  .trim()
+  .split("\n");
 const of = (mark: string) =>
   rows.map((row) => row.split("\t")).flatMap(([kind, text]) => (kind === mark ? [text!] : []));
 
