@@ -1,5 +1,5 @@
 /** Parts of addresses made from printed words, however long these are. */
-import { LONGEST_PART } from "../schema/fields.ts";
+import { LONGEST_PART } from "../schema/longest-part.ts";
 import { slugify } from "./fold.ts";
 
 /** A printed name as part of an address; empty when no letter or digit is left. */

@@ -1,15 +1,10 @@
 /** Field kinds that several schemas share. Messages are codes; `errors.ts` turns them into Indonesian. */
 import * as z from "zod";
+import { LONGEST_PART } from "./longest-part.ts";
 import { parsePrintedDate, type PrintedDate } from "./printed-date.ts";
 
 /** Text that says something: trimmed length at least one, kept exactly as written. */
 export const printedText = z.string().refine((text) => text.trim() !== "", { params: { code: "empty" } });
-
-/**
- * The most letters of one part of an address: each becomes the name of a folder. Disks take 255 bytes; room is left for
- * endings and for the folders above, of which Windows allows 260 letters in all.
- */
-export const LONGEST_PART = 100;
 
 /** Lower-case words joined by hyphens, as used in file names and URLs. */
 export const slug = z.string().regex(new RegExp(`^(?=.{1,${LONGEST_PART}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`));

@@ -1,5 +1,5 @@
 /** What a key with a fixed form expects, in words; by the key's name. */
-import { LONGEST_PART } from "./fields.ts";
+import { LONGEST_PART } from "./longest-part.ts";
 
 interface Format {
   readonly expected: string;

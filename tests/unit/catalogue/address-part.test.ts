@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addressPart, shortened } from "../../../src/catalogue/address-part.ts";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import { parseCitation } from "../../../src/catalogue/citation.ts";
-import { LONGEST_PART, slug as slugSchema } from "../../../src/schema/fields.ts";
+import { slug as slugSchema } from "../../../src/schema/fields.ts";
+import { LONGEST_PART } from "../../../src/schema/longest-part.ts";
 import { content } from "./corpus.ts";
 
 const WORDS = "pengelolaan surat masuk dan surat keluar pada subbagian umum dan kepegawaian ";
