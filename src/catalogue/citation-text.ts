@@ -11,23 +11,25 @@ const REPAIRS: readonly Repair[] = [
   [/\bt ?a ?h ?u ?n\b/gi, "Tahun"],
   [/\bn ?o ?m ?o ?r\b/gi, "Nomor"],
   [/\b(tahun|thn) (?:tahun|thn)\b/gi, "$1"],
-  // "UUNo.14 Tahun1970tentang"
-  [/(?<=[A-Za-z])(?=N[oO](?:mor|MOR)?[.: ]*\d)/g, " "],
+  // "Tahun1970tentang"
   [/(?<=\d)(?=tahun|thn|tentang|ttg)/gi, " "],
   [/\b(tahun|thn|nomor|no|tentang)(?=\d)/gi, "$1 "],
   [/\b(tentang)(?=[A-Z][a-z])/g, "$1 "],
   [/ +/g, " "],
 ];
 
+/** "UUNo.14", "SK KMANO.026": the end of a word that runs into "No". */
+const GLUED_NUMBER = /(?<=[A-Za-z]{2})(?=N[oO](?:mor|MOR)?[.: ]*\d)/g;
+
 /** List marks and the article of a law in front: "1.", "a)", "Pasal 18 ayat (6) Undang-Undang …". */
 const IN_FRONT = [
   /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–•*·])\s+/i,
-  /^pasal\s+\d+[a-z]?(?:\s*(?:,|dan)\s*\d+)*\s*(?:ayat\s*\(?\d+\)?\s*)?(?:huruf\s+[a-z]\s*)?(?=[a-z])/i,
+  /^pasal\s*\d+[a-z]?(?:\s*(?:,|dan)\s*\d+)*\s*(?:ayat\s*\(?\d+\)?\s*)?(?:huruf\s+[a-z]\s*)?(?=[a-z])/i,
 ];
 
 /** @returns the citation on one line, without what stands in front of the regulation */
 export function onOneLine(printed: string): string {
-  let text = printed.replaceAll(/\s+/g, " ").trim();
+  let text = printed.replaceAll(/\s+/g, " ").replaceAll(GLUED_NUMBER, " ").trim();
   for (const pattern of IN_FRONT) text = text.replace(pattern, "");
   return text;
 }

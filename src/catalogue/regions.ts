@@ -48,6 +48,8 @@ const PROVINCES = new Set([
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bdaerah khusus ibu ?kota\b/, "dki"],
   [/\b(?:daerah istimewa|d i|di) (?:yogyakarta|jogjakarta)\b|\bdiy\b/, "di yogyakarta"],
+  // "Peraturan Daerah Istimewa Nomor 3 Tahun 2015": only Yogyakarta issues such.
+  [/^istimewa(?: yogyakarta| diy)?$/, "provinsi di yogyakarta"],
   [/^(pro[vp]\w* )?jatim$/, "$1jawa timur"],
   [/^(pro[vp]\w* )?jateng$/, "$1jawa tengah"],
   [/^(pro[vp]\w* )?jabar$/, "$1jawa barat"],
