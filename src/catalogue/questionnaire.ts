@@ -1,6 +1,7 @@
 /** Questions that only the office can answer, made from the findings: for a visit, a letter, or a telephone call. */
 import { formatDate } from "../schema/printed-date.ts";
-import { ruleOf } from "./findings/index.ts";
+import { codesWithQuestion, ruleOf, type RuleText } from "./findings/index.ts";
+import { approverName } from "./findings/approver-name.ts";
 import type { Catalogue, Sop, Unit } from "./types.ts";
 
 export interface Question {
@@ -19,41 +20,6 @@ export interface QuestionRow {
   /** What the document prints, or what is known. */
   readonly printed: readonly string[];
 }
-
-/** Questions for findings by code, in the order of the form; `printed` is the part of the form to quote. */
-const BY_CODE: Readonly<
-  Record<string, { readonly text: string; readonly printed?: (sop: Sop) => readonly string[] }>
-> = {
-  NOMOR_TANPA_URUT: {
-    text: "Berapa nomor urut SOP berikut menurut buku agenda?",
-    printed: ({ nomor }) => (nomor === undefined ? [] : [nomor]),
-  },
-  PERINGATAN_TERPOTONG: {
-    text: "Bagaimana bunyi lengkap kalimat Peringatan berikut?",
-    printed: ({ peringatan }) => peringatan,
-  },
-  PERINGATAN_KOSONG: { text: "Apakah SOP berikut memiliki Peringatan? Bila ya, bagaimana bunyinya?" },
-  PERINGATAN_DIDUGA_SALINAN: {
-    text: "Peringatan berikut sama dengan pada SOP lain. Apakah memang untuk SOP ini? Bila tidak, bagaimana bunyinya?",
-    printed: ({ peringatan }) => peringatan,
-  },
-  KETERKAITAN_KOSONG: { text: "SOP apa saja yang langsung terkait dengan SOP berikut (bagian Keterkaitan)?" },
-  KUALIFIKASI_DIDUGA_SALINAN: {
-    text: "Kualifikasi Pelaksana berikut tampaknya dari SOP lain. Apa kualifikasi yang benar?",
-    printed: ({ kualifikasiPelaksana }) => kualifikasiPelaksana,
-  },
-  PENCATATAN_DOKUMEN_LAIN: {
-    text: "Pencatatan berikut menyebut dokumen dari SOP lain. Dokumen apa yang benar?",
-    printed: ({ pencatatan }) => pencatatan,
-  },
-  PERALATAN_TERPOTONG: {
-    text: "Bagaimana bunyi lengkap butir Peralatan dan Perlengkapan berikut?",
-    printed: ({ peralatan }) => peralatan,
-  },
-};
-
-/** Asked in other words below, once for the unit and not for every SOP. */
-const ASKED_ELSEWHERE = new Set(["PENULISAN_NAMA_PEJABAT_TAK_BAKU", "DASAR_HUKUM_SUDAH_DIGANTI"]);
 
 /**
  * All questions for one unit, those about the form first.
@@ -105,28 +71,27 @@ function rowOf({ nama, path }: Sop, printed: readonly string[] = []): QuestionRo
 
 /** One question a code: first those with words of their own, then all other findings that are more than a remark. */
 function aboutFindings(sops: readonly Sop[]): Question[] {
-  const rows = new Map<string, QuestionRow[]>(Object.keys(BY_CODE).map((code) => [code, []]));
+  const rows = new Map<string, QuestionRow[]>(codesWithQuestion().map((code) => [code, []]));
   for (const sop of sops) {
-    const messages = new Map<string, string[]>();
-    for (const { code, severity, message } of sop.findings) {
-      if (ASKED_ELSEWHERE.has(code) || (severity === "catatan" && !(code in BY_CODE))) continue;
-      messages.set(code, [...(messages.get(code) ?? []), message]);
-    }
-    for (const [code, told] of messages) {
-      const known = BY_CODE[code];
-      const row = rowOf(sop, known ? (known.printed?.(sop) ?? []) : told);
-      const list = rows.get(code);
-      if (list) list.push(row);
-      else rows.set(code, [row]);
+    const byCode = Map.groupBy(sop.findings, ({ code }) => code);
+    for (const [code, findings] of byCode) {
+      const { question: own, quotes, askedApart } = ruleOf(code);
+      if (askedApart || (own === undefined && findings.every(({ severity }) => severity === "catatan")))
+        continue;
+      const told = own === undefined ? findings.map(({ message }) => message) : quoted(sop, quotes);
+      rows.set(code, [...(rows.get(code) ?? []), rowOf(sop, told)]);
     }
   }
   return Array.from(rows, ([code, list]) => {
-    const own = BY_CODE[code]?.text;
-    const { title, advice } = ruleOf(code);
+    const { title, advice, question: own } = ruleOf(code);
     return own === undefined
       ? question(code, `${title}. Bagaimana yang benar?`, list, advice)
       : question(code, own, list);
   });
+}
+
+function quoted(sop: Sop, part: RuleText["quotes"]): readonly string[] {
+  return part === undefined ? [] : [sop[part] ?? []].flat();
 }
 
 /** Local regulations whose status nobody has confirmed, and legal bases that were replaced. */
@@ -179,7 +144,7 @@ function aboutApprovers({ site }: Catalogue, sops: readonly Sop[]): Question[] {
     if (nama !== undefined) spellings.set(nama, (spellings.get(nama) ?? 0) + 1);
     const holder = jabatan ?? nama ?? "Pejabat yang mengesahkan";
     if (nip !== undefined) withNip.set(holder, (withNip.get(holder) ?? 0) + 1);
-    doubtful ||= findings.some(({ code }) => code === "PENULISAN_NAMA_PEJABAT_TAK_BAKU");
+    doubtful ||= findings.some(({ code }) => code === approverName.code);
   }
   const rows = (counts: ReadonlyMap<string, number>): QuestionRow[] =>
     Array.from(counts, ([label, count]) => ({ label, path: null, printed: [`tercetak pada ${count} SOP`] }));

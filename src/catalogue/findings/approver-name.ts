@@ -8,12 +8,13 @@ const DEGREE = new RegExp(
   "g",
 );
 
-export const approverName: Rule = {
+export const approverName = {
   code: "PENULISAN_NAMA_PEJABAT_TAK_BAKU",
   severity: "catatan",
   title: "Gelar tidak dipisahkan koma dan spasi dari nama",
   reason: "Menurut ejaan bahasa Indonesia, gelar di belakang nama didahului koma dan spasi: “Nama, S.H.”.",
   advice: "Tulis nama pejabat seperti pada keputusan pengangkatannya, dengan koma dan spasi sebelum gelar.",
+  askedApart: true,
   check: ({ data: { disahkanOleh } }) => {
     const { nama } = disahkanOleh;
     if (nama === undefined) return [];
@@ -29,4 +30,4 @@ export const approverName: Rule = {
         ]
       : [];
   },
-};
+} as const satisfies Rule;

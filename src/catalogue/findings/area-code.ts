@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-export const areaCode: Rule = {
+export const areaCode = {
   code: "NOMOR_KODE_UNIT_BERBEDA",
   severity: "peringatan",
   form: "sop-ap",
@@ -17,4 +17,4 @@ export const areaCode: Rule = {
           },
         ]
       : [],
-};
+} as const satisfies Rule;

@@ -1,7 +1,7 @@
 import { FIELD_LABELS } from "../field-labels.ts";
 import { firstOthers, someNames, type Rule } from "./rule.ts";
 
-export const copiedPart: Rule = {
+export const copiedPart = {
   code: "ISI_SAMA_DENGAN_SOP_LAIN",
   severity: "catatan",
   title: "Satu bagian berisi kata-kata yang sama dengan SOP lain",
@@ -17,4 +17,4 @@ export const copiedPart: Rule = {
         related: others[0]!,
       };
     }),
-};
+} as const satisfies Rule;

@@ -1,7 +1,7 @@
 import { isBefore } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
-export const dateOrder: Rule = {
+export const dateOrder = {
   code: "TANGGAL_TIDAK_BERURUTAN",
   severity: "peringatan",
   title: "Tanggal tidak berurutan",
@@ -27,4 +27,4 @@ export const dateOrder: Rule = {
     }
     return problems;
   },
-};
+} as const satisfies Rule;

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 
 const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
 
-export const dateUnsure: Rule = {
+export const dateUnsure = {
   code: "TANGGAL_TIDAK_PASTI",
   severity: "catatan",
   title: "Tanggal dengan tahun dua angka",
@@ -17,4 +17,4 @@ export const dateUnsure: Rule = {
       const message = `“${date.printed}” dibaca sebagai ${formatDate(date.iso)}; tahunnya hanya dua angka.`;
       return [{ field, message }];
     }),
-};
+} as const satisfies Rule;

@@ -7,7 +7,7 @@ export interface EditorialCode extends RuleText {
   readonly severity: Severity;
 }
 
-export const EDITORIAL_CODES: Readonly<Record<string, EditorialCode>> = {
+export const EDITORIAL_CODES = {
   DASAR_HUKUM_NOMOR_SALAH: {
     severity: "galat",
     title: "Nomor butir Dasar Hukum salah",
@@ -27,6 +27,9 @@ export const EDITORIAL_CODES: Readonly<Record<string, EditorialCode>> = {
     reason:
       "Pencatatan dan Pendataan memuat hal yang dicatat dari prosedur itu sendiri (PermenPAN-RB 35/2012, bagian identitas butir 13).",
     advice: "Pastikan dokumen mana yang dicatat, lalu betulkan naskah.",
+    gap: "Menyebut dokumen lain; lihat catatan",
+    question: "Pencatatan berikut menyebut dokumen dari SOP lain. Dokumen apa yang benar?",
+    quotes: "pencatatan",
   },
   KUALIFIKASI_DIDUGA_SALINAN: {
     severity: "peringatan",
@@ -34,6 +37,9 @@ export const EDITORIAL_CODES: Readonly<Record<string, EditorialCode>> = {
     reason:
       "Kualifikasi Pelaksana memuat kemampuan yang diperlukan untuk prosedur itu (PermenPAN-RB 35/2012, bagian identitas butir 11).",
     advice: "Pastikan kualifikasi yang benar untuk SOP ini.",
+    gap: "Diduga salinan dari SOP lain; lihat catatan",
+    question: "Kualifikasi Pelaksana berikut tampaknya dari SOP lain. Apa kualifikasi yang benar?",
+    quotes: "kualifikasiPelaksana",
   },
   PERINGATAN_DIDUGA_SALINAN: {
     severity: "peringatan",
@@ -41,6 +47,10 @@ export const EDITORIAL_CODES: Readonly<Record<string, EditorialCode>> = {
     reason:
       "Peringatan berbicara tentang akibat dari prosedur itu sendiri (PermenPAN-RB 35/2012, bagian identitas butir 10).",
     advice: "Pastikan peringatan yang benar untuk SOP ini.",
+    gap: "Diduga salinan dari SOP lain; lihat catatan",
+    question:
+      "Peringatan berikut sama dengan pada SOP lain. Apakah memang untuk SOP ini? Bila tidak, bagaimana bunyinya?",
+    quotes: "peringatan",
   },
   DASAR_HUKUM_POKOK_TIDAK_DIKUTIP: {
     severity: "catatan",
@@ -68,7 +78,9 @@ export const EDITORIAL_CODES: Readonly<Record<string, EditorialCode>> = {
     reason: "Singkatan yang tidak lazim dapat salah dibaca.",
     advice: "Tulis kata selengkapnya.",
   },
-};
+} as const satisfies Readonly<Record<string, EditorialCode>>;
+
+export type EditorialName = keyof typeof EDITORIAL_CODES;
 
 /** For codes that an editor has made up: what can be said of any remark. */
 const UNLISTED: EditorialCode = {
@@ -79,7 +91,7 @@ const UNLISTED: EditorialCode = {
 };
 
 export function editorialCode(code: string): EditorialCode {
-  return EDITORIAL_CODES[code] ?? UNLISTED;
+  return (EDITORIAL_CODES as Readonly<Record<string, EditorialCode>>)[code] ?? UNLISTED;
 }
 
 /** The editor's coded remarks as findings, in written order. */

@@ -1,6 +1,6 @@
 import { printedLists, type Rule } from "./rule.ts";
 
-export const endPunctuation: Rule = {
+export const endPunctuation = {
   code: "TANDA_BACA_ITEM",
   severity: "catatan",
   title: "Tanda baca di akhir butir tidak seragam",
@@ -14,7 +14,7 @@ export const endPunctuation: Rule = {
         field,
         message: "Sebagian butir diakhiri tanda baca, sebagian tidak atau dengan tanda lain.",
       })),
-};
+} as const satisfies Rule;
 
 /** `;`, `.`, `,` or nothing; the full stop of "dll." and the like belongs to the word. */
 function endMark(item: string): string {

@@ -1,6 +1,6 @@
 import { printedLists, type Rule } from "./rule.ts";
 
-export const excelSpelling: Rule = {
+export const excelSpelling = {
   code: "EJAAN_EXCELL",
   severity: "catatan",
   title: "“Excell” untuk Excel",
@@ -15,4 +15,4 @@ export const excelSpelling: Rule = {
           : [];
       }),
     ),
-};
+} as const satisfies Rule;

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 /** The revision date may lie ahead: it may be the planned review (PermenPAN-RB 35/2012, item 4). */
 const DATES = ["tanggalPembuatan", "tanggalPengesahan", "tanggalEfektif"] as const;
 
-export const futureDate: Rule = {
+export const futureDate = {
   code: "TANGGAL_DI_MASA_DEPAN",
   severity: "peringatan",
   title: "Tanggal belum tiba",
@@ -19,4 +19,4 @@ export const futureDate: Rule = {
       const message = `${FIELD_LABELS[field]} (${date.printed}) belum tiba pada ${formatDate(today)}.`;
       return [{ field, message }];
     }),
-};
+} as const satisfies Rule;

@@ -4,7 +4,7 @@ import type { FindingDraft, Rule } from "./rule.ts";
 /** Marks that take no room: soft hyphen, zero-width ones, and those that turn the direction of writing (Unicode Cf). */
 const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
-export const hiddenMarks: Rule = {
+export const hiddenMarks = {
   code: "TANDA_TAK_TAMPAK",
   severity: "peringatan",
   title: "Tanda yang tidak tampak di dalam teks",
@@ -15,7 +15,7 @@ export const hiddenMarks: Rule = {
     Object.entries(data)
       .filter(([field]) => field in FIELD_LABELS)
       .flatMap(([field, value]) => drafts(field, value)),
-};
+} as const satisfies Rule;
 
 /** One finding for each text of the form, at the item of a list or the step of the procedure that holds it. */
 function drafts(field: string, value: unknown): FindingDraft[] {

@@ -6,7 +6,7 @@ import { approverName } from "./approver-name.ts";
 import { copiedPart } from "./copied-part.ts";
 import { dateOrder } from "./date-order.ts";
 import { dateUnsure } from "./date-unsure.ts";
-import { editorialCode, editorialFindings } from "./editorial.ts";
+import { EDITORIAL_CODES, editorialCode, editorialFindings } from "./editorial.ts";
 import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
 import { excelSpelling } from "./excel-spelling.ts";
@@ -38,7 +38,7 @@ import { warningEmpty } from "./warning-empty.ts";
 export type { RuleText } from "./rule.ts";
 
 /** In the order of the form's fields, which is the order of a SOP's findings. */
-export const RULES: readonly Rule[] = [
+const RULE_LIST = [
   numberWithoutSerial,
   numberSpacing,
   numberRepeated,
@@ -70,14 +70,27 @@ export const RULES: readonly Rule[] = [
   stepWithoutPerformer,
   stepWithoutStandard,
   successorUnnamed,
-];
+] as const;
 
-const byCode = new Map(RULES.map((rule) => [rule.code, rule]));
+/** What a rule may be called: a typing error in a code does not compile. */
+export type RuleCode = (typeof RULE_LIST)[number]["code"];
+
+export const RULES: readonly (Rule & { readonly code: RuleCode })[] = RULE_LIST;
+
+const byCode = new Map<string, Rule>(RULES.map((rule) => [rule.code, rule]));
 
 /** A finding's rule in words, whether derived or editorial. */
 export function ruleOf(code: string): RuleText {
-  const { title, reason, advice } = byCode.get(code) ?? editorialCode(code);
-  return { title, reason, advice };
+  return byCode.get(code) ?? editorialCode(code);
+}
+
+/** The codes about which an office is asked in words of their own, in the order of the form. */
+export function codesWithQuestion(): string[] {
+  const named = [
+    ...RULES,
+    ...Object.entries<RuleText>(EDITORIAL_CODES).map(([code, text]) => ({ code, ...text })),
+  ];
+  return named.filter(({ question }) => question !== undefined).map(({ code }) => code);
 }
 
 /** What the rules find in a SOP, then what its editor has noted. */

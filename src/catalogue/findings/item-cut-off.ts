@@ -1,16 +1,17 @@
 import { cutOffItems } from "../cut-off.ts";
-import { printedLists, type Rule } from "./rule.ts";
+import { SEEMS_CUT, printedLists, type Rule } from "./rule.ts";
 
 /** Peralatan and Peringatan have rules of their own. */
 const OWN_RULES = ["peralatan", "peringatan"];
 
-export const itemCutOff: Rule = {
+export const itemCutOff = {
   code: "BUTIR_BERAKHIR_KATA_SAMBUNG",
   severity: "peringatan",
   title: "Butir berakhir dengan kata sambung atau koma",
   reason:
     "Butir terakhir yang ditutup dengan “dan”, “atau”, atau koma mungkin menandakan ada butir atau kata yang hilang.",
   advice: "Lengkapi butir dari naskah asli, atau hapus kata sambung yang tersisa.",
+  gap: SEEMS_CUT,
   check: ({ data }) =>
     printedLists(data)
       .filter(([field]) => !OWN_RULES.includes(field))
@@ -20,4 +21,4 @@ export const itemCutOff: Rule = {
           message: `Butir “${items[index]}” tampaknya terpotong.`,
         })),
       ),
-};
+} as const satisfies Rule;

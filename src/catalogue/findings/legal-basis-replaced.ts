@@ -3,13 +3,14 @@ import { replacedBasis, type ReplacedBasis } from "../replaced-basis.ts";
 import type { Signing } from "../signing.ts";
 import type { Rule } from "./rule.ts";
 
-export const legalBasisReplaced: Rule = {
+export const legalBasisReplaced = {
   code: "DASAR_HUKUM_SUDAH_DIGANTI",
   severity: "peringatan",
   title: "Dasar hukum sudah diganti atau dicabut",
   reason:
     "Dasar Hukum memuat peraturan yang mendasari prosedur (PermenPAN-RB 35/2012, bagian identitas butir 8). Bila peraturannya diganti, langkah dan istilah SOP mungkin ikut berubah. Status diambil dari daftar peraturan katalog ini.",
   advice: "Tinjau SOP terhadap peraturan penggantinya, lalu sesuaikan Dasar Hukum ketika SOP direvisi.",
+  askedApart: true,
   check: ({ citations, signing }, { regulations }) =>
     citations.flatMap(({ key }, index) => {
       if (key === null || citations.findIndex((other) => other.key === key) !== index) return [];
@@ -19,7 +20,7 @@ export const legalBasisReplaced: Rule = {
         ? []
         : [{ field: `dasarHukum.${index}`, message: sentence(regulation.shortName, replaced, signing.how) }];
     }),
-};
+} as const satisfies Rule;
 
 const WHEN_SIGNED: Readonly<Record<Exclude<ReplacedBasis["whenSigned"], "unknown">, string>> = {
   already: "sudah begitu ketika SOP",

@@ -2,13 +2,14 @@ import { isEmptyMark } from "../../schema/empty-mark.ts";
 import { isOtherSource } from "../citation-text.ts";
 import type { Rule } from "./rule.ts";
 
-export const legalBasisUnknown: Rule = {
+export const legalBasisUnknown = {
   code: "DASAR_HUKUM_TAK_DIKENALI",
   severity: "peringatan",
   title: "Dasar hukum tidak dapat dikenali",
   reason:
     "Dasar Hukum menyebut peraturan yang mendasari prosedur (PermenPAN-RB 35/2012, bagian identitas butir 8). Tanpa jenis, nomor, atau tahun, peraturannya tidak dapat ditemukan.",
   advice: "Lengkapi jenis, nomor, dan tahun peraturan pada naskah asli.",
+  gap: "Kutipan belum dapat dikenali",
   check: ({ data, citations }) =>
     citations.flatMap(({ teks, key }, index) =>
       key === null &&
@@ -23,4 +24,4 @@ export const legalBasisUnknown: Rule = {
           ]
         : [],
     ),
-};
+} as const satisfies Rule;

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-export const linkToItself: Rule = {
+export const linkToItself = {
   code: "KETERKAITAN_DIRI_SENDIRI",
   severity: "galat",
   title: "Keterkaitan menyebut SOP itu sendiri",
@@ -13,4 +13,4 @@ export const linkToItself: Rule = {
         ? [{ field: `keterkaitan.${index}`, message: `“${teks}” adalah SOP ini sendiri.` }]
         : [],
     ),
-};
+} as const satisfies Rule;

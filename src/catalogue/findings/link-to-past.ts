@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-export const linkToPast: Rule = {
+export const linkToPast = {
   code: "KETERKAITAN_TIDAK_BERLAKU",
   severity: "catatan",
   title: "Keterkaitan menyebut SOP yang sudah dicabut atau diganti",
@@ -15,4 +15,4 @@ export const linkToPast: Rule = {
       return [{ field: `keterkaitan.${index}`, message }];
     });
   },
-};
+} as const satisfies Rule;

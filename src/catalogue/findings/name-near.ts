@@ -1,6 +1,6 @@
 import { someNames, type Rule } from "./rule.ts";
 
-export const nameNear: Rule = {
+export const nameNear = {
   code: "NAMA_HAMPIR_SAMA",
   severity: "catatan",
   title: "Nama hanya berbeda satu kata dari SOP lain",
@@ -20,7 +20,7 @@ export const nameNear: Rule = {
       const message = `Hanya berbeda satu kata dari ${names}: ${words.join(" / ")}.`;
       return [{ field: "nama", message, related: others[0]!.id }];
     }),
-};
+} as const satisfies Rule;
 
 /** The first three members that have another word at the place in question. */
 function firstWith<Member extends { word: string }>(members: readonly Member[], word: string): Member[] {

@@ -1,6 +1,6 @@
 import { firstOthers, someNames, type Rule } from "./rule.ts";
 
-export const nameRepeated: Rule = {
+export const nameRepeated = {
   code: "NAMA_SOP_GANDA",
   severity: "peringatan",
   title: "Nama SOP sama dengan SOP lain di unit ini",
@@ -14,4 +14,4 @@ export const nameRepeated: Rule = {
     const message = `${count} SOP lain di unit ini bernama sama: ${someNames(others.map(nameOf), count)}.`;
     return [{ field: "nama", message, related: others[0]! }];
   },
-};
+} as const satisfies Rule;

@@ -1,6 +1,6 @@
 import { firstOthers, someNames, type Rule } from "./rule.ts";
 
-export const numberRepeated: Rule = {
+export const numberRepeated = {
   code: "NOMOR_GANDA",
   severity: "peringatan",
   title: "Nomor sama dengan nomor SOP lain",
@@ -15,4 +15,4 @@ export const numberRepeated: Rule = {
     const message = `Nomor “${data.nomor}” juga tercetak pada ${count} SOP lain: ${someNames(others.map(nameOf), count)}.`;
     return [{ field: "nomor", message, related: others[0]! }];
   },
-};
+} as const satisfies Rule;

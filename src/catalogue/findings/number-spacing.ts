@@ -22,7 +22,7 @@ export function usualSpacing(numbers: readonly string[]): Map<string, string> {
   return new Map(common.map(([spacing]) => [shapeOf(spacing), spacing]));
 }
 
-export const numberSpacing: Rule = {
+export const numberSpacing = {
   code: "NOMOR_SPASI_BERBEDA",
   severity: "catatan",
   title: "Spasi pada nomor berbeda dari SOP lain",
@@ -36,4 +36,4 @@ export const numberSpacing: Rule = {
       ? []
       : [{ field: "nomor", message: `Spasi pada nomor “${nomor}” berbeda dari kebanyakan SOP di unit ini.` }];
   },
-};
+} as const satisfies Rule;

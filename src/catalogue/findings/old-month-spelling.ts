@@ -6,7 +6,7 @@ const OLD_MONTH = /\b(?:djanuari|pebruari|peb|mai|djuni|djuli|nopember|nop)\b/i;
 const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
 
 /** One finding a SOP, at the first date with an old spelling: offices repeat it in all dates. */
-export const oldMonthSpelling: Rule = {
+export const oldMonthSpelling = {
   code: "EJAAN_PEBRUARI",
   severity: "catatan",
   title: "Nama bulan dengan ejaan lama",
@@ -24,4 +24,4 @@ export const oldMonthSpelling: Rule = {
       },
     ];
   },
-};
+} as const satisfies Rule;

@@ -6,7 +6,7 @@ import { printedLists, type Rule } from "./rule.ts";
 /** Keterkaitan and Peringatan have rules of their own: there a dash is an answer. */
 const LISTS = ["dasarHukum", "kualifikasiPelaksana", "peralatan", "pencatatan"];
 
-export const partEmpty: Rule = {
+export const partEmpty = {
   code: "BAGIAN_KOSONG",
   severity: "peringatan",
   form: "sop-ap",
@@ -19,7 +19,7 @@ export const partEmpty: Rule = {
       field,
       message: printed === null ? `${label} tidak diisi.` : `${label} tertulis “${printed}”.`,
     })),
-};
+} as const satisfies Rule;
 
 interface EmptyPart {
   readonly field: string;

@@ -1,7 +1,7 @@
 import { isBefore } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
-export const revisedBeforeMade: Rule = {
+export const revisedBeforeMade = {
   code: "TANGGAL_REVISI_SEBELUM_PEMBUATAN",
   severity: "galat",
   title: "Tanggal Revisi mendahului Tanggal Pembuatan",
@@ -17,4 +17,4 @@ export const revisedBeforeMade: Rule = {
           },
         ]
       : [],
-};
+} as const satisfies Rule;

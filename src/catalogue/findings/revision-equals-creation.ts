@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-export const revisionEqualsCreation: Rule = {
+export const revisionEqualsCreation = {
   code: "TANGGAL_REVISI_SAMA_DENGAN_PEMBUATAN",
   severity: "catatan",
   form: "sop-ap",
@@ -18,4 +18,4 @@ export const revisionEqualsCreation: Rule = {
           },
         ]
       : [],
-};
+} as const satisfies Rule;

@@ -15,7 +15,20 @@ export interface RuleText {
   readonly reason: string;
   /** What the office should do. */
   readonly advice: string;
+  /** The few words that mark it where it stands on the form; none where the sentence alone says it. */
+  readonly gap?: string;
+  /** What the office is asked, where "<title>. Bagaimana yang benar?" will not do. */
+  readonly question?: string;
+  /** The part of the form that the question quotes. */
+  readonly quotes?: "nomor" | "kualifikasiPelaksana" | "peralatan" | "peringatan" | "pencatatan";
+  /** Set where the office is asked once for the unit, not for every SOP (see questionnaire.ts). */
+  readonly askedApart?: true;
 }
+
+/** The form leaves this field empty. */
+export const UNFILLED = "Belum diisi pada dokumen sumber";
+/** The words at this place seem to break off. */
+export const SEEMS_CUT = "Tampaknya terpotong pada dokumen sumber";
 
 /** What rules may look at: the printed form and what was read from it. */
 export interface SopFacts {

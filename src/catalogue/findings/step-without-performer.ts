@@ -1,7 +1,7 @@
 import { fold } from "../fold.ts";
 import { ofSteps, type Rule } from "./rule.ts";
 
-export const stepWithoutPerformer: Rule = {
+export const stepWithoutPerformer = {
   code: "LANGKAH_TANPA_PELAKSANA",
   severity: "galat",
   title: "Langkah tanpa pelaksana",
@@ -14,4 +14,4 @@ export const stepWithoutPerformer: Rule = {
     );
     return ofSteps(without, "tidak menyebut pelaksana");
   },
-};
+} as const satisfies Rule;

@@ -3,7 +3,7 @@ import { ofSteps, type Rule } from "./rule.ts";
 
 const STANDARDS = ["kelengkapan", "waktu", "output"] as const;
 
-export const stepWithoutStandard: Rule = {
+export const stepWithoutStandard = {
   code: "LANGKAH_TANPA_MUTU_BAKU",
   severity: "peringatan",
   form: "sop-ap",
@@ -19,4 +19,4 @@ export const stepWithoutStandard: Rule = {
     const without = steps.flatMap((one, index) => (one.length > 0 ? [index] : []));
     return ofSteps(without, `belum memuat ${new Intl.ListFormat("id").format(missing)}`);
   },
-};
+} as const satisfies Rule;

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-export const successorUnnamed: Rule = {
+export const successorUnnamed = {
   code: "PENGGANTI_BELUM_DISEBUT",
   severity: "peringatan",
   title: "SOP ditandai diganti, tetapi penggantinya belum disebut",
@@ -11,4 +11,4 @@ export const successorUnnamed: Rule = {
     data.status === "diganti" && data.diganti === undefined
       ? [{ field: "status", message: "SOP ini ditandai diganti, tetapi penggantinya belum disebut." }]
       : [],
-};
+} as const satisfies Rule;

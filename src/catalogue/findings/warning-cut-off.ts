@@ -1,13 +1,16 @@
 import { isCutOffSentence } from "../cut-off.ts";
-import type { Rule } from "./rule.ts";
+import { SEEMS_CUT, type Rule } from "./rule.ts";
 
-export const warningCutOff: Rule = {
+export const warningCutOff = {
   code: "PERINGATAN_TERPOTONG",
   severity: "peringatan",
   title: "Kalimat Peringatan terpotong",
   reason:
     "Peringatan menjelaskan apa yang terjadi bila prosedur dijalankan atau tidak dijalankan, lazimnya dengan kalimat “jika … maka …” (PermenPAN-RB 35/2012, bagian identitas butir 10). Kalimat yang terpotong tidak memperingatkan siapa pun.",
   advice: "Lengkapi kalimat dari naskah asli. Katalog tidak menebak lanjutannya.",
+  gap: SEEMS_CUT,
+  question: "Bagaimana bunyi lengkap kalimat Peringatan berikut?",
+  quotes: "peringatan",
   check: ({ data }) =>
     data.peringatan.flatMap((sentence, index) =>
       isCutOffSentence(sentence)
@@ -19,7 +22,7 @@ export const warningCutOff: Rule = {
           ]
         : [],
     ),
-};
+} as const satisfies Rule;
 
 function lastWords(sentence: string): string {
   return sentence.trim().split(/\s+/).slice(-3).join(" ");

@@ -9,7 +9,8 @@ import {
 } from "../abbreviations.ts";
 import type { Catalogue, Completeness, Finding, Regulation, Sop } from "../types.ts";
 import { FIELD_LABELS, fieldLabel } from "../field-labels.ts";
-import { gapWords, UNFILLED } from "./gap-words.ts";
+import { ruleOf } from "../findings/index.ts";
+import { UNFILLED } from "../findings/rule.ts";
 import { regulationStatus } from "./regulation-status.ts";
 import { replacedNotes, type ReplacedNote } from "./replaced-notes.ts";
 import { standingNote, type StandingNote } from "./standing-words.ts";
@@ -255,7 +256,7 @@ function statusNote(regulation: Regulation): FormItem["note"] {
 function gapsOf(sop: Sop, field: string, unfilled: boolean): string[] {
   const words = sop.findings
     .filter((finding) => finding.field === field)
-    .flatMap((finding) => gapWords(finding.code));
+    .flatMap(({ code }) => ruleOf(code).gap ?? []);
   return [...new Set(unfilled ? [UNFILLED, ...words] : words)];
 }
 

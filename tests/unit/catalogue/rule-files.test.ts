@@ -1,0 +1,27 @@
+/** A rule is one file: all its words stand there, and its code nowhere else in the source. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { RULES } from "../../../src/catalogue/findings/index.ts";
+
+const SRC = fileURLToPath(new URL("../../../src", import.meta.url));
+const FOLDER = join(SRC, "catalogue/findings");
+/** What rules are, all of them, and the editor's own codes. */
+const NO_RULES = ["rule.ts", "index.ts", "editorial.ts"];
+
+const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(?:ts|astro)$/.test(name))
+  .map((name) => [join(SRC, name), readFileSync(join(SRC, name), "utf8")] as const);
+
+it("every file of the folder is a rule that is registered", () => {
+  const files = readdirSync(FOLDER).filter((name) => !NO_RULES.includes(name));
+  expect(files).toHaveLength(RULES.length);
+  expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+});
+
+it.each(RULES.map(({ code }) => code))("%s is named in its own file only", (code) => {
+  const naming = sources.filter(([, text]) => text.includes(`"${code}"`)).map(([path]) => path);
+  expect(naming).toHaveLength(1);
+  expect(naming[0]!.startsWith(FOLDER)).toBe(true);
+});
