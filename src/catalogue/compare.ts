@@ -1,7 +1,7 @@
 /** Two SOPs held side by side, field by field, from their open data; word differences by a diff library. */
 import { diffArrays } from "diff/lib/diff/array.js";
 import type { SopJson } from "./export/sop-json.ts";
-import { FIELD_LABELS } from "./field-labels.ts";
+import { FIELD_LABELS } from "../schema/field-labels.ts";
 
 /** Words in a row that both sides have (`same`) or only this side has. */
 export interface Piece {

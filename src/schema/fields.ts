@@ -35,5 +35,14 @@ export interface Item {
 
 /** A list item: the bare text, or `{ teks, rujukan }`. Always becomes an `Item`. */
 export const item = z
-  .union([printedText, z.strictObject({ teks: printedText, rujukan: printedText })])
+  .union([
+    printedText,
+    z.strictObject({
+      teks: printedText.meta({ title: "Teks", description: "Butir seperti tercetak." }),
+      rujukan: printedText.meta({
+        title: "Rujukan",
+        description: "Berkas SOP atau peraturan yang sebenarnya dimaksud, atau tidak-ada.",
+      }),
+    }),
+  ])
   .transform((value): Item => (typeof value === "string" ? { teks: value } : value));

@@ -3,24 +3,45 @@ import * as z from "zod";
 import { printedText } from "./fields.ts";
 
 const abbreviation = z.strictObject({
-  singkatan: printedText.meta({ title: "Singkatan" }),
-  kepanjangan: printedText.meta({ title: "Kepanjangan" }),
-  lain: z.array(printedText).optional().meta({ title: "Bentuk lain, lama dan baru" }),
-  penjelasan: printedText.optional().meta({ title: "Penjelasan singkat" }),
-  umum: z
-    .boolean()
+  singkatan: printedText.meta({ title: "Singkatan", description: "Seperti ditulis: DPA." }),
+  kepanjangan: printedText.meta({ title: "Kepanjangan", description: "Kata selengkapnya." }),
+  lain: z
+    .array(printedText)
     .optional()
-    .meta({ title: "Istilah pada hampir semua SOP; tidak menentukan hasil pencarian" }),
+    .meta({ title: "Bentuk lain", description: "Bentuk lain, lama dan baru." }),
+  penjelasan: printedText.optional().meta({ title: "Penjelasan", description: "Satu kalimat bagi warga." }),
+  umum: z.boolean().optional().meta({
+    title: "Umum",
+    description: "true bila istilah ada pada hampir semua SOP dan tidak menentukan hasil pencarian.",
+  }),
 });
 
-const spelling = z.strictObject({ baku: printedText, lain: z.array(printedText).min(1) });
-const wordForm = z.strictObject({ kata: printedText, akar: z.array(printedText).min(1) });
+const spelling = z.strictObject({
+  baku: printedText.meta({ title: "Ejaan baku", description: "Kata dengan ejaan yang benar." }),
+  lain: z
+    .array(printedText)
+    .min(1)
+    .meta({ title: "Ejaan lain", description: "Ejaan lama atau salah yang juga dicari." }),
+});
+const wordForm = z.strictObject({
+  kata: printedText.meta({ title: "Kata", description: "Kata berimbuhan." }),
+  akar: z.array(printedText).min(1).meta({ title: "Akar", description: "Kata dasarnya." }),
+});
 
 export const glossarySchema = z.strictObject({
-  singkatan: z.array(abbreviation).default([]).meta({ title: "Singkatan" }),
-  sinonim: z.array(z.array(printedText).min(2)).default([]).meta({ title: "Kelompok kata yang searti" }),
-  ejaan: z.array(spelling).default([]).meta({ title: "Ejaan baku dan ejaan lain" }),
-  bentukKata: z.array(wordForm).default([]).meta({ title: "Kata dasar yang tidak dikenali otomatis" }),
+  singkatan: z
+    .array(abbreviation)
+    .default([])
+    .meta({ title: "Singkatan", description: "Singkatan dan kepanjangannya." }),
+  sinonim: z
+    .array(z.array(printedText).min(2))
+    .default([])
+    .meta({ title: "Sinonim", description: "Kelompok kata yang searti; mencari satu menemukan semuanya." }),
+  ejaan: z.array(spelling).default([]).meta({ title: "Ejaan", description: "Ejaan baku dan ejaan lain." }),
+  bentukKata: z
+    .array(wordForm)
+    .default([])
+    .meta({ title: "Bentuk kata", description: "Kata dasar yang tidak dikenali otomatis." }),
 });
 
 export type GlossaryData = z.output<typeof glossarySchema>;

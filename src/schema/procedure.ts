@@ -12,24 +12,40 @@ export const STEP_SYMBOLS = ["mulai", "proses", "keputusan", "selesai"] as const
 const stepNumber = z.int().positive();
 
 const step = z.strictObject({
-  kegiatan: printedText.meta({ title: "Kegiatan" }),
-  pelaksana: z
-    .union([printedText, z.array(printedText)])
-    .meta({ title: "Pelaksana; [] bila tidak ada tandanya" }),
-  simbol: z.enum(STEP_SYMBOLS).meta({ title: "Simbol" }),
-  ya: stepNumber.optional(),
-  tidak: stepNumber.optional(),
-  lanjut: stepNumber.optional(),
-  kelengkapan: printedText.optional().meta({ title: "Mutu baku: kelengkapan" }),
-  waktu: printedText.optional().meta({ title: "Mutu baku: waktu" }),
-  output: printedText.optional().meta({ title: "Mutu baku: output" }),
-  keterangan: printedText.optional().meta({ title: "Keterangan" }),
+  kegiatan: printedText.meta({ title: "Kegiatan", description: "Kalimat kegiatan seperti tercetak." }),
+  pelaksana: z.union([printedText, z.array(printedText)]).meta({
+    title: "Pelaksana",
+    description: "Satu kolom pelaksana atau beberapa; [] bila tidak ada tandanya.",
+  }),
+  simbol: z
+    .enum(STEP_SYMBOLS)
+    .meta({ title: "Simbol", description: "mulai, proses, keputusan, atau selesai." }),
+  ya: stepNumber.optional().meta({ title: "Bila ya", description: "Nomor langkah tujuan sebuah keputusan." }),
+  tidak: stepNumber
+    .optional()
+    .meta({ title: "Bila tidak", description: "Nomor langkah tujuan; boleh ke belakang." }),
+  lanjut: stepNumber
+    .optional()
+    .meta({ title: "Lanjut ke", description: "Nomor langkah berikutnya, bila bukan baris di bawahnya." }),
+  kelengkapan: printedText
+    .optional()
+    .meta({ title: "Mutu baku: kelengkapan", description: "Bahan yang diperlukan langkah ini." }),
+  waktu: printedText
+    .optional()
+    .meta({ title: "Mutu baku: waktu", description: "Seperti tercetak: 15 menit, 1 – 2 hari." }),
+  output: printedText.optional().meta({ title: "Mutu baku: output", description: "Hasil langkah ini." }),
+  keterangan: printedText
+    .optional()
+    .meta({ title: "Keterangan", description: "Misalnya Lihat SOP Surat Keluar." }),
 });
 
 export const procedureSchema = z
   .strictObject({
-    pelaksana: z.array(printedText).min(1).meta({ title: "Pelaksana (kolom, berurutan)" }),
-    langkah: z.array(step).min(1).meta({ title: "Langkah" }),
+    pelaksana: z
+      .array(printedText)
+      .min(1)
+      .meta({ title: "Pelaksana", description: "Kolom pelaksana dari kiri ke kanan." }),
+    langkah: z.array(step).min(1).meta({ title: "Langkah", description: "Baris kegiatan, berurutan." }),
   })
   .superRefine(({ pelaksana, langkah }, context) => {
     langkah.forEach((row, index) => {

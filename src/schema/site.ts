@@ -3,46 +3,88 @@ import * as z from "zod";
 import { printedText, slug, webAddress } from "./fields.ts";
 
 const contact = z.strictObject({
-  nama: printedText,
-  surel: z.email().optional(),
-  tautan: webAddress.optional(),
-  keterangan: printedText.optional(),
+  nama: printedText.meta({ title: "Nama", description: "Orang atau bagian." }),
+  surel: z.email().optional().meta({ title: "Surel", description: "Alamat surel." }),
+  tautan: webAddress.optional().meta({ title: "Tautan", description: "Alamat web." }),
+  keterangan: printedText.optional().meta({ title: "Keterangan", description: "Jam atau keperluan." }),
 });
 
-const group = z.strictObject({ id: slug, nama: printedText, keterangan: printedText });
+const group = z.strictObject({
+  id: slug.meta({ title: "Id", description: "Dipakai pada kunci kelompok di SOP." }),
+  nama: printedText.meta({ title: "Nama", description: "Nama kelompok." }),
+  keterangan: printedText.meta({ title: "Keterangan", description: "Satu kalimat tentang isinya." }),
+});
 
 /** What a reader is told who looks for a citizens' service (KTP, surat pindah …) that is not in the catalogue. */
 const citizenServices = z.strictObject({
-  kata: z.array(printedText).min(1).meta({ title: "Kata yang dicari warga" }),
-  pesan: printedText.meta({ title: "Kalimat penjelasan" }),
+  kata: z
+    .array(printedText)
+    .min(1)
+    .meta({ title: "Kata yang dicari warga", description: "Satu kata atau frasa satu baris." }),
+  pesan: printedText.meta({
+    title: "Kalimat penjelasan",
+    description: "Apa yang dikatakan kepada pencari kata itu.",
+  }),
 });
 
 export const siteSchema = z.strictObject({
-  nama: printedText.meta({ title: "Nama situs" }),
-  namaPendek: printedText.optional().meta({ title: "Nama pendek" }),
-  keterangan: printedText.meta({ title: "Satu kalimat: apa isi situs ini" }),
-  penerbit: printedText.meta({ title: "Siapa yang menerbitkan situs ini" }),
+  nama: printedText.meta({
+    title: "Nama situs",
+    description: "Nama katalog seperti tampil di kepala halaman.",
+  }),
+  namaPendek: printedText.optional().meta({ title: "Nama pendek", description: "Untuk layar sempit." }),
+  keterangan: printedText.meta({
+    title: "Satu kalimat: apa isi situs ini",
+    description: "Tampil di beranda dan mesin pencari.",
+  }),
+  penerbit: printedText.meta({
+    title: "Siapa yang menerbitkan situs ini",
+    description: "Orang atau kantor yang bertanggung jawab.",
+  }),
   alamat: z
     .string()
     .regex(/^https?:\/\/[^\s/]+$/)
-    .meta({ title: "Alamat situs tanpa garis miring akhir" }),
+    .meta({ title: "Alamat situs tanpa garis miring akhir", description: "https://contoh.go.id" }),
   basis: z
     .string()
     .regex(/^\/(?:(?!\.+\/)[A-Za-z0-9._~-]+\/)*$/)
     .default("/")
-    .meta({ title: "Jalur dasar, diawali dan diakhiri garis miring" }),
-  bahasa: z.literal("id").default("id"),
-  resmi: z.boolean().default(false).meta({ title: "Apakah situs ini register resmi instansi" }),
+    .meta({
+      title: "Jalur dasar, diawali dan diakhiri garis miring",
+      description: "/ atau misalnya /katalog-sop/.",
+    }),
+  bahasa: z.literal("id").default("id").meta({ title: "Bahasa", description: "Selalu id." }),
+  resmi: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: "Apakah situs ini register resmi instansi",
+      description: "true bila kantor pemilik SOP yang menerbitkan.",
+    }),
   laporan: z.union([z.email(), webAddress]).optional().meta({
     title: "Ke mana pembaca melaporkan kekeliruan",
     description:
       "Alamat surel, atau alamat web yang di dalamnya {alamat} diganti dengan alamat halaman yang dilaporkan.",
   }),
-  kontak: z.array(contact).default([]).meta({ title: "Kontak" }),
-  kelompok: z.array(group).min(1).meta({ title: "Kelompok SOP, berurutan" }),
-  tidakDiSini: printedText.meta({ title: "Apa yang tidak ada di situs ini dan ke mana mencarinya" }),
-  layananWarga: citizenServices.optional().meta({ title: "Jawaban bagi pencari layanan warga" }),
-  tampilkanNip: z.boolean().default(false).meta({ title: "Tampilkan NIP pejabat" }),
+  kontak: z.array(contact).default([]).meta({ title: "Kontak", description: "Siapa yang dapat dihubungi." }),
+  kelompok: z
+    .array(group)
+    .min(1)
+    .meta({ title: "Kelompok SOP, berurutan", description: "Urutannya menjadi urutan di situs." }),
+  tidakDiSini: printedText.meta({
+    title: "Apa yang tidak ada di situs ini dan ke mana mencarinya",
+    description: "Kalimat bagi warga yang mencari layanan.",
+  }),
+  layananWarga: citizenServices
+    .optional()
+    .meta({
+      title: "Jawaban bagi pencari layanan warga",
+      description: "Kata yang dicari warga dan kalimat jawabannya.",
+    }),
+  tampilkanNip: z
+    .boolean()
+    .default(false)
+    .meta({ title: "Tampilkan NIP pejabat", description: "true bila NIP boleh terlihat." }),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

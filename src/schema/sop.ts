@@ -4,7 +4,9 @@
  */
 import * as z from "zod";
 import { item, printedDate, printedText, slug } from "./fields.ts";
+import { LABELS } from "./field-labels.ts";
 import { procedureSchema } from "./procedure.ts";
+import { approver, otherPart, remark, source, version } from "./sop-parts.ts";
 
 /** Status words for a SOP; nothing is known to be in force unless the office says so. */
 export const SOP_STATUSES = [
@@ -18,58 +20,58 @@ export const SOP_STATUSES = [
 /** Kinds of form; what belongs to the SOP AP (PermenPAN-RB 35/2012) is not asked of the others. */
 export const FORMS = ["sop-ap", "akreditasi", "iso", "lain"] as const;
 
-const approver = z.strictObject({
-  jabatan: printedText.optional().meta({ title: "Jabatan" }),
-  nama: printedText.optional().meta({ title: "Nama pejabat, seperti tercetak" }),
-  nip: printedText.optional().meta({ title: "NIP, tanpa kata NIP" }),
-  pangkat: printedText.optional().meta({ title: "Pangkat" }),
-});
-
-/** An editor's remark: a sentence, with the code of the finding and the field it speaks of where it has one. */
-const remark = z
-  .union([
-    printedText,
-    z.strictObject({
-      teks: printedText,
-      kode: z
-        .string()
-        .regex(/^[A-Z][A-Z0-9_]+$/)
-        .optional(),
-      bidang: printedText.optional(),
-    }),
-  ])
-  .transform((value) => (typeof value === "string" ? { teks: value } : value));
-
-const source = z.strictObject({
-  dokumen: printedText.meta({ title: "Judul atau nama berkas dokumen sumber" }),
-  posisi: printedText.optional().meta({ title: "Letak SOP di dalam dokumen sumber" }),
-});
-
-/** A part of the form beyond the known ones, under its printed heading. */
-const otherPart = z.strictObject({
-  judul: printedText.meta({ title: "Judul bagian, seperti tercetak" }),
-  isi: z.array(printedText).default([]).meta({ title: "Isi bagian, butir demi butir" }),
-});
-
-const version = z.strictObject({
-  tanggal: printedDate,
-  perubahan: printedText.meta({ title: "Apa yang berubah" }),
-});
-
 export const sopSchema = z.strictObject({
-  nama: printedText.meta({ title: "Nama SOP, tanpa kata SOP" }),
-  nomor: printedText.optional().meta({ title: "Nomor SOP seperti tercetak" }),
-  tanggalPembuatan: printedDate.optional().meta({ title: "Tanggal Pembuatan" }),
-  tanggalRevisi: printedDate.optional().meta({ title: "Tanggal Revisi" }),
-  tanggalEfektif: printedDate.optional().meta({ title: "Tanggal Efektif" }),
-  tanggalPengesahan: printedDate.optional().meta({ title: "Tanggal Pengesahan" }),
-  disahkanOleh: approver.prefault({}).meta({ title: "Disahkan oleh" }),
-  dasarHukum: z.array(item).default([]).meta({ title: "Dasar Hukum" }),
-  kualifikasiPelaksana: z.array(printedText).default([]).meta({ title: "Kualifikasi Pelaksana" }),
-  keterkaitan: z.array(item).default([]).meta({ title: "Keterkaitan" }),
-  peralatan: z.array(printedText).default([]).meta({ title: "Peralatan dan Perlengkapan" }),
-  peringatan: z.array(printedText).default([]).meta({ title: "Peringatan" }),
-  pencatatan: z.array(printedText).default([]).meta({ title: "Pencatatan dan Pendataan" }),
+  nama: printedText.meta({
+    title: LABELS.nama,
+    description: "Nama seperti tercetak, tanpa kata SOP di depannya.",
+  }),
+  nomor: printedText.optional().meta({
+    title: LABELS.nomor,
+    description: "Seperti tercetak, termasuk bagian yang kosong: 065 / /35.07.27/2021.",
+  }),
+  tanggalPembuatan: printedDate.optional().meta({
+    title: LABELS.tanggalPembuatan,
+    description: "Seperti tercetak: 1 Pebruari 2021, JUNI 2020, 30/7/2013, atau -.",
+  }),
+  tanggalRevisi: printedDate.optional().meta({
+    title: LABELS.tanggalRevisi,
+    description: "Seperti tercetak; - bila yang tercetak tanda hubung.",
+  }),
+  tanggalEfektif: printedDate.optional().meta({
+    title: LABELS.tanggalEfektif,
+    description: "Hari SOP mulai berlaku, bila label itu yang tercetak.",
+  }),
+  tanggalPengesahan: printedDate.optional().meta({
+    title: LABELS.tanggalPengesahan,
+    description: "Hari SOP disahkan, bila label itu yang tercetak.",
+  }),
+  disahkanOleh: approver
+    .prefault({})
+    .meta({ title: LABELS.disahkanOleh, description: "Pejabat yang mengesahkan, sejauh tercetak." }),
+  dasarHukum: z.array(item).default([]).meta({
+    title: LABELS.dasarHukum,
+    description: "Peraturan yang mendasari prosedur, satu butir satu baris, tanpa nomor urut.",
+  }),
+  kualifikasiPelaksana: z.array(printedText).default([]).meta({
+    title: LABELS.kualifikasiPelaksana,
+    description: "Kemampuan yang diperlukan pelaksana, satu butir satu baris.",
+  }),
+  keterkaitan: z.array(item).default([]).meta({
+    title: LABELS.keterkaitan,
+    description: "SOP lain yang langsung terkait, dengan kata-kata formulir.",
+  }),
+  peralatan: z.array(printedText).default([]).meta({
+    title: LABELS.peralatan,
+    description: "Peralatan dan perlengkapan yang dipakai, satu butir satu baris.",
+  }),
+  peringatan: z.array(printedText).default([]).meta({
+    title: LABELS.peringatan,
+    description: "Akibat bila prosedur dijalankan atau tidak dijalankan, satu kalimat satu baris.",
+  }),
+  pencatatan: z
+    .array(printedText)
+    .default([])
+    .meta({ title: LABELS.pencatatan, description: "Yang dicatat atau didata, satu butir satu baris." }),
   bagianLain: z.array(otherPart).default([]).meta({
     title: "Bagian lain",
     description:
@@ -79,14 +81,32 @@ export const sopSchema = z.strictObject({
     title: "Jenis formulir",
     description: "sop-ap (PermenPAN-RB 35/2012), akreditasi (puskesmas dan rumah sakit), iso, atau lain.",
   }),
-  prosedur: procedureSchema.optional().meta({ title: "Prosedur (bagian flowchart)" }),
-  sumber: source.optional().meta({ title: "Sumber" }),
-  kelompok: slug.optional().meta({ title: "Kelompok" }),
-  alias: z.array(printedText).optional().meta({ title: "Nama lain, untuk pencarian" }),
-  status: z.enum(SOP_STATUSES).optional().meta({ title: "Status" }),
-  diganti: printedText.optional().meta({ title: "SOP pengganti" }),
-  catatan: z.array(remark).optional().meta({ title: "Catatan editor" }),
-  riwayat: z.array(version).optional().meta({ title: "Riwayat versi" }),
+  prosedur: procedureSchema.optional().meta({
+    title: LABELS.prosedur,
+    description: "Langkah kerja pada bagian alur; dihapus bila dokumen tidak memuatnya.",
+  }),
+  sumber: source.optional().meta({ title: "Sumber", description: "Dokumen asal SOP ini." }),
+  kelompok: slug.optional().meta({ title: "Kelompok", description: "Salah satu id kelompok di situs.yaml." }),
+  alias: z.array(printedText).optional().meta({
+    title: "Nama lain, untuk pencarian",
+    description: "Nama lain dan nama lama; Keterkaitan yang menyebutnya tetap sampai ke SOP ini.",
+  }),
+  status: z.enum(SOP_STATUSES).optional().meta({
+    title: "Status",
+    description: "Keadaan SOP menurut kantornya; tanpa kabar: belum dikonfirmasi.",
+  }),
+  diganti: printedText.optional().meta({
+    title: "SOP pengganti",
+    description: "Nama berkas SOP penggantinya, tanpa .mdx; di unit lain: nama-unit/nama-berkas.",
+  }),
+  catatan: z
+    .array(remark)
+    .optional()
+    .meta({ title: "Catatan editor", description: "Catatan penyunting tentang dokumen ini." }),
+  riwayat: z
+    .array(version)
+    .optional()
+    .meta({ title: "Riwayat versi", description: "Versi terdahulu dan apa yang berubah." }),
 });
 
 /** A SOP's frontmatter as written by an editor (dates are printed strings). */

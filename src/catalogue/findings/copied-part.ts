@@ -1,4 +1,4 @@
-import { FIELD_LABELS } from "../field-labels.ts";
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import { firstOthers, someNames, type Rule } from "./rule.ts";
 
 export const copiedPart = {

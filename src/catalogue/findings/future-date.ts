@@ -1,5 +1,5 @@
 import { formatDate, isBefore } from "../../schema/printed-date.ts";
-import { FIELD_LABELS } from "../field-labels.ts";
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import type { Rule } from "./rule.ts";
 
 /** The revision date may lie ahead: it may be the planned review (PermenPAN-RB 35/2012, item 4). */

@@ -1,4 +1,4 @@
-import { FIELD_LABELS } from "../field-labels.ts";
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import type { FindingDraft, Rule } from "./rule.ts";
 
 /** Marks that take no room: soft hyphen, zero-width ones, and those that turn the direction of writing (Unicode Cf). */

@@ -1,6 +1,6 @@
 import { isEmptyMark } from "../../schema/empty-mark.ts";
 import type { SopData } from "../../schema/sop.ts";
-import { FIELD_LABELS } from "../field-labels.ts";
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import { printedLists, type Rule } from "./rule.ts";
 
 /** Keterkaitan and Peringatan have rules of their own: there a dash is an answer. */

@@ -2,7 +2,7 @@
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
 import { sharedItems } from "../copied-parts.ts";
 import { cyclesOf } from "../cycles.ts";
-import { FIELD_LABELS, fieldLabel } from "../field-labels.ts";
+import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
 import { ruleOf, RULES, type RuleText } from "../findings/index.ts";
 import type { Catalogue, Completeness, Finding, Severity } from "../types.ts";
 import type { PageLink } from "./sop-view.ts";

@@ -8,7 +8,7 @@ import {
   type TextPart,
 } from "../abbreviations.ts";
 import type { Catalogue, Completeness, Finding, Regulation, Sop } from "../types.ts";
-import { FIELD_LABELS, fieldLabel } from "../field-labels.ts";
+import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
 import { ruleOf } from "../findings/index.ts";
 import { UNFILLED } from "../findings/rule.ts";
 import { regulationStatus } from "./regulation-status.ts";

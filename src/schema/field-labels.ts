@@ -1,5 +1,5 @@
-/** Labels of the form (PermenPAN-RB 35/2012, items 2–13), by frontmatter key, in the order of the form. */
-export const FIELD_LABELS: Readonly<Record<string, string>> = {
+/** Labels of the form (PermenPAN-RB 35/2012, items 2–13), by frontmatter key, in the order of the form; the schema's titles. */
+export const LABELS = {
   nomor: "Nomor SOP",
   tanggalPembuatan: "Tanggal Pembuatan",
   tanggalRevisi: "Tanggal Revisi",
@@ -14,7 +14,10 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   peringatan: "Peringatan",
   pencatatan: "Pencatatan dan Pendataan",
   prosedur: "Uraian Prosedur",
-};
+} as const;
+
+/** The same, for keys that are only known as words. */
+export const FIELD_LABELS: Readonly<Record<string, string>> = LABELS;
 
 /** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */
 export function fieldLabel(field: string): string {
