@@ -1,12 +1,29 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { takeContentFlag } from "./src/cli/content-flag.mjs";
 import { contentCheck } from "./src/integrations/content-check.ts";
+import { devContent } from "./src/integrations/dev-content.ts";
 import { devData } from "./src/integrations/dev-data.ts";
 import { siteOutput } from "./src/integrations/site-output.ts";
-import { siteAddress } from "./src/reader/site-address.ts";
+import { contentPath } from "./src/reader/content-folder.ts";
+import { AddressProblem, siteAddress } from "./src/reader/site-address.ts";
 
-const { site, base } = siteAddress(fileURLToPath(new URL(".", import.meta.url)));
+// `astro dev` and `astro build` take `--isi` like our own commands.
+takeContentFlag();
+const root = fileURLToPath(new URL(".", import.meta.url));
+const { site, base } = addressOrExit();
+
+/** Says what is wrong with the address, without the stack that Astro would print around it. */
+function addressOrExit() {
+  try {
+    return siteAddress(root);
+  } catch (error) {
+    if (!(error instanceof AddressProblem)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 export default defineConfig({
   site,
@@ -15,9 +32,13 @@ export default defineConfig({
   trailingSlash: "always",
   // External scripts and styles only: the Content-Security-Policy allows nothing inline.
   build: { format: "directory", inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // In the dev server pictures come from where they lie, which may be outside the project.
+    server: { fs: { allow: [root, contentPath(root)] } },
+  },
   // `true` keeps the spaces between inline elements; the default ("jsx") drops them at line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [siteOutput(), contentCheck(), mdx(), devData()],
+  integrations: [siteOutput(), devContent(), contentCheck(), mdx(), devData()],
 });

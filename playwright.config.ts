@@ -1,13 +1,16 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, launchArgs } from "./src/cli/browser.mjs";
+import { office, published, twelve } from "./tests/e2e/support/sites.ts";
+import type { SiteChoice } from "./tests/e2e/support/test.ts";
 
-// Chosen once by the first process and inherited by its workers, so that two runs do not meet on one port.
-const port = Number((process.env["E2E_PORT"] ??= String(20_000 + (process.pid % 20_000))));
-/** Folder with the built site under test. */
-const dist = process.env["DIST"] ?? "dist";
 const browser = findBrowser();
 
-export default defineConfig({
+/** Hold for any site, whatever it holds. */
+const any = "any/**/*.spec.ts";
+/** About what only the invented office has. */
+const states = "situs/**/*.spec.ts";
+
+export default defineConfig<object, SiteChoice>({
   testDir: "tests/e2e",
   outputDir: ".cache/test-results",
   fullyParallel: true,
@@ -18,10 +21,16 @@ export default defineConfig({
   // `npm test` counts tests from the JSON report.
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["list"], ["json"]] : [["list"]],
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
     launchOptions: { args: launchArgs, ...(browser ? { executablePath: browser } : {}) },
   },
-  webServer: { command: `node src/cli/serve.ts ${dist} --port ${port} --base /`, port },
+  projects: [
+    // The published content: `npm run e2e -- --project isi` runs nothing else.
+    { name: "isi", testMatch: any, use: { site: published } },
+    { name: "bangun", testMatch: "build-sites.ts" },
+    { name: "situs", testMatch: [any, states], dependencies: ["bangun"], use: { site: office } },
+    // All others are about the twelve.
+    { name: "ngantang", testIgnore: [any, states], dependencies: ["bangun"], use: { site: twelve } },
+  ],
 });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Set by `npm test`, which counts tests from this report. */
@@ -7,6 +8,12 @@ export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.ts", "tests/search/**/*.test.ts"],
     environment: "node",
+    // Whatever asks for the content without naming it gets the tests' own site, in child processes too.
+    env: {
+      KATALOG_ISI: fileURLToPath(new URL("tests/fixtures/ngantang", import.meta.url)),
+      SITE_URL: "",
+      BASE_PATH: "",
+    },
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
   },
 });

@@ -11,6 +11,8 @@ import { resolveLinks } from "./links.ts";
 import { namesakes, nearNames } from "./near-names.ts";
 import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./order.ts";
 import { RegulationCollector } from "./regulations.ts";
+import { sharedNumbers } from "./same-number.ts";
+import { standings } from "./standing.ts";
 import type { Catalogue, Sop, Unit } from "./types.ts";
 
 /**
@@ -34,6 +36,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       id,
       unitId: unit,
       nama: data.nama,
+      alias: data.alias ?? [],
       keterkaitan: data.keterkaitan,
     })),
     parents,
@@ -42,6 +45,8 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
   const collector = new RegulationCollector(content.regulations);
   const groupIds = new Set(site.kelompok.map(({ id }) => id));
 
+  const standing = standings(entries);
+
   const drafts = entries.map((entry) => {
     const { id, unit, slug, data, body, needsCompiler, file } = entry;
     const region = regions.get(unit);
@@ -49,6 +54,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
     const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));
     return {
       ...data,
+      ...standing.get(id)!,
       id,
       slug,
       unitId: unit,
@@ -100,6 +106,8 @@ function withFindings(
   const names = new Map(named.map(({ id, nama }) => [id, nama]));
   const same = namesakes(named);
   const near = nearNames(named);
+  const sameNumber = sharedNumbers(entries);
+  const past = new Map(drafts.map((draft) => [draft.id, draft.past]));
   const copied = copiedParts(entries);
   const habits = unitHabits(entries);
   const contexts = new Map(
@@ -111,6 +119,7 @@ function withFindings(
         unit: data,
         habits: habits.get(id) ?? NO_HABITS,
         nameOf: (sopId: string) => names.get(sopId)!,
+        pastOf: (sopId: string) => past.get(sopId)!,
       },
     ]),
   );
@@ -124,6 +133,8 @@ function withFindings(
       links: draft.links,
       effective: effective.iso,
       namesakes: same.get(id) ?? [],
+      sameNumber: sameNumber.get(id) ?? [],
+      past: draft.past,
       nearNames: near.get(id) ?? [],
       copiedParts: copied.get(id) ?? [],
     };

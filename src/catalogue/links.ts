@@ -1,5 +1,7 @@
 /** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
-import { fold, slugify } from "./fold.ts";
+import { addressPart } from "./address-part.ts";
+import { fold } from "./fold.ts";
+import { nameKey, withoutSop } from "./sop-name.ts";
 import type { Link, LinkTarget, UnpublishedSop } from "./types.ts";
 
 /** What the resolver needs to know of a SOP. */
@@ -7,6 +9,8 @@ export interface NamedSop {
   readonly id: string;
   readonly unitId: string;
   readonly nama: string;
+  /** Other and former names, which lead here where no SOP has them as its name. */
+  readonly alias?: readonly string[];
   readonly keterkaitan: readonly { readonly teks: string; readonly rujukan?: string | undefined }[];
 }
 
@@ -15,17 +19,6 @@ export interface ResolvedLinks {
   readonly links: ReadonlyMap<string, readonly Link[]>;
   /** Most needed first, then by name. */
   readonly unpublished: ReadonlyMap<string, UnpublishedSop>;
-}
-
-/** A SOP's name without what offices add in front: "SOP Pengiriman surat" → "Pengiriman surat". */
-export function withoutSop(text: string): string {
-  return text.trim().replace(/^SOP(?:[\s.:-]+AP\b)?[\s.:-]+/i, "");
-}
-
-/** Names with one key are one name: no "SOP" in front, no "(…)" behind, case, spaces and punctuation folded. */
-export function nameKey(text: string): string {
-  const name = withoutSop(text);
-  return fold(name.replace(/\s*\([^()]*\)[\s.;,]*$/, "")) || fold(name);
 }
 
 /**
@@ -45,7 +38,7 @@ export function resolveLinks(sops: readonly NamedSop[], parents: ReadonlyMap<str
     if (key === "") return { kind: "tidak-ada" };
     const found = index.find(key, fold(withoutSop(teks)), unitsUpwards(sop.unitId, parents));
     if (found) return { kind: "sop", id: found };
-    const slug = slugify(key) || "tanpa-nama";
+    const slug = addressPart(key) || "tanpa-nama";
     const id = `${sop.unitId}/belum-terbit/${slug}`;
     const node = unpublished.get(id) ?? {
       id,
@@ -89,18 +82,16 @@ function unitsUpwards(unitId: string, parents: ReadonlyMap<string, string>): str
 
 const compareText = new Intl.Collator("id").compare;
 
-class NameIndex {
-  readonly #ids = new Set<string>();
-  readonly #inUnit = new Map<string, NamedSop[]>();
-  readonly #anywhere = new Map<string, NamedSop[]>();
+/** SOPs by a name's key, in each unit and anywhere. */
+class Names {
+  readonly #inUnit = new Map<string, Named[]>();
+  readonly #anywhere = new Map<string, Named[]>();
 
-  constructor(sops: readonly NamedSop[]) {
-    for (const sop of sops) {
-      const key = nameKey(sop.nama);
-      this.#ids.add(sop.id);
-      append(this.#inUnit, `${sop.unitId}/${key}`, sop);
-      append(this.#anywhere, key, sop);
-    }
+  add(sop: NamedSop, name: string): void {
+    const key = nameKey(name);
+    const named = { id: sop.id, name: fold(withoutSop(name)) };
+    append(this.#inUnit, `${sop.unitId}/${key}`, named);
+    append(this.#anywhere, key, named);
   }
 
   /** Units in turn, then anywhere; where several share the key, only the whole name decides, never a guess. */
@@ -111,6 +102,25 @@ class NameIndex {
     }
     return onlyOne(this.#anywhere.get(key), wholeName);
   }
+}
+
+class NameIndex {
+  readonly #ids = new Set<string>();
+  readonly #names = new Names();
+  readonly #aliases = new Names();
+
+  constructor(sops: readonly NamedSop[]) {
+    for (const sop of sops) {
+      this.#ids.add(sop.id);
+      this.#names.add(sop, sop.nama);
+      for (const alias of sop.alias ?? []) this.#aliases.add(sop, alias);
+    }
+  }
+
+  /** By name; a name that no SOP has now may be a former one. */
+  find(key: string, wholeName: string, units: readonly string[]): string | undefined {
+    return this.#names.find(key, wholeName, units) ?? this.#aliases.find(key, wholeName, units);
+  }
 
   byReference(rujukan: string, unitId: string): string {
     const id = rujukan.includes("/") ? rujukan : `${unitId}/${rujukan}`;
@@ -119,9 +129,16 @@ class NameIndex {
   }
 }
 
-function onlyOne(sops: readonly NamedSop[] | undefined, wholeName: string): string | undefined {
-  if (!sops || sops.length === 1) return sops?.[0]?.id;
-  const exact = sops.filter((sop) => fold(sop.nama) === wholeName);
+interface Named {
+  readonly id: string;
+  /** The whole name, folded. */
+  readonly name: string;
+}
+
+function onlyOne(sops: readonly Named[] | undefined, wholeName: string): string | undefined {
+  // A SOP may name itself twice, by its aliases.
+  if (!sops || new Set(sops.map(({ id }) => id)).size === 1) return sops?.[0]?.id;
+  const exact = sops.filter(({ name }) => name === wholeName);
   return exact.length === 1 ? exact[0]!.id : undefined;
 }
 

@@ -3,7 +3,7 @@
  * comparing pairs: a name is filed under itself with each of its words left out.
  */
 import { fold } from "./fold.ts";
-import { withoutSop } from "./links.ts";
+import { withoutSop } from "./sop-name.ts";
 
 /** What is needed of a SOP to compare its name. */
 export interface NamedEntry {

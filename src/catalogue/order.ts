@@ -1,6 +1,7 @@
-/** The order of SOPs: by unit, then group, then place in the source document. */
+/** The order of SOPs: by unit, then group, then place in the source document; what is no longer followed comes last in its group. */
 import type { SopEntry } from "../schema/content.ts";
 import type { SiteData } from "../schema/site.ts";
+import { pastOf } from "./standing.ts";
 import type { Group } from "./types.ts";
 
 const collator = new Intl.Collator("id", { numeric: true });
@@ -27,12 +28,14 @@ export function sortEntries(
     entry,
     unit: unitAt.get(entry.unit) ?? unitIds.length,
     group: groupAt.get(entry.data.kelompok ?? "") ?? site.kelompok.length,
+    past: pastOf(entry.data) === null ? 0 : 1,
     position: positionOf(entry),
   }));
   keyed.sort(
     (a, b) =>
       a.unit - b.unit ||
       a.group - b.group ||
+      a.past - b.past ||
       compareNumbers(a.position, b.position) ||
       compareNames(a.entry.data.nama, b.entry.data.nama) ||
       compareNames(a.entry.id, b.entry.id),

@@ -1,4 +1,5 @@
 /** A regulation's identity and how it is written: key, short name, long name, place in the hierarchy. */
+import { shortened } from "./address-part.ts";
 import { slugify } from "./fold.ts";
 import { kindOf, RANK } from "./kinds.ts";
 import { regionName } from "./regions.ts";
@@ -14,7 +15,7 @@ export function regulationIdentity(parts: Omit<RegulationIdentity, "key">): Regu
   const { kind, region, number, year } = parts;
   const place = region === null ? "" : slugify(region.replace(/^Kabupaten /, ""));
   const key = [kind, place, slugify(number), year].filter((part) => part !== "").join("-");
-  return { key, ...parts };
+  return { key: shortened(key), ...parts };
 }
 
 /** "Perpres 29/2014", "Perbup Contoh 36/2011", "Perda Kota Contoh 5/2020". */

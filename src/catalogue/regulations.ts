@@ -100,7 +100,8 @@ export class RegulationCollector {
       title,
       rank: rankOf(identity),
       registered,
-      successor: this.#successor(registered, identity.region),
+      successor: this.#named(registered?.digantiOleh, identity.region),
+      amendments: (registered?.diubahOleh ?? []).flatMap((one) => this.#named(one, identity.region) ?? []),
       wordings: Array.from(wordings, ([teks, users]): Wording => ({ teks, sopIds: [...users] })).sort(
         (a, b) => b.sopIds.length - a.sopIds.length,
       ),
@@ -108,9 +109,10 @@ export class RegulationCollector {
     };
   }
 
-  #successor(registered: RegulationData | null, region: string | null): Successor | null {
-    const teks = registered?.digantiOleh?.peraturan;
-    if (teks === undefined) return null;
+  /** Another regulation as the register words it, with its key where the catalogue has it. */
+  #named(relation: RegulationData["digantiOleh"], region: string | null): Successor | null {
+    if (!relation) return null;
+    const { peraturan: teks } = relation;
     const key = parseCitation(teks, region)?.identity.key;
     return { teks, key: key !== undefined && this.#byKey.has(key) ? key : null };
   }

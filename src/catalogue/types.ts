@@ -13,6 +13,7 @@ import type { SopData } from "../schema/sop.ts";
 import type { SopNumber } from "../schema/sop-number.ts";
 import type { UnitData } from "../schema/unit.ts";
 import type { NearName } from "./near-names.ts";
+import type { Standing } from "./standing.ts";
 
 export interface Catalogue {
   readonly site: SiteData;
@@ -47,7 +48,7 @@ export interface Group {
   readonly sopIds: readonly string[];
 }
 
-export interface Sop extends SopData {
+export interface Sop extends SopData, Standing {
   readonly id: string;
   readonly slug: string;
   readonly unitId: string;
@@ -143,6 +144,8 @@ export interface Regulation extends RegulationIdentity {
   readonly registered: RegulationData | null;
   /** The successor of a replaced regulation, where the register names one. */
   readonly successor: Successor | null;
+  /** Regulations that amend it, where the register names any. */
+  readonly amendments: readonly Successor[];
   /** Distinct printed wordings with the SOPs that use them, most used first. */
   readonly wordings: readonly Wording[];
   /** SOPs that cite it, distinct, in catalogue order. */

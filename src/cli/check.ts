@@ -1,17 +1,21 @@
 /**
  * `npm run check`: validates the content and tells the findings, in seconds and without a build. `--json` for programs;
- * `--gagal-pada peringatan` also fails when there is a finding of that severity or a graver one.
+ * `--gagal-pada peringatan` also fails when there is a finding of that severity or a graver one; `--isi <folder>` names
+ * the content folder.
  */
 import { parseArgs } from "node:util";
 import type { Catalogue, Severity } from "../catalogue/types.ts";
 import { SEVERITIES } from "../catalogue/views/findings-view.ts";
 import { getCatalogue } from "../reader/catalogue.ts";
 import { ContentProblems } from "../reader/content.ts";
+import { writeEditorSchemas } from "../reader/editor-schemas.ts";
 import { annotations, jsonReport, textReport } from "../reader/report.ts";
 import type { Problem } from "../schema/problem.ts";
+import { takeContentFlag } from "./content-flag.mjs";
 import { countAtLeast, findingsJson, findingsText } from "./findings-report.ts";
 
 const { json: asJson, limit } = readOptions();
+writeEditorSchemas(process.cwd());
 
 try {
   const catalogue = await getCatalogue();
@@ -32,14 +36,16 @@ try {
 function readOptions(): { readonly json: boolean; readonly limit: Severity | null } {
   try {
     const options = { json: { type: "boolean" }, "gagal-pada": { type: "string" } } as const;
-    const { values } = parseArgs({ options });
+    const { values } = parseArgs({ args: takeContentFlag(), options });
     const wanted = values["gagal-pada"];
     const limit = SEVERITIES.find((severity) => severity === wanted) ?? null;
     if (wanted !== undefined && limit === null) throw new Error(`tingkat "${wanted}" tidak dikenal`);
     return { json: values.json ?? false, limit };
   } catch (error) {
     console.error(`Pilihan tidak dapat dibaca: ${(error as Error).message}.`);
-    console.error(`Pemakaian: npm run check -- [--json] [--gagal-pada ${SEVERITIES.join("|")}]`);
+    console.error(
+      `Pemakaian: npm run check -- [--isi folder] [--json] [--gagal-pada ${SEVERITIES.join("|")}]`,
+    );
     process.exit(2);
   }
 }

@@ -3,12 +3,22 @@ import type { Catalogue, Finding, Severity } from "../catalogue/types.ts";
 import { SEVERITIES } from "../catalogue/views/findings-view.ts";
 
 /** Every finding below its SOP's file, then how many there are of each severity. */
-export function findingsText({ sops }: Catalogue): string {
+export function findingsText(catalogue: Catalogue): string {
+  const { sops } = catalogue;
   const lines = [...sops.values()].flatMap(({ file, findings }) =>
     findings.length === 0 ? [] : [file, ...findings.map((finding) => `  ${findingLine(finding)}`), ""],
   );
   const counts = SEVERITIES.map((severity) => `${countOf(sops.values(), severity)} ${severity}`);
-  return [...lines, `Temuan: ${counts.join(", ")}.`].join("\n");
+  return [...uncited(catalogue), ...lines, `Temuan: ${counts.join(", ")}.`].join("\n");
+}
+
+/** Registered regulations that no SOP rests on: often left from another office, and published all the same. */
+function uncited({ regulations }: Catalogue): string[] {
+  const keys = [...regulations.values()]
+    .filter(({ registered, sopIds }) => registered !== null && sopIds.length === 0)
+    .map(({ key }) => `peraturan/${key}.yaml`);
+  if (keys.length === 0) return [];
+  return [`Tidak dikutip SOP mana pun: ${keys.join(", ")}. Hapus bila bukan peraturan kantor Anda.`, ""];
 }
 
 function findingLine({ severity, field, message, code }: Finding): string {

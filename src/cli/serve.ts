@@ -1,6 +1,6 @@
 /**
- * Serves a built site as a plain static host would: `node src/cli/serve.ts [folder] [--port 4321] [--base /x/]`.
- * The base path is that of situs.yaml unless given.
+ * Serves a built site as a plain static host would: `node src/cli/serve.ts [folder] [--port 4321] [--base /x/] [--isi folder]`.
+ * The base path is that of situs.yaml in the content folder unless given.
  * Sends the headers of `_headers`, so that tests see the same policy as readers on such hosts.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { siteAddress } from "../reader/site-address.ts";
+import { takeContentFlag } from "./content-flag.mjs";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -105,6 +106,7 @@ function readHeaderRules(file: string): HeaderRule[] {
 
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
+    args: takeContentFlag(),
     allowPositionals: true,
     options: {
       port: { type: "string", default: process.env["PORT"] ?? "4321" },

@@ -1,6 +1,8 @@
-/** `npm start`: installs what is missing, builds the site and serves it on this computer. */
+/** `npm start`: installs what is missing, builds the site and serves it on this computer; `--isi <folder>` names its content. */
+import { takeContentFlag } from "./content-flag.mjs";
 import { prepare, run, runScript } from "./prepare.mjs";
 
+takeContentFlag();
 prepare();
 console.log("Membangun situs …");
 const built = runScript("build");

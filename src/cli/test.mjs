@@ -1,11 +1,14 @@
 /**
  * `npm test`: everything that must hold before a change is accepted, on a fresh clone too. Ends with one line
- * `N passed, N failed`; types, lint and build count as one each, like a test.
+ * `N passed, N failed`; types, lint, check and build count as one each, like a test. `--isi <folder>` names the content;
+ * with `--hanya-isi` only what depends on it is run, which is all an office has to ask about its own.
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { takeContentFlag } from "./content-flag.mjs";
 import { prepare, root, run, runScript } from "./prepare.mjs";
 
+const contentOnly = takeContentFlag().includes("--hanya-isi");
 prepare();
 const { ensureBrowser } = await import("./browser.mjs");
 ensureBrowser(run);
@@ -15,9 +18,9 @@ mkdirSync(cache, { recursive: true });
 const total = { passed: 0, failed: 0 };
 
 /** Runs one script and counts it as one test. Returns whether it passed. */
-function step(title, script, env) {
+function step(title, script) {
   console.log(`\n== ${title}`);
-  const passed = runScript(script, env) === 0;
+  const passed = runScript(script) === 0;
   total[passed ? "passed" : "failed"] += 1;
   return passed;
 }
@@ -39,18 +42,19 @@ function suite(title, script, report, env, count) {
   total.failed += counted.failed;
 }
 
-step("Tipe", "types");
-step("Kerapian kode", "lint");
-const unitReport = join(cache, "unit.json");
-suite("Uji satuan", "unit", unitReport, { UNIT_REPORT: unitReport }, (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-}));
-// The tests walk the site from the root, whatever base path the instance or the environment names.
-if (step("Membangun situs", "build", { BASE_PATH: "/" })) {
+if (!contentOnly) {
+  step("Tipe", "types");
+  step("Kerapian kode", "lint");
+  const unitReport = join(cache, "unit.json");
+  suite("Uji satuan", "unit", unitReport, { UNIT_REPORT: unitReport }, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  }));
+}
+if (step("Memeriksa isi", "check") && step("Membangun situs", "build")) {
   const e2eReport = join(cache, "e2e.json");
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport };
-  suite("Uji peramban", "e2e", e2eReport, env, ({ stats }) => ({
+  suite("Uji peramban", contentOnly ? "e2e:isi" : "e2e", e2eReport, env, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
   }));

@@ -1,10 +1,10 @@
 /** The three columns of the linkage picture: what stands in each, in which order, at which height. */
 import type { GraphEdge } from "../catalogue/types.ts";
 import { box, type Box } from "./boxes.ts";
-import { orderColumns, type Span } from "./order.ts";
+import { orderColumns, type Span } from "./column-order.ts";
 import { mean, placeColumn } from "./place.ts";
 import { COUNT_PORT_GAP, heightForPorts, PORT_GAP } from "./ports.ts";
-import type { BoxStyle, PictureKind, SourceEdge, SourceGraph } from "./picture.ts";
+import type { BoxStyle, PictureKind, SourceEdge, SourceGraph, SourceNode } from "./picture.ts";
 
 /** Lettering of the picture. */
 export const STYLE: BoxStyle = {
@@ -46,8 +46,13 @@ export function placedColumns(graph: SourceGraph): Column[] {
   return columns;
 }
 
+/** What is no longer followed stands with what is not published, at the side. */
+function columnAt({ kind, past = false }: SourceNode): number {
+  return past ? COLUMNS.length - 1 : COLUMNS.findIndex(({ kinds }) => kinds.includes(kind));
+}
+
 function columnsOf({ nodes, edges }: SourceGraph): Column[] {
-  const groups = COLUMNS.map(({ kinds }) => nodes.filter(({ kind }) => kinds.includes(kind)));
+  const groups = COLUMNS.map((_, index) => nodes.filter((node) => columnAt(node) === index));
   const columnOf = new Map(groups.flatMap((members, index) => members.map(({ id }) => [id, index] as const)));
   const spans = edges.flatMap(({ from, to }): Span[] => {
     const step = columnOf.get(to)! - columnOf.get(from)!;

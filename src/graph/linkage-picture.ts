@@ -2,7 +2,7 @@
  * The whole linkage picture in three columns: regulations, SOPs (or units, or groups), unpublished SOPs. Each edge leaves the
  * thing that names and ends with an arrow head at the thing named.
  */
-import { HEADER, placedColumns, portGap, STYLE } from "./columns.ts";
+import { HEADER, placedColumns, portGap, STYLE, type Column } from "./columns.ts";
 import { gapLines, gapsOf, gapWidth, type Line } from "./gaps.ts";
 import type { Heading, Picture, PictureEdge, PictureKind, PictureNode, SourceGraph } from "./picture.ts";
 
@@ -22,12 +22,13 @@ const NOUNS: Readonly<Record<PictureKind, string>> = {
 export function linkagePicture(graph: SourceGraph): Picture {
   const columns = placedColumns(graph);
   const gaps = gapsOf(columns, graph.edges);
+  const past = new Set(graph.nodes.filter((node) => node.past).map(({ id }) => id));
   const headings: Heading[] = [];
   const nodes: PictureNode[] = [];
   const laneStarts: number[] = [];
   let x = MARGIN;
   columns.forEach(({ boxes, width }, column) => {
-    headings.push({ text: `${NOUNS[boxes[0]!.box.kind]} (${boxes.length})`, x, y: 20 });
+    headings.push({ text: `${heading(boxes, past)} (${boxes.length})`, x, y: 20 });
     for (const { box, y } of boxes) nodes.push({ ...box, x, y, centre: false });
     laneStarts.push(x + width);
     const last = column === columns.length - 1;
@@ -55,6 +56,12 @@ export function linkagePicture(graph: SourceGraph): Picture {
       };
     }),
   };
+}
+
+function heading(boxes: Column["boxes"], past: ReadonlySet<string>): string {
+  const gone = boxes.filter(({ box }) => past.has(box.id)).length;
+  if (gone === 0) return NOUNS[boxes[0]!.box.kind];
+  return gone === boxes.length ? "SOP tidak berlaku lagi" : "Belum terbit, atau tidak berlaku lagi";
 }
 
 /** The count of an edge, on its line, beside the box where it starts. */

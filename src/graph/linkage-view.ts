@@ -1,7 +1,8 @@
-/** All that a linkage page shows, in words: what the side panel, the list and the table say. The picture is drawn from it. */
+/** All that a linkage page shows, each thing once. Picture, panel, list and table are made from it (`linkage-words.ts`). */
 import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
-import type { Catalogue, Graph, GraphEdge, NodeKind } from "../catalogue/types.ts";
+import type { Catalogue, GraphEdge, NodeKind } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
+import { standingWords } from "../catalogue/views/standing-words.ts";
 import { linkagePicture } from "./linkage-picture.ts";
 import type { Picture } from "./picture.ts";
 
@@ -10,11 +11,6 @@ export interface LinkageView {
   readonly edges: readonly LinkageEdge[];
   /** False when the catalogue has more than this page shows. */
   readonly whole: boolean;
-  readonly counts: Readonly<Record<NodeKind | "keterkaitan" | "dasar-hukum" | "nodes" | "edges", number>>;
-  /** Choices of the filters; only what occurs. */
-  readonly groups: readonly Choice[];
-  readonly units: readonly Choice[];
-  readonly statuses: readonly Choice[];
 }
 
 export interface Choice {
@@ -35,8 +31,8 @@ export interface LinkageNode {
   readonly status: string | null;
   /** The status in a sentence, where there is more to say. */
   readonly sentence: string | null;
-  readonly needs: readonly Relation[];
-  readonly namedBy: readonly Relation[];
+  /** Whether it is a SOP that is no longer followed. */
+  readonly past: boolean;
 }
 
 /** The other end of an edge, with the words printed on the form (several where the form repeats itself). */
@@ -70,8 +66,6 @@ export function linkageView(
     const words = wordsOf(catalogue, from, to);
     return { kind, words, from: { ...known.get(from)!, words }, to: { ...known.get(to)!, words } };
   });
-  const needs = Map.groupBy(edges, ({ from }) => from.id);
-  const namedBy = Map.groupBy(edges, ({ to }) => to.id);
   const nodes = graph.nodes.map(({ id, kind, label, url }): LinkageNode => ({
     id,
     kind,
@@ -79,45 +73,19 @@ export function linkageView(
     url,
     ...facts(catalogue, id, kind),
     ...(kind === "sop" && !own.has(id) ? { note: origin(catalogue, id, home) } : {}),
-    needs: (needs.get(id) ?? []).map(({ to }) => to),
-    namedBy: (namedBy.get(id) ?? []).map(({ from }) => from),
   }));
-  return {
-    nodes,
-    edges,
-    whole,
-    counts: count(graph),
-    groups: distinct(nodes.map(({ group }) => group)),
-    units: distinct(nodes.map(({ unit }) => unit)),
-    statuses: distinct(
-      nodes.map(({ kind, status }) =>
-        kind === "peraturan" && status ? { id: slug(status), label: status } : null,
-      ),
-    ),
-  };
-}
-
-/** All that a view says, each thing once: what nodes need and who names them is in the edges. */
-export function viewFacts({ nodes, edges, whole }: LinkageView): unknown {
-  const facts = nodes.map(({ id, kind, label, url, note, unit, group, status, sentence }) => ({
-    id,
-    kind,
-    label,
-    url,
-    note,
-    unit,
-    group,
-    status,
-    sentence,
-  }));
-  return [facts, edges, whole];
+  return { nodes, edges, whole };
 }
 
 /** The picture of a linkage page. Nothing goes into it that the view does not hold, and it costs more than the view. */
 export function linkageViewPicture({ nodes, edges }: LinkageView): Picture {
+  const past = new Set(nodes.filter((node) => node.past).map(({ id }) => id));
   return linkagePicture({
     nodes,
-    edges: edges.map(({ kind, from, to }) => ({ kind, from: from.id, to: to.id })),
+    // What a SOP rested on that nobody follows any more would only be in the way; list and table have it.
+    edges: edges
+      .filter(({ from }) => !past.has(from.id))
+      .map(({ kind, from, to }) => ({ kind, from: from.id, to: to.id })),
   });
 }
 
@@ -126,27 +94,36 @@ export function slug(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
-type Facts = Pick<LinkageNode, "note" | "unit" | "group" | "status" | "sentence">;
+type Facts = Pick<LinkageNode, "note" | "unit" | "group" | "status" | "sentence" | "past">;
 
 function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
   const unit = (unitId: string): Choice => ({ id: unitId, label: catalogue.units.get(unitId)!.nama });
   if (kind === "peraturan") {
     const regulation = catalogue.regulations.get(id)!;
     const { label, sentence } = regulationStatus(regulation);
-    return { note: regulation.title ?? undefined, unit: null, group: null, status: label, sentence };
+    return {
+      note: regulation.title ?? undefined,
+      unit: null,
+      group: null,
+      status: label,
+      sentence,
+      past: false,
+    };
   }
   if (kind === "belum-terbit") {
     const { unitId } = catalogue.unpublished.get(id)!;
-    return { note: undefined, unit: unit(unitId), group: null, status: null, sentence: null };
+    return { note: undefined, unit: unit(unitId), group: null, status: null, sentence: null, past: false };
   }
-  const { unitId, groupId, status = "belum dikonfirmasi" } = catalogue.sops.get(id)!;
+  const sop = catalogue.sops.get(id)!;
+  const { unitId, groupId, past, status = "belum dikonfirmasi" } = sop;
   const group = catalogue.groups.find((candidate) => candidate.id === groupId);
   return {
-    note: undefined,
+    note: past === null ? undefined : `sudah ${past}`,
     unit: unit(unitId),
     group: group ? { id: group.id, label: group.nama } : null,
     status,
-    sentence: null,
+    sentence: standingWords(catalogue, sop),
+    past: past !== null,
   };
 }
 
@@ -163,23 +140,4 @@ function wordsOf(catalogue: Catalogue, from: string, to: string): string[] {
   const cited = sop.citations.filter(({ key }) => key === to);
   const linked = sop.links.filter(({ target }) => target.kind !== "tidak-ada" && target.id === to);
   return [...new Set([...cited, ...linked].map(({ teks }) => teks))];
-}
-
-function count({ nodes, edges }: Graph): LinkageView["counts"] {
-  const of = (kind: string): number => [...nodes, ...edges].filter((each) => each.kind === kind).length;
-  return {
-    nodes: nodes.length,
-    edges: edges.length,
-    peraturan: of("peraturan"),
-    sop: of("sop"),
-    "belum-terbit": of("belum-terbit"),
-    keterkaitan: of("keterkaitan"),
-    "dasar-hukum": of("dasar-hukum"),
-  };
-}
-
-function distinct(choices: readonly (Choice | null)[]): Choice[] {
-  return [
-    ...new Map(choices.filter((choice) => choice !== null).map((choice) => [choice.id, choice])).values(),
-  ];
 }

@@ -9,6 +9,8 @@ export type PictureKind = NodeKind | "unit" | "kelompok";
 export interface SourceNode extends Omit<GraphNode, "kind"> {
   readonly kind: PictureKind;
   readonly note?: string | undefined;
+  /** A SOP that is no longer followed: it stands beside those that are. */
+  readonly past?: boolean;
 }
 
 export interface SourceGraph {

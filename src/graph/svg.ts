@@ -2,6 +2,7 @@
 import { escapeXml } from "../catalogue/export/xml.ts";
 import { firstBaseline } from "./boxes.ts";
 import { outline } from "./outline.ts";
+import { unpainted, type Paint } from "./paints.ts";
 import type { Picture, PictureEdge, PictureKind, PictureNode } from "./picture.ts";
 
 export interface SvgOptions {
@@ -15,11 +16,6 @@ export interface SvgOptions {
   /** Colours and the like as attributes, for a picture that no style sheet reaches. */
   readonly paint?: Paint;
 }
-
-/** Attributes (with a leading space) of an element with these classes, separated by spaces. */
-export type Paint = (tag: string, classes: string) => string;
-
-const unpainted: Paint = () => "";
 
 const KIND_NAMES: Readonly<Record<PictureKind, string>> = {
   peraturan: "Peraturan",
@@ -38,12 +34,12 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
   const sops = new Set(nodes.filter(({ kind }) => kind === "sop").map(({ id }) => id));
   const { id, title, paint = unpainted } = options;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="graph" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${style.label.size}" role="group" aria-labelledby="${id}"${paint("svg", "graph")}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="graph" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${style.label.size}" role="group" aria-labelledby="${id}"${paint("picture")}>`,
     `<title id="${id}">${escapeXml(title)}</title>`,
     options.paint ? '<rect width="100%" height="100%" fill="#fff"/>' : "",
     ...headings.map(
       ({ text, x, y }) =>
-        `<text class="graph-head" x="${x}" y="${y}"${paint("text", "graph-head")}>${escapeXml(text)}</text>`,
+        `<text class="graph-head" x="${x}" y="${y}"${paint("heading")}>${escapeXml(text)}</text>`,
     ),
     '<g aria-hidden="true">',
     ...edges.map((edge) => edgeSvg(edge, sops, options)),
@@ -59,15 +55,17 @@ function edgeSvg(
   sops: ReadonlySet<string>,
   { marked = false, paint = unpainted }: SvgOptions,
 ): string {
-  const classes = `graph-edge ${kind}${kind === "keterkaitan" && sops.has(to) ? " to-sop" : ""}`;
+  const toSop = kind === "keterkaitan" && sops.has(to);
+  const classes = `graph-edge ${kind}${toSop ? " to-sop" : ""}`;
+  const part = toSop ? "keterkaitan-to-sop" : kind;
   const ends = marked ? ` data-from="${escapeXml(from)}" data-to="${escapeXml(to)}"` : "";
-  return `<path class="${classes}" d="${path}"${ends}${paint("path", classes)}/>`;
+  return `<path class="${classes}" d="${path}"${ends}${paint(part)}/>`;
 }
 
 function countSvg({ count }: PictureEdge, paint: Paint): string {
   if (!count) return "";
   const { x, y, anchor, text } = count;
-  return `<text class="graph-count" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${COUNT_SIZE}"${paint("text", "graph-count")}>${text}</text>`;
+  return `<text class="graph-count" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${COUNT_SIZE}"${paint("count")}>${text}</text>`;
 }
 
 function nodeSvg(
@@ -83,13 +81,13 @@ function nodeSvg(
     ),
     ...noteLines.map(
       (line, index) =>
-        `<tspan class="graph-note" font-size="${style.note.size}" x="${x}" dy="${style.note.line + (index ? 0 : 1)}"${paint("tspan", "graph-note")}>${escapeXml(line)}</tspan>`,
+        `<tspan class="graph-note" font-size="${style.note.size}" x="${x}" dy="${style.note.line + (index ? 0 : 1)}"${paint("note")}>${escapeXml(line)}</tspan>`,
     ),
   ].join(" ");
   const name = escapeXml(`${KIND_NAMES[kind]} ${[label, ...noteLines].join(" ")}`);
   const mark = marked ? ` data-id="${escapeXml(id)}"` : "";
   const classes = `graph-node ${kind}${centre ? " centre" : ""}`;
-  const inside = `<path d="${outline(node)}"${paint("path", classes)}/><text y="${firstBaseline(node, style)}"${bold ? ' font-weight="600"' : ""}${paint("text", "")}>${text}</text>`;
+  const inside = `<path d="${outline(node)}"${paint(kind)}/><text y="${firstBaseline(node, style)}"${bold ? ' font-weight="600"' : ""}${paint("text")}>${text}</text>`;
   if (centre) return `<g class="${classes}"${mark}>${inside}</g>`;
   return `<a class="${classes}" href="${escapeXml(link(url))}" aria-label="${name}"${mark}>${inside}</a>`;
 }

@@ -2,9 +2,12 @@
 import type { AstroIntegration } from "astro";
 import { ContentProblems } from "../reader/content.ts";
 import { annotations, textReport } from "../reader/report.ts";
-import { getContent } from "../reader/shared-content.ts";
+import { contentSound } from "../reader/shared-content.ts";
 
-/** Checks the content when `astro build` or `astro dev` starts; on mistakes prints them and exits with code 1. */
+/**
+ * Checks the content when `astro build` or `astro dev` starts. On mistakes a build prints them and exits with code 1;
+ * the dev server prints them, starts, and shows them in the browser until they are mended (`dev-content.ts`).
+ */
 export function contentCheck(): AstroIntegration {
   return {
     name: "content-check",
@@ -12,10 +15,11 @@ export function contentCheck(): AstroIntegration {
       "astro:config:setup": async ({ command }) => {
         if (command !== "build" && command !== "dev") return;
         try {
-          await getContent();
+          await contentSound();
         } catch (error) {
           if (!(error instanceof ContentProblems)) throw error;
           console.error(textReport(error.problems));
+          if (command === "dev") return;
           if (process.env["GITHUB_ACTIONS"]) console.log(annotations(error.problems));
           process.exit(1);
         }

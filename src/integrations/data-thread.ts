@@ -1,6 +1,6 @@
 /**
- * The thread that makes all that is no page: the search index and the data files. It reads the content itself, since
- * handing the catalogue over would cost as much.
+ * The thread of a build that reads the content and derives the catalogue, once for all; what it has read it hands to the
+ * main thread, which draws the pages. Then it makes all that is no page: the search index and the data files.
  */
 import { once } from "node:events";
 import { join } from "node:path";
@@ -8,40 +8,78 @@ import { parentPort } from "node:worker_threads";
 import { dataFiles } from "../catalogue/export/files.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { getCatalogue } from "../reader/catalogue.ts";
+import { ContentProblems } from "../reader/content.ts";
+import { getContent } from "../reader/shared-content.ts";
+import type { Content } from "../schema/content.ts";
+import type { Problem } from "../schema/problem.ts";
 import { indexSource, writeIndex } from "../search/write-index.ts";
-import type { Ledger } from "./ledger.ts";
-import { ledgerOf, type OutputFolder } from "./output-folder.ts";
+import { readManifest, type Entry, type Place } from "./manifest.ts";
+import { Output } from "./output.ts";
 
-/** What the thread is told once the output folder may be touched. */
+/** What the thread is told once the place of the site is known. */
 export interface DataTask {
-  readonly output: OutputFolder;
+  readonly place: Place;
+  /** Digest of the code that makes the index. */
+  readonly code: string;
   /** Whether to make the search index; if not, that of the last build stays. */
   readonly indexed: boolean;
+}
+
+/** What it says, in this order; after problems, nothing more. */
+export interface DataMessages {
+  /** Mistakes in the content; none when it is sound. */
+  readonly checked: { readonly problems: readonly Problem[] };
+  readonly read: { readonly content: Content; readonly catalogue: Catalogue };
+  readonly done: {
+    readonly entries: ReadonlyMap<string, Entry>;
+    /** Whether a new search index was made. */
+    readonly isNew: boolean;
+  };
 }
 
 const INDEX = "pagefind/";
 
 const told = once(parentPort!, "message") as Promise<[DataTask]>;
-const catalogue = await getCatalogue();
-const [{ output, indexed }] = await told;
-const ledger = ledgerOf(output, "data");
-ledger.open();
-if (!indexed) ledger.leaveFolder(INDEX);
-const isNew = indexed && (await makeIndex(catalogue, ledger, join(output.folder, INDEX)));
-// While a new index was written, the data files were made.
-if (!isNew) writeData(catalogue, ledger);
-ledger.close();
-parentPort!.postMessage(isNew);
-
-/** Makes the search index, and meanwhile the data files, unless the last build's was made from the same. */
-async function makeIndex(from: Catalogue, files: Ledger, folder: string): Promise<boolean> {
-  const source = indexSource(from);
-  if (files.keepFolder(INDEX, source.digest)) return false;
-  await writeIndex(source, folder, () => writeData(from, files));
-  files.adopt(INDEX, source.digest);
-  return true;
+const content = await getContent().catch((error: unknown) => {
+  if (!(error instanceof ContentProblems)) throw error;
+  say("checked", { problems: error.problems });
+  return null;
+});
+if (content) {
+  say("checked", { problems: [] });
+  const catalogue = await getCatalogue();
+  say("read", { content, catalogue });
+  const [task] = await told;
+  say("done", await work(catalogue, task));
+} else {
+  parentPort!.close();
 }
 
-function writeData(from: Catalogue, files: Ledger): void {
-  for (const [path, text] of dataFiles(from)) files.put(path, text());
+function say<Kind extends keyof DataMessages>(kind: Kind, said: DataMessages[Kind]): void {
+  parentPort!.postMessage({ kind, ...said });
+}
+
+async function work(from: Catalogue, { place, code, indexed }: DataTask): Promise<DataMessages["done"]> {
+  const output = new Output(place, readManifest(place));
+  const writeData = (): void => {
+    for (const [path, text] of dataFiles(from)) output.put(path, text());
+  };
+  if (!indexed) output.leaveFolder(INDEX);
+  const isNew = indexed && (await makeIndex(from, { output, place, code, writeData }));
+  // While a new index was written, the data files were made.
+  if (!isNew) writeData();
+  return { entries: output.entries, isNew };
+}
+
+/** Makes the search index, and meanwhile the data files, unless the last build's was made from the same. */
+async function makeIndex(
+  from: Catalogue,
+  { output, place, code, writeData }: { output: Output; place: Place; code: string; writeData: () => void },
+): Promise<boolean> {
+  const source = indexSource(from);
+  const digest = source.digest + code;
+  if (output.keepFolder(INDEX, digest)) return false;
+  await writeIndex(source, join(place.staging, INDEX), writeData);
+  output.adopt(INDEX, digest);
+  return true;
 }

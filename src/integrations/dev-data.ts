@@ -1,11 +1,12 @@
-/** The dev server's answers for what a build writes beside the pages: data files made anew, the search index of the last build. */
+/** The dev server's answers for what a build writes beside the pages: data files and search index. */
 import type { ServerResponse } from "node:http";
-import { createReadStream, existsSync } from "node:fs";
-import { extname, join } from "node:path";
+import { createReadStream } from "node:fs";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { dataFiles } from "../catalogue/export/files.ts";
 import { getCatalogue } from "../reader/catalogue.ts";
+import { DevIndex } from "./dev-index.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
@@ -26,11 +27,13 @@ export function devData(): AstroIntegration {
         config = options.config;
       },
       "astro:server:setup": ({ server }) => {
+        const { cacheDir, outDir } = config;
+        const index = new DevIndex(fileURLToPath(new URL("dev/", cacheDir)), fileURLToPath(outDir));
         server.middlewares.use((request, response, next) => {
           const path = pathBelow(config.base, request.url ?? "");
-          void answer(path, fileURLToPath(config.outDir), response).then((answered) => {
+          answer(path, index, response).then((answered) => {
             if (!answered) next();
-          });
+          }, next);
         });
       },
     },
@@ -38,12 +41,13 @@ export function devData(): AstroIntegration {
 }
 
 /** Answers a path below the base; false when it is none of these files. */
-async function answer(path: string, outDir: string, response: ServerResponse): Promise<boolean> {
+async function answer(path: string, index: DevIndex, response: ServerResponse): Promise<boolean> {
   const type = TYPES[extname(path)] ?? "application/octet-stream";
-  const index = join(outDir, path);
-  if (path.startsWith("pagefind/") && !path.includes("..") && existsSync(index)) {
+  if (path.startsWith("pagefind/") && !path.includes("..")) {
+    const file = await index.fileOf(path, await getCatalogue().catch(() => null));
+    if (file === null) return false;
     response.setHeader("Content-Type", type);
-    createReadStream(index).pipe(response);
+    createReadStream(file).pipe(response);
     return true;
   }
   const text = await dataFile(path);

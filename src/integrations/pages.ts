@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroPrerenderer } from "astro";
-import type { Ledger } from "./ledger.ts";
+import type { Output } from "./output.ts";
 
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
@@ -22,11 +22,13 @@ export interface Drawing {
 /**
  * Astro's prerenderer, with the drawing of such pages added. They are drawn when Astro asks for the paths: only then are
  * these known, and whatever path Astro is told, it writes itself.
+ * @param code digest of the code that draws
  * @param done told what was drawn
  */
 export function pagePrerenderer(
   astro: AstroPrerenderer,
-  ledger: Ledger,
+  output: Output,
+  code: string,
   config: AstroConfig,
   done: (drawing: Drawing) => void,
 ): AstroPrerenderer {
@@ -35,15 +37,15 @@ export function pagePrerenderer(
     name: "pages",
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
-      const assets = assetsDigest(config);
+      const drawer = code + assetsDigest(config);
       const keyed = paths.flatMap((path) =>
         path.cacheKey === undefined
           ? []
-          : [{ path, file: fileOf(path.pathname), digest: path.cacheKey + assets }],
+          : [{ path, file: fileOf(path.pathname), digest: path.cacheKey + drawer }],
       );
-      const changed = keyed.filter(({ file, digest }) => !ledger.keep(file, digest));
+      const changed = keyed.filter(({ file, digest }) => !output.keep(file, digest));
       for (const { path, file, digest } of changed)
-        ledger.write(file, digest, await render(path, astro, config));
+        output.write(file, digest, await render(path, astro, config));
       done({ paths, drawn: changed.length, kept: keyed.length - changed.length });
       return paths.filter(({ cacheKey }) => cacheKey === undefined);
     },

@@ -1,79 +1,80 @@
 /**
- * What a build writes besides Astro's own, and only where it has changed: pages here, the search index and data files in
- * a thread beside it, so that both cores have work. With `KATALOG_TANPA_INDEKS` the search
- * index stays that of the last build.
+ * What a build puts out, and how it takes the place of the old site. Pages are drawn here; the search index and data files
+ * are made in a thread beside it, so that both cores have work. All is made in a folder of its own, and only what has
+ * changed. With `KATALOG_TANPA_INDEKS` the search index stays that of the last build.
  */
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { sitemapFiles } from "../catalogue/export/sitemap.ts";
+import { shareCatalogue } from "../reader/catalogue.ts";
+import { shareContent } from "../reader/shared-content.ts";
 import { codeDigest } from "./code-digest.ts";
-import type { DataTask } from "./data-thread.ts";
-import type { Ledger } from "./ledger.ts";
-import { clearOutput, ledgerOf, type OutputFolder } from "./output-folder.ts";
+import { startDataThread, type DataLink } from "./data-link.ts";
+import { placeOf, readManifest, readRecord, type Place } from "./manifest.ts";
+import { Output } from "./output.ts";
 import { folderOf, pagePrerenderer, type Drawing } from "./pages.ts";
+import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
 
 /** Pages that are no place to arrive at: search results and the page for what is not found. */
 const NOT_IN_SITEMAP = new Set(["cari/", "404/"]);
 
-/** Stands before the check of the content, so that the thread reads while the check does; it writes only after it. */
+/** Stands before the check of the content, which waits for what the thread has read; it writes only after that. */
 export function siteOutput(): AstroIntegration {
   let config: AstroConfig;
-  let thread: Worker | undefined;
-  let dataWritten: Promise<boolean>;
-  let ledger: Ledger;
+  let place: Place;
+  let code: string;
+  let thread: DataLink | undefined;
+  let output: Output;
   let drawing: Drawing;
   return {
     name: "site-output",
     hooks: {
-      "astro:config:setup": ({ command, updateConfig }) => {
+      "astro:config:setup": ({ command, config: { outDir, cacheDir }, updateConfig }) => {
         if (command !== "build") return;
-        // Unchanged files stay in the folder.
-        updateConfig({ vite: { build: { emptyOutDir: false } } });
-        thread = new Worker(new URL("data-thread.ts", import.meta.url));
-        dataWritten = resultOf(thread);
-        // An error comes out at the end of the build; until then it must not count as unhandled.
-        dataWritten.catch(() => undefined);
+        place = placeOf(fileURLToPath(outDir), fileURLToPath(cacheDir));
+        // The thread writes there before Astro would empty it.
+        updateConfig({
+          outDir: pathToFileURL(`${place.staging}/`),
+          vite: { build: { emptyOutDir: false } },
+        });
+        thread = startDataThread();
+        shareContent(
+          thread.sound,
+          thread.read.then(({ content }) => content),
+        );
+        shareCatalogue(thread.read.then(({ catalogue }) => catalogue));
       },
-      "astro:config:done": (options) => {
-        config = options.config;
+      "astro:config:done": ({ config: settled, logger }) => {
+        config = settled;
         if (!thread) return;
-        const output = outputFolder(config);
-        clearOutput(output);
-        ledger = ledgerOf(output, "halaman");
-        ledger.open();
-        thread.postMessage({ output, indexed: !process.env["KATALOG_TANPA_INDEKS"] } satisfies DataTask);
+        if (finishReplacing(place)) logger.info("situs dari pembuatan yang terputus sudah dipasang");
+        if (!readRecord(place.manifest)) logger.info("belum ada catatan isi situs; semua dibuat dari awal");
+        clearStaging(place);
+        output = new Output(place, readManifest(place));
+        code = codeDigest(config);
+        const indexed = !process.env["KATALOG_TANPA_INDEKS"];
+        thread.tell({ place, code, indexed });
       },
       "astro:build:start": ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) =>
-          pagePrerenderer(astro, ledger, config, (done) => {
+          pagePrerenderer(astro, output, code, config, (done) => {
             drawing = done;
             logger.info(`${done.drawn} halaman digambar, ${done.kept} tidak berubah`);
           }),
         );
       },
       "astro:build:done": async ({ logger }) => {
-        for (const [file, text] of sitemap(drawing, config)) ledger.put(file, text);
-        const newIndex = await dataWritten;
-        logger.info(`indeks pencarian ${newIndex ? "dibuat" : "tidak dibuat ulang"}`);
-        ledger.close();
+        for (const [file, text] of sitemap(drawing, config)) output.put(file, text);
+        const { entries, isNew } = await thread!.done;
+        logger.info(`indeks pencarian ${isNew ? "dibuat" : "tidak dibuat ulang"}`);
+        for (const [file, entry] of entries) output.entries.set(file, entry);
+        // The rest is Astro's: pages without a key, styles, scripts, and what lies in `public/`.
+        output.adopt("", "");
+        replaceSite(place, Object.fromEntries(output.entries));
+        logger.info(`situs ada di ${place.dist}`);
       },
     },
   };
-}
-
-/** Whether a new search index was made, when the thread is done. */
-function resultOf(thread: Worker): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    thread.once("message", resolve);
-    thread.once("error", reject);
-    thread.once("exit", (code) => reject(new Error(`The data thread ended with code ${code}`)));
-  });
-}
-
-function outputFolder(config: AstroConfig): OutputFolder {
-  const { outDir, cacheDir } = config;
-  return { folder: fileURLToPath(outDir), cacheDir: fileURLToPath(cacheDir), code: codeDigest(config) };
 }
 
 /** Files of the sitemap by name. */

@@ -7,10 +7,16 @@ import { forgetContent, getContent } from "./shared-content.ts";
 const KEY = Symbol.for("katalog-sop.catalogue");
 const shared = globalThis as { [KEY]?: Promise<Catalogue> };
 
-/** The catalogue of `content/` in the working directory. Rejects with `ContentProblems` when content is malformed. */
+/** The catalogue of the content folder. Rejects with `ContentProblems` when content is malformed. */
 export function getCatalogue(): Promise<Catalogue> {
   shared[KEY] ??= getContent().then((content) => buildCatalogue(content, { today: today() }));
   return shared[KEY];
+}
+
+/** Another thread has derived the catalogue, on its own clock: everyone here gets it from there. */
+export function shareCatalogue(catalogue: Promise<Catalogue>): void {
+  shared[KEY] = catalogue;
+  catalogue.catch(() => undefined);
 }
 
 /** Makes the next `getCatalogue` read the content again (the dev server calls it when a file changes). */

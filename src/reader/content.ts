@@ -1,5 +1,6 @@
-/** Reads all of `content/`: the only place where content files are opened. */
-import { dirname } from "node:path";
+/** Reads the whole content folder: the only place where content files are opened. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Content, SopEntry } from "../schema/content.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { ContentProblems, problemAt, type Problem } from "../schema/problem.ts";
@@ -7,50 +8,54 @@ import { regulationSchema } from "../schema/regulation.ts";
 import { siteSchema, type SiteData } from "../schema/site.ts";
 import { sopSchema } from "../schema/sop.ts";
 import { unitSchema } from "../schema/unit.ts";
+import { contentPath, missingFolder, OWN_CONTENT } from "./content-folder.ts";
+import { emptyGlossary, emptySite, isEmptyContent } from "./empty-content.ts";
 import { readDataEntry, readProseEntry } from "./entry.ts";
 import { dataFiles, sopFiles, type SopFile } from "./files.ts";
 import { regulationProblems, sopReferences } from "./references.ts";
-import { siteAddress } from "./site-address.ts";
+import { remembered } from "./remembered.ts";
+import { siteAddress, type SiteAddress } from "./site-address.ts";
 
 export { ContentProblems } from "../schema/problem.ts";
 
 /**
- * The content below `root` (the folder that holds `content/`), validated. Entries are in order of their id;
- * `SITE_URL` and `BASE_PATH` of the environment win over `situs.yaml`.
+ * The content in `folder`, named from `root` or absolute, validated. Entries are in order of their id; their files and
+ * all mistakes are named as `folder` is. `SITE_URL` and `BASE_PATH` of the environment win over `situs.yaml`.
  * @throws ContentProblems with all mistakes of all files.
  */
-export function readContent(root: string): Promise<Content> {
+export function readContent(root: string, folder: string = OWN_CONTENT): Promise<Content> {
   // Files are read one after the other: they are small, and that is faster than asking for thousands at once.
-  return new Promise((resolve) => resolve(readAll(root)));
+  return new Promise((resolve) => resolve(readAll(root, folder)));
 }
 
-function readAll(root: string): Content {
+function readAll(root: string, folder: string): Content {
+  const missing = missingFolder(root, folder);
+  if (missing) throw new ContentProblems([missing]);
   const problems: Problem[] = [];
-  const site = readDataEntry(root, "content/situs.yaml", siteSchema, problems);
-  const glossary = readDataEntry(root, "content/istilah.yaml", glossarySchema, problems);
+  const { site, glossary } = readSite(root, folder, problems);
 
-  const unitFiles = dataFiles(root, "content/unit", problems);
+  const unitFiles = dataFiles(root, `${folder}/unit`, problems);
   const units = unitFiles.flatMap(({ file, name }) => {
     const entry = readDataEntry(root, file, unitSchema, problems);
     return entry ? [{ id: name, data: entry.data, file }] : [];
   });
 
-  const regulationFiles = dataFiles(root, "content/peraturan", problems);
+  const regulationFiles = dataFiles(root, `${folder}/peraturan`, problems);
   const regulations = regulationFiles.flatMap(({ file, name }) => {
     const entry = readDataEntry(root, file, regulationSchema, problems);
     if (entry) problems.push(...regulationProblems(name, entry));
     return entry ? [{ id: name, data: entry.data, file }] : [];
   });
 
-  const files = sopFiles(root, problems);
-  problems.push(...unknownUnits(files, new Set(unitFiles.map(({ name }) => name))));
+  const files = sopFiles(root, `${folder}/sop`, problems);
+  problems.push(...unknownUnits(files, `${folder}/unit`, new Set(unitFiles.map(({ name }) => name))));
   const known = {
     sops: new Set(files.map(({ unit, name }) => `${unit}/${name}`)),
     regulations: new Set(regulationFiles.map(({ name }) => name)),
-    groups: site ? site.data.kelompok.map(({ id }) => id) : null,
+    groups: site ? site.kelompok.map(({ id }) => id) : null,
   };
   const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
-    const entry = readProseEntry(root, file, sopSchema, problems);
+    const entry = remembered(root, file, () => readProseEntry(root, file, sopSchema, problems));
     if (!entry) return [];
     problems.push(...sopReferences(unit, entry, known));
     const { data, body, needsCompiler } = entry;
@@ -58,25 +63,42 @@ function readAll(root: string): Content {
   });
 
   if (problems.length > 0 || !site || !glossary) throw new ContentProblems(problems.sort(byPlace));
-  return { site: withAddress(site.data, root), glossary: glossary.data, units, regulations, sops };
+  return {
+    site: withAddress(site, siteAddress(root, process.env, folder)),
+    glossary,
+    units,
+    regulations,
+    sops,
+  };
+}
+
+/** `situs.yaml`, and `istilah.yaml` where there is one; null what is malformed. */
+function readSite(root: string, folder: string, problems: Problem[]) {
+  const path = contentPath(root, folder);
+  const site = isEmptyContent(path)
+    ? emptySite()
+    : (readDataEntry(root, `${folder}/situs.yaml`, siteSchema, problems)?.data ?? null);
+  const glossary = existsSync(join(path, "istilah.yaml"))
+    ? (readDataEntry(root, `${folder}/istilah.yaml`, glossarySchema, problems)?.data ?? null)
+    : emptyGlossary();
+  return { site, glossary };
 }
 
 /** Each folder of SOPs belongs to a unit; one problem a folder. */
-function unknownUnits(files: readonly SopFile[], units: ReadonlySet<string>): Problem[] {
+function unknownUnits(files: readonly SopFile[], unitFolder: string, units: ReadonlySet<string>): Problem[] {
   const folders = new Map(files.map(({ file, unit }) => [unit, dirname(file)]));
   return Array.from(folders).flatMap(([unit, folder]) => {
     if (units.has(unit)) return [];
     const finding = {
       found: `unit "${unit}" belum ada`,
       expected: "tiap folder SOP harus punya berkas unit",
-      fix: `Buat content/unit/${unit}.yaml, atau ganti nama foldernya.`,
+      fix: `Buat ${unitFolder}/${unit}.yaml, atau ganti nama foldernya.`,
     };
     return [problemAt(folder, null, null, finding)];
   });
 }
 
-function withAddress(site: SiteData, root: string): SiteData {
-  const { site: alamat, base: basis } = siteAddress(root);
+function withAddress(site: SiteData, { site: alamat, base: basis }: SiteAddress): SiteData {
   return { ...site, alamat, basis };
 }
 

@@ -1,11 +1,13 @@
 /** Reads one content file: its text, its data by a schema, and where everything in it is written. */
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, resolve } from "node:path";
 import type * as z from "zod";
+import { uncarriedLines, uncarriedReferences, uncarriedValues } from "../schema/carried-text.ts";
 import { fieldName, findMistakes } from "../schema/errors.ts";
 import { checkBody } from "../schema/mdx-body.ts";
 import { problemAt, type Mistake, type Place, type Problem } from "../schema/problem.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
+import { mayLoseText } from "./lost-text.ts";
 import { quickYaml } from "./quick-yaml.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -54,13 +56,18 @@ export function readProseEntry<Schema extends z.ZodType>(
   }
   const entry = parse(file, parts.yaml, parts.yamlLine, schema, problems);
   const prose = checkBody(parts.body);
+  const uncarried = uncarriedReferences(parts.body);
+  for (const { index, mistake } of uncarried) {
+    const { line, column } = placeIn(parts.body, index);
+    problems.push(problemAt(file, { line: line + parts.bodyLine - 1, column }, "isi", mistake));
+  }
   for (const { place, ...mistake } of prose.mistakes) {
     problems.push(
       problemAt(file, { line: place.line + parts.bodyLine - 1, column: place.column }, "isi", mistake),
     );
   }
   for (const image of prose.images) {
-    if (existsSync(join(root, dirname(file), image.url))) continue;
+    if (existsSync(resolve(root, dirname(file), image.url))) continue;
     problems.push(
       problemAt(file, { line: image.place.line + parts.bodyLine - 1, column: image.place.column }, "isi", {
         found: `gambar "${image.url}" tidak ada`,
@@ -69,7 +76,7 @@ export function readProseEntry<Schema extends z.ZodType>(
       }),
     );
   }
-  if (!entry || prose.mistakes.length > 0) return null;
+  if (!entry || prose.mistakes.length + uncarried.length > 0) return null;
   const needsCompiler = prose.usesElements || prose.images.length > 0;
   return { ...entry, body: parts.body.trim(), needsCompiler };
 }
@@ -81,8 +88,18 @@ function parse<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): Entry<z.output<Schema>> | null {
-  const quick = schema.safeParse(quickYaml(text));
-  if (quick.success) {
+  const value = quickYaml(text);
+  // Characters as they stand have been looked at; what is left are those that escapes stand for.
+  const uncarried = text.includes("\\") ? uncarriedValues(value) : [];
+  if (uncarried.length > 0) {
+    const { placeOf } = readYaml(text, firstLine);
+    for (const { path, mistake } of uncarried) {
+      problems.push(problemAt(file, placeOf(path), fieldName(path) || null, mistake));
+    }
+    return null;
+  }
+  const quick = mayLoseText(text) ? null : schema.safeParse(value);
+  if (quick?.success) {
     const place = (path: readonly PropertyKey[]) => readYaml(text, firstLine).placeOf(path);
     return {
       data: quick.data,
@@ -90,7 +107,8 @@ function parse<Schema extends z.ZodType>(
     };
   }
   const yaml = readYaml(text, firstLine);
-  for (const { place, ...mistake } of yaml.mistakes) problems.push(problemAt(file, place, null, mistake));
+  for (const { place, ...mistake } of [...yaml.mistakes, ...yaml.lost])
+    problems.push(problemAt(file, place, null, mistake));
   if (yaml.mistakes.length > 0) return null;
   const result = schema.safeParse(yaml.value ?? {});
   if (!result.success) {
@@ -102,6 +120,7 @@ function parse<Schema extends z.ZodType>(
     }
     return null;
   }
+  if (yaml.lost.length > 0) return null;
   return {
     data: result.data,
     problemAt: (path, mistake) => problemAt(file, yaml.placeOf(path), fieldName(path) || null, mistake),
@@ -110,10 +129,9 @@ function parse<Schema extends z.ZodType>(
 
 /** The text with `\n` line ends and without byte order mark. */
 function readText(root: string, file: string, problems: Problem[]): string | null {
-  const start: Place = { line: 1, column: 1 };
   let text: string;
   try {
-    text = readFileSync(join(root, file), "utf8");
+    text = readFileSync(resolve(root, file), "utf8");
   } catch {
     problems.push(
       problemAt(file, null, null, {
@@ -124,9 +142,10 @@ function readText(root: string, file: string, problems: Problem[]): string | nul
     );
     return null;
   }
-  if (text.includes("\uFFFD")) {
+  const unreadable = text.indexOf("\uFFFD");
+  if (unreadable !== -1) {
     problems.push(
-      problemAt(file, start, null, {
+      problemAt(file, placeIn(text, unreadable), null, {
         found: "ada huruf yang tidak terbaca",
         expected: "berkas harus disimpan sebagai teks UTF-8",
         fix: "Simpan ulang dengan pengodean UTF-8, lalu betulkan huruf yang rusak.",
@@ -134,5 +153,15 @@ function readText(root: string, file: string, problems: Problem[]): string | nul
     );
     return null;
   }
-  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const uncarried = uncarriedLines(plain);
+  for (const { index, mistake } of uncarried) {
+    problems.push(problemAt(file, placeIn(plain, index), null, mistake));
+  }
+  return uncarried.length > 0 ? null : plain;
+}
+
+function placeIn(text: string, index: number): Place {
+  const before = text.slice(0, index).split("\n");
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }

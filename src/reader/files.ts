@@ -1,10 +1,11 @@
 /** Which content files there are; files and folders with a wrong name are told, not skipped silently. */
 import { existsSync, readdirSync, type Dirent } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
+import { LONGEST_PART } from "../catalogue/address-part.ts";
 import { problemAt, type Problem } from "../schema/problem.ts";
 
 export interface ContentFile {
-  /** Path from the project root, with forward slashes. */
+  /** Path as clerks know it: from the project root unless the content folder is named absolutely; forward slashes. */
   readonly file: string;
   /** File name without its ending. */
   readonly name: string;
@@ -21,9 +22,8 @@ export function dataFiles(root: string, folder: string, problems: Problem[]): Co
   return filesIn(root, folder, ".yaml", problems);
 }
 
-/** The SOP files: `content/sop/<unit>/<slug>.mdx`, by unit and name. */
-export function sopFiles(root: string, problems: Problem[]): SopFile[] {
-  const folder = "content/sop";
+/** The SOP files in `folder` (`content/sop`): `<unit>/<slug>.mdx`, by unit and name. */
+export function sopFiles(root: string, folder: string, problems: Problem[]): SopFile[] {
   const units = entriesOf(root, folder).filter((entry) => entry.isDirectory());
   for (const entry of entriesOf(root, folder)) {
     if (entry.isDirectory()) continue;
@@ -59,7 +59,7 @@ function filesIn(root: string, folder: string, ending: string, problems: Problem
 
 /** What is in a folder, in order of name, without hidden files and the guide. */
 function entriesOf(root: string, folder: string): Dirent[] {
-  const path = join(root, folder);
+  const path = resolve(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith(".") && name !== "README.md")
@@ -89,6 +89,14 @@ function checkNames(files: readonly ContentFile[], problems: Problem[]): void {
           found: `namanya sama dengan ${other}`,
           expected: "nama harus berbeda, huruf besar dan kecil dianggap sama",
           fix: "Ganti nama salah satu, atau hapus yang tidak dipakai.",
+        }),
+      );
+    } else if (name.length > LONGEST_PART) {
+      problems.push(
+        problemAt(file, null, null, {
+          found: `namanya ${name.length} huruf`,
+          expected: `nama paling panjang ${LONGEST_PART} huruf, karena menjadi alamat halaman`,
+          fix: "Pendekkan nama berkasnya; nama SOP di dalamnya boleh tetap panjang.",
         }),
       );
     } else if (!SLUG.test(name)) {

@@ -1,4 +1,5 @@
 /** Tells problems: to people, to programs, and as annotations on a pull request. */
+import { relative, resolve, sep } from "node:path";
 import type { Problem } from "../schema/problem.ts";
 
 /** One problem on one line: `content/sop/x.mdx:7 · tanggalEfektif: …` */
@@ -28,18 +29,26 @@ export function jsonReport(problems: readonly Problem[]): string {
   return JSON.stringify({ masalah }, null, 2);
 }
 
-/** Workflow commands of GitHub Actions, one a line; they show up at the line in the pull request. */
+/**
+ * Workflow commands of GitHub Actions, one a line; they show up at the line in the pull request. There files are named
+ * from the folder of the checkout, which need not be the project's.
+ */
 export function annotations(problems: readonly Problem[]): string {
   return problems
     .map(({ file, line, column, field, message }) => {
       const place = [
-        `file=${escaped(file, true)}`,
+        `file=${escaped(fromCheckout(file), true)}`,
         `line=${line ?? 1}`,
         ...(column ? [`col=${column}`] : []),
       ];
       return `::error ${place.join(",")},title=${escaped(field ?? "Isi katalog", true)}::${escaped(message)}`;
     })
     .join("\n");
+}
+
+function fromCheckout(file: string): string {
+  const checkout = process.env["GITHUB_WORKSPACE"];
+  return checkout ? relative(checkout, resolve(file)).split(sep).join("/") : file;
 }
 
 function escaped(text: string, inProperty = false): string {

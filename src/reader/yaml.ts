@@ -9,6 +9,7 @@ import {
   type Document,
   type YAMLParseError,
 } from "yaml";
+import { lostTexts } from "./lost-text.ts";
 import type { Mistake, Place } from "../schema/problem.ts";
 
 export interface YamlMistake extends Mistake {
@@ -22,6 +23,8 @@ export interface YamlData {
   /** The words of a single value as written, without quotes: `065`. */
   readonly textAt: (path: readonly PropertyKey[]) => string | undefined;
   readonly mistakes: readonly YamlMistake[];
+  /** Text that is no part of `value`, though its writer meant it to be. */
+  readonly lost: readonly YamlMistake[];
 }
 
 /** Reads YAML that starts on line `firstLine` of its file. With mistakes, `value` means nothing. */
@@ -45,6 +48,7 @@ export function readYaml(text: string, firstLine = 1): YamlData {
     placeOf: (path) => place(walk(document, path).offset),
     textAt: (path) => walk(document, path).source,
     mistakes,
+    lost: lostTexts(document, text).map(({ offset, mistake }) => ({ ...mistake, place: place(offset) })),
   };
 }
 

@@ -16,7 +16,7 @@ export interface SopEntry {
   readonly body: string;
   /** Whether the body uses MDX elements or pictures and so goes through Astro's content layer; else it is plain Markdown. */
   readonly needsCompiler: boolean;
-  /** Path from the project root, with forward slashes. */
+  /** Path as clerks know it, from the project root or absolute, with forward slashes. */
   readonly file: string;
 }
 

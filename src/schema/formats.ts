@@ -26,7 +26,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
     fix: "Tulis misalnya https://sop.contoh.go.id.",
   },
   basis: {
-    expected: "yang diharapkan jalur yang diawali dan diakhiri garis miring",
+    expected: "yang diharapkan jalur tanpa spasi yang diawali dan diakhiri garis miring",
     fix: "Tulis / atau misalnya /sop-kecamatan/.",
   },
   tautan: webAddress,

@@ -43,6 +43,7 @@ interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly identifier?: string;
+  readonly depth?: number;
   readonly attributes?: readonly {
     readonly type: string;
     readonly name?: string;
@@ -53,7 +54,7 @@ interface Node {
 }
 
 /** Nothing that is checked here can be written without one of these. */
-const SUSPECT = /[<{[]|\b(?:import|export)\b/;
+const SUSPECT = /[<{[]|\b(?:import|export)\b|^[ \t>*+\-\d.)]*(?:#|=+[ \t]*$)/m;
 
 const NOTHING: BodyCheck = { mistakes: [], images: [], usesElements: false };
 
@@ -112,6 +113,8 @@ function mistakesOf(node: Node): Mistake[] {
     case "link":
     case "definition":
       return linkMistakes(node.url ?? "");
+    case "heading":
+      return node.depth === 1 ? [TOP_HEADING] : [];
     case "image":
       return imageMistakes(node.url ?? "");
     case "imageReference":
@@ -150,6 +153,12 @@ function forbiddenElement(shown: string): Mistake {
     fix: "Hapus elemen itu, atau pakai Markdown biasa.",
   };
 }
+
+const TOP_HEADING: Mistake = {
+  found: "ada judul tingkat satu",
+  expected: "judul halaman ialah nama SOP, dan hanya itu",
+  fix: "Tulis judul di dalam isi dengan dua tanda pagar, misalnya ## Catatan.",
+};
 
 type Target = "web" | "contact" | "relative" | "root" | "other";
 

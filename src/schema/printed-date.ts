@@ -70,11 +70,16 @@ const WITH_WORD = /^(\d{1,2})\s+([A-Za-z]+)\.?\s+(\d{4})$/;
 const WITH_DIGITS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** No SOP is older or from later: a year outside is a slip (`0021`), which must not become another year. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
 /** Reads a printed date. Returns the date, or the reason why it cannot be one. */
 export function parsePrintedDate(printed: string): PrintedDate | DateProblem {
   const parts = dateParts(printed.trim());
   if (!parts) return "unreadable";
   const [year, month, day] = parts;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return "unreadable";
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? { printed, iso: date.toISOString().slice(0, 10) } : "impossible";

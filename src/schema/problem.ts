@@ -1,7 +1,7 @@
 /** A mistake in a content file, told so that a clerk can mend it. What finds mistakes makes these; `reader/report.ts` prints them. */
 
 export interface Problem {
-  /** Path from the project root, with forward slashes. */
+  /** Path as clerks know it, from the project root or absolute, with forward slashes. */
   readonly file: string;
   /** Line and column in the file, from 1; null when the mistake is about the file as a whole. */
   readonly line: number | null;

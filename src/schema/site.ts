@@ -28,7 +28,7 @@ export const siteSchema = z.strictObject({
     .meta({ title: "Alamat situs tanpa garis miring akhir" }),
   basis: z
     .string()
-    .regex(/^\/(?:[^\s]*\/)?$/)
+    .regex(/^\/(?:(?!\.+\/)[A-Za-z0-9._~-]+\/)*$/)
     .default("/")
     .meta({ title: "Jalur dasar, diawali dan diakhiri garis miring" }),
   bahasa: z.literal("id").default("id"),

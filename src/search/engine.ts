@@ -1,4 +1,5 @@
 /** Runs a query against the index: loads Pagefind and the understanding on first use, tries the plan's attempts. */
+import { EMPTY_INDEX } from "./empty-index.ts";
 import { FIELD_WEIGHTS, KINDS, type Field } from "./fields.ts";
 import { Lexicon } from "./lexicon.ts";
 import { understand, type QueryPlan, type Term } from "./query.ts";
@@ -67,7 +68,8 @@ const MANY = 1000;
 const REFINED = 24;
 
 /** @param understanding the file of that name, parsed */
-export async function createEngine(pagefind: Pagefind, understanding: Understanding): Promise<SearchEngine> {
+export async function createEngine(index: Pagefind, understanding: Understanding): Promise<SearchEngine> {
+  const pagefind = understanding.kosong ? EMPTY_INDEX : index;
   const lexicon = new Lexicon(understanding);
   await pagefind.options({
     // A worker loads the script a second time; that is worth it where searching takes longer than a frame.
@@ -174,14 +176,14 @@ function joinCounts(answers: readonly PagefindResults[]): FilterCounts {
   return joined;
 }
 
-/** Published things first, then by score, then by name. */
+/** What is published and followed first, then by score, then by name. */
 function order(records: readonly LoadedRecord[], plan: QueryPlan, lexicon: Lexicon): LoadedRecord[] {
   const rarity = (term: Term): number => rarityOf(term, lexicon);
   return records
     .map((record) => ({ record, score: plan.text === "" ? 0 : score(record, plan, rarity) }))
     .sort(
       (a, b) =>
-        Number(isUnpublished(a.record)) - Number(isUnpublished(b.record)) ||
+        Number(isAside(a.record)) - Number(isAside(b.record)) ||
         b.score - a.score ||
         (a.record.meta.title ?? "").localeCompare(b.record.meta.title ?? "", "id") ||
         (a.record.url < b.record.url ? -1 : 1),
@@ -189,8 +191,10 @@ function order(records: readonly LoadedRecord[], plan: QueryPlan, lexicon: Lexic
     .map(({ record }) => record);
 }
 
-function isUnpublished(record: LoadedRecord): boolean {
-  return record.filters["jenis"]?.[0] === KINDS.unpublished;
+/** A SOP that is not in the catalogue, or that has been withdrawn or replaced. */
+function isAside(record: LoadedRecord): boolean {
+  const kind = record.filters["jenis"]?.[0];
+  return kind === KINDS.unpublished || kind === KINDS.past;
 }
 
 /** Whether a SOP's name or alias has every known word of the query (years aside): then unknown words may be ignored. */

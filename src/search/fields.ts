@@ -4,6 +4,7 @@
 export const KINDS = {
   sop: "SOP",
   unpublished: "SOP belum terbit",
+  past: "SOP tidak berlaku lagi",
   regulation: "Peraturan",
   term: "Istilah",
   unit: "Unit",

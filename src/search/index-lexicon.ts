@@ -31,6 +31,7 @@ export class IndexLexicon {
     const { counts, words } = this.#count(catalogue, searti.flat());
     this.understanding = {
       jumlah: catalogue.sops.size,
+      ...(isEmpty(catalogue) ? { kosong: true } : {}),
       akar: [...counts].map(([root, count]) => `${root} ${count}`).join(" "),
       kata: words.filter((word) => !counts.has(word)).join(" "),
       kecuali: [...this.#exceptions],
@@ -103,4 +104,10 @@ function singleWordSpellings({ glossary }: Catalogue): Map<string, string> {
     }
   }
   return spellings;
+}
+
+/** Whether there is nothing to search for: no record of any kind. */
+function isEmpty({ sops, regulations, units, unpublished, glossary }: Catalogue): boolean {
+  const maps = [sops, regulations, units, unpublished];
+  return maps.every(({ size }) => size === 0) && glossary.singkatan.length === 0;
 }

@@ -12,6 +12,7 @@ import type {
   Unit,
   UnpublishedSop,
 } from "../catalogue/types.ts";
+import { standingWords } from "../catalogue/views/standing-words.ts";
 import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "./fields.ts";
 import type { IndexLexicon } from "./index-lexicon.ts";
 import { regulationTexts, sopFields, sopLinkTexts } from "./searchable-texts.ts";
@@ -40,6 +41,7 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
   const fields = sopFields(sop);
   const group = catalogue.groups.find(({ id }) => id === sop.groupId);
   const unit = catalogue.units.get(sop.unitId);
+  const standing = standingWords(catalogue, sop);
   const regulations = sop.regulationKeys.flatMap((key) => catalogue.regulations.get(key) ?? []);
   return record(sop.path, sop.nama, {
     words: {
@@ -57,9 +59,10 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
       ["Keterkaitan", links],
       ...fields,
       ["Nomor SOP", sop.nomor ? [sop.nomor] : []],
+      ["Status", standing ? [standing] : []],
     ],
     filters: {
-      jenis: [KINDS.sop],
+      jenis: [sop.past === null ? KINDS.sop : KINDS.past],
       kelompok: group ? [group.nama] : [],
       unit: unit ? [unit.nama] : [],
       tahun: [sop.effective.iso.slice(0, 4)],

@@ -3,6 +3,8 @@
 export interface Understanding {
   /** SOPs in the catalogue. */
   readonly jumlah: number;
+  /** Set where the index holds nothing at all; Pagefind cannot open such a one. */
+  readonly kosong?: true;
   /** Every root in the index with the number of SOPs that have it: "lapor 7 kinerja 9". */
   readonly akar: string;
   /** Words as printed (folded) that are no roots themselves, for completion and spelling: "laporan pelaporan". */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { importsOf } from "../support/imports.ts";
 
 const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 
@@ -26,14 +27,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that must run anywhere: no Node modules, no Astro. */
 const PURE = ["schema", "catalogue", "graph"];
-
-const IMPORT =
-  /(?:^|[\s;])(?:import|export)\s(?:[^"'`;]*?\sfrom\s)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
-
-/** Import specifiers of a source text. */
-function importsOf(text: string): string[] {
-  return Array.from(text.matchAll(IMPORT), (match) => match[1] ?? match[2]!);
-}
 
 function layerOf(path: string): string {
   const inside = relative(SRC, path);

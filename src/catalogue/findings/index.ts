@@ -10,14 +10,17 @@ import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
 import { excelSpelling } from "./excel-spelling.ts";
 import { futureDate } from "./future-date.ts";
+import { hiddenMarks } from "./hidden-marks.ts";
 import { itemCutOff } from "./item-cut-off.ts";
 import { legalBasisRepeated } from "./legal-basis-repeated.ts";
 import { legalBasisReplaced } from "./legal-basis-replaced.ts";
 import { legalBasisUnknown } from "./legal-basis-unknown.ts";
 import { linkToItself } from "./link-to-itself.ts";
+import { linkToPast } from "./link-to-past.ts";
 import { linksEmpty } from "./links-empty.ts";
 import { nameNear } from "./name-near.ts";
 import { nameRepeated } from "./name-repeated.ts";
+import { numberRepeated } from "./number-repeated.ts";
 import { numberSpacing, usualSpacing } from "./number-spacing.ts";
 import { numberWithoutSerial } from "./number-without-serial.ts";
 import { oldMonthSpelling } from "./old-month-spelling.ts";
@@ -26,6 +29,7 @@ import { revisionEqualsCreation } from "./revision-equals-creation.ts";
 import type { Rule, RuleContext, RuleText, SopFacts, UnitHabits } from "./rule.ts";
 import { stepWithoutPerformer } from "./step-without-performer.ts";
 import { stepWithoutStandard } from "./step-without-standard.ts";
+import { successorUnnamed } from "./successor-unnamed.ts";
 import { warningCutOff } from "./warning-cut-off.ts";
 import { warningEmpty } from "./warning-empty.ts";
 
@@ -35,6 +39,7 @@ export type { RuleText } from "./rule.ts";
 export const RULES: readonly Rule[] = [
   numberWithoutSerial,
   numberSpacing,
+  numberRepeated,
   areaCode,
   oldMonthSpelling,
   dateOrder,
@@ -49,15 +54,18 @@ export const RULES: readonly Rule[] = [
   legalBasisReplaced,
   linksEmpty,
   linkToItself,
+  linkToPast,
   equipmentCutOff,
   warningCutOff,
   warningEmpty,
   itemCutOff,
   excelSpelling,
   endPunctuation,
+  hiddenMarks,
   copiedPart,
   stepWithoutPerformer,
   stepWithoutStandard,
+  successorUnnamed,
 ];
 
 const byCode = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -4,6 +4,7 @@ import type { SopNumber } from "../../schema/sop-number.ts";
 import type { UnitData } from "../../schema/unit.ts";
 import type { CopiedPart } from "../copied-parts.ts";
 import type { NearName } from "../near-names.ts";
+import type { Past } from "../standing.ts";
 import type { Citation, Link, Regulation, Severity } from "../types.ts";
 
 /** A rule in words, for the page of findings. */
@@ -29,6 +30,10 @@ export interface SopFacts {
   readonly links: readonly Link[];
   /** SOPs of its unit with the same name, itself included; empty when it is the only one. */
   readonly namesakes: readonly string[];
+  /** SOPs with the same complete number, itself included; empty when it is the only one. */
+  readonly sameNumber: readonly string[];
+  /** Null while the SOP is the one to follow. */
+  readonly past: Past | null;
   readonly nearNames: readonly NearName[];
   readonly copiedParts: readonly CopiedPart[];
 }
@@ -48,6 +53,8 @@ export interface RuleContext {
   readonly regulations: ReadonlyMap<string, Regulation>;
   /** The name of any SOP by its id. */
   readonly nameOf: (sopId: string) => string;
+  /** Whether any SOP has been withdrawn or replaced, by its id. */
+  readonly pastOf: (sopId: string) => Past | null;
 }
 
 export interface FindingDraft {

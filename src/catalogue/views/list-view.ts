@@ -1,6 +1,7 @@
 /** The list of SOPs: rows, and the values they can be filtered by with their counts. */
 import { formatDate } from "../../schema/printed-date.ts";
 import type { Catalogue, Sop } from "../types.ts";
+import { standingWords } from "./standing-words.ts";
 
 /** One SOP in a list, ready to draw, filter and sort. */
 export interface ListRow {
@@ -19,6 +20,8 @@ export interface ListRow {
   readonly level: "lengkap" | "belum lengkap";
   readonly findings: number;
   readonly regulationKeys: readonly string[];
+  /** What to say of a SOP that has been withdrawn or replaced; else null. */
+  readonly standing: string | null;
 }
 
 export interface FacetValue {
@@ -34,10 +37,10 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-/** Rows for the given SOPs (all when none are given), in catalogue order. */
+/** Rows for the given SOPs (all when none are given), in catalogue order; what is no longer followed comes last. */
 export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalogue.sops.keys()): ListRow[] {
   const groupNames = new Map(catalogue.groups.map((group) => [group.id, group.nama]));
-  return Array.from(sopIds, (id) => {
+  const rows = Array.from(sopIds, (id): ListRow => {
     const sop = catalogue.sops.get(id)!;
     return {
       id,
@@ -54,8 +57,11 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
       level: sop.completeness.level,
       findings: sop.findings.length,
       regulationKeys: sop.regulationKeys,
+      standing: standingWords(catalogue, sop),
     };
   });
+  const { present = [], past = [] } = Object.groupBy(rows, (row) => (row.standing ? "past" : "present"));
+  return [...present, ...past];
 }
 
 /** Rows by group, in the order of the groups; groups without rows are left out. */

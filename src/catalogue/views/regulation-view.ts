@@ -1,9 +1,15 @@
 /** All that a regulation's page shows. */
 import type { RegulationData } from "../../schema/regulation.ts";
-import type { Catalogue, Regulation, Wording } from "../types.ts";
+import type { Catalogue, Successor, Wording } from "../types.ts";
 import { partialDate } from "../partial-date.ts";
 import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
 import type { PageLink } from "./sop-view.ts";
+
+/** Another regulation as the register words it; without a path where it has no page. */
+export interface OtherRegulation {
+  readonly teks: string;
+  readonly path: string | null;
+}
 
 export interface RegulationView {
   readonly key: string;
@@ -15,7 +21,8 @@ export interface RegulationView {
   readonly title: string | null;
   readonly region: string | null;
   readonly status: RegulationStatus;
-  readonly successor: { readonly teks: string; readonly path: string | null } | null;
+  readonly successor: OtherRegulation | null;
+  readonly amendments: readonly OtherRegulation[];
   readonly note: string | null;
   readonly sources: RegulationData["sumber"] & {};
   readonly checkedOn: string | null;
@@ -51,7 +58,8 @@ export function regulationView(catalogue: Catalogue, key: string): RegulationVie
     title: regulation.title,
     region: regulation.region,
     status: regulationStatus(regulation),
-    successor: successorLink(catalogue, regulation),
+    successor: regulation.successor && otherRegulation(catalogue, regulation.successor),
+    amendments: regulation.amendments.map((one) => otherRegulation(catalogue, one)),
     note: register?.keterangan ?? null,
     sources: register?.sumber ?? [],
     checkedOn: register?.diperiksa ? partialDate(register.diperiksa) : null,
@@ -77,10 +85,9 @@ function wordingView(catalogue: Catalogue, key: string, { teks, sopIds }: Wordin
   return { teks, count, sops: [], units };
 }
 
-function successorLink(catalogue: Catalogue, { successor }: Regulation): RegulationView["successor"] {
-  if (!successor) return null;
-  const target = successor.key === null ? undefined : catalogue.regulations.get(successor.key);
-  return { teks: successor.teks, path: target?.path ?? null };
+function otherRegulation(catalogue: Catalogue, { teks, key }: Successor): OtherRegulation {
+  const target = key === null ? undefined : catalogue.regulations.get(key);
+  return { teks, path: target?.path ?? null };
 }
 
 /** A link to a SOP by its name. */

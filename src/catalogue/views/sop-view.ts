@@ -12,13 +12,17 @@ import { FIELD_LABELS, fieldLabel } from "../field-labels.ts";
 import { gapWords, UNFILLED } from "./gap-words.ts";
 import { regulationStatus } from "./regulation-status.ts";
 import { replacedNotes, type ReplacedNote } from "./replaced-notes.ts";
+import { standingNote, type StandingNote } from "./standing-words.ts";
 
 export interface SopView {
   readonly id: string;
   readonly path: string;
   readonly nama: string;
   readonly status: string;
-  readonly successor: PageLink | null;
+  /** What to say of a SOP that has been withdrawn or replaced. */
+  readonly standing: StandingNote | null;
+  /** SOPs that this one came in place of. */
+  readonly predecessors: readonly PageLink[];
   readonly unit: { readonly nama: string; readonly path: string; readonly kop: readonly string[] };
   readonly group: { readonly id: string; readonly nama: string };
   readonly identity: readonly IdentityRow[];
@@ -94,7 +98,8 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     path: sop.path,
     nama: sop.nama,
     status: sop.status ?? "belum dikonfirmasi",
-    successor: linkTo(successorId(sop)),
+    standing: standingNote(catalogue, sop),
+    predecessors: sop.predecessorIds.map((other) => linkTo(other)!),
     unit: { nama: unit.nama, path: unit.path, kop: unit.kop },
     group: { id: group.id, nama: group.nama },
     identity: identityRows(catalogue, sop),
@@ -133,11 +138,6 @@ function nearLinks(catalogue: Catalogue, sop: Sop): PageLink[] {
     label: catalogue.sops.get(id)!.nama,
     path: `/banding/?a=${sop.id}&b=${id}`,
   }));
-}
-
-function successorId(sop: Sop): string | null {
-  if (!sop.diganti) return null;
-  return sop.diganti.includes("/") ? sop.diganti : `${sop.unitId}/${sop.diganti}`;
 }
 
 function identityRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {

@@ -9,27 +9,39 @@ class LinkageViewElement extends HTMLElement {
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>("[data-controls], [data-bar]")) part.hidden = false;
     this.querySelector("details")!.open = matchMedia("(min-width: 40.01rem)").matches;
-    for (const type of FIRST_TOUCH) this.addEventListener(type, () => void this.#load());
+    for (const type of FIRST_TOUCH)
+      this.addEventListener(type, () => void this.#load().catch(() => undefined));
     this.addEventListener("click", (event) => this.#keep(event));
-    if (location.search) void this.#load();
+    if (location.search) void this.#load().catch(() => undefined);
   }
 
   #load(): Promise<void> {
-    this.#loading ??= import("./linkage-controller.ts").then(({ control }) => {
-      control(this);
-      this.#ready = true;
-    });
+    this.#loading ??= import("./linkage-controller.ts").then(
+      ({ control }) => {
+        control(this);
+        this.#ready = true;
+      },
+      (error: unknown) => {
+        // A network may fail once: the next touch tries again.
+        this.#loading = undefined;
+        throw error;
+      },
+    );
     return this.#loading;
   }
 
-  /** A click that comes before the script has loaded is repeated when it has. */
+  /** A click that comes before the script has loaded is repeated when it has; if it never does, the link is followed. */
   #keep(event: MouseEvent): void {
     const target = (event.target as Element).closest("a[data-id], [data-zoom-by]");
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (this.#ready || !target || !plain) return;
     event.preventDefault();
-    void this.#load().then(() =>
-      target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })),
+    this.#load().then(
+      () => target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })),
+      () => {
+        const address = target.getAttribute("href");
+        if (address) location.assign(address);
+      },
     );
   }
 }

@@ -25,20 +25,28 @@ class ListFilter extends HTMLElement {
     this.#readUrl();
   }
 
-  #select(name: string): HTMLSelectElement {
-    return this.#form.elements.namedItem(name) as HTMLSelectElement;
+  /** Null for a way to narrow that this list does not have. */
+  #select(name: string): HTMLSelectElement | null {
+    return this.#form.elements.namedItem(name) as HTMLSelectElement | null;
+  }
+
+  #valueOf(name: string): string {
+    return this.#select(name)?.value ?? "";
   }
 
   #readUrl() {
     const query = new URLSearchParams(location.search);
-    for (const name of [...FACETS, "urut"]) this.#select(name).value = query.get(name) ?? "";
+    for (const name of [...FACETS, "urut"]) {
+      const select = this.#select(name);
+      if (select) select.value = query.get(name) ?? "";
+    }
     this.#apply();
   }
 
   #chosen() {
     const query = new URLSearchParams();
     for (const name of [...FACETS, "urut"]) {
-      const { value } = this.#select(name);
+      const value = this.#valueOf(name);
       if (value) query.set(name, value);
     }
     const search = query.size > 0 ? `?${query}` : location.pathname;
@@ -49,7 +57,7 @@ class ListFilter extends HTMLElement {
   #apply() {
     for (const row of this.#rows) row.hidden = !this.#matches(row);
     for (const facet of FACETS) this.#count(facet);
-    this.#sort(this.#select("urut").value);
+    this.#sort(this.#valueOf("urut"));
     const shown = this.#rows.filter((row) => !row.hidden).length;
     const total = this.#status.dataset["total"];
     this.#status.textContent =
@@ -66,7 +74,7 @@ class ListFilter extends HTMLElement {
   /** Whether a row passes all filters, or all but one (to count what that one would give). */
   #matches(row: HTMLElement, except?: Facet): boolean {
     return FACETS.every((facet) => {
-      const wanted = this.#select(facet).value;
+      const wanted = this.#valueOf(facet);
       return facet === except || !wanted || valuesOf(row, facet).includes(wanted);
     });
   }
@@ -74,7 +82,7 @@ class ListFilter extends HTMLElement {
   /** Every option tells how many rows it would leave. */
   #count(facet: Facet) {
     const rows = this.#rows.filter((row) => this.#matches(row, facet));
-    for (const option of this.#select(facet).options) {
+    for (const option of this.#select(facet)?.options ?? []) {
       if (!option.value) continue;
       const count = rows.filter((row) => valuesOf(row, facet).includes(option.value)).length;
       option.textContent = `${option.dataset["label"]} (${count})`;
@@ -88,9 +96,13 @@ class ListFilter extends HTMLElement {
       bodies.set(body, [...(bodies.get(body) ?? []), row]);
     }
     const compare = ORDERS[order];
-    for (const [body, rows] of bodies) body.append(...(compare ? rows.toSorted(compare) : rows));
+    for (const [body, rows] of bodies)
+      body.append(...(compare ? rows.toSorted((a, b) => past(a) - past(b) || compare(a, b)) : rows));
   }
 }
+
+/** Whatever the order, what is no longer followed comes last. */
+const past = (row: HTMLElement) => (row.dataset["lewat"] === undefined ? 0 : 1);
 
 const byName = (a: HTMLElement, b: HTMLElement) =>
   a.dataset["nama"]!.localeCompare(b.dataset["nama"]!, "id", { numeric: true });

@@ -17,7 +17,7 @@ export interface Hit {
 export function describeHit(record: LoadedRecord, plan: QueryPlan, lexicon: Lexicon): Hit {
   const kind = record.filters["jenis"]?.[0] ?? KINDS.sop;
   const shown =
-    kind === KINDS.sop
+    kind === KINDS.sop || kind === KINDS.past
       ? ["kelompok", "unit", "tahun", "kelengkapan"]
       : kind === KINDS.unpublished
         ? ["unit"]

@@ -12,16 +12,20 @@ export function recentQueries(): string[] {
   }
 }
 
-/** Remembers a query that found something. */
+/** Remembers a query that found something, in place of its own beginnings: results come while one types. */
 export function rememberQuery(query: string): void {
   const text = query.trim().slice(0, 200);
   if (text === "") return;
-  const queries = [text, ...recentQueries().filter((other) => other.toLowerCase() !== text.toLowerCase())];
+  const queries = [text, ...recentQueries().filter((other) => !isBeginning(other, text))];
   try {
     localStorage.setItem(KEY, JSON.stringify(queries.slice(0, MOST)));
   } catch {
     // Full or forbidden: nothing is remembered.
   }
+}
+
+function isBeginning(beginning: string, text: string): boolean {
+  return text.toLowerCase().startsWith(beginning.toLowerCase());
 }
 
 export function forgetQueries(): void {

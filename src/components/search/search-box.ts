@@ -15,6 +15,7 @@ customElements.define("search-box", SearchBox);
 document.addEventListener("keydown", (event) => {
   const slash =
     event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if (slash && isOff()) return;
   if (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
   event.preventDefault();
   const inputs = [...document.querySelectorAll<HTMLInputElement>("main [data-cari], [data-cari]")];
@@ -26,4 +27,13 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
+}
+
+/** Whether the reader has turned `/` off (`shortcut-setting.ts`). */
+function isOff(): boolean {
+  try {
+    return !!localStorage.getItem("garis-miring");
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,6 @@
 /** The built site as files. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
-
-export const dist = resolve(process.env["DIST"] ?? "dist");
+import { join, relative, sep } from "node:path";
 
 /** All files below `folder`, as paths from it with forward slashes, in alphabetical order. */
 export function filesOf(folder: string): string[] {
@@ -22,6 +20,6 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-export function readDist(file: string, folder = dist): string {
+export function readSite(folder: string, file: string): string {
   return readFileSync(join(folder, file), "utf8");
 }

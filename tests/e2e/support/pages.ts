@@ -1,43 +1,73 @@
-/** One address of every kind of page, and some rarer states of them. */
-import { dist, filesOf } from "./dist.ts";
+/** One address of every kind of page, found in a built site whatever it holds. */
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { filesOf, readSite } from "./dist.ts";
+import { test } from "./test.ts";
 
-const unit = "/sop/kecamatan-ngantang/";
+const SOP = /^sop\/[^/]+\/(?!belum-terbit\/)[^/]+\/index\.html$/;
+const UNPUBLISHED = /^sop\/[^/]+\/belum-terbit\/[^/]+\/index\.html$/;
+const REGULATION = /^peraturan\/[^/]+\/index\.html$/;
 
-/** SOP with cut sentences, empty lists and editor's remarks. */
-export const gappySop = `${unit}pelaporan-spp-dan-ikm/`;
-/** SOP that names many others. */
-export const linkedSop = `${unit}penyusunan-sakip/`;
-export const plainSop = `${unit}penyusunan-perjanjian-kinerja/`;
-
-/** The first unpublished SOP: its slug is made by the catalogue, so it is looked up. */
-export function unpublishedSop(): string {
-  const folder = `${unit.slice(1)}belum-terbit/`;
-  const file = filesOf(dist).find((name) => name.startsWith(folder) && name.endsWith("/index.html"));
-  if (!file) throw new Error(`No page below ${folder}`);
-  return `/${file.replace("index.html", "")}`;
+/** Addresses, from the base, of the pages whose file matches; the shortest page first. */
+function addresses(folder: string, pattern: RegExp): string[] {
+  return filesOf(folder)
+    .filter((file) => pattern.test(file))
+    .map((file) => ({ file, size: statSync(join(folder, file)).size }))
+    .sort((a, b) => a.size - b.size)
+    .map(({ file }) => file.replace(/index\.html$/, ""));
 }
 
-/** Kind of page → its address, as a function because some are looked up in the built site. */
-export const kinds: Readonly<Record<string, () => string>> = {
-  beranda: () => "/",
-  "daftar SOP": () => "/sop/",
-  SOP: () => plainSop,
-  "SOP berlubang": () => gappySop,
-  "SOP dengan banyak keterkaitan": () => linkedSop,
-  "SOP belum terbit": unpublishedSop,
-  "daftar peraturan": () => "/peraturan/",
-  "peraturan dicabut": () => "/peraturan/permenpan-21-2008/",
-  "peraturan daerah": () => "/peraturan/perbup-malang-28-2013/",
-  keterkaitan: () => "/keterkaitan/",
-  temuan: () => "/temuan/",
-  "pertanyaan untuk unit": () => "/temuan/kecamatan-ngantang/",
-  "banding tanpa pilihan": () => "/banding/",
-  banding: () =>
-    "/banding/?a=kecamatan-ngantang/penyusunan-laporan-tahunan&b=kecamatan-ngantang/penyusunan-laporan-bulanan",
-  "cari tanpa kata": () => "/cari/",
-  "cari dengan hasil": () => "/cari/?q=laporan",
-  "cari tanpa hasil": () => "/cari/?q=zzxqj",
-  istilah: () => "/istilah/",
-  tentang: () => "/tentang/",
-  "halaman tidak ada": () => "/tidak-ada/",
+const shortest = (pattern: RegExp) => (folder: string) => addresses(folder, pattern)[0] ?? null;
+const longest = (pattern: RegExp) => (folder: string) => addresses(folder, pattern).at(-1) ?? null;
+
+/** Addresses of all SOPs of the site, the shortest page first. */
+export const sopAddresses = (folder: string): string[] => addresses(folder, SOP);
+
+/** A word that finds something: the first of the first SOP's heading. */
+export function wordOfSite(folder: string): string | null {
+  const first = sopAddresses(folder)[0];
+  const heading = first && /<h1[^>]*>([^<]*)/.exec(readSite(folder, `${first}index.html`))?.[1];
+  return heading?.trim().split(/\s+/)[0]?.toLowerCase() ?? null;
+}
+
+function comparison(folder: string): string | null {
+  const [a, b] = sopAddresses(folder).map((address) => address.slice("sop/".length, -1));
+  return a && b ? `banding/?a=${a}&b=${b}` : null;
+}
+
+function resultsPage(folder: string): string | null {
+  const word = wordOfSite(folder);
+  return word && `cari/?q=${encodeURIComponent(word)}`;
+}
+
+/** Kind of page → its address from the base, in the site built in `folder`; null when the site has none. */
+export const kinds: Readonly<Record<string, (folder: string) => string | null>> = {
+  beranda: () => "./",
+  "daftar SOP": () => "sop/",
+  "daftar SOP satu unit": longest(/^sop\/[^/]+\/index\.html$/),
+  "SOP terpendek": shortest(SOP),
+  "SOP terpanjang": longest(SOP),
+  "SOP belum terbit": longest(UNPUBLISHED),
+  "daftar peraturan": () => "peraturan/",
+  "peraturan terpendek": shortest(REGULATION),
+  "peraturan terpanjang": longest(REGULATION),
+  keterkaitan: () => "keterkaitan/",
+  "bagian keterkaitan": longest(/^keterkaitan\/.+\/index\.html$/),
+  temuan: () => "temuan/",
+  "pertanyaan untuk unit": longest(/^temuan\/[^/]+\/index\.html$/),
+  "banding tanpa pilihan": () => "banding/",
+  banding: comparison,
+  "cari tanpa kata": () => "cari/",
+  "cari dengan hasil": resultsPage,
+  "cari tanpa hasil": () => "cari/?q=zzxqj",
+  istilah: () => "istilah/",
+  tentang: () => "tentang/",
+  "halaman tidak ada": () => "tidak-ada/",
 };
+
+/** The address of a kind of page; where the site has none, the test is skipped. */
+export function addressOfKind(kind: string, folder: string): string {
+  const address = kinds[kind]!(folder);
+  test.skip(address === null, "tidak ada halaman seperti ini pada situs ini");
+  return address!;
+}

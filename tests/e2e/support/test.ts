@@ -1,19 +1,43 @@
 /**
- * The `test` of all browser tests: a page that complains makes its test fail. Complaints are console errors,
+ * The `test` of all browser tests: served from the folder of the project's site, and a page that complains makes its
+ * test fail. Complaints are console errors,
  * uncaught exceptions, violations of the Content-Security-Policy, requests to other hosts, failed requests.
  */
 import { test as base, expect, type Page } from "@playwright/test";
+import { serveSite } from "./serve.ts";
+import { published, type Site } from "./sites.ts";
+
+/** What a project chooses for its tests. */
+export interface SiteChoice {
+  readonly site: Site;
+}
+
+interface Served {
+  /** Where this worker serves the site, without slash at the end. */
+  readonly origin: string;
+}
 
 interface Options {
   /** Complaints that a test provokes on purpose. */
   readonly expectedComplaints: readonly RegExp[];
 }
 
-export const test = base.extend<Options & { readonly complaints: readonly string[] }>({
+export const test = base.extend<Options & { readonly complaints: readonly string[] }, SiteChoice & Served>({
+  site: [published, { option: true, scope: "worker" }],
+  origin: [
+    async ({ site }, use) => {
+      const { server, origin } = await serveSite(site);
+      await use(origin);
+      server.close();
+    },
+    { scope: "worker" },
+  ],
+  // Tests that must hold under any base path go to relative addresses: `sop/`.
+  baseURL: ({ origin, site }, use) => use(origin + site.base),
   expectedComplaints: [[], { option: true }],
   complaints: [
-    async ({ page, expectedComplaints, baseURL }, use) => {
-      const complaints = await listenForComplaints(page, new URL(baseURL ?? "http://localhost").origin);
+    async ({ page, expectedComplaints, origin }, use) => {
+      const complaints = await listenForComplaints(page, origin);
       await use(complaints);
       const unexpected = complaints.filter((text) => !expectedComplaints.some((known) => known.test(text)));
       expect(unexpected, "keluhan peramban").toEqual([]);

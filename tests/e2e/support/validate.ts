@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
-import { addressOf, filesOf, pagesOf, readDist } from "./dist.ts";
+import { addressOf, filesOf, pagesOf, readSite } from "./dist.ts";
 
 const rules = new HtmlValidate({
   root: true,
@@ -29,7 +29,7 @@ const rules = new HtmlValidate({
 export async function htmlMistakes(folder: string): Promise<string[]> {
   const mistakes: string[] = [];
   for (const file of pagesOf(folder)) {
-    const report = await rules.validateString(readDist(file, folder));
+    const report = await rules.validateString(readSite(folder, file));
     for (const { messages } of report.results) {
       for (const { line, column, ruleId, message } of messages) {
         mistakes.push(`${addressOf(file)} ${line}:${column} ${ruleId}: ${message}`);
@@ -52,7 +52,7 @@ interface ParsedPage {
 export async function brokenLinks(page: Page, folder: string, base: string, site: string): Promise<string[]> {
   const pages: ParsedPage[] = [];
   for (const file of pagesOf(folder)) {
-    pages.push({ file, ...(await page.evaluate(readLinks, readDist(file, folder))) });
+    pages.push({ file, ...(await page.evaluate(readLinks, readSite(folder, file))) });
   }
   const idsOf = new Map(pages.map(({ file, ids }) => [file, new Set(ids)]));
   const broken = new Set<string>();
@@ -77,7 +77,7 @@ export function brokenDataLinks(folder: string, base: string, site: string): str
   );
   return files.flatMap((file) => {
     // The site's own host is a setting, not a link.
-    const text = readDist(file, folder).replace(`"alamat":"${site}"`, "");
+    const text = readSite(folder, file).replace(`"alamat":"${site}"`, "");
     const absolute = text.match(new RegExp(`${site.replaceAll(".", "\\.")}[^\\s"<>,]*`, "g")) ?? [];
     const relative = [...text.matchAll(/"url":\s*"(\/[^"]*)"/g)].map(([, path]) => path!);
     return [...absolute, ...relative]

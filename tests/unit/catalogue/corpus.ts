@@ -158,7 +158,10 @@ export function content(parts: {
       file: `content/peraturan/${id}.yaml`,
       data: regulationSchema.parse({ judul: "Judul", status: "belum dikonfirmasi", ...data }),
     })),
-    sops: Object.entries(parts.sops).map(([id, input]) => entry(id, input)),
+    // Two SOPs with one number would be a fault.
+    sops: Object.entries(parts.sops).map(([id, input], index) =>
+      entry(id, { nomor: `065/${index + 1}/35.07.27/2021`, ...input }),
+    ),
   };
 }
 

@@ -53,6 +53,10 @@ describe("rules", () => {
       { tanggalPembuatan: "1 Pebruari 2021", tanggalEfektif: "2 Pebruari 2021" },
     ],
     ["EJAAN_PEBRUARI tanggalEfektif", { tanggalEfektif: "3 Nopember 2021" }],
+    ["TANDA_TAK_TAMPAK nama", { nama: "Penyu\u00ADsunan" }],
+    ["TANDA_TAK_TAMPAK peralatan.1", { peralatan: ["Meja", "Kom\u200Bputer"] }],
+    ["TANDA_TAK_TAMPAK keterkaitan.0", { keterkaitan: ["SOP \u202Ename lain"] }],
+    ["TANDA_TAK_TAMPAK prosedur.1", { prosedur: steps({}, { output: "Kon\uFEFFsep" }) }],
     ["EJAAN_EXCELL kualifikasiPelaksana.0", { kualifikasiPelaksana: ["Mahir Excell"] }],
     [
       "PERINGATAN_TERPOTONG peringatan.1",
@@ -111,6 +115,28 @@ describe("rules", () => {
     expect(named("Penyusunan Laporan", "Penyusunan Laporan Tahunan")).toEqual(["NAMA_HAMPIR_SAMA nama"]);
     expect(named("Penyusunan Laporan Bulanan", "Penyusunan Rencana Tahunan")).toEqual([]);
     expect(named("Surat Masuk", "Surat Keluar")).toEqual([]);
+  });
+
+  it("tell two SOPs with one complete number, whatever the unit and the spacing", () => {
+    const nomor = "065/7/35.07.27/2021";
+    expect(found({ nomor }, [{ nomor: "065 / 7 / 35.07.27 / 2021" }])).toContain("NOMOR_GANDA nomor");
+    expect(found({ nomor }, [{ nomor: "065/8/35.07.27/2021" }])).toEqual([]);
+    // Without serial none is told from another, which has a rule of its own.
+    const blank = "065 / /35.07.27/2021";
+    expect(found({ nomor: blank }, [{ nomor: blank }])).toEqual(["NOMOR_TANPA_URUT nomor"]);
+    // A new version keeps its number.
+    expect(found({ nomor }, [{ nomor, status: "diganti", diganti: "s0" }])).toEqual([]);
+  });
+
+  it("tell what leads to a SOP that is no longer followed", () => {
+    expect(found({ status: "diganti" })).toEqual(["PENGGANTI_BELUM_DISEBUT status"]);
+    expect(found({ status: "diganti", diganti: "s1" }, [{}])).toEqual([]);
+    expect(found({ status: "dicabut" })).toEqual([]);
+    const old = { nama: "Surat Keluar", status: "dicabut" } as const;
+    expect(found({ keterkaitan: ["SOP Surat Keluar"] }, [old])).toEqual([
+      "KETERKAITAN_TIDAK_BERLAKU keterkaitan.0",
+    ]);
+    expect(found({ keterkaitan: ["SOP Surat Keluar"] }, [{ nama: "Surat Keluar" }])).toEqual([]);
   });
 
   it("say when a name is shared across units nothing", () => {

@@ -207,3 +207,24 @@ describe("a larger catalogue", () => {
     expect(backlinks).toBe(5000);
   });
 });
+
+describe("former names", () => {
+  const item = { keterkaitan: ["SOP Surat Dinas Keluar"] };
+
+  it("lead to the SOP that has them as alias", () => {
+    const catalogue = build({
+      "desa/asal": item,
+      "kecamatan/baru": { nama: "Pengiriman Surat", alias: ["Surat Dinas Keluar", "Pengiriman Surat"] },
+    });
+    expect(catalogue.sops.get("desa/asal")!.links[0]!.target).toEqual({ kind: "sop", id: "kecamatan/baru" });
+    expect(catalogue.sops.get("kecamatan/baru")!.backlinks.map(({ sopId }) => sopId)).toEqual(["desa/asal"]);
+  });
+
+  it("give way to a SOP that has the name now, and decide nothing where two claim them", () => {
+    const sops = { "desa/asal": item, "desa/a": { nama: "A", alias: ["Surat Dinas Keluar"] } };
+    const now = build({ ...sops, "dinas/d": { nama: "Surat Dinas Keluar" } });
+    expect(now.sops.get("desa/asal")!.links[0]!.target).toEqual({ kind: "sop", id: "dinas/d" });
+    const two = build({ ...sops, "desa/b": { nama: "B", alias: ["Surat Dinas Keluar"] } });
+    expect(two.sops.get("desa/asal")!.links[0]!.target.kind).toBe("belum-terbit");
+  });
+});

@@ -6,10 +6,14 @@ import { describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 function check(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/check.ts", ...options], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["src/cli/check.ts", "--isi", "tests/fixtures/ngantang", ...options],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -17,7 +21,9 @@ describe("npm run check", { timeout: 60_000 }, () => {
   it("lists findings below their file and passes", () => {
     const { status, stdout } = check();
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^content\/sop\/kecamatan-ngantang\/penyusunan-sakip\.mdx\n {2}\S+ · nomor: /m);
+    expect(stdout).toMatch(
+      /^tests\/fixtures\/ngantang\/sop\/kecamatan-ngantang\/penyusunan-sakip\.mdx\n {2}\S+ · nomor: /m,
+    );
     expect(stdout).toMatch(/^Temuan: \d+ galat, \d+ peringatan, \d+ catatan\.$/m);
   });
 

@@ -1,4 +1,4 @@
-/** The twelve entries against the source document: every value exactly as printed. */
+/** The twelve as entries (`tests/fixtures/ngantang`, kept apart from the published ones) against the source document: every value exactly as printed. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -26,12 +26,12 @@ interface Sheet {
 type DateKind = "pembuatan" | "revisi" | "efektif" | "pengesahan";
 
 const UNIT = "kecamatan-ngantang";
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 const SHEETS = JSON.parse(
   readFileSync(new URL("../../fixtures/sop-kecamatan-ngantang-2021.json", import.meta.url), "utf8"),
 ) as readonly Sheet[];
 
-const content = await readContent(ROOT);
+const content = await readContent(FIXTURES, "ngantang");
 const sops = new Map(content.sops.filter(({ unit }) => unit === UNIT).map((sop) => [sop.slug, sop.data]));
 const texts = (items: readonly { readonly teks: string }[]) => items.map(({ teks }) => teks);
 

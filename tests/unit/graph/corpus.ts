@@ -11,8 +11,8 @@ import { writeContent, type Corpus } from "../../bench/corpus.ts";
 export async function catalogueOf(corpus: Corpus): Promise<Catalogue> {
   const folder = mkdtempSync(join(tmpdir(), "katalog-"));
   try {
-    writeContent(corpus, join(folder, "content"));
-    return buildCatalogue(await readContent(folder), { today: "2026-01-01" });
+    writeContent(corpus, join(folder, "isi"));
+    return buildCatalogue(await readContent(folder, "isi"), { today: "2026-01-01" });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

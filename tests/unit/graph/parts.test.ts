@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assignTracks, type Bundle } from "../../../src/graph/lanes.ts";
-import { orderColumns } from "../../../src/graph/order.ts";
+import { orderColumns } from "../../../src/graph/column-order.ts";
 import { placeColumn } from "../../../src/graph/place.ts";
 import { textWidth, wrap } from "../../../src/graph/text.ts";
 

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { linkagePicture } from "../../../src/graph/linkage-picture.ts";
-import { paintOf } from "../../../src/graph/svg-file.ts";
+import { LIGHT, painted } from "../../../src/graph/paints.ts";
 import { pictureSvg } from "../../../src/graph/svg.ts";
 import { twelve } from "./twelve.ts";
 
-const sheet = (path: string): string =>
-  readFileSync(new URL(`../../../src/${path}`, import.meta.url), "utf8");
 const options = { title: "A & B", id: "judul", link: (path: string) => `https://example.org${path}` };
 
 describe("pictureSvg", () => {
@@ -30,40 +28,21 @@ describe("pictureSvg", () => {
   });
 });
 
-describe("paintOf", () => {
-  const sheets = {
-    tokens:
-      ":root { --ink: light-dark(#111111, #eeeeee); --font: system-ui, sans-serif; --rest: var(--ink); }",
-    graph: `/* .no { fill: red; } */
-      .graph { display: block; font-family: var(--font); }
-      .graph text { fill: var(--ink); }
-      .graph .graph-head { fill: #222222; }
-      .graph-edge { fill: none; stroke: #333333; }
-      .graph-edge.keterkaitan { stroke: #444444; stroke-width: 2; }
-      .graph-node path { fill: #555555; }
-      .graph-node.unit path, .graph-node.kelompok path { stroke-width: 3; }
-      .graph-node:focus-visible path { stroke: blue; }
-      @media print { .graph-edge { stroke: red; } }`,
-  };
-  const paint = paintOf(sheets);
-
-  it("gives each element what the style sheet says of it, later rules first, colours written out", () => {
-    expect(paint("svg", "graph")).toBe(' font-family="system-ui, sans-serif"');
-    expect(paint("text", "")).toBe(' fill="#111111"');
-    expect(paint("text", "graph-head")).toBe(' fill="#222222"');
-    expect(paint("path", "graph-edge dasar-hukum")).toBe(' fill="none" stroke="#333333"');
-    expect(paint("path", "graph-edge keterkaitan")).toBe(' fill="none" stroke="#444444" stroke-width="2"');
-    expect(paint("path", "graph-node sop")).toBe(' fill="#555555"');
-    expect(paint("path", "graph-node kelompok")).toBe(' fill="#555555" stroke-width="3"');
-  });
-
-  it("leaves no line or box of the real picture without a colour", () => {
-    const real = paintOf({ tokens: sheet("styles/tokens.css"), graph: sheet("components/graph/graph.css") });
-    const svg = pictureSvg(linkagePicture(twelve()), { ...options, paint: real });
+describe("painted", () => {
+  it("leaves no line, box or word of the picture without a colour", () => {
+    const svg = pictureSvg(linkagePicture(twelve()), { ...options, paint: painted });
     expect(svg).not.toMatch(/var\(|light-dark|undefined|style=/);
     for (const [element] of svg.matchAll(/<path [^>]*>/g)) {
       expect(element).toMatch(/ fill="(?:none|#[0-9a-f]{6})"/);
       expect(element).toMatch(/ stroke="#[0-9a-f]{6}"/);
     }
+    for (const [element] of svg.matchAll(/<text [^>]*>/g)) expect(element).toMatch(/ fill="#[0-9a-f]{6}"/);
+  });
+
+  it("has the light values of the site's design", () => {
+    const tokens = readFileSync(new URL("../../../src/styles/tokens.css", import.meta.url), "utf8");
+    const light = (name: string): string | undefined =>
+      new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens)?.[1];
+    for (const [name, value] of Object.entries(LIGHT)) expect([name, light(name)]).toEqual([name, value]);
   });
 });

@@ -1,122 +1,123 @@
 /** A build over an earlier one gives byte for byte what a build from nothing gives, and draws only what has changed. */
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { filesOf } from "../../e2e/support/dist.ts";
-import { copySite } from "../../support/site-copy.ts";
+import { makeCorpus, writeContent } from "../../bench/corpus.ts";
+import { differences, folderForSites, SiteCopy } from "../../support/built-site.ts";
 
-const PROJECT = resolve(import.meta.dirname, "../../..");
-const UNIT = "content/sop/kecamatan-ngantang";
+const CONTENT = resolve(import.meta.dirname, "../../fixtures/ngantang");
+const UNIT = "isi/sop/kecamatan-ngantang";
 /** A PNG of one pixel. */
 const PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC",
   "base64",
 );
+const { folder, remove } = folderForSites("bangun-ulang");
+let site: SiteCopy;
 
-let folder: string;
-let site: string;
+/** Days from an arbitrary one. */
+const day = (days: number) => ({ SOURCE_DATE_EPOCH: String(1_790_000_000 + days * 86_400) });
 
-/** Findings are told as of a day; `day` counts from an arbitrary one. */
-function build(root: string, day = 0): { status: number | null; printed: string } {
-  const astro = join(PROJECT, "node_modules/astro/bin/astro.mjs");
-  const env = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: "1",
-    NODE_ENV: "production",
-    SOURCE_DATE_EPOCH: String(1_790_000_000 + day * 86_400),
-  };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, "build"], {
-    cwd: root,
-    env,
-    encoding: "utf8",
-  });
-  return { status, printed: stdout + stderr };
-}
-
-/** Every file of a built site by name, with its bytes. */
-function siteOf(root: string): Map<string, string> {
-  const dist = join(root, "dist");
-  return new Map(filesOf(dist).map((name) => [name, readFileSync(join(dist, name), "base64")]));
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  const path = join(site, file);
-  const text = readFileSync(path, "utf8");
-  const changed = change(text);
-  expect(changed).not.toBe(text);
-  writeFileSync(path, changed);
+function built(of: SiteCopy, env: Readonly<Record<string, string>> = {}): string {
+  const { status, printed } = of.build(env);
+  expect(status, printed).toBe(0);
+  return printed;
 }
 
 beforeAll(() => {
-  mkdirSync(join(PROJECT, ".cache"), { recursive: true });
-  folder = mkdtempSync(join(PROJECT, ".cache/bangun-ulang-"));
-  site = join(folder, "a");
-  copySite(PROJECT, site);
-  cpSync(join(PROJECT, "content"), join(site, "content"), { recursive: true });
+  site = new SiteCopy(join(folder, "a")).takeContent(CONTENT);
   // One SOP with a picture, which only the compiler draws.
-  writeFileSync(join(site, UNIT, "titik.png"), PICTURE);
-  edit(`${UNIT}/penyusunan-sakip.mdx`, (text) => `${text}\n![Sebuah titik](./titik.png)\n`);
-  const { status, printed } = build(site);
-  expect(status, printed).toBe(0);
+  writeFileSync(join(site.root, UNIT, "titik.png"), PICTURE);
+  site.edit(`${UNIT}/penyusunan-sakip.mdx`, (text) => `${text}\n![Sebuah titik](./titik.png)\n`);
+  built(site);
 }, 120_000);
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(remove);
 
-describe("a build over an earlier one", () => {
-  it("draws nothing with a digest and makes no index when nothing has changed", { timeout: 60_000 }, () => {
-    const before = siteOf(site);
-    const { printed } = build(site);
+describe("a build over an earlier one", { timeout: 120_000 }, () => {
+  it("draws nothing with a digest and makes no index when nothing has changed", () => {
+    const before = site.files();
+    const printed = built(site);
     expect(printed).toMatch(/ 0 halaman digambar, \d+ tidak berubah/);
     expect(printed).toContain("indeks pencarian tidak dibuat ulang");
-    expect(siteOf(site)).toEqual(before);
+    expect(differences(site.files(), before)).toEqual([]);
   });
 
-  it("tells the new day where the findings of a unit are told as of a day", { timeout: 60_000 }, () => {
-    const page = (): string => readFileSync(join(site, "dist/temuan/kecamatan-ngantang/index.html"), "utf8");
-    expect(page()).toContain("per 21 September 2026");
-    build(site, 1);
-    expect(page()).toContain("per 22 September 2026");
+  it("tells the new day where the findings of a unit are told as of a day", () => {
+    const page = (): string => site.read("dist/temuan/kecamatan-ngantang/index.html");
+    expect(page().includes("per 21 September 2026")).toBe(true);
+    built(site, day(1));
+    expect(page().includes("per 22 September 2026")).toBe(true);
   });
 
-  it(
-    "is like a build from nothing when a day later SOPs have been renamed and removed",
-    { timeout: 120_000 },
-    () => {
-      // Named by another SOP: its page changes, that of the other, the regulations', the findings', the linkage.
-      edit(`${UNIT}/penyusunan-perjanjian-kinerja.mdx`, (text) =>
-        text.replace(/^nama: .*$/m, "nama: Penyusunan Kontrak Kinerja"),
-      );
-      rmSync(join(site, UNIT, "penyusunan-laporan-bulanan.mdx"));
-      const again = build(site, 2);
-      expect(again.status, again.printed).toBe(0);
-      const drawn = Number(/ (\d+) halaman digambar, (\d+) tidak/.exec(again.printed)?.[1]);
-      expect(drawn).toBeGreaterThan(5);
-      expect(again.printed).toMatch(/ [1-9]\d* tidak berubah/);
+  it("keeps a page that has lost its key", () => {
+    const page = "dist/sop/kecamatan-ngantang/penyusunan-rencana-strategi/index.html";
+    expect(site.read(page).includes("<abbr")).toBe(false);
+    site.edit(
+      `${UNIT}/penyusunan-rencana-strategi.mdx`,
+      (text) => `${text}\n<abbr title="Rencana">R</abbr>\n`,
+    );
+    built(site, day(1));
+    expect(site.read(page).includes("<abbr")).toBe(true);
+  });
 
-      const fresh = join(folder, "b");
-      copySite(PROJECT, fresh);
-      cpSync(join(site, "content"), join(fresh, "content"), { recursive: true });
-      const anew = build(fresh, 2);
-      expect(anew.status, anew.printed).toBe(0);
-      const [left, right] = [siteOf(site), siteOf(fresh)];
-      expect([...left.keys()]).toEqual([...right.keys()]);
-      expect([...left].flatMap(([name, bytes]) => (bytes === right.get(name) ? [] : [name]))).toEqual([]);
-      expect([...left.keys()].some((name) => /^_astro\/titik\..*/.test(name))).toBe(true);
-    },
-  );
+  it("is like a build from nothing when a day later SOPs have been renamed and removed", () => {
+    // Named by another SOP: its page changes, that of the other, the regulations', the findings', the linkage.
+    site.edit(`${UNIT}/penyusunan-perjanjian-kinerja.mdx`, (text) =>
+      text.replace(/^nama: .*$/m, "nama: Penyusunan Kontrak Kinerja"),
+    );
+    rmSync(join(site.root, UNIT, "penyusunan-laporan-bulanan.mdx"));
+    const again = built(site, day(2));
+    expect(Number(/ (\d+) halaman digambar, (\d+) tidak/.exec(again)?.[1])).toBeGreaterThan(5);
+    expect(again).toMatch(/ [1-9]\d* tidak berubah/);
 
-  it("leaves everything as it was when the content has mistakes", { timeout: 60_000 }, () => {
-    const before = siteOf(site);
+    const fresh = new SiteCopy(join(folder, "b")).takeContent(join(site.root, "isi"));
+    built(fresh, day(2));
+    expect(differences(site.files(), fresh.files())).toEqual([]);
+    expect([...site.files().keys()].some((name) => /^_astro\/titik\..*/.test(name))).toBe(true);
+  });
+
+  it("leaves the search index alone without index, though code and content have changed", () => {
+    const index = (): string[] => [...site.files().keys()].filter((name) => name.startsWith("pagefind/"));
+    const before = index();
+    expect(before.length).toBeGreaterThan(5);
+    site.edit("src/search/records.ts", (text) => `${text}\n// Satu baris lagi.\n`);
+    site.edit(`${UNIT}/penyusunan-sakip.mdx`, (text) => text.replace(/^nama: .*$/m, "nama: Nama baru"));
+    built(site, { ...day(2), KATALOG_TANPA_INDEKS: "1" });
+    expect(index()).toEqual(before);
+    expect(built(site, day(2))).toContain("indeks pencarian dibuat");
+  });
+
+  it("shows an overview where the picture was, when the catalogue has grown too large for one", () => {
+    const linkage = (): string => site.read("dist/keterkaitan/index.html");
+    expect(linkage().includes("simpul:")).toBe(true);
+    writeContent(makeCorpus(150), join(site.root, "besar"));
+    built(site, { ...day(2), KATALOG_ISI: "besar" });
+    expect(linkage().includes("SOP unit ini mengutip peraturan")).toBe(true);
+  });
+});
+
+describe("a build that fails", { timeout: 120_000 }, () => {
+  it("leaves everything as it was when the content has mistakes", () => {
+    const before = site.files();
     const file = `${UNIT}/penyusunan-sakip.mdx`;
-    const text = readFileSync(join(site, file), "utf8");
-    edit(file, (good) => good.replace(/^nama: .*$/m, "nama: [1, 2]"));
-    const { status, printed } = build(site, 2);
+    const text = site.read(file);
+    site.edit(file, (good) => good.replace(/^nama: .*$/m, "nama: [1, 2]"));
+    const { status, printed } = site.build(day(2));
     expect(status).toBe(1);
     expect(printed).toContain(file);
-    expect(siteOf(site)).toEqual(before);
-    writeFileSync(join(site, file), text);
+    expect(differences(site.files(), before)).toEqual([]);
+    writeFileSync(join(site.root, file), text);
+  });
+
+  it("leaves everything as it was when the index cannot be made after pages were drawn", () => {
+    const before = site.files();
+    site.edit("src/search/write-index.ts", (text) =>
+      text.replace("const index = await fillIndex(records);", 'throw new Error("indeks gagal");'),
+    );
+    const { status, printed } = site.build(day(3));
+    expect(status).not.toBe(0);
+    expect(printed).toContain("indeks gagal");
+    expect(differences(site.files(), before)).toEqual([]);
   });
 });

@@ -30,7 +30,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `${SOP}:1 · data SOP tidak ditemukan; berkas harus diawali garis --- dan datanya ditutup garis --- lagi. Bandingkan dengan berkas SOP lain.`,
   ],
   "bukan-utf8": [
-    `${SOP}:1 · ada huruf yang tidak terbaca; berkas harus disimpan sebagai teks UTF-8. Simpan ulang dengan pengodean UTF-8, lalu betulkan huruf yang rusak.`,
+    `${SOP}:20 · ada huruf yang tidak terbaca; berkas harus disimpan sebagai teks UTF-8. Simpan ulang dengan pengodean UTF-8, lalu betulkan huruf yang rusak.`,
+  ],
+
+  pagar: [
+    `${SOP}:17 · teks "#2 # (lama)" tidak akan terbaca; tanda # sesudah spasi dibaca sebagai awal komentar. Apit seluruh teks dengan tanda kutip; komentar ditulis pada baris tersendiri.`,
+    `${SOP}:18 · teks "#3" tidak akan terbaca; tanda # sesudah spasi dibaca sebagai awal komentar. Apit seluruh teks dengan tanda kutip; komentar ditulis pada baris tersendiri.`,
+    `${SOP}:18 · peralatan butir 2: kosong; yang diharapkan teks. Isi seperti tercetak, atau hapus barisnya.`,
   ],
 
   // Keys and kinds
@@ -73,6 +79,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   // Dates
   "tanggal-mustahil": [
     `${SOP}:5 · tanggalEfektif: tertulis "31 Pebruari 2021"; tanggal itu tidak ada di kalender. Betulkan harinya, misalnya 28 Februari 2021.`,
+  ],
+  "tahun-awal": [
+    `${SOP}:5 · tanggalEfektif: tertulis "1 Pebruari 0021"; itu tidak terbaca sebagai tanggal. Tulis tanggal, nama bulan, dan tahun, misalnya 1 Februari 2021.`,
   ],
   "tanggal-tak-terbaca": [
     `${SOP}:4 · tanggalPembuatan: tertulis "awal 2021"; itu tidak terbaca sebagai tanggal. Tulis tanggal, nama bulan, dan tahun, misalnya 1 Februari 2021.`,
@@ -160,6 +169,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "gambar-hilang": [
     `${SOP}:27 · isi: gambar "./alur.png" tidak ada; gambar harus ada di folder isi. Simpan gambarnya di samping berkas SOP, atau betulkan namanya.`,
   ],
+  "judul-satu": [
+    `${SOP}:31 · isi: ada judul tingkat satu; judul halaman ialah nama SOP, dan hanya itu. Tulis judul di dalam isi dengan dua tanda pagar, misalnya ## Catatan.`,
+  ],
   "isi-rusak": [
     `${SOP}:29 · isi: ada tanda < atau { yang tidak dapat dibaca sampai selesai; tanda itu dibaca sebagai awal elemen atau perintah program. Lengkapi penutupnya, atau tulis \\< atau \\{ bila yang dimaksud tanda biasa.`,
   ],
@@ -201,9 +213,14 @@ describe("npm run check", { timeout: 60_000 }, () => {
 
   const check = (root: string, ...options: string[]) =>
     new Promise<{ code: number | string; out: string; err: string }>((resolve) => {
-      execFile(process.execPath, [CLI, ...options], { cwd: root }, (error, out, err) => {
-        resolve({ code: error?.code ?? 0, out, err });
-      });
+      execFile(
+        process.execPath,
+        [CLI, ...options],
+        { cwd: root, env: { ...process.env, KATALOG_ISI: "" } },
+        (error, out, err) => {
+          resolve({ code: error?.code ?? 0, out, err });
+        },
+      );
     });
 
   it("tells all problems and ends with code 1", async () => {

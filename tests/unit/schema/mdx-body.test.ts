@@ -14,6 +14,8 @@ describe("prose of a SOP", () => {
       "[situs](https://contoh.go.id) [surel](mailto:a@contoh.go.id) [telepon](tel:+62341) [SOP](../x/) [atas](#nama)",
     ],
     ["a link with a colon in its query", "[x](../x/?waktu=10:00)"],
+    ["headings below the first level", "## Judul\n\n### Bagian"],
+    ["a sign that begins no heading", "#2 ialah nomor.\n\n```\n# bukan judul\n```"],
     ["the words in a sentence", "Kata import dan export di tengah kalimat."],
   ])("may be plain: %s", (_, body) => {
     expect(checkBody(body)).toMatchObject({ mistakes: [], usesElements: false });
@@ -36,6 +38,10 @@ describe("prose of a SOP", () => {
     ["a computed title", "<abbr title={judul}>x</abbr>"],
     ["a comment that is code", "{/* catatan */}"],
     ["an expression in a heading", "## Judul {1}"],
+    ["a heading of the first level", "# Judul"],
+    ["one that is underlined", "Judul\n====="],
+    ["one in a quotation", "> # Judul"],
+    ["one in a list", "- # Judul"],
     ["an address with a tab in its scheme", "[x](<java\tscript:alert(1)>)"],
     ["an address in capitals", "[x](JavaScript:alert(1))"],
     ["a data address", "[x](data:text/html,x)"],

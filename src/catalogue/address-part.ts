@@ -1,0 +1,28 @@
+/** How long one part of an address may be: each becomes the name of a folder, and 255 bytes are the most that disks take. */
+import { slugify } from "./fold.ts";
+
+/** Room is left for endings and for the folders above, of which Windows allows 260 letters in all. */
+export const LONGEST_PART = 100;
+
+/** A printed name as part of an address; empty when no letter or digit is left. */
+export function addressPart(text: string): string {
+  return shortened(slugify(text));
+}
+
+/** Words joined by hyphens, cut at a word where they are too long; a digest of the whole tells long ones apart. */
+export function shortened(slug: string): string {
+  if (slug.length <= LONGEST_PART) return slug;
+  const digest = fnv1a(slug).toString(36).padStart(7, "0");
+  const room = LONGEST_PART - digest.length - 1;
+  const words = slug.slice(0, room + 1).replace(/-[^-]*$/, "");
+  return `${words.slice(0, room)}-${digest}`;
+}
+
+/** FNV-1a, 32 bits: short, the same everywhere. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}

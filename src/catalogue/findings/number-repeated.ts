@@ -1,0 +1,18 @@
+import { firstOthers, someNames, type Rule } from "./rule.ts";
+
+export const numberRepeated: Rule = {
+  code: "NOMOR_GANDA",
+  severity: "peringatan",
+  title: "Nomor sama dengan nomor SOP lain",
+  reason:
+    "Nomor membedakan satu SOP dari SOP lain (PermenPAN-RB 35/2012, bagian identitas butir 2). Satu nomor pada dua SOP membuat surat yang menyebutnya tidak pasti.",
+  advice:
+    "Cocokkan dengan buku agenda dan naskah asli. Bila nomornya memang tercetak sama, salah satu perlu diberi nomor baru.",
+  check: ({ id, data, sameNumber }, { nameOf }) => {
+    const others = firstOthers(sameNumber, id);
+    if (others.length === 0) return [];
+    const count = sameNumber.length - 1;
+    const message = `Nomor “${data.nomor}” juga tercetak pada ${count} SOP lain: ${someNames(others.map(nameOf), count)}.`;
+    return [{ field: "nomor", message, related: others[0]! }];
+  },
+};

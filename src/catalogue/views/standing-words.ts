@@ -1,0 +1,30 @@
+/** What readers are told of a SOP that has been withdrawn or replaced, or that came in place of another. */
+import type { Catalogue, Sop } from "../types.ts";
+
+/** A sentence, and the SOP that it ends with where it names one. */
+export interface StandingNote {
+  readonly sentence: string;
+  readonly link: { readonly label: string; readonly path: string } | null;
+}
+
+/** Null while the SOP is the one to follow. */
+export function standingNote(catalogue: Catalogue, { past, successorId }: Sop): StandingNote | null {
+  if (past === null) return null;
+  const successor = successorId === null ? undefined : catalogue.sops.get(successorId);
+  if (successor) {
+    const next = past === "dicabut" ? "Yang sekarang dipakai:" : "Penggantinya:";
+    return {
+      sentence: `SOP ini sudah ${past}. ${next}`,
+      link: { label: successor.nama, path: successor.path },
+    };
+  }
+  const rest = past === "dicabut" ? "Jangan dipakai lagi." : "Penggantinya belum disebut.";
+  return { sentence: `SOP ini sudah ${past}. ${rest}`, link: null };
+}
+
+/** The same in a few words, for lists; null while the SOP is the one to follow. */
+export function standingWords(catalogue: Catalogue, { past, successorId }: Sop): string | null {
+  if (past === null) return null;
+  const successor = successorId === null ? undefined : catalogue.sops.get(successorId);
+  return successor ? `Sudah ${past}; gantinya: ${successor.nama}.` : `Sudah ${past}.`;
+}

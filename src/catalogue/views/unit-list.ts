@@ -1,0 +1,60 @@
+/** The units of a catalogue as a list. */
+import type { Catalogue, Unit } from "../types.ts";
+
+export interface UnitRow {
+  readonly id: string;
+  readonly nama: string;
+  readonly path: string;
+  readonly parentId: string | null;
+  /** SOPs of its own. */
+  readonly sops: number;
+  /** SOPs of the units below it. */
+  readonly sopsBelow: number;
+}
+
+/** Units that have SOPs, or units below them that have; in order of name. */
+export function unitRows({ units }: Catalogue): UnitRow[] {
+  const below = new Map<string, number>();
+  for (const unit of units.values())
+    for (const id of ancestors(unit, units)) below.set(id, (below.get(id) ?? 0) + unit.sopIds.length);
+  return Array.from(units.values(), ({ id, nama, path, parentId, sopIds }) => ({
+    id,
+    nama,
+    path,
+    parentId,
+    sops: sopIds.length,
+    sopsBelow: below.get(id) ?? 0,
+  })).filter(({ sops, sopsBelow }) => sops + sopsBelow > 0);
+}
+
+export interface GroupOfUnits {
+  readonly id: string;
+  readonly nama: string;
+  readonly sops: number;
+  /** Where the group's SOPs are, unit by unit: the part of the unit's page, and how many. */
+  readonly units: readonly { readonly nama: string; readonly path: string; readonly sops: number }[];
+}
+
+/** The groups with their units: how a catalogue that is too large for one list is still read by group. */
+export function groupsOfUnits({ groups, sops, units }: Catalogue): GroupOfUnits[] {
+  return groups
+    .filter(({ sopIds }) => sopIds.length > 0)
+    .map(({ id, nama, sopIds }) => {
+      const byUnit = Map.groupBy(sopIds, (sopId) => sops.get(sopId)!.unitId);
+      const rows = Array.from(units.values()).flatMap((unit) => {
+        const count = byUnit.get(unit.id)?.length ?? 0;
+        return count === 0 ? [] : [{ nama: unit.nama, path: `${unit.path}#kelompok-${id}`, sops: count }];
+      });
+      return { id, nama, sops: sopIds.length, units: rows };
+    });
+}
+
+/** The parent, its parent, and so on; stops where parents run in a circle. */
+function ancestors({ id, parentId }: Unit, units: ReadonlyMap<string, Unit>): string[] {
+  const found: string[] = [];
+  for (let next = parentId; next !== null && next !== id && !found.includes(next);) {
+    found.push(next);
+    next = units.get(next)?.parentId ?? null;
+  }
+  return found;
+}

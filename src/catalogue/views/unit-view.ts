@@ -1,0 +1,37 @@
+/** All that a unit's page shows: where it belongs, its SOPs by group, and the SOPs it names but has not published. */
+import type { Catalogue, Unit, UnpublishedSop } from "../types.ts";
+import { groupRows, listFacets, listRows } from "./list-view.ts";
+import type { PageLink } from "./sop-view.ts";
+import { unitRows, type UnitRow } from "./unit-list.ts";
+
+export interface UnitView {
+  readonly unit: Unit;
+  /** The unit above it; only a name where that has no file of its own. */
+  readonly parent: PageLink | { readonly label: string; readonly path: null } | null;
+  /** The units below it. */
+  readonly children: readonly UnitRow[];
+  readonly rows: ReturnType<typeof listRows>;
+  readonly groups: ReturnType<typeof groupRows>;
+  readonly facets: ReturnType<typeof listFacets>;
+  readonly unpublished: readonly UnpublishedSop[];
+}
+
+export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
+  const rows = listRows(catalogue, unit.sopIds);
+  return {
+    unit,
+    parent: parentOf(catalogue, unit),
+    children: unitRows(catalogue).filter(({ parentId }) => parentId === unit.id),
+    rows,
+    groups: groupRows(catalogue, rows),
+    // All rows are this unit's.
+    facets: listFacets(catalogue, rows).filter(({ key }) => key !== "unit"),
+    unpublished: [...catalogue.unpublished.values()].filter(({ unitId }) => unitId === unit.id),
+  };
+}
+
+function parentOf({ units }: Catalogue, { parentId, induk }: Unit): UnitView["parent"] {
+  const parent = parentId === null ? undefined : units.get(parentId);
+  if (parent) return { label: parent.nama, path: parent.path };
+  return induk === undefined ? null : { label: induk, path: null };
+}

@@ -1,0 +1,27 @@
+/** All that the page of an unpublished SOP shows: who names it, in which words. */
+import type { Catalogue } from "../types.ts";
+import type { PageLink } from "./sop-view.ts";
+
+export interface UnpublishedView {
+  readonly nama: string;
+  /** `/sop/<unit>/belum-terbit/<slug>/` */
+  readonly path: string;
+  readonly unit: PageLink;
+  /** The SOPs that name it; one per printed item. */
+  readonly namers: readonly (PageLink & { readonly teks: string })[];
+}
+
+/** @throws when there is no such unpublished SOP (an impossible state) */
+export function unpublishedView(catalogue: Catalogue, id: string): UnpublishedView {
+  const { nama, path, unitId, backlinks } = catalogue.unpublished.get(id)!;
+  const unit = catalogue.units.get(unitId)!;
+  return {
+    nama,
+    path,
+    unit: { label: unit.nama, path: unit.path },
+    namers: backlinks.map(({ sopId, teks }) => {
+      const sop = catalogue.sops.get(sopId)!;
+      return { label: sop.nama, path: sop.path, teks };
+    }),
+  };
+}

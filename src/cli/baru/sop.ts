@@ -1,0 +1,128 @@
+/** `npm run baru -- sop`: a SOP's file to go on with, empty parts marked, or made after another SOP. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
+import { slugify } from "../../catalogue/fold.ts";
+import { contentFolder } from "../../reader/content-folder.ts";
+import { splitFrontmatter } from "../../reader/frontmatter.ts";
+import { getContent } from "../../reader/shared-content.ts";
+import { knownKeys } from "../../schema/shape.ts";
+import { sopSchema } from "../../schema/sop.ts";
+import { complete, readFlags, type Answers, type Question } from "./answers.ts";
+import { writeEntry } from "./entry.ts";
+import { MakerMistake, type Maker } from "./maker.ts";
+
+/** Lists of the form, in its order; a new SOP has them empty. */
+const LISTS = [
+  "dasarHukum",
+  "kualifikasiPelaksana",
+  "keterkaitan",
+  "peralatan",
+  "peringatan",
+  "pencatatan",
+] as const;
+const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
+/** What is one SOP's own, and so is not taken over from the model: its paper has other words there, or none. */
+const OWN = ["nomor", ...DATES, "alias", "status", "diganti", "catatan", "riwayat", "prosedur"] as const;
+
+export const makeSop: Maker = {
+  usage: 'sop --unit <unit> --nama "<nama SOP>" [--berkas <nama-berkas>] [--dari <unit>/<nama-berkas>] …',
+  make: async (words) => {
+    const { units } = await getContent();
+    const { given } = readFlags(words, await questions(false));
+    const answers = await complete(await questions(given["dari"] !== undefined), given);
+    if (!units.some(({ id }) => id === answers["unit"]))
+      throw new MakerMistake(
+        `Unit "${answers["unit"]}" belum ada; yang ada: ${units.map(({ id }) => id).join(", ")}.`,
+      );
+    const slug = answers["berkas"] ?? slugify(answers["nama"]!);
+    const text = answers["dari"] === undefined ? blank(answers) : after(answers["dari"], answers);
+    const file = await writeEntry(`sop/${answers["unit"]}/${slug}.mdx`, text);
+    return `${file} sudah dibuat. Isi bagian yang masih kosong, lalu jalankan npm run check.`;
+  },
+};
+
+/** What must be known is what the schema asks of every SOP; with a model, approver and source may be its. */
+async function questions(hasModel: boolean): Promise<Question[]> {
+  const { site, units } = await getContent();
+  const lists = Object.fromEntries(LISTS.map((key) => [key, []]));
+  const needed = new Set(
+    sopSchema.safeParse({ nama: "-", ...lists }).error?.issues.map(({ path }) => path[0]),
+  );
+  const required = (key: string): boolean => needed.has(key) && !(hasModel && !key.startsWith("tanggal"));
+  return [
+    {
+      key: "unit",
+      label: "Unit",
+      required: true,
+      choices: units.map(({ id, data }) => ({ value: id, label: data.nama })),
+    },
+    { key: "nama", label: "Nama SOP, tanpa kata SOP", required: true },
+    { key: "berkas", label: "Nama berkas", example: "huruf kecil, angka, tanda hubung" },
+    { key: "dari", label: "Salin dari SOP", example: "unit/nama-berkas" },
+    { key: "nomor", label: "Nomor seperti tercetak" },
+    {
+      key: "tanggalPembuatan",
+      label: "Tanggal Pembuatan",
+      required: required("tanggalPembuatan"),
+      example: "1 Februari 2021",
+    },
+    { key: "tanggalRevisi", label: "Tanggal Revisi" },
+    { key: "tanggalEfektif", label: "Tanggal Efektif", required: required("tanggalEfektif") },
+    { key: "tanggalPengesahan", label: "Tanggal Pengesahan" },
+    { key: "jabatan", label: "Disahkan oleh: jabatan", required: required("disahkanOleh") },
+    { key: "pejabat", label: "Disahkan oleh: nama", required: required("disahkanOleh") },
+    { key: "dokumen", label: "Judul dokumen asal", required: required("sumber") },
+    {
+      key: "kelompok",
+      label: "Kelompok",
+      choices: site.kelompok.map(({ id, nama }) => ({ value: id, label: nama })),
+    },
+  ];
+}
+
+/** What was said, under the keys of the form; the rest stays as it is. */
+function said(answers: Answers): Record<string, unknown> {
+  const plain = ["nama", "nomor", ...DATES].flatMap((key) => (answers[key] ? [[key, answers[key]]] : []));
+  const approver = [
+    ["jabatan", answers["jabatan"]],
+    ["nama", answers["pejabat"]],
+  ].filter(([, value]) => value);
+  return {
+    ...(Object.fromEntries(plain) as Record<string, unknown>),
+    ...(approver.length > 0 ? { disahkanOleh: Object.fromEntries(approver) as object } : {}),
+    ...(answers["dokumen"] ? { sumber: { dokumen: answers["dokumen"] } } : {}),
+    ...(answers["kelompok"] ? { kelompok: answers["kelompok"] } : {}),
+  };
+}
+
+function blank(answers: Answers): string {
+  const { sumber, kelompok, ...head } = said(answers);
+  const lists = Object.fromEntries(LISTS.map((key) => [key, []]));
+  const entry = { ...head, ...lists, sumber, ...(kelompok ? { kelompok } : {}) };
+  return `---\n${stringify(entry, { lineWidth: 0 })}---\n`;
+}
+
+function after(model: string, answers: Answers): string {
+  const file = `${contentFolder()}/sop/${model.includes("/") ? model : `${answers["unit"]}/${model}`}.mdx`;
+  const document = parseDocument(frontmatterOf(file));
+  const map = document.contents;
+  if (!isMap(map)) throw new MakerMistake(`${file} tidak dapat dibaca.`);
+  for (const key of OWN) document.delete(key);
+  const news = said(answers);
+  for (const [key, value] of Object.entries(news)) document.set(key, document.createNode(value));
+  if (!news["sumber"]) document.deleteIn(["sumber", "posisi"]);
+  // In the order of the form.
+  const order = knownKeys(sopSchema, []);
+  const place = ({ key }: Pair): number => order.indexOf(String(isScalar(key) ? key.value : key));
+  map.items.sort((a, b) => place(a) - place(b));
+  return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+}
+
+function frontmatterOf(file: string): string {
+  try {
+    return splitFrontmatter(readFileSync(resolve(file), "utf8").replace(/\r\n?/g, "\n"))!.yaml;
+  } catch {
+    throw new MakerMistake(`${file} tidak ada atau tidak dapat dibaca.`);
+  }
+}

@@ -1,0 +1,37 @@
+/** All that each linkage page shows, beginning with the first page. */
+import type { Catalogue } from "../catalogue/types.ts";
+import { linkageLevels, ROOT_PATH, type LinkagePage } from "./levels.ts";
+import { linkageView, type LinkageView } from "./linkage-view.ts";
+import { overviewView, type OverviewView } from "./overview-view.ts";
+
+export interface LinkagePageView {
+  /** Below the base, with leading and trailing slash. */
+  readonly path: string;
+  /** The path below `/keterkaitan/`; undefined for the first page. */
+  readonly part: string | undefined;
+  /** Empty for the first page. */
+  readonly title: string;
+  /** The page above. */
+  readonly up: { readonly path: string; readonly title: string } | null;
+  readonly content:
+    | { readonly kind: "sops"; readonly view: LinkageView; readonly leftOut: number }
+    | { readonly kind: "overview"; readonly view: OverviewView };
+}
+
+export function linkagePages(catalogue: Catalogue): LinkagePageView[] {
+  const { pages } = linkageLevels(catalogue);
+  return Array.from(pages.values(), (page) => {
+    const { path, title, upPath } = page;
+    const up = upPath === null ? null : { path: upPath, title: pages.get(upPath)!.title };
+    const part = path.slice(ROOT_PATH.length, -1) || undefined;
+    return { path, part, title, up, content: contentOf(catalogue, page.content) };
+  });
+}
+
+function contentOf(catalogue: Catalogue, content: LinkagePage["content"]): LinkagePageView["content"] {
+  if (content.kind === "overview") {
+    return { kind: "overview", view: overviewView(catalogue, content.overview) };
+  }
+  const { sopIds, leftOut } = content;
+  return { kind: "sops", view: linkageView(catalogue, sopIds, leftOut), leftOut: leftOut.size };
+}

@@ -1,0 +1,33 @@
+/** The main thread's end of the data thread: starts it, and takes what it says. */
+import { Worker } from "node:worker_threads";
+import { ContentProblems } from "../schema/problem.ts";
+import type { DataMessages, DataTask } from "./data-thread.ts";
+
+export interface DataLink {
+  /** Rejects with `ContentProblems` when the content is malformed. */
+  readonly sound: Promise<void>;
+  readonly read: Promise<DataMessages["read"]>;
+  readonly done: Promise<DataMessages["done"]>;
+  readonly tell: (task: DataTask) => void;
+}
+
+export function startDataThread(): DataLink {
+  const thread = new Worker(new URL("data-thread.ts", import.meta.url));
+  const sound = said(thread, "checked").then(({ problems }) => {
+    if (problems.length > 0) throw new ContentProblems(problems);
+  });
+  const link = { sound, read: said(thread, "read"), done: said(thread, "done") };
+  // Whoever waits is told of an error; until somebody waits, it must not count as unhandled.
+  for (const promise of Object.values(link)) promise.catch(() => undefined);
+  return { ...link, tell: (task) => thread.postMessage(task) };
+}
+
+function said<Kind extends keyof DataMessages>(thread: Worker, kind: Kind): Promise<DataMessages[Kind]> {
+  return new Promise((resolve, reject) => {
+    thread.on("message", (message: DataMessages[Kind] & { readonly kind: string }) => {
+      if (message.kind === kind) resolve(message);
+    });
+    thread.once("error", reject);
+    thread.once("exit", (code) => reject(new Error(`The data thread ended with code ${code}`)));
+  });
+}

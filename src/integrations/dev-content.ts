@@ -1,0 +1,150 @@
+/**
+ * The dev server and the content folder: a change of any file there is read again, and every open page reloads; while content is
+ * malformed, terminal and browser tell all mistakes, and mending them needs no new start.
+ */
+import type { IncomingMessage } from "node:http";
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from "astro";
+import type { ViteDevServer } from "vite";
+import { forgetCatalogue } from "../reader/catalogue.ts";
+import { contentPath } from "../reader/content-folder.ts";
+import { ContentProblems } from "../reader/content.ts";
+import { rememberEntries } from "../reader/remembered.ts";
+import { writeEditorSchemas } from "../reader/editor-schemas.ts";
+import { textReport } from "../reader/report.ts";
+import { getContent } from "../reader/shared-content.ts";
+import { siteAddress } from "../reader/site-address.ts";
+import { overlayMessage, problemPage } from "./dev-problems.ts";
+
+/** Milliseconds: programs save a file in several steps, and a folder that is copied changes file by file. */
+const QUIET = 40;
+
+/** Hands Astro's content layer its entries again. */
+type Refresh = () => Promise<void>;
+
+/** Does nothing in a build. */
+export function devContent(): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: "dev-content",
+    hooks: {
+      "astro:config:setup": ({ command }) => {
+        if (command === "dev") rememberEntries();
+      },
+      "astro:config:done": (options) => {
+        config = options.config;
+      },
+      "astro:server:setup": ({ server, logger, refreshContent }) => {
+        const root = fileURLToPath(config.root);
+        writeEditorSchemas(root);
+        const content = new LiveContent(
+          server,
+          logger,
+          root,
+          () => refreshContent?.({}) ?? Promise.resolve(),
+        );
+        server.middlewares.use((request, response, next) => {
+          if (!wantsPage(request)) return next();
+          content.pageAsked();
+          void content.problems().then((problems) => {
+            if (!problems) return next();
+            response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" });
+            response.end(problemPage(problems, config.base));
+          });
+        });
+      },
+    },
+  };
+}
+
+class LiveContent {
+  readonly #server: ViteDevServer;
+  readonly #logger: AstroIntegrationLogger;
+  readonly #root: string;
+  readonly #refresh: Refresh;
+  readonly #address: string;
+  #timer: NodeJS.Timeout | undefined;
+  #working = Promise.resolve();
+  #lastPage = 0;
+  #lastReload = 0;
+
+  constructor(server: ViteDevServer, logger: AstroIntegrationLogger, root: string, refresh: Refresh) {
+    this.#server = server;
+    this.#logger = logger;
+    this.#root = root;
+    this.#refresh = refresh;
+    this.#address = this.#addressNow();
+    const folder = contentPath(root);
+    server.watcher.add(folder);
+    server.watcher.on("all", (_event, path) => {
+      if (path === folder || path.startsWith(folder + sep)) this.#changed();
+    });
+    server.ws.on("connection", () => void this.#connected());
+  }
+
+  /** A page is about to be drawn. */
+  pageAsked(): void {
+    this.#lastPage = performance.now();
+  }
+
+  /** A page begins to listen: it hears of malformed content, or of a change while it was on its way. */
+  async #connected(): Promise<void> {
+    await this.#tellBrowser();
+    if (this.#lastReload > this.#lastPage) this.#server.ws.send({ type: "full-reload" });
+  }
+
+  /** Null when the content is sound. */
+  async problems(): Promise<ContentProblems | null> {
+    try {
+      await getContent();
+      return null;
+    } catch (error) {
+      if (error instanceof ContentProblems || isProblems(error)) return error;
+      throw error;
+    }
+  }
+
+  /** One reading for all changes of a moment, and one after the other. */
+  #changed(): void {
+    forgetCatalogue();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#working = this.#working.then(() => this.#readAgain());
+    }, QUIET);
+  }
+
+  async #readAgain(): Promise<void> {
+    const problems = await this.problems();
+    if (problems) {
+      this.#logger.error(`\n${textReport(problems.problems)}`);
+      return this.#tellBrowser();
+    }
+    await this.#refresh();
+    // Astro keeps the paths of each route with their data until it hears this.
+    for (const { hot } of Object.values(this.#server.environments)) hot.send("astro:content-changed", {});
+    this.#lastReload = performance.now();
+    this.#server.ws.send({ type: "full-reload" });
+    if (this.#addressNow() !== this.#address)
+      this.#logger.warn("alamat atau basis di situs.yaml berubah; jalankan ulang npm run dev");
+  }
+
+  async #tellBrowser(): Promise<void> {
+    const problems = await this.problems();
+    if (problems) this.#server.ws.send(overlayMessage(problems, this.#root));
+  }
+
+  #addressNow(): string {
+    return JSON.stringify(siteAddress(this.#root));
+  }
+}
+
+/** Thrown by another instance of the same module (`shared-content.ts` says why there are several). */
+function isProblems(error: unknown): error is ContentProblems {
+  return error instanceof Error && error.name === "ContentProblems";
+}
+
+/** A page, not a script, style sheet or picture of one. */
+function wantsPage({ headers, url = "" }: IncomingMessage): boolean {
+  return (headers.accept ?? "").includes("text/html") && !url.includes("/@");
+}

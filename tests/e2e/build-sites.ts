@@ -1,0 +1,11 @@
+/** Builds the tests' own sites, one after the other since builds share a cache, before the tests that run on them. */
+import { mkdirSync } from "node:fs";
+import { test } from "@playwright/test";
+import { buildSite } from "./support/build.ts";
+import { empty, office, single, twelve, twelveBelow } from "./support/sites.ts";
+
+test("the tests' own sites are built", () => {
+  test.setTimeout(300_000);
+  mkdirSync(empty.content, { recursive: true });
+  for (const site of [office, twelve, twelveBelow, single, empty]) buildSite(site);
+});

@@ -1,0 +1,116 @@
+/** Every state that a SOP or regulation can be in, on the invented office (`tests/fixtures/situs`). */
+import AxeBuilder from "@axe-core/playwright";
+import { sopAddresses } from "../support/pages.ts";
+import { expect, test } from "../support/test.ts";
+
+const district = "/sop/kecamatan-tirtasari";
+const library = "/sop/dinas-perpustakaan-banyuasri";
+
+test("axe on every SOP page, whatever its state", async ({ page, site }) => {
+  test.setTimeout(180_000);
+  const addresses = sopAddresses(site.folder);
+  expect(addresses).toHaveLength(8);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test("the flowchart part is a table: steps down, performers across, mutu baku beside", async ({ page }) => {
+  await page.goto(`${district}/penerbitan-surat-keterangan-domisili/`);
+  const table = page.locator("#prosedur table");
+  await expect(table.locator("tbody tr")).toHaveCount(6);
+  for (const heading of [
+    "Petugas Loket",
+    "Kepala Seksi Pelayanan",
+    "Camat",
+    "Kelengkapan",
+    "Waktu",
+    "Output",
+  ])
+    await expect(table.getByRole("columnheader", { name: heading, exact: true })).toBeVisible();
+  const decision = table.locator("tbody tr").nth(1);
+  await expect(decision).toContainText("Apakah berkas lengkap?");
+  await expect(decision).toContainText("Yang tidak lengkap dikembalikan");
+});
+
+test("pictures of the body are there, with their words, from this host", async ({ page }) => {
+  await page.goto(`${district}/legalisasi-dokumen/`, { waitUntil: "networkidle" });
+  const picture = page.getByRole("img", { name: "Denah ruang pelayanan dengan tiga loket" });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);
+  await page.getByText("Berapa lembar yang dapat dilegalisasi sekaligus?").click();
+  await expect(page.getByText("Paling banyak lima lembar.")).toBeVisible();
+});
+
+test("a replaced SOP leads to its successor", async ({ page }) => {
+  await page.goto(`${district}/penanganan-pengaduan-masyarakat/`);
+  await expect(page.getByRole("main")).toContainText(/diganti/i);
+  await page.getByRole("main").getByRole("link", { name: "Penanganan Pengaduan Terpadu" }).first().click();
+  await expect(page).toHaveURL(`${district}/penanganan-pengaduan-terpadu/`);
+});
+
+test("a withdrawn SOP says so", async ({ page }) => {
+  await page.goto(`${district}/penyusunan-laporan-bulanan/`);
+  await expect(page.getByRole("main")).toContainText(/dicabut/i);
+  await expect(page.getByRole("main")).toContainText("Laporan bulanan tidak lagi dibuat");
+});
+
+test("earlier versions are listed", async ({ page }) => {
+  await page.goto(`${district}/penanganan-pengaduan-terpadu/`);
+  await expect(page.getByRole("main")).toContainText("Batas waktu jawaban menjadi tiga hari kerja.");
+  await expect(page.getByRole("main")).toContainText("Pengaduan lewat telepon ditambahkan.");
+});
+
+test("an alias is found by search", async ({ page }) => {
+  await page.goto("/cari/?q=kotak+saran");
+  const first = page.locator("[data-hasil-daftar][aria-busy='false'] [data-hasil] h2 a").first();
+  await expect(first).toHaveText("Penanganan Pengaduan Terpadu");
+});
+
+test("an unpublished SOP names all who need it", async ({ page }) => {
+  await page.goto(`${district}/belum-terbit/pengagendaan-surat-masuk/`);
+  const needed = page.getByRole("region", { name: /^Dirujuk oleh 3 SOP/ });
+  const names = await needed.getByRole("rowheader").allTextContents();
+  expect(names.map((name) => name.trim()).sort()).toEqual([
+    "Penanganan Pengaduan Masyarakat",
+    "Penanganan Pengaduan Terpadu",
+    "Penerbitan Surat Keterangan Domisili",
+  ]);
+});
+
+test("withdrawn and amended regulations say so, with the day of the check", async ({ page }) => {
+  await page.goto("/peraturan/perbup-banyuasri-14-2010/");
+  await expect(page.getByRole("main")).toContainText(/dicabut/i);
+  await expect(page.getByRole("main")).toContainText("30 November 2024");
+  await page.goto("/peraturan/perda-banyuasri-3-2016/");
+  await expect(page.getByRole("main")).toContainText(/diubah/i);
+  await expect(page.getByRole("main")).toContainText("Nomor 7 Tahun 2020");
+});
+
+test("a legal basis that names no regulation is printed, and leads nowhere", async ({ page }) => {
+  await page.goto(`${library}/peminjaman-buku/`);
+  const words = "Rencana Strategis Dinas Perpustakaan dan Kearsipan";
+  await expect(page.getByRole("main")).toContainText(words);
+  await expect(page.getByRole("link", { name: words })).toHaveCount(0);
+});
+
+test("a circle of two SOPs is told among the findings", async ({ page }) => {
+  await page.goto("/temuan/");
+  const circles = page.getByRole("region", { name: "Lingkaran keterkaitan" });
+  await expect(circles).toContainText("Peminjaman Buku");
+  await expect(circles).toContainText("Pengolahan Bahan Pustaka");
+});
+
+test("SOPs of one name in two units are told apart in the list", async ({ page }) => {
+  await page.goto("/sop/");
+  const rows = page.locator("tr", { has: page.getByRole("link", { name: "Penyusunan Laporan Bulanan" }) });
+  await expect(rows).toHaveCount(2);
+  const units = await rows.locator("[data-label='Unit']").allTextContents();
+  expect(units.map((unit) => unit.trim()).sort()).toEqual([
+    "Dinas Perpustakaan dan Kearsipan",
+    "Kecamatan Tirtasari",
+  ]);
+});

@@ -1,0 +1,50 @@
+/** The same site, built for a folder of a host instead of its root. */
+import type { Server } from "node:http";
+import { kinds } from "../support/pages.ts";
+import { serveSite } from "../support/serve.ts";
+import { twelveBelow as site } from "../support/sites.ts";
+import { expect, listenForComplaints, test } from "../support/test.ts";
+import { brokenDataLinks, brokenLinks, htmlMistakes } from "../support/validate.ts";
+
+let server: Server;
+let start: string;
+
+test.beforeAll(async () => {
+  const served = await serveSite(site);
+  server = served.server;
+  start = served.origin + site.base;
+});
+
+test.afterAll(() => {
+  server?.close();
+});
+
+test("HTML, links and addresses hold under a base path", async ({ page }) => {
+  expect(await htmlMistakes(site.folder)).toEqual([]);
+  expect(await brokenLinks(page, site.folder, site.base, site.host)).toEqual([]);
+  expect(brokenDataLinks(site.folder, site.base, site.host)).toEqual([]);
+});
+
+test("every kind of page loads under a base path without complaint", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await browser.newPage();
+  const complaints = await listenForComplaints(page, new URL(start).origin);
+  for (const addressIn of Object.values(kinds)) {
+    const address = addressIn(site.folder);
+    if (address === null) continue;
+    await page.goto(start + address, { waitUntil: "networkidle" });
+    await expect(page.locator("main h1")).toBeVisible();
+  }
+  expect(complaints.filter((text) => !text.includes("/tidak-ada/"))).toEqual([]);
+  await page.close();
+});
+
+test("from search to a SOP to a regulation under a base path", async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.goto(`${start}cari/?q=sakip`);
+  await page.locator("[data-hasil] a").first().click();
+  await expect(page).toHaveURL(`${start}sop/kecamatan-ngantang/penyusunan-sakip/`);
+  await page.locator('main a[href*="/peraturan/permendagri-54-2009/"]').first().click();
+  await expect(page).toHaveURL(`${start}peraturan/permendagri-54-2009/`);
+  await page.close();
+});

@@ -1,0 +1,179 @@
+/** Findings, questions for the office, impact of a regulation, and two SOPs side by side, as people use them. */
+import { brotliCompressSync } from "node:zlib";
+import { pagesOf, readSite } from "../support/dist.ts";
+import { expect, test } from "../support/test.ts";
+
+const unit = "kecamatan-ngantang";
+const annual = `${unit}/penyusunan-laporan-tahunan`;
+const monthly = `${unit}/penyusunan-laporan-bulanan`;
+
+test.describe("temuan", () => {
+  test("names rules with reason and advice, and opens their SOPs by keyboard", async ({ page }) => {
+    await page.goto("/temuan/");
+    const rule = page.locator("#PERINGATAN_TERPOTONG");
+    await expect(rule).toContainText("8 SOP");
+    await expect(rule).toContainText("PermenPAN-RB 35/2012");
+    await expect(rule).toContainText("Yang dapat dilakukan kantor");
+    await rule.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await expect(rule.getByRole("link", { name: "Penyusunan Laporan Tahunan", exact: true })).toBeVisible();
+  });
+
+  test("shows the formula of completeness, what to publish next, and that there is no circle", async ({
+    page,
+  }) => {
+    await page.goto("/temuan/");
+    await expect(page.locator("#kelengkapan")).toContainText("÷ (11 × jumlah SOP)");
+    await expect(page.getByText("11 × 12 = 132")).toBeVisible();
+    const next = page
+      .getByRole("region", { name: "Yang perlu diterbitkan berikutnya" })
+      .getByRole("listitem");
+    await expect(next).toHaveCount(8);
+    await expect(next.first()).toContainText("Pengiriman surat diperlukan 7 SOP");
+    await expect(page.getByRole("region", { name: "Lingkaran keterkaitan" })).toContainText("Tidak ada");
+  });
+
+  test("leads to the unit's questions", async ({ page }) => {
+    await page.goto("/temuan/");
+    await page.getByRole("table", { name: "Kelengkapan menurut unit" }).getByRole("link").click();
+    await expect(page).toHaveURL(`/temuan/${unit}/`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Pertanyaan untuk Kecamatan Ngantang");
+  });
+});
+
+test.describe("pertanyaan untuk unit", () => {
+  test("asks what only the office can answer, with room to write", async ({ page }) => {
+    await page.goto(`/temuan/${unit}/`);
+    const texts = await page.locator(".questions h2").allTextContents();
+    for (const word of [
+      "nomor urut",
+      "Peringatan",
+      "Keterkaitan",
+      "Kualifikasi",
+      "Pencatatan",
+      "masih berlaku",
+      "bagan alir",
+      "nama pejabat",
+      "NIP",
+    ]) {
+      expect(
+        texts.some((text) => text.includes(word)),
+        word,
+      ).toBe(true);
+    }
+    expect(await page.locator("body").innerText()).not.toContain("19780605");
+  });
+
+  test("prints the questions and not the list of findings", async ({ page }) => {
+    await page.goto(`/temuan/${unit}/`);
+    await expect(page.getByRole("heading", { name: "Semua temuan menurut SOP" })).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { name: "Semua temuan menurut SOP" })).toBeHidden();
+    const answer = page.locator(".questions .answer").first();
+    expect((await answer.boundingBox())!.height).toBeGreaterThanOrEqual(38);
+    await expect(page.getByText("Diisi oleh")).toBeVisible();
+  });
+});
+
+test.describe("dampak peraturan", () => {
+  test("lists the SOPs that cite it, with a checklist", async ({ page }) => {
+    await page.goto("/peraturan/perpres-29-2014/");
+    const impact = page.getByRole("region", { name: "Jika peraturan ini diubah atau dicabut" });
+    await expect(impact.getByRole("heading", { name: "Mengutip langsung (3)" })).toBeVisible();
+    await expect(
+      impact.getByRole("link", { name: "Pelaksanaan Pengukuran Kinerja (Monitoring dan Evaluasi)" }),
+    ).toBeVisible();
+  });
+
+  test("the index names SOPs that rest on replaced regulations, with the successor", async ({ page }) => {
+    await page.goto("/peraturan/");
+    const replaced = page.getByRole("region", {
+      name: "SOP yang bersandar pada peraturan yang sudah diganti",
+    });
+    await expect(replaced).toContainText("Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023");
+    await expect(replaced).toContainText(
+      "Dikutip 12 SOP, 12 di antaranya disahkan sesudah peraturan itu diganti",
+    );
+    await replaced.getByText("Lihat SOP").first().click();
+    await expect(
+      replaced.getByRole("link", { name: "Penyusunan Laporan Tahunan", exact: true }).first(),
+    ).toBeVisible();
+  });
+
+  test("a SOP's page tells since when a legal basis is replaced, and when that was checked", async ({
+    page,
+  }) => {
+    await page.goto(`/sop/${annual}/`);
+    const notice = page.getByRole("region", { name: "Dasar hukum yang sudah diganti" });
+    await expect(notice).toContainText("sudah diganti sejak 2023");
+    await expect(notice).toContainText("Ketika SOP ini disahkan pada 1 Februari 2021");
+    await expect(notice).toContainText("diperiksa 2025");
+  });
+});
+
+test.describe("banding", () => {
+  test("is offered by a SOP's page, near-duplicates first, and marks differing words", async ({ page }) => {
+    await page.goto(`/sop/${annual}/`);
+    await page.getByRole("link", { name: "Bandingkan dengan Penyusunan Laporan Bulanan" }).click();
+    await expect(page).toHaveURL(`/banding/?a=${annual}&b=${monthly}`);
+    await expect(page.getByRole("status")).toHaveText("5 dari 12 bagian formulir berbeda.");
+    const name = page.getByRole("row", { name: /^Nama SOP/ });
+    await expect(name.locator("del")).toContainText("Tahunan");
+    await expect(name.locator("ins")).toContainText("Bulanan");
+    await expect(page.getByRole("row", { name: /^Peringatan/ })).toContainText("sama");
+    await expect(page.getByText("Sama pada keduanya (4)")).toBeVisible();
+  });
+
+  test("lets two SOPs be chosen by keyboard; nothing is loaded before", async ({ page }) => {
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+    await page.goto("/banding/", { waitUntil: "networkidle" });
+    expect(loaded.filter((path) => path.endsWith(".json") || path.includes("draw-comparison"))).toEqual([]);
+    for (const [side, id] of [
+      ["SOP pertama", annual],
+      ["SOP kedua", monthly],
+    ] as const) {
+      const choice = page.getByRole("group", { name: side }).getByLabel("SOP", { exact: true });
+      await choice.focus();
+      await expect(choice.getByRole("option")).toHaveCount(13);
+      await choice.selectOption(id);
+    }
+    await page.getByRole("button", { name: "Bandingkan" }).press("Enter");
+    await expect(page).toHaveURL(
+      `/banding/?a=${encodeURIComponent(annual)}&b=${encodeURIComponent(monthly)}`,
+    );
+    await expect(page.getByRole("status")).toContainText("bagian formulir berbeda");
+  });
+
+  test("says what is wrong with an address", async ({ page }) => {
+    await page.goto(`/banding/?a=${annual}&b=${annual}`);
+    await expect(page.getByRole("status")).toHaveText("Kedua SOP sama. Pilih dua SOP yang berbeda.");
+    await page.goto(`/banding/?a=${annual}&b=//example.org`);
+    await expect(page.getByRole("status")).toContainText("tidak menyebut dua SOP");
+  });
+
+  test.describe("without the SOP", () => {
+    test.use({ expectedComplaints: [/404/] });
+    test("says so", async ({ page }) => {
+      await page.goto(`/banding/?a=${annual}&b=${unit}/tidak-ada`);
+      await expect(page.getByRole("status")).toContainText("tidak ditemukan");
+    });
+  });
+
+  test.describe("without scripts", () => {
+    test.use({ javaScriptEnabled: false });
+    test("explains itself and leads to the list", async ({ page }) => {
+      await page.goto(`/banding/?a=${annual}&b=${monthly}`);
+      await expect(page.getByText("Perbandingan memerlukan JavaScript")).toBeVisible();
+      await expect(page.getByRole("main").getByRole("link", { name: "daftar SOP" }).first()).toBeVisible();
+    });
+  });
+});
+
+test("pages of findings stay below 100 KB by brotli", ({ site }) => {
+  const sizes = pagesOf(site.folder)
+    .filter((file) => /^(temuan|banding|peraturan)\//.test(file))
+    .map((file) => [file, brotliCompressSync(readSite(site.folder, file)).length] as const);
+  expect(sizes.length).toBeGreaterThanOrEqual(10);
+  expect(sizes.filter(([, bytes]) => bytes > 100 * 1024)).toEqual([]);
+});
