@@ -1,5 +1,5 @@
 /** Loads the search engine once, on first use: Pagefind and the understanding file, side by side. */
-import type { Pagefind, SearchEngine } from "../../search/engine.ts";
+import type { Pagefind, SearchEngine } from "../../search/query/engine.ts";
 import { UNDERSTANDING_FILE, type Understanding } from "../../search/understanding.ts";
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/pagefind/`;
@@ -16,7 +16,7 @@ export function loadEngine(): Promise<SearchEngine> {
 
 async function load(): Promise<SearchEngine> {
   const [{ createEngine }, pagefind, understanding] = await Promise.all([
-    import("../../search/engine.ts"),
+    import("../../search/query/engine.ts"),
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     // Asks the host whether the file has changed: its name does not say so.
     fetch(folder + UNDERSTANDING_FILE, { cache: "no-cache" }).then(

@@ -1,7 +1,7 @@
 /** Draws an answer on the results page: hits, what was understood, filters with counts. */
-import type { FilterCounts, Filters, SearchAnswer } from "../../search/engine.ts";
+import type { FilterCounts, Filters, SearchAnswer } from "../../search/query/engine.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
-import { nearestWords } from "../../search/spelling.ts";
+import { nearestWords } from "../../search/query/spelling.ts";
 import { describeHit, element, markedNodes } from "./hit.ts";
 import { FILTER_LABELS } from "./search-address.ts";
 

@@ -1,5 +1,5 @@
 /** The list of results below a search box: a combobox with a listbox of links. */
-import type { SearchAnswer } from "../../search/engine.ts";
+import type { SearchAnswer } from "../../search/query/engine.ts";
 import { describeHit, element, markedNodes } from "./hit.ts";
 import { inTurn } from "./in-turn.ts";
 import { loadEngine } from "./load-engine.ts";

@@ -1,5 +1,5 @@
 /** The results page's behaviour: the address is the state; typing, filters and the back button change it. */
-import type { SearchEngine } from "../../search/engine.ts";
+import type { SearchEngine } from "../../search/query/engine.ts";
 import { element } from "./hit.ts";
 import { loadEngine } from "./load-engine.ts";
 import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";

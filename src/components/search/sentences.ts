@@ -1,6 +1,6 @@
 /** What the search says: counts, corrections, empty results. */
-import type { SearchAnswer } from "../../search/engine.ts";
-import type { QueryPlan } from "../../search/query.ts";
+import type { SearchAnswer } from "../../search/query/engine.ts";
+import type { QueryPlan } from "../../search/query/query.ts";
 
 /** Address of the results page for a query. */
 export function resultsUrl(query: string): string {

@@ -1,7 +1,7 @@
 /** Understanding of queries, on a small lexicon written by hand. */
 import { describe, expect, test } from "vitest";
 import { Lexicon } from "../../../src/search/lexicon.ts";
-import { understand } from "../../../src/search/query.ts";
+import { understand } from "../../../src/search/query/query.ts";
 import { groupToken, type Understanding } from "../../../src/search/understanding.ts";
 
 const understanding: Understanding = {

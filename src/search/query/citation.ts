@@ -1,6 +1,6 @@
 /** Queries that name a regulation, in whole ("perpres 29 2014") or by number and year ("29/2014"). */
-import { parseCitation } from "../catalogue/citation.ts";
-import { numberYearToken, regulationToken } from "./understanding.ts";
+import { parseCitation } from "../../catalogue/citation.ts";
+import { numberYearToken, regulationToken } from "../understanding.ts";
 
 /** A regulation named in a query, and what else the query says. */
 export interface NamedRegulation {

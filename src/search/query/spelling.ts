@@ -1,6 +1,6 @@
 /** Suggests words of the catalogue for words that it does not have. */
-import { wordForms } from "./affixes.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { wordForms } from "../affixes.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { isSlipOf } from "./typo.ts";
 
 /** The word that was probably meant; null when none is one slip away. Takes and gives folded words. */

@@ -2,8 +2,8 @@
  * The catalogue as search records. What is searched stands in fields of index words (roots and groups of expressions),
  * one field per weight; what is shown stands in `title` and in the content.
  */
-import { abbreviationId } from "../catalogue/abbreviations.ts";
-import { parseCitation } from "../catalogue/citation.ts";
+import { abbreviationId } from "../../catalogue/abbreviations.ts";
+import { parseCitation } from "../../catalogue/citation.ts";
 import type {
   Catalogue,
   Regulation,
@@ -11,12 +11,12 @@ import type {
   Sop,
   Unit,
   UnpublishedSop,
-} from "../catalogue/types.ts";
-import { standingWords } from "../catalogue/views/standing-words.ts";
-import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "./fields.ts";
+} from "../../catalogue/types.ts";
+import { standingWords } from "../../catalogue/views/standing-words.ts";
+import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "../fields.ts";
 import type { IndexLexicon } from "./index-lexicon.ts";
 import { regulationTexts, sopFields, sopLinkTexts } from "./searchable-texts.ts";
-import { numberYearToken, regulationToken } from "./understanding.ts";
+import { numberYearToken, regulationToken } from "../understanding.ts";
 
 export interface SearchRecord {
   readonly url: string;

@@ -1,6 +1,6 @@
 /** The dictionary of Indonesian roots, used when the index is built and never shipped to the reader. */
 import { createRequire } from "node:module";
-import { knownRoots } from "./affixes.ts";
+import { knownRoots } from "../affixes.ts";
 
 /** The only part of the package that we use: its list of roots. */
 interface RootDictionary {

@@ -1,5 +1,5 @@
 /** Which words of the catalogue are searched. Approver, NIP and navigation are not. */
-import type { Catalogue, Regulation, Sop } from "../catalogue/types.ts";
+import type { Catalogue, Regulation, Sop } from "../../catalogue/types.ts";
 
 /** All searched texts of a SOP; the cited regulations are found through their own pages and a filter. */
 export function sopTexts(catalogue: Catalogue, sop: Sop): string[] {

@@ -1,6 +1,6 @@
 /** Queries for citizens' services (KTP, surat pindah …), which internal SOPs do not answer. */
-import type { Lexicon } from "./lexicon.ts";
-import { splitWords } from "./words.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { splitWords } from "../words.ts";
 
 /** Shorter words are too common to stand for a service. */
 const SHORTEST = 5;

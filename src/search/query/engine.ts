@@ -1,10 +1,10 @@
 /** Runs a query against the index: loads Pagefind and the understanding on first use, tries the plan's attempts. */
 import { EMPTY_INDEX } from "./empty-index.ts";
-import { FIELD_WEIGHTS, KINDS, type Field } from "./fields.ts";
-import { Lexicon } from "./lexicon.ts";
+import { FIELD_WEIGHTS, KINDS, type Field } from "../fields.ts";
+import { Lexicon } from "../lexicon.ts";
 import { understand, type QueryPlan, type Term } from "./query.ts";
 import { score } from "./rank.ts";
-import type { Understanding } from "./understanding.ts";
+import type { Understanding } from "../understanding.ts";
 
 /** The part of Pagefind's browser API that we use. */
 export interface Pagefind {

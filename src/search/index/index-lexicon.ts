@@ -1,12 +1,12 @@
 /** The lexicon as the index builder uses it: all roots of a word, and the understanding file that results. */
-import type { Catalogue } from "../catalogue/types.ts";
+import type { Catalogue } from "../../catalogue/types.ts";
 import { dictionaryRoots } from "./dictionary.ts";
 import { expressionGroups } from "./expression-groups.ts";
-import { Lexicon } from "./lexicon.ts";
+import { Lexicon } from "../lexicon.ts";
 import { searchableTexts, sopTexts } from "./searchable-texts.ts";
-import { STOP_WORDS } from "./stop-words.ts";
-import type { Understanding } from "./understanding.ts";
-import { foldWord, NUMBER_WORDS, splitWords } from "./words.ts";
+import { STOP_WORDS } from "../stop-words.ts";
+import type { Understanding } from "../understanding.ts";
+import { foldWord, NUMBER_WORDS, splitWords } from "../words.ts";
 
 /** Finds the index words of any text of one catalogue. */
 export class IndexLexicon {

@@ -1,8 +1,8 @@
 /** Orders the loaded results of a query by where its terms stand. */
-import { FIELD_WEIGHTS, type Field } from "./fields.ts";
+import { FIELD_WEIGHTS, type Field } from "../fields.ts";
 import type { QueryPlan, Term } from "./query.ts";
-import { groupToken } from "./understanding.ts";
-import { splitWords } from "./words.ts";
+import { groupToken } from "../understanding.ts";
+import { splitWords } from "../words.ts";
 
 /** The parts of a search record that ranking reads. */
 export interface Ranked {

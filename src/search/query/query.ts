@@ -2,12 +2,12 @@
  * Understands a query: which index words it asks for, from strict to loose, and what the reader should be told about
  * it. Pure; the engine runs the attempts in order and takes the first that finds something.
  */
-import { namedRegulation, type NamedRegulation } from "./query-citation.ts";
-import { serviceAnswer } from "./query-service.ts";
+import { namedRegulation, type NamedRegulation } from "./citation.ts";
+import { serviceAnswer } from "./service.ts";
 import { completion, correction } from "./spelling.ts";
-import { WEAK_WORDS } from "./stop-words.ts";
-import type { Lexicon, Phrase, Token } from "./lexicon.ts";
-import { groupToken } from "./understanding.ts";
+import { WEAK_WORDS } from "../stop-words.ts";
+import type { Lexicon, Phrase, Token } from "../lexicon.ts";
+import { groupToken } from "../understanding.ts";
 
 /** One thing asked for: a root, or an expression of the glossary with the roots it is written with. */
 export interface Term {
