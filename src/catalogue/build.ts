@@ -12,7 +12,7 @@ import { namesakes, nearNames } from "./near-names.ts";
 import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./order.ts";
 import { RegulationCollector } from "./regulations.ts";
 import { sharedNumbers } from "./same-number.ts";
-import { standings } from "./standing.ts";
+import { pastOf, standings } from "./standing.ts";
 import type { Catalogue, Sop, Unit } from "./types.ts";
 
 /**
@@ -103,12 +103,14 @@ function withFindings(
   known: Pick<Catalogue, "today" | "regulations"> & { readonly units: readonly DataEntry<UnitData>[] },
 ): Omit<Sop, "previousId" | "nextId">[] {
   const named = entries.map(({ id, unit, data }) => ({ id, unitId: unit, nama: data.nama }));
+  // A new version may have the name, the number and whole parts of the old one.
+  const present = entries.filter(({ data }) => pastOf(data) === null);
   const names = new Map(named.map(({ id, nama }) => [id, nama]));
-  const same = namesakes(named);
+  const same = namesakes(present.map(({ id, unit, data }) => ({ id, unitId: unit, nama: data.nama })));
   const near = nearNames(named);
-  const sameNumber = sharedNumbers(entries);
+  const sameNumber = sharedNumbers(present);
   const past = new Map(drafts.map((draft) => [draft.id, draft.past]));
-  const copied = copiedParts(entries);
+  const copied = copiedParts(present);
   const habits = unitHabits(entries);
   const contexts = new Map(
     known.units.map(({ id, data }) => [

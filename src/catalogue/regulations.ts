@@ -112,9 +112,9 @@ export class RegulationCollector {
   /** Another regulation as the register words it, with its key where the catalogue has it. */
   #named(relation: RegulationData["digantiOleh"], region: string | null): Successor | null {
     if (!relation) return null;
-    const { peraturan: teks } = relation;
+    const { peraturan: teks, keterangan: note = null } = relation;
     const key = parseCitation(teks, region)?.identity.key;
-    return { teks, key: key !== undefined && this.#byKey.has(key) ? key : null };
+    return { teks, note, key: key !== undefined && this.#byKey.has(key) ? key : null };
   }
 }
 

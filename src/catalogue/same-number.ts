@@ -1,16 +1,12 @@
 /** SOPs with one and the same number: a complete one, as an incomplete one tells none from another. */
 import type { SopEntry } from "../schema/content.ts";
 import { parseSopNumber } from "../schema/sop-number.ts";
-import { pastOf } from "./standing.ts";
 
-/**
- * All SOPs that share a complete number, by the id of each. A SOP that is no longer followed may have handed its number
- * on; two units may number alike only where the number names neither.
- */
+/** All SOPs that share a complete number, by the id of each; only numbers that several have. */
 export function sharedNumbers(entries: readonly SopEntry[]): Map<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const { id, data } of entries) {
-    const number = data.nomor === undefined || pastOf(data) !== null ? null : parseSopNumber(data.nomor);
+    const number = data.nomor === undefined ? null : parseSopNumber(data.nomor);
     if (number === null || number.serial === null) continue;
     const key = data.nomor!.replace(/\s+/g, "");
     groups.set(key, [...(groups.get(key) ?? []), id]);

@@ -157,6 +157,8 @@ export interface Successor {
   readonly teks: string;
   /** Key of its page when the catalogue has one. */
   readonly key: string | null;
+  /** What the register says of it beside its name. */
+  readonly note: string | null;
 }
 
 export interface Wording {

@@ -61,7 +61,7 @@ export function linkagePicture(graph: SourceGraph): Picture {
 function heading(boxes: Column["boxes"], past: ReadonlySet<string>): string {
   const gone = boxes.filter(({ box }) => past.has(box.id)).length;
   if (gone === 0) return NOUNS[boxes[0]!.box.kind];
-  return gone === boxes.length ? "SOP tidak berlaku lagi" : "Belum terbit, atau tidak berlaku lagi";
+  return gone === boxes.length ? "SOP tidak berlaku lagi" : "Belum terbit atau tak berlaku";
 }
 
 /** The count of an edge, on its line, beside the box where it starts. */

@@ -12,7 +12,7 @@ import { contentPath, missingFolder, OWN_CONTENT } from "./content-folder.ts";
 import { emptyGlossary, emptySite, isEmptyContent } from "./empty-content.ts";
 import { readDataEntry, readProseEntry } from "./entry.ts";
 import { dataFiles, sopFiles, type SopFile } from "./files.ts";
-import { regulationProblems, sopReferences } from "./references.ts";
+import { parentProblems, regulationProblems, sopReferences } from "./references.ts";
 import { remembered } from "./remembered.ts";
 import { siteAddress, type SiteAddress } from "./site-address.ts";
 
@@ -35,8 +35,10 @@ function readAll(root: string, folder: string): Content {
   const { site, glossary } = readSite(root, folder, problems);
 
   const unitFiles = dataFiles(root, `${folder}/unit`, problems);
+  const unitNames = unitFiles.map(({ name }) => name);
   const units = unitFiles.flatMap(({ file, name }) => {
     const entry = readDataEntry(root, file, unitSchema, problems);
+    if (entry) problems.push(...parentProblems(name, entry, unitNames));
     return entry ? [{ id: name, data: entry.data, file }] : [];
   });
 
@@ -48,7 +50,7 @@ function readAll(root: string, folder: string): Content {
   });
 
   const files = sopFiles(root, `${folder}/sop`, problems);
-  problems.push(...unknownUnits(files, `${folder}/unit`, new Set(unitFiles.map(({ name }) => name))));
+  problems.push(...unknownUnits(files, `${folder}/unit`, new Set(unitNames)));
   const known = {
     sops: new Set(files.map(({ unit, name }) => `${unit}/${name}`)),
     regulations: new Set(regulationFiles.map(({ name }) => name)),

@@ -8,6 +8,7 @@ import type { RegulationData } from "../schema/regulation.ts";
 import type { Item } from "../schema/fields.ts";
 import { knownKeys } from "../schema/shape.ts";
 import { sopSchema, type SopData } from "../schema/sop.ts";
+import type { UnitData } from "../schema/unit.ts";
 import type { Entry } from "./entry.ts";
 
 /** What an editor's remark may speak of. */
@@ -61,6 +62,19 @@ export function sopReferences(unit: string, { data, problemAt }: Entry<SopData>,
     );
   });
   return problems;
+}
+
+/** `induk` is a name, or the file name of a unit: what is written like a file name must be one. */
+export function parentProblems(
+  name: string,
+  { data, problemAt }: Entry<UnitData>,
+  units: readonly string[],
+): Problem[] {
+  const { induk } = data;
+  if (induk === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(induk) || units.includes(induk)) return [];
+  const expected = "yang diharapkan nama berkas di folder unit, atau nama unitnya";
+  const others = units.filter((unit) => unit !== name);
+  return [problemAt(["induk"], missing(induk, expected, others, ""))];
 }
 
 /** A regulation's file is named by its key, so that citations find it; a local regulation belongs to a region. */

@@ -8,6 +8,7 @@ import type { PageLink } from "./sop-view.ts";
 /** Another regulation as the register words it; without a path where it has no page. */
 export interface OtherRegulation {
   readonly teks: string;
+  readonly note: string | null;
   readonly path: string | null;
 }
 
@@ -85,9 +86,9 @@ function wordingView(catalogue: Catalogue, key: string, { teks, sopIds }: Wordin
   return { teks, count, sops: [], units };
 }
 
-function otherRegulation(catalogue: Catalogue, { teks, key }: Successor): OtherRegulation {
+function otherRegulation(catalogue: Catalogue, { teks, note, key }: Successor): OtherRegulation {
   const target = key === null ? undefined : catalogue.regulations.get(key);
-  return { teks, path: target?.path ?? null };
+  return { teks, note, path: target?.path ?? null };
 }
 
 /** A link to a SOP by its name. */

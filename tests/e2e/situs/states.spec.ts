@@ -87,7 +87,8 @@ test("withdrawn and amended regulations say so, with the day of the check", asyn
   await expect(page.getByRole("main")).toContainText("30 November 2024");
   await page.goto("/peraturan/perda-banyuasri-3-2016/");
   await expect(page.getByRole("main")).toContainText(/diubah/i);
-  await expect(page.getByRole("main")).toContainText("Nomor 7 Tahun 2020");
+  const amending = "Peraturan Daerah Kabupaten Banyuasri Nomor 7 Tahun 2020 Nama dinas.";
+  await expect(page.getByRole("definition").filter({ hasText: amending })).toBeVisible();
 });
 
 test("a legal basis that names no regulation is printed, and leads nowhere", async ({ page }) => {

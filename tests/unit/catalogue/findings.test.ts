@@ -124,8 +124,11 @@ describe("rules", () => {
     // Without serial none is told from another, which has a rule of its own.
     const blank = "065 / /35.07.27/2021";
     expect(found({ nomor: blank }, [{ nomor: blank }])).toEqual(["NOMOR_TANPA_URUT nomor"]);
-    // A new version keeps its number.
-    expect(found({ nomor }, [{ nomor, status: "diganti", diganti: "s0" }])).toEqual([]);
+    // A new version keeps its number, and may keep name and words.
+    const kept = { nomor, nama: "Surat", kualifikasiPelaksana: ["Teliti", "Cermat"] };
+    expect(found(kept, [kept])).not.toEqual([]);
+    expect(found(kept, [{ ...kept, status: "diganti", diganti: "s0" }])).toEqual([]);
+    expect(found({ ...kept, status: "dicabut" }, [kept])).toEqual([]);
   });
 
   it("tell what leads to a SOP that is no longer followed", () => {

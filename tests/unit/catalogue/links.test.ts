@@ -180,6 +180,7 @@ describe("a larger catalogue", () => {
     });
     expect(catalogue.regulations.get("perbup-malang-1-2010")!.successor).toEqual({
       teks: "Perbup 2/2020",
+      note: null,
       key: "perbup-malang-2-2020",
     });
     expect(catalogueGraph(catalogue).nodes).toEqual([]);

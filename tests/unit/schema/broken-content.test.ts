@@ -107,6 +107,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "unit-tak-ada": [
     `content/sop/dinas-contoh · unit "dinas-contoh" belum ada; tiap folder SOP harus punya berkas unit. Buat content/unit/dinas-contoh.yaml, atau ganti nama foldernya.`,
   ],
+  "induk-hilang": [
+    `content/unit/kecamatan-contoh.yaml:6 · induk: tertulis "kabupaten-contoh"; yang diharapkan nama berkas di folder unit, atau nama unitnya. Betulkan namanya.`,
+  ],
   "nama-peraturan": [
     `content/peraturan/perpres-30-2014.yaml:1 · berkas bernama "perpres-30-2014.yaml"; menurut jenis, nomor, dan tahun di dalamnya namanya perpres-29-2014.yaml. Ganti nama berkasnya, atau betulkan isinya.`,
   ],
