@@ -13,7 +13,7 @@ const group = z.strictObject({ id: slug, nama: printedText, keterangan: printedT
 
 /** What a reader is told who looks for a citizens' service (KTP, surat pindah …) that is not in the catalogue. */
 const citizenServices = z.strictObject({
-  kata: z.array(printedText).min(1).meta({ title: "Kata yang dicari warga" }),
+  kata: z.array(printedText).optional().meta({ title: "Urusan lain yang dicari warga, selain yang sudah dikenal" }),
   pesan: printedText.meta({ title: "Kalimat penjelasan" }),
 });
 

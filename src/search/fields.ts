@@ -8,6 +8,7 @@ export const KINDS = {
   regulation: "Peraturan",
   term: "Istilah",
   unit: "Unit",
+  page: "Halaman",
 } as const;
 
 /** Fields of index words, heaviest first. Every record has all of them: the index numbers fields by their order. */
@@ -17,6 +18,8 @@ export const FIELD_WEIGHTS = {
   kode: 7,
   alias: 6,
   unit: 6,
+  halaman: 6,
+  bantuan: 5,
   kait: 3,
   disebut: 3,
   isi: 0.7,

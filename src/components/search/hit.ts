@@ -1,5 +1,5 @@
 /** A search result as words: what it is, where it belongs, why it matched. */
-import type { LoadedRecord } from "../../search/query/engine.ts";
+import type { LoadedRecord } from "../../search/query/index-api.ts";
 import { KINDS } from "../../search/fields.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
 import type { QueryPlan } from "../../search/query/query.ts";

@@ -1,5 +1,6 @@
 /** Loads the search engine once, on first use: Pagefind and the understanding file, side by side. */
-import type { Pagefind, SearchEngine } from "../../search/query/engine.ts";
+import type { SearchEngine } from "../../search/query/engine.ts";
+import type { Pagefind } from "../../search/query/index-api.ts";
 import { UNDERSTANDING_FILE, type Understanding } from "../../search/understanding.ts";
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/pagefind/`;

@@ -1,5 +1,6 @@
 /** Draws an answer on the results page: hits, what was understood, filters with counts. */
-import type { FilterCounts, Filters, SearchAnswer } from "../../search/query/engine.ts";
+import type { SearchAnswer } from "../../search/query/engine.ts";
+import type { FilterCounts, Filters } from "../../search/query/index-api.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
 import { nearestWords } from "../../search/query/spelling.ts";
 import { describeHit, element, markedNodes } from "./hit.ts";

@@ -15,6 +15,7 @@ import type {
 import { standingWords } from "../../catalogue/views/standing-words.ts";
 import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "../fields.ts";
 import type { IndexLexicon } from "./index-lexicon.ts";
+import { pageEntries, type PageEntry } from "./page-records.ts";
 import { regulationTexts, sopFields, sopLinkTexts } from "./searchable-texts.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
 
@@ -34,6 +35,7 @@ export function* searchRecords(catalogue: Catalogue, lexicon: IndexLexicon): Gen
   for (const unit of catalogue.units.values()) yield unitRecord(unit, lexicon);
   for (const sop of catalogue.unpublished.values()) yield unpublishedRecord(catalogue, sop, lexicon);
   for (const entry of catalogue.glossary.singkatan) yield termRecord(entry, lexicon);
+  for (const entry of pageEntries(catalogue)) yield pageRecord(entry, lexicon);
 }
 
 function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): SearchRecord {
@@ -122,6 +124,14 @@ function termRecord(entry: Catalogue["glossary"]["singkatan"][number], lexicon: 
       ["Penjelasan", penjelasan ? [penjelasan] : []],
     ],
     filters: { jenis: [KINDS.term] },
+  });
+}
+
+function pageRecord({ path, title, words, says }: PageEntry, lexicon: IndexLexicon): SearchRecord {
+  return record(path, title, {
+    words: { halaman: lexicon.indexWords(title), bantuan: lexicon.indexWords(words) },
+    parts: [["Isi", [says]]],
+    filters: { jenis: [KINDS.page] },
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSlipOf, withinOneEdit } from "../../../src/search/query/typo.ts";
+import { isSlipOf, withinOneEdit } from "../../../src/search/typo.ts";
 
 test.each([
   ["lapran", "laporan", true],
