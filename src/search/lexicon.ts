@@ -105,6 +105,11 @@ export class Lexicon {
     const words = splitWords(text).filter(({ text: word }) => !STOP_WORDS.has(this.spell(word)));
     const tokens = words.map((word) => ({ word, root: this.rootOf(word.text) }));
     const groups = this.phrases(tokens).map(({ group }) => groupToken(group));
+    // A longer expression does not hide the single words in it: budget finds "rencana kegiatan anggaran".
+    tokens.forEach((_, at) => {
+      const target = this.#phrases.get(phraseKey(tokens.slice(at, at + 1)));
+      if (target) groups.push(groupToken(target.group));
+    });
     return [...words.flatMap(({ text: word }) => rootsOf(word)), ...new Set(groups)];
   }
 

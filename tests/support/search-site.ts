@@ -37,10 +37,8 @@ export async function answerOf(engine: SearchEngine, query: string): Promise<Ans
 
 /** Pagefind fetches its parts; here they are files. */
 function serveFiles(): void {
-  globalThis.fetch = (address) => {
-    const path = String(address).replace(/\?.*/, "");
-    return Promise.resolve(
-      new Response(readFileSync(path.startsWith("file:") ? fileURLToPath(path) : path)),
-    );
+  globalThis.fetch = (address: unknown) => {
+    const path = (address as string).replace(/\?.*/, "");
+    return Promise.resolve(new Response(readFileSync(path.startsWith("file:") ? fileURLToPath(path) : path)));
   };
 }

@@ -48,7 +48,7 @@ export class IndexLexicon {
       akar: [...counts].map(([root, count]) => `${root} ${count}`).join(" "),
       kata: words.filter((word) => !counts.has(word)).join(" "),
       bukan: neighbours([...counts.keys(), ...words]).join(" "),
-      kecuali: [...this.#exceptions].filter(([word]) => counts.has(word)),
+      kecuali: [...this.#exceptions].filter(([, roots]) => roots.some((root) => counts.has(root))),
       ejaan: usefulSpellings(this.#spellings, (word) => words.includes(word) || counts.has(word)),
       searti: groups,
       layanan: layananWarga

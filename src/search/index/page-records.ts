@@ -17,7 +17,8 @@ const PAGES: readonly PageEntry[] = [
   {
     path: "/temuan/",
     title: "Temuan",
-    words: "apa itu temuan, arti temuan, kelengkapan SOP, belum lengkap, kekurangan, kesalahan, perlu diperiksa",
+    words:
+      "apa itu temuan, arti temuan, kelengkapan SOP, belum lengkap, kekurangan, kesalahan, perlu diperiksa",
     says: "Apa yang kosong, terpotong, atau perlu diperiksa pada setiap SOP.",
   },
   {
@@ -124,7 +125,10 @@ const PAGES: readonly PageEntry[] = [
 const RULE_WORDS: readonly (readonly [title: RegExp, words: string])[] = [
   [/kosong/i, "tidak diisi, belum diisi, tanpa isi, hilang"],
   [/terpotong|berakhir dengan/i, "berhenti di tengah, tidak selesai, kalimat terputus, tidak lengkap"],
-  [/tersalin|sama dengan|sama seperti|kata-kata yang sama/i, "salinan, disalin, copas, menyalin dari SOP lain, kembar"],
+  [
+    /tersalin|sama dengan|sama seperti|kata-kata yang sama/i,
+    "salinan, disalin, copas, menyalin dari SOP lain, kembar",
+  ],
   [/dokumen lain/i, "tidak sesuai, salah dokumen, tidak cocok"],
   [/lebih dari sekali/i, "ganda, dobel, berulang"],
   [/diganti atau dicabut/i, "tidak berlaku lagi, kedaluwarsa, usang"],

@@ -16,7 +16,7 @@ import { standingWords } from "../../catalogue/views/standing-words.ts";
 import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "../fields.ts";
 import type { IndexLexicon } from "./index-lexicon.ts";
 import { pageEntries, type PageEntry } from "./page-records.ts";
-import { regulationTexts, sopFields, sopLinkTexts } from "./searchable-texts.ts";
+import { regulationTexts, sopFields, sopLinkTexts, unitTexts } from "./searchable-texts.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
 
 export interface SearchRecord {
@@ -51,7 +51,7 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
       alias: (sop.alias ?? []).flatMap((alias) => lexicon.indexWords(alias)),
       kait: links.flatMap((text) => lexicon.indexWords(text)),
       kode: lexicon.indexWords(sop.nomor ?? ""),
-      isi: [...fields.flatMap(([, items]) => items), unit?.nama ?? "", group?.nama ?? ""].flatMap((text) =>
+      isi: [...fields.flatMap(([, items]) => items), ...unitTexts(unit), group?.nama ?? ""].flatMap((text) =>
         lexicon.indexWords(text),
       ),
       rujukan: regulations.flatMap(regulationTokens),
@@ -96,7 +96,10 @@ function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): Search
 
 function unitRecord(unit: Unit, lexicon: IndexLexicon): SearchRecord {
   return record(unit.path, unit.nama, {
-    words: { unit: lexicon.indexWords(unit.nama), kode: lexicon.indexWords(unit.kodeWilayah ?? "") },
+    words: {
+      unit: unitTexts(unit).flatMap((text) => lexicon.indexWords(text)),
+      kode: lexicon.indexWords(unit.kodeWilayah ?? ""),
+    },
     parts: [
       ["Kode", unit.kodeWilayah ? [unit.kodeWilayah] : []],
       ["Di bawah", unit.induk ? [unit.induk] : []],

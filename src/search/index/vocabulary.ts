@@ -60,7 +60,10 @@ export function groupsFor(glossary: GlossaryData, inCatalogue: (expression: stri
 }
 
 /** Citizens' matters that no SOP here is about. */
-export function citizensMatters(own: readonly string[], inCatalogue: (expression: string) => boolean): string[] {
+export function citizensMatters(
+  own: readonly string[],
+  inCatalogue: (expression: string) => boolean,
+): string[] {
   const all = [...own, ...VOCABULARY.layanan.flat()];
   return [...new Map(all.map((matter) => [foldExpression(matter), matter]))]
     .filter(([, matter]) => !inCatalogue(matter))

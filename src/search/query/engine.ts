@@ -74,7 +74,12 @@ export async function createEngine(index: Pagefind, understanding: Understanding
         hits: shown.slice(0, limit),
         total: shown.length,
         unfiltered: kept.length,
-        covers: !answers && (plan.unknown.length > 0 || nearest) ? "terkait" : coverage < 0.99 ? "sebagian" : "semua",
+        covers:
+          !answers && (plan.unknown.length > 0 || nearest)
+            ? "terkait"
+            : coverage < 0.99
+              ? "sebagian"
+              : "semua",
         filters: counts ? countRecords(kept, filters) : {},
       };
     },
@@ -83,12 +88,19 @@ export async function createEngine(index: Pagefind, understanding: Understanding
   /** More results than are loaded: the index counts and filters them. */
   async function many(
     plan: QueryPlan,
-    { words, filters, limit, counts }: Required<Omit<SearchOptions, "literal">> & { words: readonly string[] | null },
+    {
+      words,
+      filters,
+      limit,
+      counts,
+    }: Required<Omit<SearchOptions, "literal">> & { words: readonly string[] | null },
   ): Promise<SearchAnswer> {
     // Loads all filters; without them Pagefind counts only by those that are set.
     if (counts) await pagefind.filters();
     const { results } = await run(words, filters);
-    const loaded = await Promise.all(results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()));
+    const loaded = await Promise.all(
+      results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()),
+    );
     const counted = async (some: Filters): Promise<FilterCounts> => (await run(words, some)).filters;
     return {
       plan,
@@ -110,10 +122,19 @@ async function settleRegulation(
   const { index, near } = plan.regulation!;
   const known = await firstKnown(index, run);
   if (known !== null)
-    return { plan: { ...plan, terms: [regulationTerm(known, lexicon), ...plan.terms.slice(1)] }, nearest: false };
+    return {
+      plan: { ...plan, terms: [regulationTerm(known, lexicon), ...plan.terms.slice(1)] },
+      nearest: false,
+    };
+  // Perhaps only a piece of a number: M.PAN/11/2008.
+  const words = /\p{L}\/\d/u.test(plan.text) ? understand(plan.text.replaceAll("/", " / "), lexicon) : null;
+  if (words && words.regulation === null) return { plan: { ...words, text: plan.text }, nearest: false };
   const { rest } = plan.regulation!;
   const terms = near.map((word) => ({ ...regulationTerm(word, lexicon), weight: 1 }));
-  return { plan: { ...plan, terms: rest === "" ? terms : [...terms, ...plan.terms.slice(1)] }, nearest: true };
+  return {
+    plan: { ...plan, terms: rest === "" ? terms : [...terms, ...plan.terms.slice(1)] },
+    nearest: true,
+  };
 }
 
 /**
@@ -144,5 +165,7 @@ function place(record: LoadedRecord, plan: QueryPlan, lexicon: Lexicon): number 
   const kind = kindOf(record);
   if (kind === KINDS.past) return 1;
   if (kind !== KINDS.unpublished) return 0;
-  return nameKey(record.meta.title ?? "", lexicon) === plan.name ? -1 : 1;
+  const title = record.meta.title ?? "";
+  const [typed, grouped] = plan.name;
+  return nameKey(title, lexicon, 0) === typed || nameKey(title, lexicon) === grouped ? -1 : 1;
 }

@@ -27,8 +27,8 @@ export interface QueryPlan {
   readonly regulation: NamedRegulation | null;
   /** Whether it asks for a regulation of some kind ("perbup tata naskah"). */
   readonly wantsRegulation: boolean;
-  /** The query as the name of a SOP: its words, expressions as their groups. */
-  readonly name: string;
+  /** The query as the name of a SOP: its words as typed, and with its abbreviations as their groups. */
+  readonly name: readonly [typed: string, grouped: string];
   /** Other expressions that are searched too ("Mencari juga"). */
   readonly also: readonly string[];
   /** The query with slips mended ("Mungkin maksud Anda"); null when there are none. */
@@ -45,24 +45,31 @@ const LONGEST_QUERY = 200;
 const WEAK = 0.15;
 /** An unknown word about who, where and when. */
 const CONTEXT = 0.2;
+/** A known one. */
+const KNOWN_CONTEXT = 0.5;
 /** A regulation named in full tells more than any word. */
-const REGULATION_WEIGHT = 3;
+const REGULATION_WEIGHT = 1.5;
+/** A region's or an archive's code, which every SOP of an office may have. */
+const WHOLE_CODE = /^\d{6,}$/;
 
 /** @param literal search only the typed words, without the glossary's other expressions */
 export function understand(query: string, lexicon: Lexicon, { literal = false } = {}): QueryPlan {
   const text = query.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_QUERY);
   const plan = understandWords(text, lexicon, literal);
+  const named = namedRegulation(text, lexicon);
   // A slip may stand in the kind: permendagi 54 2009.
+  const mended = plan.corrected ? namedRegulation(plan.corrected, lexicon) : null;
   const regulation =
-    namedRegulation(text, lexicon) ?? (plan.corrected ? namedRegulation(plan.corrected, lexicon) : null);
+    named && mended ? { ...mended, index: [...named.index, ...mended.index] } : (named ?? mended);
   if (!regulation) return plan;
-  const { terms } = regulation.rest === "" ? { terms: [] } : understandWords(regulation.rest, lexicon, literal);
+  const { terms } =
+    regulation.rest === "" ? { terms: [] } : understandWords(regulation.rest, lexicon, literal);
   return {
     ...plan,
     regulation,
     terms: [regulationTerm(regulation.index[0]!, lexicon), ...terms],
     also: [],
-    corrected: namedRegulation(text, lexicon) ? null : plan.corrected,
+    corrected: named ? null : plan.corrected,
     unknown: [],
     unknownWeight: 0,
     service: null,
@@ -75,10 +82,13 @@ export function regulationTerm(index: string, lexicon: Lexicon): Term {
   return { index, roots: [index], weight, weak: false, prefix: false };
 }
 
-/** A SOP's name, or a query, as words in order; expressions as the groups they belong to. */
-export function nameKey(text: string, lexicon: Lexicon): string {
+/**
+ * A SOP's name, or a query, as words in order; expressions as the groups they belong to.
+ * @param longest expressions of more words than this stay as they are written
+ */
+export function nameKey(text: string, lexicon: Lexicon, longest = Infinity): string {
   const tokens = lexicon.tokens(text).filter(({ word }) => word.text !== "sop");
-  const phrases = lexicon.phrases(tokens);
+  const phrases = lexicon.phrases(tokens).filter(({ from, to }) => to - from <= longest);
   return tokens
     .flatMap(({ word }, at) => {
       const phrase = phrases.find(({ from, to }) => at >= from && at < to);
@@ -109,7 +119,7 @@ function understandWords(text: string, lexicon: Lexicon, literal: boolean): Quer
     terms: terms.filter((term, at) => terms.findIndex(({ index }) => index === term.index) === at),
     regulation: null,
     wantsRegulation: NAMES_A_KIND.test(text),
-    name: nameKey(text, lexicon),
+    name: [nameKey(text, lexicon, 0), nameKey(text, lexicon, 1)],
     also: phrases.flatMap((phrase) => otherMembers(phrase, tokens, lexicon)),
     corrected: correctedText(text, typed),
     unknown: unknown.map(({ token }) => token.word.text),
@@ -135,7 +145,9 @@ function phraseTerm({ from, to, group }: Phrase, tokens: readonly Token[], lexic
 
 function wordTerm({ token: { root, word }, prefix }: TypedWord, lexicon: Lexicon): Term {
   const weak = WEAK_WORDS.has(lexicon.spell(word.text)) || word.text.length === 1;
-  const weight = lexicon.rarity(root!) * (weak ? WEAK : 1);
+  const context = CONTEXT_WORDS.has(lexicon.spell(word.text));
+  const rarity = lexicon.rarity(WHOLE_CODE.test(root!) ? "" : root!);
+  const weight = rarity * (weak ? WEAK : context ? KNOWN_CONTEXT : 1);
   return { index: root!, roots: [root!], weight, weak, prefix };
 }
 

@@ -39,9 +39,10 @@ export function rate(record: Ranked, plan: QueryPlan): Rating {
     all += term.weight;
   }
   const regulation = kindOf(record) === KINDS.regulation && plan.wantsRegulation;
+  const share = all === 0 ? 0 : found / all;
   return {
-    score: sum * (regulation ? 2 : 1) + nameScore(record, plan),
-    coverage: all === 0 ? 0 : found / all,
+    score: (sum * (regulation ? 2 : 1) + nameScore(record, plan)) * share + exactScore(record, plan),
+    coverage: share,
   };
 }
 
@@ -59,7 +60,11 @@ function presence(term: Term, words: ReadonlySet<string>): number {
   return has === 1 ? 0.6 : has * 0.3;
 }
 
-function nameScore({ meta }: Ranked, { terms, text }: QueryPlan): number {
+function exactScore({ meta }: Ranked, { text }: QueryPlan): number {
+  return fold(meta.title ?? "") === fold(text) ? EXACT_NAME : 0;
+}
+
+function nameScore({ meta }: Ranked, { terms }: QueryPlan): number {
   const asked = new Set(terms.flatMap((term) => [term.index, ...term.roots]));
   const telling = terms.some((term) => !term.weak);
   let best = 0;
@@ -70,7 +75,7 @@ function nameScore({ meta }: Ranked, { terms, text }: QueryPlan): number {
     const whole = matched === words.length && telling && (field === "nama" || field === "halaman");
     best = Math.max(best, (matched / words.length) * 2 + (whole ? WHOLE_NAME : 0));
   }
-  return best + (fold(meta.title ?? "") === fold(text) ? EXACT_NAME : 0);
+  return best;
 }
 
 function isGroup(word: string): boolean {

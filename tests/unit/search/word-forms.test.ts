@@ -31,6 +31,7 @@ function lexiconOf(nouns: readonly string[]): {
     kecuali: EXCEPTIONS,
     ejaan: [...SPELLINGS],
     searti: [],
+    bukan: "",
     layanan: null,
     kelompok: [],
   });
