@@ -4,7 +4,7 @@
  * `node tests/five-contents.mjs [name …]` runs the named ones only; `--semua` runs the whole `npm test` for each.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const project = resolve(import.meta.dirname, "..");
@@ -16,9 +16,17 @@ const CONTENTS = {
   "isi-ini": (into) => cpSync(ownContent(), into, { recursive: true }),
   "satu-lebih": (into) => {
     cpSync(ownContent(), into, { recursive: true });
+    // In the first unit, as a clerk would; without a group, since each office has its own.
     const unit = readdirSync(join(into, "unit"))[0].replace(/\.yaml$/, "");
-    const added = join(fixtures, "konten-baik/content/sop/kecamatan-contoh/penyusunan-laporan.mdx");
-    cpSync(added, join(into, "sop", unit, "sop-tambahan-untuk-uji.mdx"));
+    const added = readFileSync(
+      join(fixtures, "konten-baik/content/sop/kecamatan-contoh/penyusunan-laporan.mdx"),
+      "utf8",
+    );
+    mkdirSync(join(into, "sop", unit), { recursive: true });
+    writeFileSync(
+      join(into, "sop", unit, "sop-tambahan-untuk-uji.mdx"),
+      added.replace(/^kelompok:.*\n/m, ""),
+    );
   },
   "satu-saja": (into) => cpSync(join(fixtures, "konten-baik/content"), into, { recursive: true }),
   "tiga-unit": (into) => cpSync(join(fixtures, "situs"), into, { recursive: true }),

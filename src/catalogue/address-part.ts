@@ -1,8 +1,6 @@
-/** How long one part of an address may be: each becomes the name of a folder, and 255 bytes are the most that disks take. */
+/** Parts of addresses made from printed words, however long these are. */
+import { LONGEST_PART } from "../schema/longest-part.ts";
 import { slugify } from "./fold.ts";
-
-/** Room is left for endings and for the folders above, of which Windows allows 260 letters in all. */
-export const LONGEST_PART = 100;
 
 /** A printed name as part of an address; empty when no letter or digit is left. */
 export function addressPart(text: string): string {

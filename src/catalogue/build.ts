@@ -1,4 +1,5 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
+import { countingDate, signingOf } from "./signing.ts";
 import type { Content, DataEntry, SopEntry } from "../schema/content.ts";
 import { parseSopNumber } from "../schema/sop-number.ts";
 import type { UnitData } from "../schema/unit.ts";
@@ -40,6 +41,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       keterkaitan: data.keterkaitan,
     })),
     parents,
+    new Map(content.units.map(({ id, data }) => [fold(data.nama), id])),
   );
   const backlinks = backlinksOf(links);
   const collector = new RegulationCollector(content.regulations);
@@ -64,9 +66,9 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       body,
       needsCompiler,
       number: data.nomor === undefined ? null : parseSopNumber(data.nomor),
-      effective: effectiveDate(entry),
+      effective: countingDate(data),
       citations,
-      regulationKeys: [...new Set(citations.flatMap(({ key }) => key ?? []))],
+      regulationKeys: [...new Set(citations.flatMap(({ key, amendedBy }) => [key ?? [], amendedBy].flat()))],
       links: links.get(id)!,
       backlinks: backlinks.get(id) ?? [],
       completeness: completenessOf(data),
@@ -85,13 +87,6 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
     regulations,
     groups: groupsOf(site, sops.values()),
   };
-}
-
-/** Effective date, else approval date; the schema sees to it that there is one. */
-function effectiveDate({ id, data }: SopEntry): Sop["effective"] {
-  const date = data.tanggalEfektif ?? data.tanggalPengesahan;
-  if (!date) throw new Error(`SOP "${id}" has neither an effective nor an approval date`);
-  return date;
 }
 
 type Draft = Omit<Sop, "previousId" | "nextId" | "findings" | "nearNames">;
@@ -126,14 +121,14 @@ function withFindings(
     ]),
   );
   return drafts.map((draft, index) => {
-    const { id, unitId, number, citations, effective } = draft;
+    const { id, unitId, number, citations } = draft;
     const facts = {
       id,
       data: entries[index]!.data,
       number,
       citations,
       links: draft.links,
-      effective: effective.iso,
+      signing: signingOf(draft),
       namesakes: same.get(id) ?? [],
       sameNumber: sameNumber.get(id) ?? [],
       past: draft.past,

@@ -1,6 +1,12 @@
-/** Finds in a citation's words what kind of regulation it is, and what of the words is left for its region. */
+/**
+ * Finds in a citation's words what kind of regulation it is, and what of the words is left for its region. A citation
+ * says first what is issued (an act), then by whom (an office): "Keputusan" + "Kepala BKN". An act that is found
+ * settles the kind: what stands behind it is its office, never another act.
+ */
+import { ACTS, JOINT, type Act, type ActName } from "./acts.ts";
+import { bodyNamed, issuersIn, ministryInNumber, ministryNamed } from "./citation-office.ts";
 import { fold } from "./fold.ts";
-import { GENERAL, KIND_NAMES, MINISTERIAL, MINISTRY_NAMES, unlistedKind } from "./kinds.ts";
+import { BODY_KINDS, jointKind, KIND_NAMES, MINISTRY_NAMES, unlistedKind } from "./kinds.ts";
 import { ministryIn } from "./ministries.ts";
 
 export interface FoundKind {
@@ -9,16 +15,22 @@ export interface FoundKind {
   readonly rest: string;
 }
 
-/** What a minister issues ("permen", "se-men" …), and the words in which the ministry may be named. */
-interface Ministerial {
-  readonly start: string;
-  readonly rest: string;
-}
+/** Where the words of a citation name nothing that can be told for certain. */
+const UNSURE = null;
 
 const LONGEST_NAME = Math.max(...Array.from(KIND_NAMES.keys(), (name) => name.split(" ").length));
-const MINISTERIAL_NAMES = new Map<string, string>(MINISTERIAL.map(({ id, long }) => [fold(long), id]));
 /** "Permendagri", "Permen" before the ministry; "Mendagri" only with a ministry that is known. */
 const GLUED = /^(permen|kepmen|inmen|men)([a-z0-9]*)$/;
+const GLUED_ACTS: Readonly<Record<string, ActName>> = {
+  permen: "peraturan",
+  men: "peraturan",
+  kepmen: "keputusan",
+  inmen: "instruksi",
+};
+/** The folded key of a joint act, as an editor's `rujukan` gives it. */
+const JOINT_KEY = /^bersama (peraturan|keputusan|instruksi|edaran) ([a-z ]+)$/;
+/** "Perka BPS", "Kepka BKN": the act of a head. */
+const HEADS_ACTS: Readonly<Record<string, ActName>> = { perka: "peraturan", kepka: "keputusan" };
 
 /**
  * The first kind among folded words; one that is only "Peraturan …" after all that are known.
@@ -26,14 +38,12 @@ const GLUED = /^(permen|kepmen|inmen|men)([a-z0-9]*)$/;
  * @param year decides which name a ministry had
  */
 export function findKind(folded: string, parts: readonly string[], year: number): FoundKind | null {
-  const words = folded.split(" ");
+  const words = folded === "" ? [] : folded.split(" ");
   for (let start = 0; start < words.length; start++) {
-    const minister = ministerAt(words, start);
-    if (minister) return { kind: withMinistry(minister, parts, year), rest: "" };
-    const found = nameAt(words, start, year);
-    if (found) return found;
+    const found = kindAt(words, start, parts, year);
+    if (found !== undefined) return found;
   }
-  return generalKind(folded) ?? kindOfNumber(parts, year);
+  return kindOfNumber(parts, year);
 }
 
 /** The kind that words alone name ("Peraturan Bupati", "permenpan"), for the register's `jenis`. */
@@ -41,79 +51,97 @@ export function kindNamed(words: string, year: number): string | null {
   return findKind(fold(words), [], year)?.kind ?? null;
 }
 
-/** The longest known name that starts at a word. */
-function nameAt(words: readonly string[], start: number, year: number): FoundKind | null {
+/** The kind whose words start at a word; undefined when none does, null when it cannot be told. */
+function kindAt(
+  words: readonly string[],
+  start: number,
+  parts: readonly string[],
+  year: number,
+): FoundKind | null | undefined {
+  const behind = words.slice(start).join(" ");
+  const joint = JOINT.find(([name]) => behind === name || behind.startsWith(`${name} `));
+  if (joint) return jointFound(joint[1], behind.slice(joint[0].length).trim());
+  const [, act, ids] = JOINT_KEY.exec(behind) ?? [];
+  if (act !== undefined) return { kind: jointKind(act as ActName, ids!.split(" ")), rest: "" };
+  const glued = GLUED.exec(words[start]!);
+  if (glued && (glued[1] !== "men" || (start === 0 && MINISTRY_NAMES.has(glued[2]!)))) {
+    return ministers(
+      GLUED_ACTS[glued[1]!]!,
+      `${glued[2]} ${words.slice(start + 1).join(" ")}`.trim(),
+      parts,
+      year,
+    );
+  }
+  const known = nameAt(words, start);
+  if (known) return known;
+  const heads = HEADS_ACTS[words[start]!];
+  if (heads) return ofOffice(heads, behind.slice(words[start]!.length).trim(), parts, year);
+  for (const act of Object.keys(ACTS) as ActName[]) {
+    const word = ACTS[act].words.find((one) => behind === one || behind.startsWith(`${one} `));
+    if (word) return ofOffice(act, behind.slice(word.length).trim(), parts, year);
+  }
+  // A minister without an act, "PM Kominfo", "Menteri Keuangan", is an old way to cite a regulation.
+  if (start === 0 && (words[0] === "menteri" || words[0] === "pm")) {
+    return ministers("peraturan", words.slice(1).join(" "), parts, year);
+  }
+  return undefined;
+}
+
+/** The longest known name that starts at a word; "SE" alone is an act whose office follows. */
+function nameAt(words: readonly string[], start: number): FoundKind | undefined {
   for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
     const kind = KIND_NAMES.get(words.slice(start, start + length).join(" "));
-    if (!kind) continue;
-    const rest = words.slice(start + length);
-    return kind === "se" ? { kind: circularKind(rest, year), rest: "" } : { kind, rest: rest.join(" ") };
-  }
-  return null;
-}
-
-/** A circular by who issues it. */
-function circularKind(body: readonly string[], year: number): string {
-  const minister = ministerAt(body, 0);
-  if (minister) return withMinistry({ start: "se-men", rest: minister.rest }, [], year);
-  const name = body.join(" ");
-  return name === "" ? "se" : unlistedKind("se", name);
-}
-
-/** "Peraturan Menteri …", "Permen …", "Permendagri", "Menpan", "PM" at a word. */
-function ministerAt(words: readonly string[], start: number): Ministerial | null {
-  for (const length of [3, 2]) {
-    const long = MINISTERIAL_NAMES.get(words.slice(start, start + length).join(" "));
-    if (long) return { start: long, rest: words.slice(start + length).join(" ") };
-  }
-  const first = words[start] ?? "";
-  const rest = words.slice(start + 1).join(" ");
-  if (first === "menteri" || first === "pm") return { start: "permen", rest };
-  const [, what, ministry = ""] = GLUED.exec(first) ?? [];
-  if (what === undefined || (what === "men" && !MINISTRY_NAMES.has(ministry))) return null;
-  return { start: what === "men" ? "permen" : what, rest: `${ministry} ${rest}`.trim() };
-}
-
-/** Completes a minister's kind with the ministry named in words or number; a ministry in no table gives its own kind. */
-function withMinistry({ start, rest }: Ministerial, parts: readonly string[], year: number): string {
-  const ministry = ministryNamed(rest) ?? ministryInNumber(parts);
-  if (ministry) return start + ministryIn(ministry, year);
-  return rest === "" ? start : unlistedKind(start, rest);
-}
-
-/** The ministry at the start of folded words, the longest name first; "negara" before a name does not count. */
-function ministryNamed(folded: string): string | undefined {
-  const words = folded.replace(/^negara /, "").split(" ");
-  for (let length = words.length; length > 0; length--) {
-    const id = MINISTRY_NAMES.get(words.slice(0, length).join(" "));
-    if (id) return id;
+    const rest = words.slice(start + length).join(" ");
+    if (kind && !(kind === "se" && rest !== "") && !isBranch(kind, rest)) return { kind, rest };
   }
   return undefined;
 }
 
-/** The ministry inside an old number: `M.PAN`, `M-DAG`, `MENKES`, `PMK.02`. */
-function ministryInNumber(parts: readonly string[]): string | undefined {
-  for (const part of parts) {
-    const word = fold(part).replace(/ \d+$/, "");
-    const id = MINISTRY_NAMES.get(word.replace(/^(?:men|m) ?/, "")) ?? MINISTRY_NAMES.get(word);
-    if (id && /^(?:m|pmk|pma)/.test(part)) return id;
-  }
-  return undefined;
+/** "Peraturan KPU Kabupaten Contoh": not the body's own, but one of its office in a region. */
+function isBranch(kind: string, rest: string): boolean {
+  return /^(?:kabupaten|kab|kota|provinsi|prov|daerah)\b/.test(rest) && BODY_KINDS.has(kind);
 }
 
-/** "Peraturan …", "Keputusan …" of a body that no table lists. */
-function generalKind(folded: string): FoundKind | null {
-  for (const { id, long } of GENERAL) {
-    const body = ` ${folded}`.split(` ${fold(long)} `)[1];
-    if (body) return { kind: unlistedKind(id, body), rest: "" };
+/** An act by the office that follows it. */
+function ofOffice(act: ActName, office: string, parts: readonly string[], year: number): FoundKind | null {
+  const minister = /^(?:menteri|men(?=[a-z]))\s*(.*)$/.exec(office);
+  if (minister && (office.startsWith("menteri") || MINISTRY_NAMES.has(minister[1]!.split(" ")[0]!))) {
+    return ministers(act, minister[1]!, parts, year);
   }
-  return null;
+  const { unlisted, body: start }: Act = ACTS[act];
+  const body = bodyNamed(office);
+  if (body !== null) return { kind: KIND_NAMES.get(fold(start + body)) ?? start + body, rest: "" };
+  if (office !== "") return { kind: unlistedKind(unlisted, office), rest: "" };
+  return act === "edaran" ? { kind: "se", rest: "" } : kindOfNumber(parts, year);
 }
 
-/** A bare old number says itself what it is: `PER/21/M.PAN/11/2008`, `KEP/25/M.PAN/2/2004`. */
+/** A minister's act; two ministers make it a joint one; a ministry in no table gives its own kind. */
+function ministers(act: ActName, office: string, parts: readonly string[], year: number): FoundKind | null {
+  if (/ (?:dan|serta|bersama) (?:menteri|kepala|ketua|jaksa|kapolri) /.test(` ${office} `)) {
+    return jointFound(act, `menteri ${office}`);
+  }
+  const { minister }: Act = ACTS[act];
+  const named = ministryNamed(office);
+  if (named === UNSURE) return null;
+  const ministry = named?.id ?? ministryInNumber(parts);
+  if (named && named.rest !== "") return { kind: unlistedKind(minister, office), rest: "" };
+  if (ministry !== undefined && (named || office === ""))
+    return { kind: minister + ministryIn(ministry, year), rest: "" };
+  return { kind: office === "" ? minister : unlistedKind(minister, office), rest: "" };
+}
+
+/** Without at least two issuers that are known, two joint acts of one number could not be told apart. */
+function jointFound(act: ActName, issuers: string): FoundKind | null {
+  const found = issuersIn(issuers);
+  return found.length < 2 ? UNSURE : { kind: jointKind(act, found), rest: "" };
+}
+
+/** A bare old number says itself what it is: `PER/21/M.PAN/11/2008`, `KEP/25/M.PAN/2/2004`, `KMA/032/SK/IV/2006`. */
 function kindOfNumber(parts: readonly string[], year: number): FoundKind | null {
-  if (!ministryInNumber(parts)) return null;
   const words = parts.map((part) => part.replace(/[.-].*$/, ""));
-  const start = words.includes("kep") ? "kepmen" : words.includes("se") ? "se-men" : "permen";
-  return { kind: withMinistry({ start, rest: "" }, parts, year), rest: "" };
+  if (words.includes("kma") && words.includes("sk")) return { kind: "kepma", rest: "" };
+  const ministry = ministryInNumber(parts);
+  if (ministry === undefined) return null;
+  const act: ActName = words.includes("kep") ? "keputusan" : words.includes("se") ? "edaran" : "peraturan";
+  return { kind: ACTS[act].minister + ministryIn(ministry, year), rest: "" };
 }

@@ -13,28 +13,45 @@ const PART = String.raw`[0-9a-z]+(?:[.-][0-9a-z]+)*`;
 const CHAIN = String.raw`${PART}(?:\s*/\s*${PART})*`;
 const NOMOR = String.raw`(?<![0-9a-z.\-])(?:(?:nomor|nomer|no)\b[\s.:]*)?(?!(?:nomor|nomer|no)\b)`;
 
-/** In order of trust: with "Tahun"; with the year behind a slash; two bare numbers. */
+const DATE = String.raw`(?:tanggal|tgl)[\s.:]*\d{1,2}(?:\s+[a-z]+\s+|[/.-]\d{1,2}[/.-])`;
+
+/** In order of trust: with "Tahun"; with the year behind a slash; two bare numbers; with a day, before or behind. */
 const STYLES = [
   new RegExp(String.raw`${NOMOR}(${CHAIN})[\s,]*\b(?:tahun|thn|th)\b[\s.:]*(\d{4})(?!\d)`, "g"),
   new RegExp(String.raw`${NOMOR}(${CHAIN})\s*/\s*(\d{4})(?![\d/])`, "g"),
   new RegExp(String.raw`(?<![0-9/])(\d{1,4}[a-z]?)[\s,-]+(\d{4})(?!\d)`, "g"),
+  new RegExp(String.raw`${NOMOR}(${CHAIN})[\s,]*${DATE}(\d{4})(?!\d)`, "g"),
 ];
+
+/** "Nomor 13, 14 dan 15 Tahun 2003": several of one kind; the first stands for them. */
+const SEVERAL = /(\b\d+)((?:\s*,\s*\d+)*\s*,?\s*(?:dan|&)\s*\d+)(?=\s*(?:tahun|thn|th)\b)/g;
+/** A day in front of the number is no part of the office's name: "Bupati Contoh tanggal 30 Juli 2020 Nomor …". */
+const DAY_BEFORE = new RegExp(String.raw`${DATE}\d{4}(?=[\s,]*(?:nomor|nomer|no)\b)`, "g");
+const ROMAN = /^[ivx]{1,5}$/;
 
 /** The first number with a year in lower-case text, or null. Looks only at the first 400 characters. */
 export function findNumber(lowerCase: string): PrintedNumber | null {
-  const text = lowerCase.slice(0, 400);
+  const text = lowerCase
+    .slice(0, 400)
+    .replaceAll(SEVERAL, (_, one: string, others: string) => one + " ".repeat(others.length))
+    .replaceAll(DAY_BEFORE, (day) => " ".repeat(day.length));
   let first: PrintedNumber | null = null;
   for (const style of STYLES) {
     for (const match of text.matchAll(style)) {
       const year = Number(match[2]);
       if (first && match.index >= first.start) break;
       const parts = partsOf(match[1]!, year);
-      if (year < 1945 || year > 2100 || !parts.some((part) => /\d/.test(part) || part === "mpr")) continue;
+      if (year < 1945 || year > 2100 || !parts.some(isNumber)) continue;
       first = { start: match.index, end: match.index + match[0].length, parts, year };
       break;
     }
   }
   return first;
+}
+
+/** A number, the code of a decree of the assembly, or a number in Roman letters that alone stands behind "Nomor". */
+function isNumber(part: string, _index: number, parts: readonly string[]): boolean {
+  return /\d/.test(part) || part === "mpr" || (parts.length === 1 && ROMAN.test(part));
 }
 
 function partsOf(chain: string, year: number): string[] {
@@ -53,6 +70,11 @@ const OPENED = /^(?:per|kep|ins|se|pm|km|p)[.-](\d+[a-z]?)$/;
  */
 export function serialOf(parts: readonly string[], whole: boolean): string {
   const [head = "", next] = parts;
+  if (parts.length === 1 && ROMAN.test(head)) return `${arabic(head)}`;
+  if (parts.some((part) => MARKED.test(part))) {
+    const serial = parts.find((part) => /^\d+(?:-\d+)?[a-z]?$/.test(part));
+    if (serial !== undefined) return bare(serial);
+  }
   if (OPENING.test(head) && next !== undefined) return bare(next);
   const opened = OPENED.exec(head);
   if (opened) return bare(opened[1]!);
@@ -60,6 +82,14 @@ export function serialOf(parts: readonly string[], whole: boolean): string {
   return parts.join("/").toUpperCase();
 }
 
+/** Parts by which ministers and the supreme court number their decisions: `63/KEP/M.PAN/7`, `KMA/032/SK/IV`. */
+const MARKED = /^(?:kma|m\.pan|men\.?pan|pmk\.\d+)$/;
+
+function arabic(roman: string): number {
+  const values = Array.from(roman, (letter) => ({ i: 1, v: 5, x: 10 })[letter]!);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
 function bare(number: string): string {
-  return number.replace(/^0+(?=\d)/, "").toUpperCase();
+  return (/^\d+[a-z]?$/.test(number) ? number.replace(/^0+(?=\d)/, "") : number).toUpperCase();
 }

@@ -2,10 +2,13 @@
  * Reads a citation of a regulation in any of the styles that offices and readers use. The same parser reads printed
  * Dasar Hukum items and search queries, so it is tolerant and needs nothing but its tables.
  */
-import { findKind } from "./citation-kind.ts";
-import { findNumber, serialOf } from "./citation-number.ts";
+import { splitAmendments } from "./citation-amendments.ts";
+import { findKind, type FoundKind } from "./citation-kind.ts";
+import { findNumber, serialOf, type PrintedNumber } from "./citation-number.ts";
+import { onOneLine, repaired } from "./citation-text.ts";
 import { fold } from "./fold.ts";
-import { kindOf, RANK } from "./kinds.ts";
+import { kindOf } from "./kinds.ts";
+import { RANK } from "./levels.ts";
 import { regionOf } from "./regions.ts";
 import { regulationIdentity } from "./regulation-key.ts";
 import type { RegulationIdentity } from "./types.ts";
@@ -14,6 +17,8 @@ export interface ParsedCitation {
   readonly identity: RegulationIdentity;
   /** Words after "tentang", as printed; null when there are none. */
   readonly title: string | null;
+  /** Regulations that the citation names as amending the cited one, in printed order. */
+  readonly amendedBy: readonly RegulationIdentity[];
 }
 
 /**
@@ -22,17 +27,32 @@ export interface ParsedCitation {
  * @returns null when kind, number or year is missing ("29/2014" alone could be a law or a presidential regulation)
  */
 export function parseCitation(text: string, region: string | null): ParsedCitation | null {
-  const printed = text.replaceAll(/\s+/g, " ").trim();
+  const line = onOneLine(text.slice(0, LONGEST));
+  return parseLine(line, region) ?? parseLine(repaired(line), region);
+}
+
+function parseLine(line: string, region: string | null): ParsedCitation | null {
+  const { cited, amendedBy } = splitAmendments(line);
+  const parsed = parseOne(cited, region);
+  if (!parsed) return null;
+  const home = parsed.identity.region ?? region;
+  return { ...parsed, amendedBy: amendedBy.flatMap((one) => parseOne(one, home)?.identity ?? []) };
+}
+
+/** No citation is longer; what is would only cost time. */
+const LONGEST = 2000;
+
+function parseOne(printed: string, region: string | null): Omit<ParsedCitation, "amendedBy"> | null {
   const lower = printed.toLowerCase();
   if (/^(?:[^a-z]*|[a-z][.)] ?)(?:uud|undang ?-? ?undang dasar)\b/.test(lower)) return constitution(printed);
-  const number = findNumber(lower);
+  const number = findNumber(searched(lower));
   if (!number) return null;
 
   const head = fold(lower.slice(0, number.start))
-    .replaceAll(/\b(?:republik indonesia|r ?i|nomor|nomer|no)\b/g, " ")
+    .replaceAll(/\b(?:republik indonesia|r ?i|nomor|nomer|no)\b|\btanggal \d.*$/g, " ")
     .replaceAll(/ +/g, " ")
     .trim();
-  const found = findKind(head, number.parts, number.year);
+  const found = kindIn(head, lower, number);
   if (!found) return null;
   const { kind } = found;
   const { rank, scope } = kindOf(kind);
@@ -48,7 +68,28 @@ export function parseCitation(text: string, region: string | null): ParsedCitati
   return { identity, title: titleIn(printed.slice(number.end)) };
 }
 
-function constitution(printed: string): ParsedCitation {
+/**
+ * The number stands before the title. Only a title that names no other act may stand in front of it ("UU tentang Desa
+ * Nomor 6 Tahun 2014"); else the number would be that of the other ("Keputusan … tentang Pelaksanaan PP 9/2003").
+ */
+function searched(lower: string): string {
+  const before = beforeTitle(lower);
+  const title = lower.slice(before.length);
+  const otherAct = /\b(?:undang|uu|pp|per\w+|kep\w+|qanun|instruksi|edaran)\b/.test(title);
+  return otherAct || findNumber(before) ? before : lower;
+}
+
+/** "KMA 168/2010": a decision of the minister of religion or of the chief justice, which only the title tells. */
+function kindIn(head: string, lower: string, number: PrintedNumber): FoundKind | null {
+  if (!/^(?:sk )?kma$/.test(head) || number.parts.length > 1)
+    return findKind(head, number.parts, number.year);
+  const ofReligion = /\b(?:kementerian agama|departemen agama|madrasah|kantor urusan agama)\b/.test(lower);
+  const ofCourts = /\b(?:mahkamah|peradilan|pengadilan|kepaniteraan|hakim|perkara)\b/.test(lower);
+  if (ofReligion === ofCourts) return null;
+  return { kind: ofReligion ? "kepmenag" : "kepma", rest: "" };
+}
+
+function constitution(printed: string): Omit<ParsedCitation, "amendedBy"> {
   const identity = regulationIdentity({ kind: "uud", region: null, number: "", year: 1945 });
   return { identity, title: titleIn(printed) };
 }

@@ -97,7 +97,7 @@ function wordsOf(text: string): string[] {
 /** What a SOP prints in a field, one line an item. */
 function linesOf(sop: SopJson, key: string): string[] {
   if (key === "disahkanOleh") {
-    const { jabatan, nama, pangkat } = sop.disahkanOleh;
+    const { jabatan, nama, pangkat } = sop.disahkanOleh ?? {};
     return [jabatan, nama, pangkat].filter((line) => line !== undefined);
   }
   if (key === "prosedur") return (sop.prosedur?.langkah ?? []).map(stepLine);

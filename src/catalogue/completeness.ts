@@ -3,21 +3,24 @@
  * (PermenPAN-RB 35/2012, items 2–13; the revision date is left out, as a first version has none). A field counts
  * when it has content, none of it breaks off, and, for the number, the serial is not blank.
  */
+import { isEmptyMark } from "../schema/empty-mark.ts";
+import type { PrintedDate } from "../schema/printed-date.ts";
 import type { SopData } from "../schema/sop.ts";
-import { parseSopNumber } from "../schema/sop-number.ts";
+import { hasBlankSerial } from "../schema/sop-number.ts";
 import { cutOffItems, isCutOffSentence } from "./cut-off.ts";
 import type { Completeness } from "./types.ts";
 
 /** Each counted field and whether a SOP has it filled and whole. */
 const FIELDS: Readonly<Record<string, (sop: SopData) => boolean>> = {
-  nomor: ({ nomor }) => nomor !== undefined && parseSopNumber(nomor)?.serial !== null,
-  tanggalPembuatan: ({ tanggalPembuatan }) => tanggalPembuatan.iso !== "",
-  tanggalEfektif: (sop) => (sop.tanggalEfektif ?? sop.tanggalPengesahan) !== undefined,
-  disahkanOleh: ({ disahkanOleh }) => disahkanOleh.jabatan !== "" && disahkanOleh.nama !== "",
+  nomor: ({ nomor }) => nomor !== undefined && !isEmptyMark(nomor) && !hasBlankSerial(nomor),
+  tanggalPembuatan: ({ tanggalPembuatan }) => dated(tanggalPembuatan),
+  tanggalEfektif: (sop) => dated(sop.tanggalEfektif) || dated(sop.tanggalPengesahan),
+  disahkanOleh: ({ disahkanOleh }) => disahkanOleh.jabatan !== undefined && disahkanOleh.nama !== undefined,
   nama: ({ nama }) => !cutOffItems([nama]).length,
   dasarHukum: ({ dasarHukum }) => whole(dasarHukum.map(({ teks }) => teks)),
   kualifikasiPelaksana: ({ kualifikasiPelaksana }) => whole(kualifikasiPelaksana),
-  keterkaitan: ({ keterkaitan }) => whole(keterkaitan.map(({ teks }) => teks)),
+  // A dash is an answer here: no other SOP is related, nothing is warned of.
+  keterkaitan: ({ keterkaitan }) => answered(keterkaitan.map(({ teks }) => teks)),
   peralatan: ({ peralatan }) => whole(peralatan),
   peringatan: ({ peringatan }) => peringatan.length > 0 && !peringatan.some(isCutOffSentence),
   pencatatan: ({ pencatatan }) => whole(pencatatan),
@@ -26,8 +29,13 @@ const FIELDS: Readonly<Record<string, (sop: SopData) => boolean>> = {
 /** Frontmatter keys of the fields that are counted, in the order of the form. */
 export const COUNTED_FIELDS: readonly string[] = Object.keys(FIELDS);
 
+/** Other forms than the SOP AP are asked only for what every SOP has. */
+const COMMON = ["nomor", "tanggalPembuatan", "disahkanOleh", "nama"];
+
 export function completenessOf(sop: SopData): Completeness {
-  const checks = Object.values(FIELDS);
+  const checks = Object.entries(FIELDS)
+    .filter(([field]) => sop.formulir === "sop-ap" || COMMON.includes(field))
+    .map(([, isFilled]) => isFilled);
   const filled = checks.filter((isFilled) => isFilled(sop)).length;
   const total = checks.length;
   return {
@@ -47,6 +55,15 @@ export function unitCompleteness(sops: readonly { readonly completeness: Complet
   return { filled, total, percent, level: filled === total ? "lengkap" : "belum lengkap" };
 }
 
-function whole(items: readonly string[]): boolean {
+/** Printed at least as precisely as a year. */
+function dated(date: PrintedDate | undefined): boolean {
+  return date !== undefined && date.iso !== "";
+}
+
+function answered(items: readonly string[]): boolean {
   return items.length > 0 && cutOffItems(items).length === 0;
+}
+
+function whole(items: readonly string[]): boolean {
+  return items.some((item) => !isEmptyMark(item)) && cutOffItems(items).length === 0;
 }

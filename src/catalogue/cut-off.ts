@@ -1,30 +1,29 @@
-/** Recognises text that breaks off. Only what the words themselves show counts; nothing is completed. */
+/** Recognises text that seems to break off. What it says of a sentence is a guess: findings made of it say "tampaknya". */
+import { isConditionAlone } from "./condition-alone.ts";
 
 /** Words that cannot end an item or a sentence: something has to follow. */
 const NEEDS_MORE = new Set(
   (
-    "dan atau serta maka dengan untuk yang di ke dari pada oleh dalam tidak akan agar karena sehingga bahwa jika " +
-    "apabila bila bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara " +
-    "terhadap kepada bagi guna para setiap suatu sebuah belum bukan melalui secara seperti menurut tanpa hingga"
+    "dan serta maka dengan untuk yang di ke dari pada oleh dalam akan agar karena sehingga bahwa jika apabila bila " +
+    "bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara terhadap kepada " +
+    "bagi guna para setiap suatu sebuah melalui secara seperti menurut tanpa hingga atau sebelum sesudah setelah selalu " +
+    "mengakibatkan menyebabkan disebabkan mengikuti berdasarkan"
   ).split(" "),
 );
+/** Denials end a sentence only as a choice: "… sudah lengkap atau tidak". */
+const DENIALS = new Set(["tidak", "belum", "bukan"]);
 
-const CONDITION = /^(?:jika|apabila|bila|bilamana|kalau|jikalau|dalam hal)\b/i;
-
-/** Words with which the main clause goes on when neither comma nor "maka" parts it from the condition. */
-const MAIN_CLAUSE = /\b(?:akan|harus|wajib|segera|dapat|perlu|hendaknya|mohon|hubungi|lakukan|dilakukan)\b/i;
+/** "… maka digunakan": what is used? Verbs that say nothing alone, where "maka" opens the main clause. */
+const AFTER_MAKA =
+  /\bmaka (?:digunakan|dilakukan|diberikan|dipakai|dijadikan|menggunakan|melakukan|memakai|membuat|memberikan)$/i;
 
 /**
- * Whether a sentence breaks off: it ends in a comma or in a word that needs more, leaves a bracket open, or is a
- * condition whose main clause is missing or only one word long.
+ * Whether a sentence seems to break off: it ends in a comma or in a word that needs more, leaves a bracket open, or is
+ * a condition without its main clause.
  */
 export function isCutOffSentence(sentence: string): boolean {
   const text = sentence.trim();
-  if (endsOpen(text)) return true;
-  if (/[.!?]["”’)]?$/.test(text) || !CONDITION.test(text)) return false;
-  const main = /^.*\bmaka\b(.*)$/i.exec(text)?.[1] ?? /,([^,]*)$/.exec(text)?.[1];
-  if (main === undefined) return !MAIN_CLAUSE.test(text);
-  return main.trim().split(/\s+/).length < 2;
+  return endsOpen(text) || isConditionAlone(text);
 }
 
 /**
@@ -41,14 +40,20 @@ export function cutOffItems(items: readonly string[]): number[] {
   return items.flatMap((item, index) => (isCutOffItem(item, index === items.length - 1) ? [index] : []));
 }
 
-/** Where the last word is looked for, in characters from the end; longer than any word above. */
-const TAIL = 24;
+/** Where the last words are looked for, in characters from the end. */
+const TAIL = 60;
 
 function endsOpen(text: string): boolean {
   if (/(?:,|…|\.\.\.)$/.test(text)) return true;
-  const lastWord = /([\p{L}]+)[-\s]*$/u.exec(text.slice(-TAIL))?.[1]?.toLowerCase();
-  if (lastWord !== undefined && NEEDS_MORE.has(lastWord)) return true;
-  return text.includes("(") && count(text, "(") > count(text, ")");
+  if (AFTER_MAKA.test(text)) return true;
+  const [, before = "", last = ""] =
+    /(\p{L}+)?[\s/]*(?<!\p{L})(\p{L}+)[-\s]*$/u.exec(text.slice(-TAIL)) ?? [];
+  const word = last.toLowerCase();
+  if (NEEDS_MORE.has(word)) return true;
+  if (word === "atas" && before.toLowerCase() !== "di") return true;
+  if (word === "sesuai" && !DENIALS.has(before.toLowerCase())) return true;
+  if (DENIALS.has(word) && before !== "" && !/^(?:atau|ya)$/i.test(before)) return true;
+  return count(text, "(") > count(text, ")");
 }
 
 function count(text: string, character: string): number {

@@ -21,13 +21,28 @@ export interface ResolvedLinks {
   readonly unpublished: ReadonlyMap<string, UnpublishedSop>;
 }
 
+/** Ids of units by their folded names. */
+export type Units = ReadonlyMap<string, string>;
+
+/** "SOP Surat Masuk pada Dinas Arsip": the name alone and the unit, where such a unit is in the catalogue. */
+function ofOtherUnit(teks: string, units: Units): { readonly name: string; readonly unitId: string } | null {
+  const [, name, unit = ""] = /^(.+?)\s+(?:pada|di|milik|dari)\s+([^()]+)$/i.exec(teks.trim()) ?? [];
+  const unitId = units.get(fold(unit));
+  return name === undefined || unitId === undefined ? null : { name, unitId };
+}
+
 /**
  * Resolves all links of a catalogue.
  * @param sops in catalogue order (the first spelling met names an unpublished SOP)
  * @param parents id of the parent of each unit that has one in the catalogue
+ * @param units id of each unit by its folded name: "SOP X pada Dinas Y" is a SOP of that unit
  * @throws Error when a `rujukan` names no SOP; the content check tells editors before it comes to that
  */
-export function resolveLinks(sops: readonly NamedSop[], parents: ReadonlyMap<string, string>): ResolvedLinks {
+export function resolveLinks(
+  sops: readonly NamedSop[],
+  parents: ReadonlyMap<string, string>,
+  units: Units = new Map(),
+): ResolvedLinks {
   const index = new NameIndex(sops);
   const unpublished = new Map<string, UnpublishedSop & { backlinks: { sopId: string; teks: string }[] }>();
 
@@ -38,13 +53,18 @@ export function resolveLinks(sops: readonly NamedSop[], parents: ReadonlyMap<str
     if (key === "") return { kind: "tidak-ada" };
     const found = index.find(key, fold(withoutSop(teks)), unitsUpwards(sop.unitId, parents));
     if (found) return { kind: "sop", id: found };
-    const slug = addressPart(key) || "tanpa-nama";
-    const id = `${sop.unitId}/belum-terbit/${slug}`;
+    const elsewhere = ofOtherUnit(teks, units);
+    const theirs =
+      elsewhere && index.find(nameKey(elsewhere.name), fold(withoutSop(elsewhere.name)), [elsewhere.unitId]);
+    if (theirs) return { kind: "sop", id: theirs };
+    const { unitId, name } = elsewhere ?? { unitId: sop.unitId, name: teks };
+    const slug = addressPart(nameKey(name)) || "tanpa-nama";
+    const id = `${unitId}/belum-terbit/${slug}`;
     const node = unpublished.get(id) ?? {
       id,
-      unitId: sop.unitId,
+      unitId,
       slug,
-      nama: withoutSop(teks),
+      nama: withoutSop(name),
       path: `/sop/${id}/`,
       backlinks: [],
     };

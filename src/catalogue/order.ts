@@ -61,7 +61,7 @@ export function groupsOf(
 
 /** The first number in "SOP ke-6 dari 12"; entries without one come last. */
 function positionOf({ data }: SopEntry): number {
-  const digits = /\d+/.exec(data.sumber.posisi ?? "")?.[0];
+  const digits = /\d+/.exec(data.sumber?.posisi ?? "")?.[0];
   return digits === undefined ? Infinity : Number(digits);
 }
 

@@ -166,7 +166,7 @@ function aboutRegulations({ regulations }: Catalogue, sops: readonly Sop[]): Que
 function unconfirmed(sops: readonly Sop[]): QuestionRow[] {
   return sops
     .filter(({ status }) => status === undefined || status === "belum dikonfirmasi")
-    .map((sop) => rowOf(sop, [`tercetak ${formatDate(sop.effective.iso)}`]));
+    .map((sop) => rowOf(sop, sop.effective.iso ? [`tercetak ${formatDate(sop.effective.iso)}`] : []));
 }
 
 /** Official spelling where a rule doubts it, and consent to show the NIP; no NIP is ever printed here. */
@@ -176,8 +176,9 @@ function aboutApprovers({ site }: Catalogue, sops: readonly Sop[]): Question[] {
   let doubtful = false;
   for (const { disahkanOleh, findings } of sops) {
     const { jabatan, nama, nip } = disahkanOleh;
-    spellings.set(nama, (spellings.get(nama) ?? 0) + 1);
-    if (nip !== undefined) withNip.set(jabatan, (withNip.get(jabatan) ?? 0) + 1);
+    if (nama !== undefined) spellings.set(nama, (spellings.get(nama) ?? 0) + 1);
+    const holder = jabatan ?? nama ?? "Pejabat yang mengesahkan";
+    if (nip !== undefined) withNip.set(holder, (withNip.get(holder) ?? 0) + 1);
     doubtful ||= findings.some(({ code }) => code === "PENULISAN_NAMA_PEJABAT_TAK_BAKU");
   }
   const rows = (counts: ReadonlyMap<string, number>): QuestionRow[] =>
@@ -191,7 +192,8 @@ function aboutApprovers({ site }: Catalogue, sops: readonly Sop[]): Question[] {
     question(
       "nip",
       "Bolehkah NIP pejabat yang mengesahkan ditampilkan di situs ini?",
-      site.tampilkanNip ? [] : rows(withNip),
+      // An office that publishes its own SOPs decides that itself.
+      site.tampilkanNip || site.resmi ? [] : rows(withNip),
       "NIP memuat tanggal lahir, masa kerja, dan jenis kelamin; tanpa izin, katalog tidak menampilkannya.",
     ),
   ];

@@ -1,11 +1,12 @@
 /** A regulation's identity and how it is written: key, short name, long name, place in the hierarchy. */
 import { shortened } from "./address-part.ts";
 import { slugify } from "./fold.ts";
-import { kindOf, RANK } from "./kinds.ts";
+import { kindOf } from "./kinds.ts";
+import { RANK } from "./levels.ts";
 import { regionName } from "./regions.ts";
 import type { RegulationIdentity } from "./types.ts";
 
-export { levelName } from "./kinds.ts";
+export { levelName } from "./levels.ts";
 
 /**
  * Key = kind + region (if local) + number + year; a regency's region is its bare name, others say what they are:

@@ -42,17 +42,17 @@ export class RegulationCollector {
    */
   cite(sopId: string, item: { teks: string; rujukan?: string | undefined }, region: string | null): Citation {
     const { teks, rujukan } = item;
-    if (rujukan === "tidak-ada") return { teks, key: null };
+    const unread: Citation = { teks, key: null, amendedBy: [] };
+    if (rujukan === "tidak-ada") return unread;
     const parsed = this.#parse(teks, region);
     const gathered =
       rujukan === undefined ? parsed && this.#gather(parsed.identity) : this.#referred(rujukan);
-    if (!gathered) return { teks, key: null };
+    if (!gathered) return unread;
     if (rujukan === undefined || parsed?.identity.key === gathered.identity.key)
       gathered.title ??= parsed!.title;
-    gathered.sopIds.add(sopId);
-    const users = gathered.wordings.get(teks) ?? new Set();
-    gathered.wordings.set(teks, users.add(sopId));
-    return { teks, key: gathered.identity.key };
+    const amending = (parsed?.amendedBy ?? []).map((identity) => this.#gather(identity));
+    for (const named of [gathered, ...amending]) remember(named, teks, sopId);
+    return { teks, key: gathered.identity.key, amendedBy: amending.map(({ identity }) => identity.key) };
   }
 
   regulations(): Map<string, Regulation> {
@@ -116,6 +116,12 @@ export class RegulationCollector {
     const key = parseCitation(teks, region)?.identity.key;
     return { teks, note, key: key !== undefined && this.#byKey.has(key) ? key : null };
   }
+}
+
+function remember({ sopIds, wordings }: Gathered, teks: string, sopId: string): void {
+  sopIds.add(sopId);
+  const users = wordings.get(teks) ?? new Set();
+  wordings.set(teks, users.add(sopId));
 }
 
 /** The identity of a registered regulation; an unknown `jenis` is a kind of its own. */

@@ -32,6 +32,10 @@ export function replacedBasis({ registered, successor }: Regulation, signed: str
 
 /** Dates are compared as far as the less precise one goes; within one year or month nobody can tell. */
 function stateWhen(signed: string, since: string): ReplacedBasis["whenSigned"] {
+  if (signed.length < since.length) {
+    const known = since.slice(0, signed.length);
+    return signed === known ? "unknown" : signed > known ? "already" : "not-yet";
+  }
   const day = signed.slice(0, since.length);
   if (day === since) return since.length === 10 ? "already" : "unknown";
   return day > since ? "already" : "not-yet";

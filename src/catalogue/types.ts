@@ -60,7 +60,7 @@ export interface Sop extends SopData, Standing {
   readonly needsCompiler: boolean;
   /** Null when there is no number or it has another form. */
   readonly number: SopNumber | null;
-  /** Effective date, else approval date: the one the SOP counts from. */
+  /** Effect, else approval, else making: the date the SOP counts from; empty when the form prints none. */
   readonly effective: PrintedDate;
   /** One per printed Dasar Hukum item, in printed order. */
   readonly citations: readonly Citation[];
@@ -84,6 +84,8 @@ export interface Sop extends SopData, Standing {
 export interface Citation {
   readonly teks: string;
   readonly key: string | null;
+  /** Keys of the regulations that the words name as amending it: "sebagaimana telah diubah dengan …". */
+  readonly amendedBy: readonly string[];
 }
 
 /** A printed related SOP and what it leads to. */

@@ -137,7 +137,7 @@ function origin({ sops, units, groups }: Catalogue, id: string, home: string | u
 /** The printed items by which SOP `from` names `to`. */
 function wordsOf(catalogue: Catalogue, from: string, to: string): string[] {
   const sop = catalogue.sops.get(from)!;
-  const cited = sop.citations.filter(({ key }) => key === to);
+  const cited = sop.citations.filter(({ key, amendedBy }) => key === to || amendedBy.includes(to));
   const linked = sop.links.filter(({ target }) => target.kind !== "tidak-ada" && target.id === to);
   return [...new Set([...cited, ...linked].map(({ teks }) => teks))];
 }

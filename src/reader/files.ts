@@ -1,7 +1,7 @@
 /** Which content files there are; files and folders with a wrong name are told, not skipped silently. */
 import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { resolve } from "node:path";
-import { LONGEST_PART } from "../catalogue/address-part.ts";
+import { LONGEST_PART } from "../schema/longest-part.ts";
 import { problemAt, type Problem } from "../schema/problem.ts";
 
 export interface ContentFile {

@@ -2,10 +2,14 @@
 import type { Catalogue } from "../catalogue/types.ts";
 import { getCatalogue } from "./catalogue.ts";
 
-export type Frame = Pick<Catalogue["site"], "nama" | "keterangan" | "resmi" | "penerbit">;
+export type Frame = Pick<
+  Catalogue["site"],
+  "nama" | "namaPendek" | "keterangan" | "resmi" | "penerbit" | "laporan"
+>;
 
-export function frameOf({ site: { nama, keterangan, resmi, penerbit } }: Catalogue): Frame {
-  return { nama, keterangan, resmi, penerbit };
+export function frameOf({ site }: Catalogue): Frame {
+  const { nama, namaPendek, keterangan, resmi, penerbit, laporan } = site;
+  return { nama, namaPendek, keterangan, resmi, penerbit, laporan };
 }
 
 /** The frame of this build's pages. */

@@ -205,12 +205,6 @@ function custom(params: Readonly<Record<string, unknown>>, value: unknown, writt
         expected: "tanggal itu tidak ada di kalender",
         fix: nearbyDate(String(value)),
       };
-    case "no-effective-date":
-      return {
-        found: "tidak ada tanggalEfektif maupun tanggalPengesahan",
-        expected: "paling sedikit salah satu harus ada",
-        fix: "Tambahkan yang tercetak pada formulir.",
-      };
     case "unknown-performer":
       return {
         found: written,

@@ -1,12 +1,13 @@
 /** Field kinds that several schemas share. Messages are codes; `errors.ts` turns them into Indonesian. */
 import * as z from "zod";
+import { LONGEST_PART } from "./longest-part.ts";
 import { parsePrintedDate, type PrintedDate } from "./printed-date.ts";
 
 /** Text that says something: trimmed length at least one, kept exactly as written. */
 export const printedText = z.string().refine((text) => text.trim() !== "", { params: { code: "empty" } });
 
 /** Lower-case words joined by hyphens, as used in file names and URLs. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slug = z.string().regex(new RegExp(`^(?=.{1,${LONGEST_PART}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`));
 
 /** A date as printed, in words or digits; becomes the printed text with its ISO form. */
 export const printedDate = z.string().transform((printed, context): PrintedDate => {

@@ -1,4 +1,5 @@
 /** What a key with a fixed form expects, in words; by the key's name. */
+import { LONGEST_PART } from "./longest-part.ts";
 
 interface Format {
   readonly expected: string;
@@ -6,7 +7,7 @@ interface Format {
 }
 
 const slug: Format = {
-  expected: "yang diharapkan huruf kecil, angka, dan tanda hubung",
+  expected: `yang diharapkan huruf kecil, angka, dan tanda hubung, paling panjang ${LONGEST_PART} huruf`,
   fix: "Tulis misalnya pelayanan-publik.",
 };
 const webAddress: Format = {

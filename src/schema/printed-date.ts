@@ -3,10 +3,15 @@
  * The printed words are evidence and are kept; the ISO form is for sorting and comparing.
  */
 
-/** A date as printed on the form, with its ISO 8601 calendar date (`YYYY-MM-DD`). */
+import { isEmptyMark } from "./empty-mark.ts";
+
+/** A date as printed on the form, with its ISO 8601 form as far as the paper goes. */
 export interface PrintedDate {
   readonly printed: string;
+  /** `2021-02-01`, `2021-02`, `2021`; empty where the paper has a mark of emptiness ("-") in place of a date. */
   readonly iso: string;
+  /** True where the year has two digits only, so that century and order of the parts are a guess. */
+  readonly unsure?: true;
 }
 
 /** Why a printed date could not be read: no date in it, or a day that the calendar lacks. */
@@ -49,6 +54,18 @@ const MONTHS: Readonly<Record<string, number>> = {
   nop: 11,
   desember: 12,
   des: 12,
+  // English, as some offices' templates print it.
+  january: 1,
+  february: 2,
+  march: 3,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  october: 10,
+  oct: 10,
+  december: 12,
+  dec: 12,
 };
 
 const MONTH_NAMES = [
@@ -66,9 +83,15 @@ const MONTH_NAMES = [
   "Desember",
 ] as const;
 
-const WITH_WORD = /^(\d{1,2})\s+([A-Za-z]+)\.?\s+(\d{4})$/;
-const WITH_DIGITS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+/** A place before the day, as in letters: "Contoh, 1 Februari 2021". */
+const PLACE = /^[\p{L}. ]+,\s*(?=\d)/u;
+const WITH_WORD = /^(\d{1,2})\s+([A-Za-z]+)\.?,?\s+(\d{4})$/;
+const ENGLISH = /^([A-Za-z]+)\.?\s+(\d{1,2}),\s*(\d{4})$/;
+const WITH_DIGITS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
+const SHORT_YEAR = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH_ONLY = /^([A-Za-z]+)\.?\s+(\d{4})$/;
+const YEAR_ONLY = /^(?:tahun\s+)?(\d{4})$/i;
 
 /** No SOP is older or from later: a year outside is a slip (`0021`), which must not become another year. */
 const FIRST_YEAR = 1900;
@@ -76,30 +99,64 @@ const LAST_YEAR = 2100;
 
 /** Reads a printed date. Returns the date, or the reason why it cannot be one. */
 export function parsePrintedDate(printed: string): PrintedDate | DateProblem {
-  const parts = dateParts(printed.trim());
+  if (isEmptyMark(printed)) return { printed, iso: "" };
+  const text = printed
+    .trim()
+    .replace(/[.;,]+$/, "")
+    .replace(PLACE, "");
+  const parts = dateParts(text);
   if (!parts) return "unreadable";
   const [year, month, day] = parts;
   if (year < FIRST_YEAR || year > LAST_YEAR) return "unreadable";
+  if (month === undefined) return { printed, iso: `${year}` };
+  if (day === undefined) return { printed, iso: `${year}-${twoDigits(month)}` };
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? { printed, iso: date.toISOString().slice(0, 10) } : "impossible";
+  if (!exists) return "impossible";
+  const iso = date.toISOString().slice(0, 10);
+  return SHORT_YEAR.test(text) ? { printed, iso, unsure: true } : { printed, iso };
 }
 
-function dateParts(text: string): [year: number, month: number, day: number] | undefined {
-  const word = WITH_WORD.exec(text);
-  if (word) {
-    const month = MONTHS[word[2]!.toLowerCase()];
-    return month ? [Number(word[3]), month, Number(word[1])] : undefined;
-  }
-  const digits = WITH_DIGITS.exec(text);
-  if (digits) return [Number(digits[3]), Number(digits[2]), Number(digits[1])];
-  const iso = ISO.exec(text);
-  if (iso) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
-  return undefined;
+type DateParts = readonly [year: number, month?: number, day?: number];
+
+function dateParts(text: string): DateParts | undefined {
+  const [, wordDay, word, wordYear] = WITH_WORD.exec(text) ?? [];
+  if (word !== undefined) return inMonth(wordYear!, word, wordDay);
+  const [, english, englishDay, englishYear] = ENGLISH.exec(text) ?? [];
+  if (english !== undefined) return inMonth(englishYear!, english, englishDay);
+  const [, day, month, year] = WITH_DIGITS.exec(text) ?? [];
+  if (year !== undefined) return [Number(year), Number(month), Number(day)];
+  const [, shortDay, shortMonth, shortYear] = SHORT_YEAR.exec(text) ?? [];
+  if (shortYear !== undefined) return [2000 + Number(shortYear), Number(shortMonth), Number(shortDay)];
+  const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
+  if (isoYear !== undefined) return [Number(isoYear), Number(isoMonth), Number(isoDay)];
+  const [, onlyMonth, itsYear] = MONTH_ONLY.exec(text) ?? [];
+  if (onlyMonth !== undefined && !/^tahun$/i.test(onlyMonth)) return inMonth(itsYear!, onlyMonth);
+  const [, onlyYear] = YEAR_ONLY.exec(text) ?? [];
+  return onlyYear === undefined ? undefined : [Number(onlyYear)];
 }
 
-/** An ISO date in today's Indonesian spelling: `2021-02-01` → `1 Februari 2021`. */
+function inMonth(year: string, word: string, day?: string): DateParts | undefined {
+  const month = MONTHS[word.toLowerCase()];
+  if (month === undefined) return undefined;
+  return day === undefined ? [Number(year), month] : [Number(year), month, Number(day)];
+}
+
+function twoDigits(value: number): string {
+  return `${value}`.padStart(2, "0");
+}
+
+/** An ISO date, whole or in part, in today's Indonesian spelling: `2021-02-01` → `1 Februari 2021`, `2021-02` → `Februari 2021`. */
 export function formatDate(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
-  return `${day} ${MONTH_NAMES[month - 1]} ${year}`;
+  const [year, month, day] = iso.split("-");
+  const name = month === undefined ? undefined : MONTH_NAMES[Number(month) - 1];
+  return [day === undefined ? undefined : Number(day), name, year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** Whether one date certainly lies before another, as far as the less precise of the two goes; nothing is before an empty one. */
+export function isBefore(earlier: string, later: string): boolean {
+  const length = Math.min(earlier.length, later.length);
+  return earlier.slice(0, length) < later.slice(0, length);
 }

@@ -33,6 +33,11 @@ export const siteSchema = z.strictObject({
     .meta({ title: "Jalur dasar, diawali dan diakhiri garis miring" }),
   bahasa: z.literal("id").default("id"),
   resmi: z.boolean().default(false).meta({ title: "Apakah situs ini register resmi instansi" }),
+  laporan: z.union([z.email(), webAddress]).optional().meta({
+    title: "Ke mana pembaca melaporkan kekeliruan",
+    description:
+      "Alamat surel, atau alamat web yang di dalamnya {alamat} diganti dengan alamat halaman yang dilaporkan.",
+  }),
   kontak: z.array(contact).default([]).meta({ title: "Kontak" }),
   kelompok: z.array(group).min(1).meta({ title: "Kelompok SOP, berurutan" }),
   tidakDiSini: printedText.meta({ title: "Apa yang tidak ada di situs ini dan ke mana mencarinya" }),

@@ -1,5 +1,7 @@
 /** The printed number of a SOP, e.g. `065 / /35.07.27/2021`: classification / serial / unit code / year. */
 
+import { isEmptyMark } from "./empty-mark.ts";
+
 /** The parts of a printed number; `serial` is null when the office left it blank. */
 export interface SopNumber {
   readonly classification: string;
@@ -13,6 +15,14 @@ export interface SopNumber {
  * (province.regency.unit; district units two digits, other offices up to three), year.
  */
 const NUMBER = /^(\d{3}(?:\.\d+)*)\s*\/\s*(\d+)?\s*\/\s*(\d{2}\.\d{2}\.\d{2,3})\s*\/\s*(\d{4})$/;
+
+/**
+ * Whether a part between slashes was left blank or filled with dots or a dash, as when the serial from the register is
+ * to be written in by hand: `065/  /DISPUS/2020`, `UPN/LPPM/TU/ .....`. A number that is nothing but a mark is no number.
+ */
+export function hasBlankSerial(printed: string): boolean {
+  return !isEmptyMark(printed) && printed.includes("/") && printed.split("/").some(isEmptyMark);
+}
 
 /** Reads a printed number tolerantly. Returns null when it does not have the usual four parts. */
 export function parseSopNumber(printed: string): SopNumber | null {

@@ -15,9 +15,12 @@ export const SOP_STATUSES = [
   "belum dikonfirmasi",
 ] as const;
 
+/** Kinds of form; what belongs to the SOP AP (PermenPAN-RB 35/2012) is not asked of the others. */
+export const FORMS = ["sop-ap", "akreditasi", "iso", "lain"] as const;
+
 const approver = z.strictObject({
-  jabatan: printedText.meta({ title: "Jabatan" }),
-  nama: printedText.meta({ title: "Nama pejabat, seperti tercetak" }),
+  jabatan: printedText.optional().meta({ title: "Jabatan" }),
+  nama: printedText.optional().meta({ title: "Nama pejabat, seperti tercetak" }),
   nip: printedText.optional().meta({ title: "NIP, tanpa kata NIP" }),
   pangkat: printedText.optional().meta({ title: "Pangkat" }),
 });
@@ -42,41 +45,49 @@ const source = z.strictObject({
   posisi: printedText.optional().meta({ title: "Letak SOP di dalam dokumen sumber" }),
 });
 
+/** A part of the form beyond the known ones, under its printed heading. */
+const otherPart = z.strictObject({
+  judul: printedText.meta({ title: "Judul bagian, seperti tercetak" }),
+  isi: z.array(printedText).default([]).meta({ title: "Isi bagian, butir demi butir" }),
+});
+
 const version = z.strictObject({
   tanggal: printedDate,
   perubahan: printedText.meta({ title: "Apa yang berubah" }),
 });
 
-export const sopSchema = z
-  .strictObject({
-    nama: printedText.meta({ title: "Nama SOP, tanpa kata SOP" }),
-    nomor: printedText.optional().meta({ title: "Nomor SOP seperti tercetak" }),
-    tanggalPembuatan: printedDate.meta({ title: "Tanggal Pembuatan" }),
-    tanggalRevisi: printedDate.optional().meta({ title: "Tanggal Revisi" }),
-    tanggalEfektif: printedDate.optional().meta({ title: "Tanggal Efektif" }),
-    tanggalPengesahan: printedDate.optional().meta({ title: "Tanggal Pengesahan" }),
-    disahkanOleh: approver.meta({ title: "Disahkan oleh" }),
-    dasarHukum: z.array(item).meta({ title: "Dasar Hukum" }),
-    kualifikasiPelaksana: z.array(printedText).meta({ title: "Kualifikasi Pelaksana" }),
-    keterkaitan: z.array(item).meta({ title: "Keterkaitan" }),
-    peralatan: z.array(printedText).meta({ title: "Peralatan dan Perlengkapan" }),
-    peringatan: z.array(printedText).meta({ title: "Peringatan" }),
-    pencatatan: z.array(printedText).meta({ title: "Pencatatan dan Pendataan" }),
-    prosedur: procedureSchema.optional().meta({ title: "Prosedur (bagian flowchart)" }),
-    sumber: source.meta({ title: "Sumber" }),
-    kelompok: slug.optional().meta({ title: "Kelompok" }),
-    alias: z.array(printedText).optional().meta({ title: "Nama lain, untuk pencarian" }),
-    status: z.enum(SOP_STATUSES).optional().meta({ title: "Status" }),
-    diganti: printedText.optional().meta({ title: "SOP pengganti" }),
-    catatan: z.array(remark).optional().meta({ title: "Catatan editor" }),
-    riwayat: z.array(version).optional().meta({ title: "Riwayat versi" }),
-  })
-  .refine((sop) => sop.tanggalEfektif !== undefined || sop.tanggalPengesahan !== undefined, {
-    path: ["tanggalEfektif"],
-    params: { code: "no-effective-date" },
-    // Told even when other fields are wrong too: an editor sees all mistakes at once.
-    when: ({ value }) => typeof value === "object" && value !== null,
-  });
+export const sopSchema = z.strictObject({
+  nama: printedText.meta({ title: "Nama SOP, tanpa kata SOP" }),
+  nomor: printedText.optional().meta({ title: "Nomor SOP seperti tercetak" }),
+  tanggalPembuatan: printedDate.optional().meta({ title: "Tanggal Pembuatan" }),
+  tanggalRevisi: printedDate.optional().meta({ title: "Tanggal Revisi" }),
+  tanggalEfektif: printedDate.optional().meta({ title: "Tanggal Efektif" }),
+  tanggalPengesahan: printedDate.optional().meta({ title: "Tanggal Pengesahan" }),
+  disahkanOleh: approver.prefault({}).meta({ title: "Disahkan oleh" }),
+  dasarHukum: z.array(item).default([]).meta({ title: "Dasar Hukum" }),
+  kualifikasiPelaksana: z.array(printedText).default([]).meta({ title: "Kualifikasi Pelaksana" }),
+  keterkaitan: z.array(item).default([]).meta({ title: "Keterkaitan" }),
+  peralatan: z.array(printedText).default([]).meta({ title: "Peralatan dan Perlengkapan" }),
+  peringatan: z.array(printedText).default([]).meta({ title: "Peringatan" }),
+  pencatatan: z.array(printedText).default([]).meta({ title: "Pencatatan dan Pendataan" }),
+  bagianLain: z.array(otherPart).default([]).meta({
+    title: "Bagian lain",
+    description:
+      "Bagian yang tercetak di luar bagian baku, berurutan: Tujuan, Ruang Lingkup, Definisi, No. Revisi, Halaman.",
+  }),
+  formulir: z.enum(FORMS).default("sop-ap").meta({
+    title: "Jenis formulir",
+    description: "sop-ap (PermenPAN-RB 35/2012), akreditasi (puskesmas dan rumah sakit), iso, atau lain.",
+  }),
+  prosedur: procedureSchema.optional().meta({ title: "Prosedur (bagian flowchart)" }),
+  sumber: source.optional().meta({ title: "Sumber" }),
+  kelompok: slug.optional().meta({ title: "Kelompok" }),
+  alias: z.array(printedText).optional().meta({ title: "Nama lain, untuk pencarian" }),
+  status: z.enum(SOP_STATUSES).optional().meta({ title: "Status" }),
+  diganti: printedText.optional().meta({ title: "SOP pengganti" }),
+  catatan: z.array(remark).optional().meta({ title: "Catatan editor" }),
+  riwayat: z.array(version).optional().meta({ title: "Riwayat versi" }),
+});
 
 /** A SOP's frontmatter as written by an editor (dates are printed strings). */
 export type SopInput = z.input<typeof sopSchema>;

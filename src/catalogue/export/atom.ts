@@ -36,8 +36,7 @@ function entryOf(catalogue: Catalogue, sop: Sop, updated: string, url: string): 
     <id>${url}</id>
     <link rel="alternate" type="text/html" href="${url}"/>
     <updated>${timestamp(updated)}</updated>
-    <published>${timestamp(sop.effective.iso)}</published>
-    <summary>${escapeXml(summary)}</summary>
+${sop.effective.iso ? `    <published>${timestamp(sop.effective.iso)}</published>\n` : ""}    <summary>${escapeXml(summary)}</summary>
     <category term="${escapeXml(sop.groupId)}"/>
   </entry>`;
 }
@@ -52,7 +51,7 @@ function updatedOn(sop: Sop): string {
   return dates.reduce((latest, date) => (date > latest ? date : latest));
 }
 
-/** Midnight in western Indonesia. */
+/** Midnight in western Indonesia; of the first day where only month or year is known. */
 function timestamp(iso: string): string {
-  return `${iso}T00:00:00+07:00`;
+  return `${iso}${"-01-01".slice(iso.length - 4)}T00:00:00+07:00`;
 }

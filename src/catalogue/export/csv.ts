@@ -16,7 +16,7 @@ const COLUMNS: readonly Column[] = [
   ["unit", (sop, { units }) => units.get(sop.unitId)!.nama],
   ["kelompok", (sop, { groups }) => groups.find(({ id }) => id === sop.groupId)!.nama],
   ["nomor", (sop) => sop.nomor],
-  ["tanggalPembuatan", (sop) => sop.tanggalPembuatan.iso],
+  ["tanggalPembuatan", (sop) => sop.tanggalPembuatan?.iso],
   ["tanggalRevisi", (sop) => sop.tanggalRevisi?.iso],
   ["tanggalEfektif", (sop) => sop.tanggalEfektif?.iso],
   ["tanggalPengesahan", (sop) => sop.tanggalPengesahan?.iso],

@@ -4,15 +4,16 @@ import type { PrintedDate } from "../../schema/printed-date.ts";
 import type { SopInput } from "../../schema/sop.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
-export interface SopJson extends Omit<SopInput, "tanggalPembuatan"> {
+export interface SopJson extends SopInput {
   readonly id: string;
   /** Address from the root of the host, base included. */
   readonly url: string;
-  readonly tanggalPembuatan: string;
-  /** ISO dates by the word behind "tanggal". */
+  /** ISO dates, as precise as printed (`2021-02-01`, `2021-02`, `2021`), by the word behind "tanggal". */
   readonly tanggal: Readonly<Partial<Record<"pembuatan" | "revisi" | "efektif" | "pengesahan", string>>>;
   /** Distinct regulation keys in order of first mention. */
   readonly peraturan: readonly string[];
+  /** Regulations that the SOP itself names as amending one it cites; left out where it names none. */
+  readonly diubahDengan?: readonly { readonly peraturan: string; readonly oleh: readonly string[] }[];
   readonly tautan: readonly {
     readonly teks: string;
     readonly jenis: "sop" | "belum-terbit";
@@ -34,7 +35,7 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     url: withBase(base, sop.path),
     nama: sop.nama,
     nomor: sop.nomor,
-    tanggalPembuatan: sop.tanggalPembuatan.printed,
+    tanggalPembuatan: sop.tanggalPembuatan?.printed,
     tanggalRevisi: sop.tanggalRevisi?.printed,
     tanggalEfektif: sop.tanggalEfektif?.printed,
     tanggalPengesahan: sop.tanggalPengesahan?.printed,
@@ -45,6 +46,8 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     peralatan: sop.peralatan,
     peringatan: sop.peringatan,
     pencatatan: sop.pencatatan,
+    bagianLain: sop.bagianLain.length > 0 ? sop.bagianLain : undefined,
+    formulir: sop.formulir === "sop-ap" ? undefined : sop.formulir,
     prosedur: sop.prosedur,
     sumber: sop.sumber,
     kelompok: sop.kelompok,
@@ -55,12 +58,20 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     riwayat: sop.riwayat?.map(({ tanggal, perubahan }) => ({ tanggal: tanggal.printed, perubahan })),
     tanggal: isoDates(sop),
     peraturan: sop.regulationKeys,
+    diubahDengan: amended(sop),
     tautan: sop.links.flatMap(({ teks, target }) =>
       target.kind === "tidak-ada" ? [] : [{ teks, jenis: target.kind, id: target.id }],
     ),
     dirujukOleh: [...new Set(sop.backlinks.map(({ sopId }) => sopId))],
     temuan: [...new Set(sop.findings.map(({ code }) => code))],
   });
+}
+
+function amended({ citations }: Sop): SopJson["diubahDengan"] {
+  const found = citations.flatMap(({ key, amendedBy }) =>
+    key !== null && amendedBy.length > 0 ? [{ peraturan: key, oleh: amendedBy }] : [],
+  );
+  return found.length > 0 ? found : undefined;
 }
 
 /** A path below the base as an address from the root of the host: `/sop/` → `/katalog/sop/`. */
@@ -93,5 +104,7 @@ function isoDates(sop: Sop): SopJson["tanggal"] {
     ["efektif", sop.tanggalEfektif],
     ["pengesahan", sop.tanggalPengesahan],
   ];
-  return Object.fromEntries(dates.flatMap(([name, date]) => (date ? [[name, date.iso]] : [])));
+  return Object.fromEntries(
+    dates.flatMap(([name, date]) => (date && date.iso !== "" ? [[name, date.iso]] : [])),
+  );
 }

@@ -16,6 +16,7 @@ export const approverName: Rule = {
   advice: "Tulis nama pejabat seperti pada keputusan pengangkatannya, dengan koma dan spasi sebelum gelar.",
   check: ({ data: { disahkanOleh } }) => {
     const { nama } = disahkanOleh;
+    if (nama === undefined) return [];
     const wrong = [...nama.matchAll(DEGREE)].find(
       ({ index }) => index > 0 && !/[^\s,], $/.test(nama.slice(0, index)),
     );

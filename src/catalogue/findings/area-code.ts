@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const areaCode: Rule = {
   code: "NOMOR_KODE_UNIT_BERBEDA",
   severity: "peringatan",
+  form: "sop-ap",
   title: "Kode wilayah pada nomor bukan kode unit ini",
   reason:
     "Nomor SOP memuat kode unit yang menerbitkannya menurut tata naskah dinas (PermenPAN-RB 35/2012, bagian identitas butir 2). Kode lain menandakan nomor tersalin, atau SOP tersimpan pada unit yang salah.",

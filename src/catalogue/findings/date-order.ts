@@ -1,3 +1,4 @@
+import { isBefore } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
 export const dateOrder: Rule = {
@@ -9,15 +10,16 @@ export const dateOrder: Rule = {
   advice: "Periksa tanggal pada naskah asli, lalu betulkan yang keliru.",
   check: ({ data: { tanggalPembuatan: made, tanggalPengesahan: approved, tanggalEfektif: effective } }) => {
     const problems = [];
-    if (approved && approved.iso < made.iso) {
+    const approvedEarly = made && approved && isBefore(approved.iso, made.iso);
+    if (approvedEarly) {
       problems.push({
         field: "tanggalPengesahan",
         message: `Tanggal Pengesahan (${approved.printed}) mendahului Tanggal Pembuatan (${made.printed}).`,
       });
     }
     const [earlier, label] =
-      approved && approved.iso >= made.iso ? [approved, "Tanggal Pengesahan"] : [made, "Tanggal Pembuatan"];
-    if (effective && effective.iso < earlier.iso) {
+      approved && !approvedEarly ? [approved, "Tanggal Pengesahan"] : [made, "Tanggal Pembuatan"];
+    if (effective && earlier && isBefore(effective.iso, earlier.iso)) {
       problems.push({
         field: "tanggalEfektif",
         message: `Tanggal Efektif (${effective.printed}) mendahului ${label} (${earlier.printed}).`,

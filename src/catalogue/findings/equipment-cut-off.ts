@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 
 export const equipmentCutOff: Rule = {
   code: "PERALATAN_TERPOTONG",
-  severity: "galat",
+  severity: "peringatan",
   title: "Butir Peralatan dan Perlengkapan terpotong",
   reason:
     "Bagian ini memuat peralatan dan perlengkapan utama yang langsung dipakai (PermenPAN-RB 35/2012, bagian identitas butir 12). Butir yang terpotong membuat pembaca tidak tahu apa lagi yang diperlukan.",

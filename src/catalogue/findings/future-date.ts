@@ -1,4 +1,4 @@
-import { formatDate } from "../../schema/printed-date.ts";
+import { formatDate, isBefore } from "../../schema/printed-date.ts";
 import { FIELD_LABELS } from "../field-labels.ts";
 import type { Rule } from "./rule.ts";
 
@@ -15,7 +15,7 @@ export const futureDate: Rule = {
   check: ({ data }, { today }) =>
     DATES.flatMap((field) => {
       const date = data[field];
-      if (!date || date.iso <= today) return [];
+      if (!date || !isBefore(today, date.iso)) return [];
       const message = `${FIELD_LABELS[field]} (${date.printed}) belum tiba pada ${formatDate(today)}.`;
       return [{ field, message }];
     }),

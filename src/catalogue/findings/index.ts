@@ -5,6 +5,7 @@ import { areaCode } from "./area-code.ts";
 import { approverName } from "./approver-name.ts";
 import { copiedPart } from "./copied-part.ts";
 import { dateOrder } from "./date-order.ts";
+import { dateUnsure } from "./date-unsure.ts";
 import { editorialCode, editorialFindings } from "./editorial.ts";
 import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
@@ -24,6 +25,7 @@ import { numberRepeated } from "./number-repeated.ts";
 import { numberSpacing, usualSpacing } from "./number-spacing.ts";
 import { numberWithoutSerial } from "./number-without-serial.ts";
 import { oldMonthSpelling } from "./old-month-spelling.ts";
+import { partEmpty } from "./part-empty.ts";
 import { revisedBeforeMade } from "./revised-before-made.ts";
 import { revisionEqualsCreation } from "./revision-equals-creation.ts";
 import type { Rule, RuleContext, RuleText, SopFacts, UnitHabits } from "./rule.ts";
@@ -41,9 +43,11 @@ export const RULES: readonly Rule[] = [
   numberSpacing,
   numberRepeated,
   areaCode,
+  partEmpty,
   oldMonthSpelling,
   dateOrder,
   futureDate,
+  dateUnsure,
   revisedBeforeMade,
   revisionEqualsCreation,
   approverName,
@@ -78,7 +82,8 @@ export function ruleOf(code: string): RuleText {
 
 /** What the rules find in a SOP, then what its editor has noted. */
 export function findingsOf(sop: SopFacts, context: RuleContext): Finding[] {
-  const derived = RULES.flatMap(({ code, severity, check }) =>
+  const rules = RULES.filter(({ form }) => form === undefined || form === sop.data.formulir);
+  const derived = rules.flatMap(({ code, severity, check }) =>
     check(sop, context).map((draft): Finding => ({ code, severity, ...draft, editorial: false })),
   );
   return [...derived, ...editorialFindings(sop.data)];

@@ -6,10 +6,10 @@ const OWN_RULES = ["peralatan", "peringatan"];
 
 export const itemCutOff: Rule = {
   code: "BUTIR_BERAKHIR_KATA_SAMBUNG",
-  severity: "galat",
+  severity: "peringatan",
   title: "Butir berakhir dengan kata sambung atau koma",
   reason:
-    "Butir terakhir yang ditutup dengan “dan”, “atau”, atau koma menandakan ada butir atau kata yang hilang.",
+    "Butir terakhir yang ditutup dengan “dan”, “atau”, atau koma mungkin menandakan ada butir atau kata yang hilang.",
   advice: "Lengkapi butir dari naskah asli, atau hapus kata sambung yang tersisa.",
   check: ({ data }) =>
     printedLists(data)

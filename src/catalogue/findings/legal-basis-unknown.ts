@@ -1,3 +1,5 @@
+import { isEmptyMark } from "../../schema/empty-mark.ts";
+import { isOtherSource } from "../citation-text.ts";
 import type { Rule } from "./rule.ts";
 
 export const legalBasisUnknown: Rule = {
@@ -9,7 +11,10 @@ export const legalBasisUnknown: Rule = {
   advice: "Lengkapi jenis, nomor, dan tahun peraturan pada naskah asli.",
   check: ({ data, citations }) =>
     citations.flatMap(({ teks, key }, index) =>
-      key === null && data.dasarHukum[index]?.rujukan === undefined
+      key === null &&
+      data.dasarHukum[index]?.rujukan === undefined &&
+      !isOtherSource(teks) &&
+      !isEmptyMark(teks)
         ? [
             {
               field: `dasarHukum.${index}`,

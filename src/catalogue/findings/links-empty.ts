@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const linksEmpty: Rule = {
   code: "KETERKAITAN_KOSONG",
   severity: "peringatan",
+  form: "sop-ap",
   title: "Keterkaitan kosong",
   reason:
     "Formulir meminta SOP lain yang langsung terkait (PermenPAN-RB 35/2012, bagian identitas butir 9). Tanpa isi, SOP ini berdiri sendiri dan kaitannya tidak dapat ditelusuri.",

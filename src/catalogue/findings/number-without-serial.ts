@@ -1,14 +1,16 @@
+import { hasBlankSerial } from "../../schema/sop-number.ts";
 import type { Rule } from "./rule.ts";
 
 export const numberWithoutSerial: Rule = {
   code: "NOMOR_TANPA_URUT",
   severity: "peringatan",
+  form: "sop-ap",
   title: "Nomor SOP tanpa nomor urut",
   reason:
     "Nomor SOP mengikuti tata naskah dinas yang berlaku (PermenPAN-RB 35/2012, bagian identitas butir 2). Tanpa nomor urut, nomor itu tidak membedakan satu SOP dari SOP lain.",
   advice: "Cantumkan nomor urut dari buku agenda pada naskah asli, lalu perbarui katalog.",
-  check: ({ data, number }) =>
-    number?.serial === null
-      ? [{ field: "nomor", message: `Nomor urut pada “${data.nomor}” belum dicantumkan.` }]
+  check: ({ data: { nomor } }) =>
+    nomor !== undefined && hasBlankSerial(nomor)
+      ? [{ field: "nomor", message: `Nomor urut pada “${nomor}” belum dicantumkan.` }]
       : [],
 };

@@ -1,3 +1,4 @@
+import { isBefore } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
 export const revisedBeforeMade: Rule = {
@@ -8,7 +9,7 @@ export const revisedBeforeMade: Rule = {
     "SOP tidak dapat direvisi sebelum dibuat (PermenPAN-RB 35/2012, bagian identitas butir 3 dan 4). Salah satu tanggal keliru.",
   advice: "Periksa kedua tanggal pada naskah asli, lalu betulkan yang keliru.",
   check: ({ data: { tanggalPembuatan, tanggalRevisi } }) =>
-    tanggalRevisi && tanggalRevisi.iso < tanggalPembuatan.iso
+    tanggalRevisi && tanggalPembuatan && isBefore(tanggalRevisi.iso, tanggalPembuatan.iso)
       ? [
           {
             field: "tanggalRevisi",

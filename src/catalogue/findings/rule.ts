@@ -4,6 +4,7 @@ import type { SopNumber } from "../../schema/sop-number.ts";
 import type { UnitData } from "../../schema/unit.ts";
 import type { CopiedPart } from "../copied-parts.ts";
 import type { NearName } from "../near-names.ts";
+import type { Signing } from "../signing.ts";
 import type { Past } from "../standing.ts";
 import type { Citation, Link, Regulation, Severity } from "../types.ts";
 
@@ -22,8 +23,8 @@ export interface SopFacts {
   readonly data: SopData;
   /** Null when there is no number or it has another form. */
   readonly number: SopNumber | null;
-  /** Effective date, else approval date, ISO. */
-  readonly effective: string;
+  /** When it was approved, or took effect where the form does not print the approval. */
+  readonly signing: Signing;
   /** One per printed Dasar Hukum item. */
   readonly citations: readonly Citation[];
   /** One per printed Keterkaitan item. */
@@ -69,6 +70,8 @@ export interface FindingDraft {
 export interface Rule extends RuleText {
   readonly code: string;
   readonly severity: Severity;
+  /** Set where the rule is one of the SOP AP (PermenPAN-RB 35/2012), which other forms do not follow. */
+  readonly form?: "sop-ap";
   readonly check: (sop: SopFacts, context: RuleContext) => readonly FindingDraft[];
 }
 
@@ -98,4 +101,12 @@ export function someNames(names: readonly string[], count: number): string {
   if (count > names.length) return `${quoted.join(", ")}, dan ${count - names.length} lainnya`;
   const last = quoted.pop()!;
   return quoted.length === 0 ? last : `${quoted.join(", ")} dan ${last}`;
+}
+
+/** One finding for all steps that a rule speaks of, at the first of them: a flowchart of forty rows is one thing to mend. */
+export function ofSteps(indexes: readonly number[], what: string): FindingDraft[] {
+  const [first] = indexes;
+  if (first === undefined) return [];
+  const numbers = new Intl.ListFormat("id").format(indexes.map((index) => `${index + 1}`));
+  return [{ field: `prosedur.${first}`, message: `Langkah ${numbers} ${what}.` }];
 }

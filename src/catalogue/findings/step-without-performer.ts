@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import type { Rule } from "./rule.ts";
+import { ofSteps, type Rule } from "./rule.ts";
 
 export const stepWithoutPerformer: Rule = {
   code: "LANGKAH_TANPA_PELAKSANA",
@@ -8,15 +8,10 @@ export const stepWithoutPerformer: Rule = {
   reason:
     "Setiap kegiatan pada bagan alir berada pada kolom pelaksananya (PermenPAN-RB 35/2012, bagian flowchart). Tanpa pelaksana tidak jelas siapa yang mengerjakan.",
   advice: "Tentukan pelaksananya dari bagan alir pada naskah asli.",
-  check: ({ data }) =>
-    (data.prosedur?.langkah ?? []).flatMap(({ kegiatan, pelaksana }, index) =>
-      [pelaksana].flat().some((name) => fold(name) !== "")
-        ? []
-        : [
-            {
-              field: `prosedur.${index}`,
-              message: `Langkah ${index + 1}, “${kegiatan}”, tidak menyebut pelaksana.`,
-            },
-          ],
-    ),
+  check: ({ data }) => {
+    const without = (data.prosedur?.langkah ?? []).flatMap(({ pelaksana }, index) =>
+      [pelaksana].flat().some((name) => fold(name) !== "") ? [] : [index],
+    );
+    return ofSteps(without, "tidak menyebut pelaksana");
+  },
 };

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 
 export const warningCutOff: Rule = {
   code: "PERINGATAN_TERPOTONG",
-  severity: "galat",
+  severity: "peringatan",
   title: "Kalimat Peringatan terpotong",
   reason:
     "Peringatan menjelaskan apa yang terjadi bila prosedur dijalankan atau tidak dijalankan, lazimnya dengan kalimat “jika … maka …” (PermenPAN-RB 35/2012, bagian identitas butir 10). Kalimat yang terpotong tidak memperingatkan siapa pun.",
@@ -14,7 +14,7 @@ export const warningCutOff: Rule = {
         ? [
             {
               field: `peringatan.${index}`,
-              message: `Kalimat peringatan berhenti pada “… ${lastWords(sentence)}”.`,
+              message: `Kalimat peringatan tampaknya terpotong: berhenti pada “… ${lastWords(sentence)}”.`,
             },
           ]
         : [],

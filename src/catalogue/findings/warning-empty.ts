@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const warningEmpty: Rule = {
   code: "PERINGATAN_KOSONG",
   severity: "peringatan",
+  form: "sop-ap",
   title: "Peringatan kosong",
   reason:
     "Formulir meminta penjelasan tentang akibat bila prosedur dijalankan atau tidak dijalankan (PermenPAN-RB 35/2012, bagian identitas butir 10).",

@@ -3,7 +3,7 @@
 /** The form leaves this field empty. */
 export const UNFILLED = "Belum diisi pada dokumen sumber";
 
-const CUT_OFF = "Kalimat terpotong pada dokumen sumber";
+const CUT_OFF = "Tampaknya terpotong pada dokumen sumber";
 
 const WORDS: Readonly<Record<string, string>> = {
   NOMOR_TANPA_URUT: "Nomor urut belum dicantumkan",

@@ -70,6 +70,8 @@ function list<Row>(
 
 function placesOf(catalogue: Catalogue, id: string, key: string): string {
   const { citations } = catalogue.sops.get(id)!;
-  const numbers = citations.flatMap((citation, index) => (citation.key === key ? [index + 1] : []));
+  const numbers = citations.flatMap((citation, index) =>
+    citation.key === key || citation.amendedBy.includes(key) ? [index + 1] : [],
+  );
   return `butir ${new Intl.ListFormat("id").format(numbers.map(String))}`;
 }

@@ -12,7 +12,8 @@ export interface ListRow {
   readonly unitNama: string;
   readonly groupId: string;
   readonly groupNama: string;
-  readonly year: number;
+  /** Null where the form prints no date. */
+  readonly year: number | null;
   /** ISO, and in words. */
   readonly date: string;
   readonly dateText: string;
@@ -72,8 +73,8 @@ export function groupRows({ groups }: Catalogue, rows: readonly ListRow[]) {
 }
 
 /** The year a SOP counts from. */
-export function yearOf(sop: Sop): number {
-  return Number(sop.effective.iso.slice(0, 4));
+export function yearOf(sop: Sop): number | null {
+  return sop.effective.iso === "" ? null : Number(sop.effective.iso.slice(0, 4));
 }
 
 /** The ways to narrow these rows, each with counts; a way with a single value is kept, so that readers see it. */
@@ -81,7 +82,7 @@ export function listFacets(catalogue: Catalogue, rows: readonly ListRow[]): Face
   const groups = catalogue.groups.map((group) => [group.id, group.nama] as const);
   const units = [...catalogue.units.values()].map((unit) => [unit.id, unit.nama] as const);
   const regulations = [...catalogue.regulations.values()].map((one) => [one.key, one.shortName] as const);
-  const years = [...new Set(rows.map((row) => row.year))]
+  const years = [...new Set(rows.flatMap((row) => row.year ?? []))]
     .sort((a, b) => b - a)
     .map((year) => [`${year}`, `${year}`] as const);
   const levels = [
@@ -93,7 +94,7 @@ export function listFacets(catalogue: Catalogue, rows: readonly ListRow[]): Face
     facet("unit", "Unit", units, rows, (row) => [row.unitId]),
     facet("peraturan", "Dasar hukum", regulations, rows, (row) => row.regulationKeys),
     facet("kelengkapan", "Kelengkapan", levels, rows, (row) => [row.level]),
-    facet("tahun", "Tahun", years, rows, (row) => [`${row.year}`]),
+    facet("tahun", "Tahun", years, rows, (row) => (row.year === null ? [] : [`${row.year}`])),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What a reader is told of a regulation's status: only what the register says, else that nobody has confirmed it. */
-import { partialDate } from "../partial-date.ts";
+import { formatDate } from "../../schema/printed-date.ts";
 import type { Regulation } from "../types.ts";
 
 export interface RegulationStatus {
@@ -25,8 +25,8 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
       checked: null,
     };
   }
-  const checked = register.diperiksa ? `diperiksa ${partialDate(register.diperiksa)}` : null;
-  const since = register.sejak ? ` sejak ${partialDate(register.sejak)}` : "";
+  const checked = register.diperiksa ? `diperiksa ${formatDate(register.diperiksa)}` : null;
+  const since = register.sejak ? ` sejak ${formatDate(register.sejak)}` : "";
   const successor = regulation.successor ? ` oleh ${regulation.successor.teks}` : "";
   switch (register.status) {
     case "berlaku":

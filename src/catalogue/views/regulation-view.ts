@@ -1,7 +1,7 @@
 /** All that a regulation's page shows. */
+import { formatDate } from "../../schema/printed-date.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import type { Catalogue, Successor, Wording } from "../types.ts";
-import { partialDate } from "../partial-date.ts";
 import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
 import type { PageLink } from "./sop-view.ts";
 
@@ -63,8 +63,8 @@ export function regulationView(catalogue: Catalogue, key: string): RegulationVie
     amendments: regulation.amendments.map((one) => otherRegulation(catalogue, one)),
     note: register?.keterangan ?? null,
     sources: register?.sumber ?? [],
-    checkedOn: register?.diperiksa ? partialDate(register.diperiksa) : null,
-    enacted: register?.tanggalPenetapan ? partialDate(register.tanggalPenetapan) : null,
+    checkedOn: register?.diperiksa ? formatDate(register.diperiksa) : null,
+    enacted: register?.tanggalPenetapan ? formatDate(register.tanggalPenetapan) : null,
     gazette: register?.pengundangan ?? null,
     wordings: regulation.wordings.map((wording) => wordingView(catalogue, key, wording)),
     sopCount: regulation.sopIds.length,

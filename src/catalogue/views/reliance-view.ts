@@ -1,6 +1,7 @@
 /** For the index of regulations: which SOPs rest on replaced ones, what units cite most, what is not registered. */
-import { partialDate } from "../partial-date.ts";
+import { formatDate } from "../../schema/printed-date.ts";
 import { replacedBasis } from "../replaced-basis.ts";
+import { signingOf } from "../signing.ts";
 import type { Catalogue, Regulation } from "../types.ts";
 import type { PageLink } from "./sop-view.ts";
 
@@ -36,7 +37,7 @@ export function replacedRegulations(catalogue: Catalogue): ReplacedRow[] {
 function replacedRow(catalogue: Catalogue, regulation: Regulation): ReplacedRow | null {
   const { shortName, path, title, sopIds, successor } = regulation;
   const sops = sopIds.map((id) => catalogue.sops.get(id)!);
-  const states = sops.map((sop) => replacedBasis(regulation, sop.effective.iso));
+  const states = sops.map((sop) => replacedBasis(regulation, signingOf(sop).iso));
   const first = states[0];
   if (!first) return null;
   const target = successor?.key ? catalogue.regulations.get(successor.key) : undefined;
@@ -44,9 +45,9 @@ function replacedRow(catalogue: Catalogue, regulation: Regulation): ReplacedRow 
     label: shortName,
     path,
     title,
-    state: `${first.how}${first.since ? ` sejak ${partialDate(first.since)}` : ""}`,
+    state: `${first.how}${first.since ? ` sejak ${formatDate(first.since)}` : ""}`,
     successor: successor && { label: successor.teks, path: target?.path ?? null },
-    checked: first.checked ? partialDate(first.checked) : null,
+    checked: first.checked ? formatDate(first.checked) : null,
     sopCount: sops.length,
     alreadyWhenSigned: states.filter((state) => state?.whenSigned === "already").length,
     sops: sops.slice(0, NAMED).map((sop) => ({ label: sop.nama, path: sop.path })),

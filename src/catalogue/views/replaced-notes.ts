@@ -1,7 +1,7 @@
 /** What a SOP's page tells a citizen about legal bases that have been replaced since. */
 import { formatDate } from "../../schema/printed-date.ts";
-import { partialDate } from "../partial-date.ts";
 import { replacedBasis, type ReplacedBasis } from "../replaced-basis.ts";
+import { signedWords, signingOf } from "../signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 export interface ReplacedNote {
@@ -18,11 +18,11 @@ export interface ReplacedNote {
 export function replacedNotes(catalogue: Catalogue, sop: Sop): ReplacedNote[] {
   return sop.regulationKeys.flatMap((key) => {
     const regulation = catalogue.regulations.get(key)!;
-    const replaced = replacedBasis(regulation, sop.effective.iso);
+    const replaced = replacedBasis(regulation, signingOf(sop).iso);
     if (!replaced) return [];
     const sources = (regulation.registered?.sumber ?? []).map(({ judul }) => judul).join("; ");
     const checked = replaced.checked
-      ? `diperiksa ${partialDate(replaced.checked)}`
+      ? `diperiksa ${formatDate(replaced.checked)}`
       : "belum ada tanggal pemeriksaan";
     return [
       {
@@ -38,13 +38,13 @@ export function replacedNotes(catalogue: Catalogue, sop: Sop): ReplacedNote[] {
 }
 
 function fate({ how, since, successor }: ReplacedBasis): string {
-  const parts = [`sudah ${how}`, since && `sejak ${partialDate(since)}`, successor && `oleh ${successor}`];
+  const parts = [`sudah ${how}`, since && `sejak ${formatDate(since)}`, successor && `oleh ${successor}`];
   return `${parts.filter(Boolean).join(" ")}.`;
 }
 
-function whenSigned({ how, whenSigned: state }: ReplacedBasis, { effective }: Sop): string {
-  const day = formatDate(effective.iso);
-  if (state === "already") return ` Ketika SOP ini disahkan pada ${day}, peraturan itu sudah ${how}.`;
-  if (state === "not-yet") return ` Ketika SOP ini disahkan pada ${day}, peraturan itu masih berlaku.`;
+function whenSigned({ how, whenSigned: state }: ReplacedBasis, sop: Sop): string {
+  const when = ` Ketika SOP ini ${signedWords(signingOf(sop))}, peraturan itu`;
+  if (state === "already") return `${when} sudah ${how}.`;
+  if (state === "not-yet") return `${when} masih berlaku.`;
   return "";
 }

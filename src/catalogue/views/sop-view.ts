@@ -39,7 +39,7 @@ export interface SopView {
   /** Abbreviations on this page, in order of the alphabet. */
   readonly abbreviations: readonly Abbreviation[];
   readonly aliases: readonly string[];
-  readonly sumber: Sop["sumber"];
+  readonly sumber: Sop["sumber"] | null;
   readonly riwayat: readonly { readonly date: string; readonly perubahan: string }[];
   /** SOPs with nearly the same name, a few, with the address of the comparison. */
   readonly near: readonly PageLink[];
@@ -78,6 +78,8 @@ export interface FormItem {
   /** What the link leads to when that is worth a word: a regulation's status, an unpublished SOP. */
   readonly note: { readonly text: string; readonly tone: "good" | "gap" | "plain" } | null;
   readonly gaps: readonly string[];
+  /** Pages of the regulations that the words themselves name as amending the one cited. */
+  readonly amendedBy?: readonly PageLink[];
 }
 
 /** The view of one SOP. Throws when the id is not in the catalogue (an impossible state). */
@@ -118,7 +120,7 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
       ...fields.flatMap((field) => field.items.map((one) => one.parts ?? [])),
     ]),
     aliases: sop.alias ?? [],
-    sumber: sop.sumber,
+    sumber: sop.sumber ?? null,
     riwayat: (sop.riwayat ?? []).map(({ tanggal, perubahan }) => ({
       date: formatDate(tanggal.iso),
       perubahan,
@@ -164,6 +166,8 @@ function row(sop: Sop, key: string, lines: readonly string[], printed: string | 
 
 function dateRow(sop: Sop, key: string, date: PrintedDate | undefined): IdentityRow {
   if (!date) return row(sop, key, []);
+  // A dash on paper is what the paper says; nothing on paper is a gap.
+  if (date.iso === "") return row(sop, key, date.printed.trim() === "" ? [] : [date.printed]);
   const modern = formatDate(date.iso);
   return row(sop, key, [modern], modern === date.printed ? null : date.printed);
 }
@@ -183,12 +187,17 @@ function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): F
     items: items.map((one, index) => ({ ...one, gaps: gapsOf(sop, `${key}.${index}`, false) })),
     gaps: gapsOf(sop, key, items.length === 0),
   });
-  return [
+  const known = [
     field(
       "dasarHukum",
-      sop.citations.map(({ teks, key }) => {
+      sop.citations.map(({ teks, key, amendedBy }) => {
         const regulation = key === null ? undefined : catalogue.regulations.get(key);
-        return regulation ? item(teks, regulation.path, statusNote(regulation)) : item(teks);
+        if (!regulation) return item(teks);
+        const amending = amendedBy.map((one) => catalogue.regulations.get(one)!);
+        return {
+          ...item(teks, regulation.path, statusNote(regulation)),
+          amendedBy: amending.map(({ shortName, path }) => ({ label: shortName, path })),
+        };
       }),
     ),
     field(
@@ -219,6 +228,19 @@ function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): F
       sop.pencatatan.map((text) => item(text)),
     ),
   ];
+  // A form that is no SOP AP shows only the parts that it prints.
+  const printed = sop.formulir === "sop-ap" ? known : known.filter(({ items }) => items.length > 0);
+  return [...printed, ...otherParts(sop.bagianLain, item)];
+}
+
+/** What the form prints beyond the known parts, under its own headings. */
+function otherParts(parts: Sop["bagianLain"], item: (text: string) => Omit<FormItem, "gaps">): FormField[] {
+  return parts.map(({ judul, isi }, index) => ({
+    key: `bagian-${index + 1}`,
+    label: judul,
+    items: isi.map((text) => ({ ...item(text), gaps: [] })),
+    gaps: isi.length === 0 ? [UNFILLED] : [],
+  }));
 }
 
 function statusNote(regulation: Regulation): FormItem["note"] {

@@ -31,7 +31,8 @@ export function sopFields(sop: Sop): [label: string, items: string[]][] {
     ["Peringatan", sop.peringatan],
     ["Pencatatan dan Pendataan", sop.pencatatan],
     ["Uraian Prosedur", (sop.prosedur?.langkah ?? []).map((step) => step.kegiatan)],
-    ["Tanggal", [sop.effective.printed]],
+    ...sop.bagianLain.map(({ judul, isi }): [string, readonly string[]] => [judul, isi]),
+    ["Tanggal", sop.effective.iso ? [sop.effective.printed] : []],
   ];
   return fields.filter(([, items]) => items.length > 0).map(([label, items]) => [label, [...items]]);
 }

@@ -1,8 +1,10 @@
 /** Parts of addresses become folders, and no disk takes a name of more than 255 bytes. */
 import { describe, expect, it } from "vitest";
-import { addressPart, LONGEST_PART, shortened } from "../../../src/catalogue/address-part.ts";
+import { addressPart, shortened } from "../../../src/catalogue/address-part.ts";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import { parseCitation } from "../../../src/catalogue/citation.ts";
+import { slug as slugSchema } from "../../../src/schema/fields.ts";
+import { LONGEST_PART } from "../../../src/schema/longest-part.ts";
 import { content } from "./corpus.ts";
 
 const WORDS = "pengelolaan surat masuk dan surat keluar pada subbagian umum dan kepegawaian ";
@@ -47,5 +49,13 @@ describe("printed words of any length", () => {
     expect(read?.key.length).toBeLessThanOrEqual(LONGEST_PART);
     const other = parseCitation(`Peraturan ${body} Nomor 6 Tahun 2015`, null)?.identity;
     expect(other?.key).not.toBe(read?.key);
+  });
+});
+
+describe("names that people write for addresses", () => {
+  it("may be as long, and no longer", () => {
+    expect(slugSchema.safeParse("a".repeat(LONGEST_PART)).success).toBe(true);
+    expect(slugSchema.safeParse("a".repeat(LONGEST_PART + 1)).success).toBe(false);
+    expect(slugSchema.safeParse("pelayanan--publik").success).toBe(false);
   });
 });

@@ -147,7 +147,7 @@ describe("traps", () => {
     expect(identity.key).toBe("permen-urusan-contoh-3-2025");
     expect(longName(identity)).toBe("Peraturan Menteri Urusan Contoh Nomor 3 Tahun 2025");
     expect(key("Peraturan Ombudsman Nomor 3 Tahun 2021")).toBe("peraturan-ombudsman-3-2021");
-    expect(key("SK Camat Contoh Nomor 188/5/2020")).toBe("sk-camat-contoh-188-5-2020");
+    expect(key("SK Camat Contoh Nomor 188/5/2020")).toBe("keputusan-camat-contoh-188-5-2020");
     expect(key("PM Kominfo 5/2020")).toBe("permenkominfo-5-2020");
   });
 

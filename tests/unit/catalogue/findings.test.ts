@@ -57,6 +57,14 @@ describe("rules", () => {
     ["TANDA_TAK_TAMPAK peralatan.1", { peralatan: ["Meja", "Kom\u200Bputer"] }],
     ["TANDA_TAK_TAMPAK keterkaitan.0", { keterkaitan: ["SOP \u202Ename lain"] }],
     ["TANDA_TAK_TAMPAK prosedur.1", { prosedur: steps({}, { output: "Kon\uFEFFsep" }) }],
+    ["TANGGAL_TIDAK_PASTI tanggalRevisi", { tanggalRevisi: "07/06/21" }],
+    ["NOMOR_TANPA_URUT nomor", { nomor: "045/  /DISPUS/2020" }],
+    ["NOMOR_TANPA_URUT nomor", { nomor: "UPN/LPPM/TU/ ....." }],
+    ["BAGIAN_KOSONG nomor", { nomor: "-" }],
+    ["BAGIAN_KOSONG dasarHukum", { dasarHukum: [] }],
+    ["BAGIAN_KOSONG pencatatan", { pencatatan: ["-"] }],
+    ["BAGIAN_KOSONG tanggalPembuatan", { tanggalPembuatan: "-" }],
+    ["BAGIAN_KOSONG disahkanOleh", { disahkanOleh: {} }],
     ["EJAAN_EXCELL kualifikasiPelaksana.0", { kualifikasiPelaksana: ["Mahir Excell"] }],
     [
       "PERINGATAN_TERPOTONG peringatan.1",
@@ -185,10 +193,10 @@ describe("rules", () => {
         .message;
     };
     expect(message("Permendagri 54/2009", "1 Januari 2024")).toContain(
-      "; sudah begitu ketika SOP disahkan (diperiksa 2025).",
+      "; sudah begitu ketika SOP mulai berlaku (diperiksa 2025).",
     );
     expect(message("Permendagri 54/2009", "31 Desember 2022")).toContain(
-      "; masih berlaku ketika SOP disahkan (diperiksa 2025).",
+      "; masih berlaku ketika SOP mulai berlaku (diperiksa 2025).",
     );
     // Only the year is known.
     expect(message("Permendagri 54/2009", "1 Mei 2023")).not.toContain("ketika SOP disahkan");
@@ -222,6 +230,52 @@ describe("rules", () => {
     expect(pencatatan("Buku.", "Arsip.")).toEqual([]);
     expect(pencatatan("Buku", "Arsip.")).toEqual(["TANDA_BACA_ITEM pencatatan"]);
     expect(pencatatan("Buku;", "Surat.", "Arsip")).toEqual(["TANDA_BACA_ITEM pencatatan"]);
+  });
+});
+
+describe("what is fair", () => {
+  it("leaves partial dates, a dash for no revision, and a dash for no related SOP alone", () => {
+    expect(
+      found({
+        tanggalPembuatan: "Januari 2021",
+        tanggalRevisi: "-",
+        tanggalEfektif: "2021",
+        keterkaitan: ["-"],
+      }),
+    ).toEqual([]);
+  });
+
+  it("does not ask of another form what only the SOP AP has", () => {
+    const accreditation: Partial<SopInput> = {
+      formulir: "akreditasi",
+      nomor: "SOP/ /UKM/2020",
+      keterkaitan: [],
+      peringatan: [],
+      dasarHukum: [],
+      bagianLain: [{ judul: "Tujuan", isi: ["Sebagai acuan"] }],
+    };
+    expect(found(accreditation)).toEqual([]);
+  });
+
+  it("tells all steps of a flowchart in one finding", () => {
+    expect(found({ prosedur: steps({ waktu: "-" }, {}, { output: "-" }, { waktu: "…" }) })).toEqual([
+      "LANGKAH_TANPA_MUTU_BAKU prosedur.0",
+    ]);
+  });
+
+  it("keeps approval and effect apart", () => {
+    const message = (input: Partial<SopInput>): string | undefined => {
+      const sops = { "u/s": { dasarHukum: ["Permendagri 54/2009"], ...input } };
+      const catalogue = buildCatalogue(content({ units: { u: {} }, sops, regulations: REPLACED }), {
+        today: "2026-01-01",
+      });
+      return catalogue.sops.get("u/s")!.findings.find(({ code }) => code === "DASAR_HUKUM_SUDAH_DIGANTI")
+        ?.message;
+    };
+    expect(message({ tanggalPengesahan: "4 Januari 2021", tanggalEfektif: "1 Februari 2024" })).toContain(
+      "masih berlaku ketika SOP disahkan",
+    );
+    expect(message({ tanggalEfektif: "1 Februari 2024" })).toContain("sudah begitu ketika SOP mulai berlaku");
   });
 });
 

@@ -193,7 +193,7 @@ describe("what SOPs rest on", () => {
       name: "Permendagri 54/2009",
       path: "/peraturan/permendagri-54-2009/",
       sentence:
-        "sudah diganti sejak 2023 oleh Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023. Ketika SOP ini disahkan pada 1 Februari 2021, peraturan itu masih berlaku.",
+        "sudah diganti sejak 2023 oleh Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023. Ketika SOP ini mulai berlaku pada 1 Februari 2021, peraturan itu masih berlaku.",
       basis: "Menurut daftar peraturan katalog ini; diperiksa 2025.",
     });
     expect(replaced[1]!.name).toBe("PermenPAN 21/2008");

@@ -20,7 +20,10 @@ function build(sops: Readonly<Record<string, Partial<SopInput>>>, units: Record<
 }
 
 /** Where the first Keterkaitan item of `desa/asal` leads. */
-function target(item: SopInput["keterkaitan"][number], others: Readonly<Record<string, string>>): LinkTarget {
+function target(
+  item: NonNullable<SopInput["keterkaitan"]>[number],
+  others: Readonly<Record<string, string>>,
+): LinkTarget {
   const named = Object.fromEntries(
     Object.entries(others).map(([id, nama]) => [id, { nama, keterkaitan: [] }]),
   );
@@ -60,6 +63,31 @@ describe("matching names", () => {
 
   it("reads an item that names nothing as no target", () => {
     expect(target("-", {})).toEqual({ kind: "tidak-ada" });
+  });
+});
+
+describe("a SOP that is named with its unit", () => {
+  it("is that unit's", () => {
+    expect(
+      target("SOP Surat Keluar pada Dinas D", { "dinas/x": "Surat Keluar", "desa/y": "Surat Keluar" }),
+    ).toEqual({
+      kind: "sop",
+      id: "dinas/x",
+    });
+  });
+
+  it("is unpublished there, where that unit has not published it", () => {
+    expect(target("SOP Surat Keluar pada Dinas D", {})).toEqual({
+      kind: "belum-terbit",
+      id: "dinas/belum-terbit/surat-keluar",
+    });
+  });
+
+  it("stays a name as printed, where the catalogue has no such unit", () => {
+    expect(target("SOP Surat pada Dinas Lain", {})).toEqual({
+      kind: "belum-terbit",
+      id: "desa/belum-terbit/surat-pada-dinas-lain",
+    });
   });
 });
 

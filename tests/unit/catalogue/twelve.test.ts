@@ -174,8 +174,8 @@ describe("findings of the twelve", () => {
       .findings.filter(({ code }) => code === "DASAR_HUKUM_SUDAH_DIGANTI")
       .map(({ message }) => message);
     expect(messages).toEqual([
-      "Permendagri 54/2009 sudah diganti sejak 2023 oleh Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023; masih berlaku ketika SOP disahkan (diperiksa 2025).",
-      "PermenPAN 21/2008 sudah diganti sejak 2012 oleh Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012; sudah begitu ketika SOP disahkan (diperiksa 2025).",
+      "Permendagri 54/2009 sudah diganti sejak 2023 oleh Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023; masih berlaku ketika SOP mulai berlaku (diperiksa 2025).",
+      "PermenPAN 21/2008 sudah diganti sejak 2012 oleh Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012; sudah begitu ketika SOP mulai berlaku (diperiksa 2025).",
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** Printed dates and numbers. */
 import { describe, expect, it } from "vitest";
-import { formatDate, parsePrintedDate } from "../../../src/schema/printed-date.ts";
-import { parseSopNumber } from "../../../src/schema/sop-number.ts";
+import { formatDate, isBefore, parsePrintedDate } from "../../../src/schema/printed-date.ts";
+import { hasBlankSerial, parseSopNumber } from "../../../src/schema/sop-number.ts";
 
 describe("printed dates", () => {
   it.each([
@@ -18,19 +18,48 @@ describe("printed dates", () => {
   });
 
   it.each([
+    ["JUNI 2020", "2020-06"],
+    ["September 2019", "2019-09"],
+    ["2018", "2018"],
+    ["02 June 2025", "2025-06-02"],
+    ["June 2, 2025", "2025-06-02"],
+    ["30/7/2013", "2013-07-30"],
+    ["1 Oktober     2015", "2015-10-01"],
+    ["Contoh, 1 Februari 2021", "2021-02-01"],
+    ["-", ""],
+    ["………", ""],
+    ["", ""],
+  ])("%s is as precise as printed", (printed, iso) => {
+    expect(parsePrintedDate(printed)).toEqual({ printed, iso });
+  });
+
+  it("with a year of two digits are a guess, and say so", () => {
+    expect(parsePrintedDate("07/06/17")).toEqual({ printed: "07/06/17", iso: "2017-06-07", unsure: true });
+  });
+
+  it("are before one another only as far as both are known", () => {
+    expect(isBefore("2020-06", "2020-07-01")).toBe(true);
+    expect(isBefore("2020-06", "2020-06-15")).toBe(false);
+    expect(isBefore("2019", "2020-06-15")).toBe(true);
+    expect(isBefore("", "2020")).toBe(false);
+  });
+
+  it.each([
     ["31 Februari 2021", "impossible"],
     ["29 Februari 2021", "impossible"],
     ["0 Mei 2021", "impossible"],
     ["05-13-2021", "impossible"],
     ["1 Ferbuari 2021", "unreadable"],
-    ["Februari 2021", "unreadable"],
-    ["-", "unreadable"],
+    ["Ferbuari 2021", "unreadable"],
+    ["-1", "unreadable"],
   ])("%s is %s", (printed, problem) => {
     expect(parsePrintedDate(printed)).toBe(problem);
   });
 
   it("are shown in today's spelling", () => {
     expect(formatDate("2021-02-01")).toBe("1 Februari 2021");
+    expect(formatDate("2021-02")).toBe("Februari 2021");
+    expect(formatDate("2021")).toBe("2021");
   });
 });
 
@@ -52,4 +81,24 @@ describe("printed numbers", () => {
     });
     expect(parseSopNumber("SOP-12")).toBeNull();
   });
+});
+
+describe("a serial left blank", () => {
+  it.each([
+    "065 / /35.07.27/2021",
+    "045/  /DISPUS/2020",
+    "UPN/LPPM/TU/ .....",
+    "070/-/2020",
+    "SOP/____/2021",
+  ])("is seen in %s", (number) => expect(hasBlankSerial(number)).toBe(true));
+
+  it.each([
+    "01/SOP/434.411/2017",
+    "065 / 23.c / DKPS / II / 2014",
+    "SOP-1-102/17000/2025",
+    "01",
+    "-",
+    "………",
+    "",
+  ])("is not claimed of “%s”", (number) => expect(hasBlankSerial(number)).toBe(false));
 });

@@ -1,0 +1,24 @@
+/** The regulations by which a cited one was amended, as the citation itself names them. */
+
+/** "sebagaimana telah diubah dengan", "jo.", "y.s.d.u" */
+const AMENDED =
+  /[\s,(]*\b(?:sebagaimana |yang )?(?:telah |sudah )?(?:beberapa kali )?(?:telah )?(?:diubah|dirubah|disempurnakan)\b(?: dan (?:ditambah|disempurnakan|diubah))?[^;]{0,40}?\b(?:dengan|oleh) |[\s,(]+(?:jo\b\.?|juncto\b) *|[\s,(]*(?:y\.s\.d\.u\.?|\bysdu\b) */gi;
+/** A second one in the same breath: "dan UU 6/2023", "dan terakhir dengan Peraturan …". */
+const NEXT =
+  /[\s,]+(?:dan|serta)(?: (?:terakhir|perubahan \w+|kedua|ketiga))*(?: diubah)?(?: dengan)? (?=(?:undang|uu|perp|peraturan|permen|pp|pmk|keputusan|kep|perda|perbup|perwal|pergub)\b)/i;
+
+export interface SplitCitation {
+  /** The citation without what is said of its amendments. */
+  readonly cited: string;
+  /** Citations of the amending regulations, in printed order. */
+  readonly amendedBy: readonly string[];
+}
+
+/** Splits a readable citation; what stands inside a title ("Perubahan atas …") is no amendment of the cited one. */
+export function splitAmendments(text: string): SplitCitation {
+  const [cited = "", ...behind] = text.split(AMENDED);
+  return {
+    cited: cited.replace(/[\s,;(]+$/, ""),
+    amendedBy: behind.flatMap((part) => part.split(NEXT)).map((part) => part.trim()),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Tells a condition that stands alone ("Apabila berkas tidak lengkap") from one with its main clause, which Indonesian
+ * may add without comma or "maka" ("Apabila berkas tidak lengkap permohonan ditolak"). Where the words leave it open,
+ * the sentence is taken as whole: rather a cut one missed than a whole one accused.
+ */
+
+const CONDITION = /^(?:jika|apabila|bila|bilamana|kalau|jikalau|dalam hal)\b/i;
+const DENIALS = words("tidak belum bukan");
+/** Stand between a denial and what it denies: "tidak segera dikirim". */
+const BETWEEN = words("segera dapat pernah akan boleh bisa sempat selalu");
+/** State that something is or comes about. */
+const EXISTENCE = words("ada terjadi terdapat ditemukan timbul muncul");
+/** State something although they have no prefix of a verb: qualities, duties, orders. */
+const STATING = words(
+  "akan harus wajib segera perlu hendaknya mohon hubungi laporkan lakukan gagal batal tunda kembali langsung kurang " +
+    "rusak salah hilang habis palsu basah padam penuh sakit cocok setuju keberatan lengkap lebih sah benar buruk baik " +
+    "ganti ulangi tunggu catat tolak kirim panjang lambat sibuk kosong tutup buka lulus menang kalah mati lanjut",
+);
+/** Begin what goes on with the condition: how, where, when, by whom. */
+const GOING_ON = words(
+  "dengan secara sesuai tepat pada di dari oleh dalam kepada terhadap sebagaimana menurut lagi sama untuk selama sampai",
+);
+/** Verbs by their prefix; nouns of an action (pe-an, ke-an) are none. */
+const VERB = /^(?:di|me|mem|men|meng|ber|ter)\p{L}{3,}$/u;
+/** Words that begin like verbs and are none. */
+const NO_VERB = words(
+  "dinas direktur digital tertentu terkait terhadap terlambat berita berkas bersama berkala berikut media meja menteri " +
+    "mengenai melalui menurut mereka termasuk berdasarkan bersangkutan tersebut terlebih metode mesin meter medis berat " +
+    "besar daerah",
+);
+/** Behind these a verb belongs to a word or aim of the same clause: "dokumen yang dilampirkan", "untuk mengirim". */
+const SUBORDINATE = words("yang untuk dalam agar guna secara tanpa");
+
+/** A subject of more words may hold a whole clause with a quality as its predicate, which no list tells. */
+const LONGEST_SUBJECT = 2;
+/** What a verb acts on, and what there is: a few words. */
+const LONGEST_OBJECT = 2;
+const LONGEST_THING = 5;
+
+/** Whether a sentence is a condition and nothing else, as far as its words tell for sure. */
+export function isConditionAlone(sentence: string): boolean {
+  if (!CONDITION.test(sentence) || /[.!?,;:]|\bmaka\b/i.test(sentence)) return false;
+  const all = (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).slice(
+    sentence.toLowerCase().startsWith("dalam hal") ? 2 : 1,
+  );
+  const at = all.findIndex((word, index) => DENIALS.has(word) || EXISTENCE.has(word) || isVerb(all, index));
+  if (at < 0 || all.slice(0, at).some((word) => STATING.has(word))) return false;
+  const denied = DENIALS.has(all[at]!);
+  if (!denied && at > LONGEST_SUBJECT) return false;
+  const verb = denied ? at + (BETWEEN.has(all[at + 1]!) ? 2 : 1) : at;
+  const rest = all.slice(verb + 1);
+  if (rest.length === 0) return true;
+  if (rest.some((word, index) => states(rest, word, index))) return false;
+  if (GOING_ON.has(rest[0]!)) return true;
+  if (EXISTENCE.has(all[verb]!)) return rest.length <= LONGEST_THING;
+  return all[verb]!.startsWith("me") && rest.length <= LONGEST_OBJECT;
+}
+
+function states(rest: readonly string[], word: string, index: number): boolean {
+  if (index > 0 && GOING_ON.has(rest[0]!) && /^(?:baik|benar|sah|lengkap)$/.test(word)) return false;
+  if (
+    SUBORDINATE.has(rest[index - 1] ?? "") ||
+    (DENIALS.has(rest[index - 1] ?? "") && rest[index - 2] === "yang")
+  )
+    return false;
+  return (
+    DENIALS.has(word) ||
+    STATING.has(word) ||
+    /^(?!pe|ke|tindakan)\p{L}{3,}kan$/u.test(word) ||
+    isVerb(rest, index)
+  );
+}
+
+function isVerb(all: readonly string[], index: number): boolean {
+  const word = all[index]!;
+  return VERB.test(word) && !NO_VERB.has(word) && !SUBORDINATE.has(all[index - 1] ?? "");
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}

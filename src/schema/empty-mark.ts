@@ -1,0 +1,7 @@
+/** What forms hold where nothing was filled in: nothing, a dash, dots, an underscore. */
+const EMPTY_MARK = /^[\s\-–—_.…]*$/;
+
+/** Whether printed words say nothing but that there is nothing. */
+export function isEmptyMark(printed: string): boolean {
+  return EMPTY_MARK.test(printed);
+}
