@@ -13,7 +13,10 @@ const group = z.strictObject({ id: slug, nama: printedText, keterangan: printedT
 
 /** What a reader is told who looks for a citizens' service (KTP, surat pindah …) that is not in the catalogue. */
 const citizenServices = z.strictObject({
-  kata: z.array(printedText).optional().meta({ title: "Urusan lain yang dicari warga, selain yang sudah dikenal" }),
+  kata: z
+    .array(printedText)
+    .optional()
+    .meta({ title: "Urusan lain yang dicari warga, selain yang sudah dikenal" }),
   pesan: printedText.meta({ title: "Kalimat penjelasan" }),
 });
 
