@@ -12,7 +12,7 @@ import { ContentProblems } from "../reader/content.ts";
 import { getContent } from "../reader/shared-content.ts";
 import type { Content } from "../schema/content.ts";
 import type { Problem } from "../schema/problem.ts";
-import { indexSource, writeIndex } from "../search/write-index.ts";
+import { indexSource, writeIndex } from "../search/index/write-index.ts";
 import { readManifest, type Entry, type Place } from "./manifest.ts";
 import { Output } from "./output.ts";
 

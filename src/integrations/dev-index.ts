@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalogue } from "../catalogue/types.ts";
-import { indexSource, writeIndex } from "../search/write-index.ts";
+import { indexSource, writeIndex } from "../search/index/write-index.ts";
 
 /** Above this an index takes longer than a clerk waits: the last build's serves. */
 const MOST_SOPS = 500;

@@ -17,10 +17,10 @@ const group = z.strictObject({
 
 /** What a reader is told who looks for a citizens' service (KTP, surat pindah …) that is not in the catalogue. */
 const citizenServices = z.strictObject({
-  kata: z
-    .array(printedText)
-    .min(1)
-    .meta({ title: "Kata yang dicari warga", description: "Satu kata atau frasa satu baris." }),
+  kata: z.array(printedText).optional().meta({
+    title: "Kata yang dicari warga",
+    description: "Urusan lain yang dicari warga, selain yang sudah dikenal; satu kata atau frasa satu baris.",
+  }),
   pesan: printedText.meta({
     title: "Kalimat penjelasan",
     description: "Apa yang dikatakan kepada pencari kata itu.",
@@ -54,13 +54,10 @@ export const siteSchema = z.strictObject({
       description: "/ atau misalnya /katalog-sop/.",
     }),
   bahasa: z.literal("id").default("id").meta({ title: "Bahasa", description: "Selalu id." }),
-  resmi: z
-    .boolean()
-    .default(false)
-    .meta({
-      title: "Apakah situs ini register resmi instansi",
-      description: "true bila kantor pemilik SOP yang menerbitkan.",
-    }),
+  resmi: z.boolean().default(false).meta({
+    title: "Apakah situs ini register resmi instansi",
+    description: "true bila kantor pemilik SOP yang menerbitkan.",
+  }),
   laporan: z.union([z.email(), webAddress]).optional().meta({
     title: "Ke mana pembaca melaporkan kekeliruan",
     description:
@@ -75,12 +72,10 @@ export const siteSchema = z.strictObject({
     title: "Apa yang tidak ada di situs ini dan ke mana mencarinya",
     description: "Kalimat bagi warga yang mencari layanan.",
   }),
-  layananWarga: citizenServices
-    .optional()
-    .meta({
-      title: "Jawaban bagi pencari layanan warga",
-      description: "Kata yang dicari warga dan kalimat jawabannya.",
-    }),
+  layananWarga: citizenServices.optional().meta({
+    title: "Jawaban bagi pencari layanan warga",
+    description: "Kata yang dicari warga dan kalimat jawabannya.",
+  }),
   tampilkanNip: z
     .boolean()
     .default(false)

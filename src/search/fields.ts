@@ -8,15 +8,18 @@ export const KINDS = {
   regulation: "Peraturan",
   term: "Istilah",
   unit: "Unit",
+  page: "Halaman",
 } as const;
 
 /** Fields of index words, heaviest first. Every record has all of them: the index numbers fields by their order. */
 export const FIELD_WEIGHTS = {
   nama: 10,
-  peraturan: 9,
+  peraturan: 7,
   kode: 7,
   alias: 6,
-  unit: 6,
+  unit: 8,
+  halaman: 9,
+  bantuan: 6,
   kait: 3,
   disebut: 3,
   isi: 0.7,

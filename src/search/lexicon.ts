@@ -30,10 +30,12 @@ interface PhraseTarget {
 
 export class Lexicon {
   readonly understanding: Understanding;
-  /** Root → number of SOPs that have it. */
+  /** Root → number of SOPs that have it; below zero for one that only other members of a group are written with. */
   readonly roots: ReadonlyMap<string, number>;
   /** Printed words that are no roots, sorted. */
   readonly words: readonly string[];
+  /** Words of the language that look like slips for words of the catalogue. */
+  readonly noSlips: ReadonlySet<string>;
   readonly #spellings: ReadonlyMap<string, string>;
   readonly #exceptions: ReadonlyMap<string, readonly string[]>;
   /** Key of an expression → its group. */
@@ -45,6 +47,7 @@ export class Lexicon {
     this.understanding = understanding;
     this.roots = readCounts(understanding.akar);
     this.words = understanding.kata === "" ? [] : understanding.kata.split(" ");
+    this.noSlips = new Set(understanding.bukan.split(" "));
     this.#spellings = new Map(understanding.ejaan);
     this.#exceptions = new Map(understanding.kecuali);
     understanding.searti.forEach((members, group) => {
@@ -61,10 +64,25 @@ export class Lexicon {
     return root;
   }
 
+  /** Whether the catalogue itself has a root, not only an expression that means the same as one of its own. */
+  isPrinted(root: string): boolean {
+    return (this.roots.get(root) ?? -1) >= 0;
+  }
+
+  /** Weight of a root: logarithmic, 0.3 for one in every SOP, more the rarer it is. */
+  rarity(root: string): number {
+    return 0.3 + Math.log((this.understanding.jumlah + 1) / (Math.max(0, this.roots.get(root) ?? 0) + 1));
+  }
+
+  /** A folded word in its standard spelling. */
+  spell(word: string): string {
+    return this.#spellings.get(word) ?? word;
+  }
+
   /** Words of a text with their roots, stop words left out (kept when there is nothing else). */
   tokens(text: string): Token[] {
     const words = splitWords(text);
-    const meaningful = words.filter(({ text: word }) => !STOP_WORDS.has(word));
+    const meaningful = words.filter(({ text: word }) => !STOP_WORDS.has(this.spell(word)));
     return (meaningful.length > 0 ? meaningful : words).map((word) => ({
       word,
       root: this.rootOf(word.text),
@@ -84,9 +102,14 @@ export class Lexicon {
 
   /** Index words of a text: its roots, and the token of every expression in it. */
   indexWords(text: string, rootsOf: (word: string) => readonly string[]): string[] {
-    const words = splitWords(text).filter(({ text: word }) => !STOP_WORDS.has(word));
+    const words = splitWords(text).filter(({ text: word }) => !STOP_WORDS.has(this.spell(word)));
     const tokens = words.map((word) => ({ word, root: this.rootOf(word.text) }));
     const groups = this.phrases(tokens).map(({ group }) => groupToken(group));
+    // A longer expression does not hide the single words in it: budget finds "rencana kegiatan anggaran".
+    tokens.forEach((_, at) => {
+      const target = this.#phrases.get(phraseKey(tokens.slice(at, at + 1)));
+      if (target) groups.push(groupToken(target.group));
+    });
     return [...words.flatMap(({ text: word }) => rootsOf(word)), ...new Set(groups)];
   }
 
@@ -109,7 +132,7 @@ export class Lexicon {
   }
 
   #findRoot(word: string): string | null {
-    const spelt = this.#spellings.get(word) ?? word;
+    const spelt = this.spell(word);
     const exception = this.#exceptions.get(spelt);
     const candidates = exception ?? knownRoots(withoutIs(spelt, this.roots), (root) => this.roots.has(root));
     let best: string | null = null;

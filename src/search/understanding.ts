@@ -5,10 +5,12 @@ export interface Understanding {
   readonly jumlah: number;
   /** Set where the index holds nothing at all; Pagefind cannot open such a one. */
   readonly kosong?: true;
-  /** Every root in the index with the number of SOPs that have it: "lapor 7 kinerja 9". */
+  /** Every root in the index with the number of SOPs that have it: "lapor 7 kinerja 9"; -1 if only synonyms have it. */
   readonly akar: string;
   /** Words as printed (folded) that are no roots themselves, for completion and spelling: "laporan pelaporan". */
   readonly kata: string;
+  /** Words of the language that are one letter away from one of these: typing them is no slip. */
+  readonly bukan: string;
   /** Words whose roots no rule finds: `[word, roots]`. */
   readonly kecuali: readonly (readonly [string, readonly string[]])[];
   /** Other spelling → standard spelling, both folded single words. */

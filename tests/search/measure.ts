@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
-/** One line of `queries.yaml`. */
+/** One line of a file of queries; each file says at its top what the keys mean. */
 export interface QueryCase {
   readonly cari: string;
   readonly pertama?: readonly (number | string)[];
@@ -11,12 +11,17 @@ export interface QueryCase {
   readonly bukan?: readonly (number | string)[];
   readonly kosong?: boolean;
   readonly layanan?: boolean;
+  readonly takAda?: boolean;
+  readonly takAdaPeraturan?: boolean;
 }
 
-/** What a search answered: addresses in rank order, and whether it gave the sentence on citizens' services. */
+/** What a search answered: addresses in rank order, and what it said beside them. */
 export interface Answer {
   readonly urls: readonly string[];
+  /** It gave the sentence on citizens' services. */
   readonly service: boolean;
+  /** It said that the catalogue has nothing on this: what is listed is only akin. */
+  readonly denies: boolean;
 }
 
 export interface ClassFigures {
@@ -46,8 +51,8 @@ const SLUGS = [
 ];
 
 /** The queries by class, in the order of the file. */
-export function queryCases(): [name: string, cases: QueryCase[]][] {
-  const file = fileURLToPath(new URL("queries.yaml", import.meta.url));
+export function queryCases(name = "queries.yaml"): [name: string, cases: QueryCase[]][] {
+  const file = fileURLToPath(new URL(name, import.meta.url));
   return Object.entries(parse(readFileSync(file, "utf8")) as Record<string, QueryCase[]>);
 }
 
@@ -103,16 +108,20 @@ export function figuresTable(ours: readonly ClassFigures[], plain: readonly Clas
 }
 
 /** Rank of the first expected result; Infinity where something is missing or must not be there. */
-function rankOf(query: QueryCase, { urls, service }: Answer): number {
+function rankOf(query: QueryCase, { urls, service, denies }: Answer): number {
   const found = (target: number | string): boolean => urls.some((url) => leadsTo(url, target));
-  if (query.layanan && !service) return Infinity;
-  if (query.kosong) return urls.length === 0 ? 1 : Infinity;
-  if (query.bukan?.some(found) || !(query.semua ?? []).every(found)) return Infinity;
-  if (!query.pertama) return 1;
+  const nothing = denies || urls.length === 0;
+  if (query.kosong) return nothing && (!query.layanan || service) ? 1 : Infinity;
+  if (query.layanan && service) return 1;
+  if ((query.takAda || query.takAdaPeraturan) && nothing) return 1;
+  if (!query.pertama) return query.semua?.every(found) && !query.bukan?.some(found) ? 1 : Infinity;
+  // To deny what is there is no answer, whatever is listed.
+  if (denies || query.bukan?.some(found) || !(query.semua ?? []).every(found)) return Infinity;
   const rank = urls.findIndex((url) => query.pertama!.some((target) => leadsTo(url, target))) + 1;
   return rank === 0 ? Infinity : rank;
 }
 
 function leadsTo(url: string, target: number | string): boolean {
-  return url.endsWith(typeof target === "number" ? `/${SLUGS[target - 1]}/` : `/${target}`);
+  if (typeof target === "number") return url.endsWith(`/${SLUGS[target - 1]}/`);
+  return url.endsWith(`/${target}`) || url.replace(/[?#].*/, "").endsWith(`/${target}`);
 }

@@ -12,13 +12,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   catalogue: ["schema"],
   graph: ["catalogue", "schema"],
+  // What the index and the browser share; what builds the index; what searches it in the browser.
   search: ["catalogue", "schema"],
+  "search/index": ["search", "catalogue", "schema"],
+  "search/query": ["search", "catalogue", "schema"],
   importer: ["schema"],
   reader: ["catalogue", "schema"],
   cli: ["reader", "importer", "catalogue", "graph", "search", "schema"],
-  integrations: ["reader", "search", "graph", "catalogue", "schema"],
+  integrations: ["reader", "search/index", "search", "graph", "catalogue", "schema"],
   styles: [],
-  components: ["reader", "search", "graph", "catalogue", "schema", "styles"],
+  components: ["reader", "search/query", "search", "graph", "catalogue", "schema", "styles"],
   layouts: ["components", "reader", "search", "graph", "catalogue", "schema", "styles"],
   pages: ["layouts", "components", "reader", "search", "graph", "catalogue", "schema", "styles"],
   // Astro's entry points beside the folders, such as content.config.ts.
@@ -26,11 +29,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that must run anywhere: no Node modules, no Astro. */
-const PURE = ["schema", "catalogue", "graph"];
+const PURE = ["schema", "catalogue", "graph", "search", "search/query"];
 
 function layerOf(path: string): string {
-  const inside = relative(SRC, path);
-  return inside.includes("/") ? inside.split("/", 1)[0]! : ".";
+  const folders = relative(SRC, path).split("/").slice(0, -1);
+  const inner = folders.slice(0, 2).join("/");
+  return inner in MAY_IMPORT ? inner : (folders[0] ?? ".");
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
@@ -64,6 +68,9 @@ describe("layers", () => {
     expect(at("catalogue/export/x.ts", 'import {\n  a,\n} from "../../reader/content.ts";')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'const a = await import("../pages/index.astro");')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'export * from "../search/x.ts";')).toHaveLength(1);
+    expect(at("search/query/x.ts", 'import { a } from "../index/x.ts";')).toHaveLength(1);
+    expect(at("search/x.ts", 'import { a } from "./query/x.ts";')).toHaveLength(1);
+    expect(at("components/x.ts", 'import { a } from "../search/index/x.ts";')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'import { readFileSync } from "node:fs";')).toHaveLength(1);
     expect(
       at("catalogue/views/x.ts", 'import { a } from "../types.ts";\nimport "../../schema/sop.ts";'),

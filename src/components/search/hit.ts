@@ -1,9 +1,9 @@
 /** A search result as words: what it is, where it belongs, why it matched. */
-import type { LoadedRecord } from "../../search/engine.ts";
+import type { LoadedRecord } from "../../search/query/index-api.ts";
 import { KINDS } from "../../search/fields.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
-import type { QueryPlan } from "../../search/query.ts";
-import { markText, whyMatched, type MarkedPart, type Why } from "../../search/why.ts";
+import type { QueryPlan } from "../../search/query/query.ts";
+import { markText, whyMatched, type MarkedPart, type Why } from "../../search/query/why.ts";
 
 export interface Hit {
   readonly url: string;

@@ -1,7 +1,8 @@
 /** Draws an answer on the results page: hits, what was understood, filters with counts. */
-import type { FilterCounts, Filters, SearchAnswer } from "../../search/engine.ts";
+import type { SearchAnswer } from "../../search/query/engine.ts";
+import type { FilterCounts, Filters } from "../../search/query/index-api.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
-import { nearestWords } from "../../search/spelling.ts";
+import { nearestWords } from "../../search/query/spelling.ts";
 import { describeHit, element, markedNodes } from "./hit.ts";
 import { FILTER_LABELS } from "./search-address.ts";
 
@@ -28,7 +29,7 @@ export function hitItem(
 
 /** "Mencari juga", "Mungkin maksud Anda" and the nearest words, each with a button that searches so. */
 export function meaning(answer: SearchAnswer, literal: boolean, lexicon: Lexicon, act: Actions): Node[] {
-  const { also, corrected, unknown, text, known, service } = answer.plan;
+  const { also, corrected, unknown, text, service } = answer.plan;
   const lines: Node[] = [];
   if (corrected)
     lines.push(
@@ -58,12 +59,7 @@ export function meaning(answer: SearchAnswer, literal: boolean, lexicon: Lexicon
       ),
     );
   if (answer.total > 0 || service) return lines;
-  const near = [
-    ...new Set([
-      ...unknown.flatMap((word) => nearestWords(word, lexicon)),
-      ...(unknown.length > 0 ? known : []),
-    ]),
-  ];
+  const near = [...new Set(unknown.flatMap((word) => nearestWords(word, lexicon)))];
   if (near.length > 0) {
     const items = near.slice(0, 6).map((word) =>
       element(
@@ -88,7 +84,9 @@ export interface Actions {
 /** One group of checkboxes per filter; values without results are left out unless chosen. */
 export function filterFields(counts: FilterCounts, chosen: Filters): HTMLFieldSetElement[] {
   return Object.entries(FILTER_LABELS).flatMap(([name, label]) => {
-    const values = Object.entries(counts[name] ?? {}).filter(
+    // A chosen value stays even where it excludes everything, so that it can be lifted.
+    const none = Object.fromEntries((chosen[name] ?? []).map((value) => [value, 0]));
+    const values = Object.entries({ ...none, ...counts[name] }).filter(
       ([value, count]) => count > 0 || chosen[name]?.includes(value),
     );
     if (values.length === 0) return [];

@@ -1,5 +1,5 @@
 /** The state of the results page as its address: `?q=…&kelompok=…&jenis=…&persis=1`. */
-import type { Filters } from "../../search/engine.ts";
+import type { Filters } from "../../search/query/index-api.ts";
 
 /** Filters in the order they are shown, with their labels. */
 export const FILTER_LABELS: Readonly<Record<string, string>> = {

@@ -3,9 +3,17 @@
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector("input")!;
-    const start = (): void =>
-      void import("./search-panel.ts").then(({ openPanel }) => openPanel(this, input));
-    input.addEventListener("focus", start, { once: true });
+    let loading = false;
+    const start = (): void => {
+      if (loading) return;
+      loading = true;
+      import("./search-panel.ts").then(
+        ({ openPanel }) => openPanel(this, input),
+        // The line may be back at the next attempt.
+        () => (loading = false),
+      );
+    };
+    for (const event of ["focus", "input"]) input.addEventListener(event, start);
     if (document.activeElement === input) start();
   }
 }
@@ -23,10 +31,10 @@ document.addEventListener("keydown", (event) => {
 });
 
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement)
+    return !/^(?:checkbox|radio|button|submit|reset)$/.test(target.type);
+  return target.isContentEditable || /^(?:TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
 /** Whether the reader has turned `/` off (`shortcut-setting.ts`). */

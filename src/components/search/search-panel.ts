@@ -1,19 +1,25 @@
 /** The list of results below a search box: a combobox with a listbox of links. */
-import type { SearchAnswer } from "../../search/engine.ts";
+import type { SearchAnswer } from "../../search/query/engine.ts";
 import { describeHit, element, markedNodes } from "./hit.ts";
 import { inTurn } from "./in-turn.ts";
 import { loadEngine } from "./load-engine.ts";
-import { countSentence, emptySentence, resultsUrl } from "./sentences.ts";
+import { announcer } from "./announce.ts";
+import { answerSentence, LOADING, NOT_LOADED, resultsUrl } from "./sentences.ts";
 
 const SHOWN = 6;
+/** Milliseconds after which a reader is told that the search is being loaded. */
+const PATIENCE = 300;
 
 /** Makes the box search as the reader types. Called once per box, when it is focused first. */
 export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
   const id = `${input.id}-hasil`;
   const list = element("div", { role: "listbox", id, "aria-label": "Hasil pencarian", class: "search-list" });
-  const status = element("p", { role: "status", class: "search-status" });
-  const panel = element("div", { class: "search-panel", hidden: "" }, status, list);
-  box.append(panel);
+  const status = element("p", { class: "search-status" });
+  const spoken = element("p", { role: "status", class: "visually-hidden" });
+  // A list that scrolls would be a stop of its own for Tab.
+  const panel = element("div", { class: "search-panel", hidden: "", tabindex: "-1" }, status, list);
+  box.append(panel, spoken);
+  const announce = announcer(spoken);
   for (const [name, value] of Object.entries({
     role: "combobox",
     "aria-autocomplete": "list",
@@ -27,6 +33,7 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
 
   const show = (visible: boolean): void => {
     panel.hidden = !visible;
+    if (visible) makeRoom(box, panel);
     input.setAttribute("aria-expanded", String(visible && list.childElementCount > 0));
     if (!visible) select(-1);
   };
@@ -41,16 +48,22 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
   const update = inTurn(async (): Promise<void> => {
     const query = input.value;
     if (query.trim() === "") return show(false);
+    const slow = setTimeout(() => {
+      status.textContent = LOADING;
+      show(document.activeElement === input);
+    }, PATIENCE);
     try {
       const engine = await loadEngine();
       const answer = await engine.search(query, { limit: SHOWN });
       list.replaceChildren(...optionsOf(answer, id, query, engine.lexicon));
-      status.textContent = answer.total > 0 ? countSentence(answer) : emptySentence(answer.plan);
+      status.textContent = answerSentence(answer);
       select(-1);
     } catch {
       list.replaceChildren();
-      status.textContent = "Pencarian tidak dapat dimuat. Tekan Enter untuk mencoba di halaman hasil.";
+      status.textContent = NOT_LOADED;
     }
+    clearTimeout(slow);
+    announce(status.textContent ?? "");
     show(document.activeElement === input);
   });
 
@@ -61,14 +74,18 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
   });
   // Keeps the focus in the box while a result is pressed, so that the list does not close under the pointer.
   panel.addEventListener("pointerdown", (event) => event.preventDefault());
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.preventDefault();
+    if (panel.hidden) input.value = "";
+    show(false);
+    input.focus();
+  });
+  addEventListener("online", () => void update());
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     const count = options().length;
-    if (event.key === "Escape") {
-      event.preventDefault();
-      if (panel.hidden) input.value = "";
-      show(false);
-    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
       event.preventDefault();
       if (panel.hidden) return show(true);
       // One place beyond the list is the input itself.
@@ -81,6 +98,13 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
   });
   void update();
   void loadEngine().catch(() => undefined);
+}
+
+/** On a phone the field goes to the top of the screen, so that results stand above the keyboard. */
+function makeRoom(box: HTMLElement, panel: HTMLElement): void {
+  const visible = window.visualViewport?.height ?? innerHeight;
+  if (matchMedia("(max-width: 44rem)").matches && panel.getBoundingClientRect().bottom > visible)
+    box.querySelector("input")?.scrollIntoView({ block: "start" });
 }
 
 type Lexicon = Parameters<typeof describeHit>[2];

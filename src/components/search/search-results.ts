@@ -1,40 +1,50 @@
 /** The results page's behaviour: the address is the state; typing, filters and the back button change it. */
-import type { SearchEngine } from "../../search/engine.ts";
+import type { SearchEngine } from "../../search/query/engine.ts";
 import { element } from "./hit.ts";
 import { loadEngine } from "./load-engine.ts";
 import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";
 import { button, filterFields, hitItem, meaning } from "./results-view.ts";
 import { asksNothing, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
-import { countSentence, emptySentence } from "./sentences.ts";
+import { announcer } from "./announce.ts";
+import { answerSentence, LOADING, NOT_LOADED } from "./sentences.ts";
 
 const PAGE = 20;
+/** Milliseconds after which a reader is told that the search is being loaded. */
+const PATIENCE = 300;
 
 class SearchResults extends HTMLElement {
   #limit = PAGE;
   #latest = 0;
   /** Whether the reader has turned to the page: until then an empty search loads nothing. */
   #touched = false;
+  /** Whether the query is being typed: one step of the history, whatever its letters. */
+  #typing = false;
+  readonly #title = document.title;
+  #announce: (text: string) => void = () => undefined;
 
   connectedCallback(): void {
     const form = this.querySelector("form")!;
+    this.#announce = announcer(this.#part("siaran"));
     this.#part("isi").hidden = false;
     // Wide screens show the filters at once; on narrow ones they wait behind their button.
     (this.#part("saring") as HTMLDetailsElement).open = matchMedia("(min-width: 60rem)").matches;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#go(
-        { query: this.#input.value, filters: readAddress(location.search).filters, literal: false },
-        "push",
-      );
+      this.#go({ ...readAddress(location.search), query: this.#input.value }, "push");
+      this.#typing = false;
     });
     this.#input.addEventListener("input", () => {
-      this.#go({ ...readAddress(location.search), query: this.#input.value, literal: false }, "replace");
+      const how = this.#typing || asksNothing(readAddress(location.search)) ? "replace" : "push";
+      this.#go({ ...readAddress(location.search), query: this.#input.value, literal: false }, how);
+      this.#typing = true;
     });
+    this.#input.addEventListener("change", () => (this.#typing = false));
     this.#part("saringan").addEventListener("change", () => {
       this.#go({ ...readAddress(location.search), filters: this.#chosenFilters() }, "push");
     });
     this.#part("lagi").addEventListener("click", () => {
       this.#limit += PAGE;
+      history.replaceState({ limit: this.#limit }, "");
       void this.#update(this.#limit - PAGE);
     });
     this.#part("hapus").addEventListener("click", () => {
@@ -42,7 +52,12 @@ class SearchResults extends HTMLElement {
       this.#showRecent();
       this.#input.focus();
     });
+    this.#part("lepas").addEventListener("click", () => {
+      this.#go({ ...readAddress(location.search), filters: {} }, "push");
+      this.#input.focus();
+    });
     addEventListener("popstate", () => this.#restore());
+    addEventListener("online", () => void this.#update());
     for (const touch of ["focusin", "pointerdown", "pointerover"]) {
       this.addEventListener(touch, () => this.#touch(), { once: true });
     }
@@ -65,13 +80,16 @@ class SearchResults extends HTMLElement {
 
   #restore(): void {
     this.#input.value = readAddress(location.search).query;
-    this.#limit = PAGE;
+    this.#typing = false;
+    const state = history.state as { limit?: number } | null;
+    this.#limit = state?.limit ?? PAGE;
     void this.#update();
   }
 
   #go(address: SearchAddress, how: "push" | "replace"): void {
     const target = location.pathname + writeAddress(address);
-    if (how === "push") history.pushState(null, "", target);
+    const same = target === location.pathname + location.search;
+    if (how === "push" && !same) history.pushState(null, "", target);
     else history.replaceState(null, "", target);
     if (this.#input.value !== address.query) this.#input.value = address.query;
     this.#limit = PAGE;
@@ -90,6 +108,8 @@ class SearchResults extends HTMLElement {
       return;
     }
     list.setAttribute("aria-busy", "true");
+    document.title = address.query.trim() ? `“${address.query.trim()}” · ${this.#title}` : this.#title;
+    const slow = setTimeout(() => (this.#part("jumlah").textContent = LOADING), PATIENCE);
     try {
       const engine = await loadEngine();
       const answer = await engine.search(address.query, { ...address, limit: this.#limit, counts: true });
@@ -98,10 +118,10 @@ class SearchResults extends HTMLElement {
       if (focusFrom !== undefined) list.querySelectorAll<HTMLElement>("[data-hasil] a")[focusFrom]?.focus();
       if (answer.total > 0) rememberQuery(address.query);
     } catch {
-      if (run === this.#latest)
-        this.#part("jumlah").textContent =
-          "Pencarian tidak dapat dimuat. Periksa sambungan lalu muat ulang halaman.";
+      if (run === this.#latest) this.#part("jumlah").textContent = NOT_LOADED;
     } finally {
+      clearTimeout(slow);
+      if (run === this.#latest) this.#announce(this.#part("jumlah").textContent ?? "");
       if (run === this.#latest) list.setAttribute("aria-busy", "false");
     }
   }
@@ -116,7 +136,8 @@ class SearchResults extends HTMLElement {
       search: (query: string) => this.#go({ ...address, query, literal: false }, "push"),
       setLiteral: (literal: boolean) => this.#go({ ...address, literal }, "push"),
     };
-    this.#part("jumlah").textContent = answer.total > 0 ? countSentence(answer) : emptySentence(answer.plan);
+    this.#part("jumlah").textContent = answerSentence(answer);
+    this.#part("lepas").hidden = Object.keys(address.filters).length === 0;
     this.#part("arti").replaceChildren(...meaning(answer, address.literal, lexicon, act));
     this.#part("hasil-daftar").replaceChildren(
       ...answer.hits.map((record) => hitItem(record, answer, lexicon)),

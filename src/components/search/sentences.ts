@@ -1,6 +1,9 @@
 /** What the search says: counts, corrections, empty results. */
-import type { SearchAnswer } from "../../search/engine.ts";
-import type { QueryPlan } from "../../search/query.ts";
+import type { SearchAnswer } from "../../search/query/engine.ts";
+
+/** While the engine is on its way over a slow line. */
+export const LOADING = "Memuat pencarian…";
+export const NOT_LOADED = "Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.";
 
 /** Address of the results page for a query. */
 export function resultsUrl(query: string): string {
@@ -8,20 +11,27 @@ export function resultsUrl(query: string): string {
   return `${base}/cari/?${new URLSearchParams({ q: query }).toString()}`;
 }
 
-/** "7 hasil", with what was left out or mended. */
-export function countSentence({ total, covers, plan }: SearchAnswer): string {
+/** "7 hasil", with what was left out or mended; or why there are none. */
+export function answerSentence(answer: SearchAnswer): string {
+  const { total, unfiltered, covers, plan } = answer;
+  if (plan.service && (total === 0 || covers === "terkait")) return plan.service;
+  if (total === 0 && unfiltered > 0)
+    return `Tidak ada hasil dengan saringan ini; ${unfiltered} hasil tanpa saringan.`;
+  if (total === 0 || covers === "terkait") return missing(answer);
   const count = `${total} hasil`;
   if (plan.corrected) return `${count}. Mungkin maksud Anda: ${plan.corrected}`;
-  if (covers === "nama") return `${count}, tanpa kata ${quoted(plan.unknown)} yang tidak ditemukan`;
+  if (plan.unknown.length > 0) return `${count}. Tidak ditemukan: ${quoted(plan.unknown)}`;
   if (covers === "sebagian") return `${count} yang memuat sebagian kata`;
   return count;
 }
 
-/** Why nothing was found. */
-export function emptySentence({ service, unknown, text }: QueryPlan): string {
-  if (service) return service;
-  if (unknown.length > 0) return `Tidak ada hasil. Kata ${quoted(unknown)} tidak ada di katalog ini.`;
-  return `Tidak ada hasil untuk “${text}”.`;
+function missing({ plan: { regulation, text, unknown }, total }: SearchAnswer): string {
+  const akin = total > 0 ? ` ${total} yang mungkin terkait:` : "";
+  if (regulation && regulation.rest === "")
+    return `Tidak ada hasil: peraturan “${text}” tidak tercatat di katalog ini.${akin}`;
+  if (unknown.length > 0)
+    return `Tidak ada hasil: katalog ini tidak memuat SOP tentang ${quoted(unknown)}.${akin}`;
+  return `Tidak ada hasil untuk “${text}”.${akin}`;
 }
 
 function quoted(words: readonly string[]): string {

@@ -49,7 +49,8 @@ test("success@1 at least 0.95, success@3 1.00, no class under 0.90", async ({ pa
         .locator("[data-hasil] a")
         .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
       const service = (await page.locator("[data-jumlah]").textContent())!.startsWith("Layanan warga");
-      answers.push({ urls, service });
+      const said = (await page.locator("[data-jumlah]").textContent())!;
+      answers.push({ urls, service, denies: service || said.startsWith("Tidak ada hasil") });
     }
     ours.push(measureClass(name, cases, answers));
     plain.push(measureClass(name, cases, await plainAnswers(queries)));
@@ -76,7 +77,7 @@ test("success@1 at least 0.95, success@3 1.00, no class under 0.90", async ({ pa
         for (const text of texts) {
           const { results } = await pagefind.search(text);
           const data = await Promise.all(results.slice(0, depth).map((result) => result.data()));
-          answers.push({ urls: data.map(({ url }) => url), service: false });
+          answers.push({ urls: data.map(({ url }) => url), service: false, denies: data.length === 0 });
         }
         return answers;
       },

@@ -197,8 +197,10 @@ test.describe("results page", () => {
     await expect(page.locator("[data-hasil]")).toHaveCount(6);
   });
 
-  test("unpublished SOPs come last and are marked", async ({ page }) => {
+  test("an unpublished SOP comes first by its name, else last, and is marked", async ({ page }) => {
     await search(page, "pengagendaan surat keluar");
+    await expect(page.locator("[data-hasil]").first()).toContainText("SOP belum terbit");
+    await search(page, "surat keluar");
     await expect(page.locator("[data-hasil]").last()).toContainText("SOP belum terbit");
     await expect(page.locator("[data-hasil]").first()).not.toContainText("belum terbit");
   });

@@ -81,7 +81,7 @@ describe("a build over an earlier one", { timeout: 120_000 }, () => {
     const index = (): string[] => [...site.files().keys()].filter((name) => name.startsWith("pagefind/"));
     const before = index();
     expect(before.length).toBeGreaterThan(5);
-    site.edit("src/search/records.ts", (text) => `${text}\n// Satu baris lagi.\n`);
+    site.edit("src/search/index/records.ts", (text) => `${text}\n// Satu baris lagi.\n`);
     site.edit(`${UNIT}/penyusunan-sakip.mdx`, (text) => text.replace(/^nama: .*$/m, "nama: Nama baru"));
     built(site, { ...day(2), KATALOG_TANPA_INDEKS: "1" });
     expect(index()).toEqual(before);
@@ -112,7 +112,7 @@ describe("a build that fails", { timeout: 120_000 }, () => {
 
   it("leaves everything as it was when the index cannot be made after pages were drawn", () => {
     const before = site.files();
-    site.edit("src/search/write-index.ts", (text) =>
+    site.edit("src/search/index/write-index.ts", (text) =>
       text.replace("const index = await fillIndex(records);", 'throw new Error("indeks gagal");'),
     );
     const { status, printed } = site.build(day(3));

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { dictionaryRoots } from "../../../src/search/dictionary.ts";
+import { dictionaryRoots } from "../../../src/search/index/dictionary.ts";
 import { Lexicon } from "../../../src/search/lexicon.ts";
 
 const lists = parse(
@@ -31,6 +31,7 @@ function lexiconOf(nouns: readonly string[]): {
     kecuali: EXCEPTIONS,
     ejaan: [...SPELLINGS],
     searti: [],
+    bukan: "",
     layanan: null,
     kelompok: [],
   });

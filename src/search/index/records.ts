@@ -2,8 +2,8 @@
  * The catalogue as search records. What is searched stands in fields of index words (roots and groups of expressions),
  * one field per weight; what is shown stands in `title` and in the content.
  */
-import { abbreviationId } from "../catalogue/abbreviations.ts";
-import { parseCitation } from "../catalogue/citation.ts";
+import { abbreviationId } from "../../catalogue/abbreviations.ts";
+import { parseCitation } from "../../catalogue/citation.ts";
 import type {
   Catalogue,
   Regulation,
@@ -11,12 +11,13 @@ import type {
   Sop,
   Unit,
   UnpublishedSop,
-} from "../catalogue/types.ts";
-import { standingWords } from "../catalogue/views/standing-words.ts";
-import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "./fields.ts";
+} from "../../catalogue/types.ts";
+import { standingWords } from "../../catalogue/views/standing-words.ts";
+import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "../fields.ts";
 import type { IndexLexicon } from "./index-lexicon.ts";
-import { regulationTexts, sopFields, sopLinkTexts } from "./searchable-texts.ts";
-import { numberYearToken, regulationToken } from "./understanding.ts";
+import { pageEntries, type PageEntry } from "./page-records.ts";
+import { regulationTexts, sopFields, sopLinkTexts, unitTexts } from "./searchable-texts.ts";
+import { numberYearToken, regulationToken } from "../understanding.ts";
 
 export interface SearchRecord {
   readonly url: string;
@@ -34,6 +35,7 @@ export function* searchRecords(catalogue: Catalogue, lexicon: IndexLexicon): Gen
   for (const unit of catalogue.units.values()) yield unitRecord(unit, lexicon);
   for (const sop of catalogue.unpublished.values()) yield unpublishedRecord(catalogue, sop, lexicon);
   for (const entry of catalogue.glossary.singkatan) yield termRecord(entry, lexicon);
+  for (const entry of pageEntries(catalogue)) yield pageRecord(entry, lexicon);
 }
 
 function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): SearchRecord {
@@ -49,7 +51,7 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
       alias: (sop.alias ?? []).flatMap((alias) => lexicon.indexWords(alias)),
       kait: links.flatMap((text) => lexicon.indexWords(text)),
       kode: lexicon.indexWords(sop.nomor ?? ""),
-      isi: [...fields.flatMap(([, items]) => items), unit?.nama ?? "", group?.nama ?? ""].flatMap((text) =>
+      isi: [...fields.flatMap(([, items]) => items), ...unitTexts(unit), group?.nama ?? ""].flatMap((text) =>
         lexicon.indexWords(text),
       ),
       rujukan: regulations.flatMap(regulationTokens),
@@ -94,7 +96,10 @@ function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): Search
 
 function unitRecord(unit: Unit, lexicon: IndexLexicon): SearchRecord {
   return record(unit.path, unit.nama, {
-    words: { unit: lexicon.indexWords(unit.nama), kode: lexicon.indexWords(unit.kodeWilayah ?? "") },
+    words: {
+      unit: unitTexts(unit).flatMap((text) => lexicon.indexWords(text)),
+      kode: lexicon.indexWords(unit.kodeWilayah ?? ""),
+    },
     parts: [
       ["Kode", unit.kodeWilayah ? [unit.kodeWilayah] : []],
       ["Di bawah", unit.induk ? [unit.induk] : []],
@@ -122,6 +127,14 @@ function termRecord(entry: Catalogue["glossary"]["singkatan"][number], lexicon: 
       ["Penjelasan", penjelasan ? [penjelasan] : []],
     ],
     filters: { jenis: [KINDS.term] },
+  });
+}
+
+function pageRecord({ path, title, words, says }: PageEntry, lexicon: IndexLexicon): SearchRecord {
+  return record(path, title, {
+    words: { halaman: lexicon.indexWords(title), bantuan: lexicon.indexWords(words) },
+    parts: [["Isi", [says]]],
+    filters: { jenis: [KINDS.page] },
   });
 }
 

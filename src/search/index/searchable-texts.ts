@@ -1,5 +1,5 @@
 /** Which words of the catalogue are searched. Approver, NIP and navigation are not. */
-import type { Catalogue, Regulation, Sop } from "../catalogue/types.ts";
+import type { Catalogue, Regulation, Sop, Unit } from "../../catalogue/types.ts";
 
 /** All searched texts of a SOP; the cited regulations are found through their own pages and a filter. */
 export function sopTexts(catalogue: Catalogue, sop: Sop): string[] {
@@ -9,7 +9,13 @@ export function sopTexts(catalogue: Catalogue, sop: Sop): string[] {
     ...sopLinkTexts(sop),
     ...sopFields(sop).flatMap(([, items]) => items),
     sop.nomor ?? "",
-  ].concat(catalogue.units.get(sop.unitId)?.nama ?? "");
+    ...unitTexts(catalogue.units.get(sop.unitId)),
+  ];
+}
+
+/** The names of a unit and of what it is part of. */
+export function unitTexts(unit: Unit | undefined): string[] {
+  return unit ? [unit.nama, unit.induk ?? ""] : [];
 }
 
 /** Printed related SOPs without the word SOP. */

@@ -1,6 +1,6 @@
 /** Which expressions mean the same, from the glossary: each is found by all of its group. */
-import type { GlossaryData } from "../schema/glossary.ts";
-import { splitWords } from "./words.ts";
+import type { GlossaryData } from "../../schema/glossary.ts";
+import { splitWords } from "../words.ts";
 
 /**
  * Groups of expressions as written, each expression in one group only: groups that share an expression become one.

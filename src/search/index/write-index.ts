@@ -4,10 +4,10 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
-import type { Catalogue } from "../catalogue/types.ts";
+import type { Catalogue } from "../../catalogue/types.ts";
 import { IndexLexicon } from "./index-lexicon.ts";
 import { searchRecords, type SearchRecord } from "./records.ts";
-import { UNDERSTANDING_FILE } from "./understanding.ts";
+import { UNDERSTANDING_FILE } from "../understanding.ts";
 
 /** Records sent at a time: Pagefind is another process, connected by a pipe. */
 const BATCH = 200;

@@ -1,11 +1,11 @@
 /** Suggests words of the catalogue for words that it does not have. */
-import { wordForms } from "./affixes.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { isSlipOf } from "./typo.ts";
+import { wordForms } from "../affixes.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { isSlipOf } from "../typo.ts";
 
 /** The word that was probably meant; null when none is one slip away. Takes and gives folded words. */
 export function correction(typed: string, lexicon: Lexicon): string | null {
-  if (/\d/.test(typed)) return null;
+  if (/\d/.test(typed) || lexicon.noSlips.has(typed)) return null;
   return (
     commonest(
       known(lexicon, (word) => isSlipOf(typed, word)),
@@ -28,7 +28,7 @@ export function nearestWords(typed: string, lexicon: Lexicon, limit = 3): string
   const pieces = bigrams(typed);
   return known(lexicon, (word) => word.length > 3)
     .map((word) => ({ word, likeness: likeness(pieces, bigrams(word)) }))
-    .filter(({ likeness: value }) => value >= 0.45)
+    .filter(({ word, likeness: value }) => value >= 0.6 && word[0] === typed[0])
     .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
     .slice(0, limit)
     .map(({ word }) => word);
@@ -39,7 +39,7 @@ const SHORTEST_FORM = 7;
 
 /** A slip inside a form that the catalogue does not print: dievaluasai → its root evaluasi, one letter away. */
 function formCorrection(typed: string, lexicon: Lexicon): string | null {
-  const roots = [...lexicon.roots.keys()];
+  const roots = [...lexicon.roots.keys()].filter((root) => lexicon.isPrinted(root));
   for (const form of wordForms(typed).filter((shorter) => shorter.length >= SHORTEST_FORM)) {
     const found = commonest(
       roots.filter((root) => isSlipOf(form, root)),
@@ -51,7 +51,8 @@ function formCorrection(typed: string, lexicon: Lexicon): string | null {
 }
 
 function known(lexicon: Lexicon, accept: (word: string) => boolean): string[] {
-  return [...lexicon.words, ...lexicon.roots.keys()].filter((word) => accept(word) && !/\d/.test(word));
+  const printed = [...lexicon.roots.keys()].filter((root) => lexicon.isPrinted(root));
+  return [...lexicon.words, ...printed].filter((word) => accept(word) && !/\d/.test(word));
 }
 
 function commonest(words: readonly string[], lexicon: Lexicon): string | null {

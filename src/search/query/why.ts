@@ -1,8 +1,8 @@
 /** Says where a result matched: the part of the record with most of the query's terms, and the words to mark. */
-import { ITEM, PART } from "./fields.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { ITEM, PART } from "../fields.ts";
+import type { Lexicon } from "../lexicon.ts";
 import type { QueryPlan } from "./query.ts";
-import { groupToken } from "./understanding.ts";
+import { groupToken } from "../understanding.ts";
 
 /** A stretch of text; marked where it matched. */
 export interface MarkedPart {

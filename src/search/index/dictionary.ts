@@ -1,6 +1,6 @@
 /** The dictionary of Indonesian roots, used when the index is built and never shipped to the reader. */
 import { createRequire } from "node:module";
-import { knownRoots } from "./affixes.ts";
+import { knownRoots } from "../affixes.ts";
 
 /** The only part of the package that we use: its list of roots. */
 interface RootDictionary {
@@ -9,11 +9,12 @@ interface RootDictionary {
 
 // The package's types are written for bundlers and its ESM build is not reachable by name in Node.
 const { Stemmer } = createRequire(import.meta.url)("sastrawijs") as { Stemmer: new () => RootDictionary };
-const roots: ReadonlySet<string> = new Set(Object.keys(new Stemmer().internalDictionary));
+/** Every root of the dictionary, folded. */
+export const ROOTS: ReadonlySet<string> = new Set(Object.keys(new Stemmer().internalDictionary));
 
 /** Whether a folded word is a root in the dictionary. */
 export function isRoot(word: string): boolean {
-  return roots.has(word);
+  return ROOTS.has(word);
 }
 
 /**
@@ -21,7 +22,7 @@ export function isRoot(word: string): boolean {
  * word out of two (tanggungjawab, tandatangan), with their parts; else the word itself.
  */
 export function dictionaryRoots(word: string): string[] {
-  if (word.endsWith("is") && roots.has(word.slice(0, -1))) return [word.slice(0, -1)];
+  if (word.endsWith("is") && ROOTS.has(word.slice(0, -1))) return [word.slice(0, -1)];
   const found = knownRoots(word, isRoot);
   if (found.length > 0) return found;
   const compounds = knownRoots(word, (form) => compoundParts(form) !== null);
@@ -34,7 +35,7 @@ function compoundParts(word: string): [string, string] | null {
   for (let at = 4; at <= word.length - 4; at++) {
     const first = word.slice(0, at);
     const second = word.slice(at);
-    if (roots.has(first) && roots.has(second)) return [first, second];
+    if (ROOTS.has(first) && ROOTS.has(second)) return [first, second];
   }
   return null;
 }

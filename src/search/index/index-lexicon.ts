@@ -1,12 +1,16 @@
 /** The lexicon as the index builder uses it: all roots of a word, and the understanding file that results. */
-import type { Catalogue } from "../catalogue/types.ts";
+import type { Catalogue } from "../../catalogue/types.ts";
+import { Lexicon } from "../lexicon.ts";
+import { STOP_WORDS } from "../stop-words.ts";
+import type { Understanding } from "../understanding.ts";
+import { foldWord, splitWords } from "../words.ts";
 import { dictionaryRoots } from "./dictionary.ts";
-import { expressionGroups } from "./expression-groups.ts";
-import { Lexicon } from "./lexicon.ts";
+import { occurring } from "./occurring.ts";
+import { pageTexts } from "./page-records.ts";
 import { searchableTexts, sopTexts } from "./searchable-texts.ts";
-import { STOP_WORDS } from "./stop-words.ts";
-import type { Understanding } from "./understanding.ts";
-import { foldWord, NUMBER_WORDS, splitWords } from "./words.ts";
+import { neighbours } from "./neighbours.ts";
+import { singleWordSpellings, usefulSpellings } from "./spellings.ts";
+import { citizensMatters, groupsFor, VOCABULARY } from "./vocabulary.ts";
 
 /** Finds the index words of any text of one catalogue. */
 export class IndexLexicon {
@@ -18,26 +22,44 @@ export class IndexLexicon {
 
   constructor(catalogue: Catalogue) {
     const { glossary, site } = catalogue;
-    this.#spellings = singleWordSpellings(catalogue);
+    this.#spellings = singleWordSpellings(glossary);
     this.#exceptions = new Map([
       // An abbreviation is its own root: perpres does not come from pres.
-      ...glossary.singkatan.flatMap(({ singkatan, lain = [] }) => [singkatan, ...lain].flatMap(asOwnRoot)),
+      ...[
+        ...glossary.singkatan.flatMap(({ singkatan, lain = [] }) => [singkatan, ...lain]),
+        ...VOCABULARY.searti.flat().filter((member) => /^\p{Lu}[\p{Lu}\d]+$/u.test(member)),
+      ].flatMap(asOwnRoot),
       ...glossary.bentukKata.map(
         ({ kata, akar }) =>
           [this.#spell(foldWord(kata)), akar.map((root) => this.#spell(foldWord(root)))] as const,
       ),
     ]);
-    const searti = expressionGroups(glossary);
-    const { counts, words } = this.#count(catalogue, searti.flat());
+    const names = Array.from(catalogue.sops.values(), (sop) => [sop.nama, ...(sop.alias ?? [])]).flat();
+    const printed = [...catalogue.sops.values()].flatMap((sop) => sopTexts(catalogue, sop));
+    const groups = groupsFor(
+      glossary,
+      occurring(VOCABULARY.searti.flat(), [...printed, ...searchableTexts(catalogue)], this.#rootOf),
+    );
+    const { counts, words } = this.#count(catalogue, groups.flat());
+    const { layananWarga } = site;
     this.understanding = {
       jumlah: catalogue.sops.size,
       ...(isEmpty(catalogue) ? { kosong: true } : {}),
       akar: [...counts].map(([root, count]) => `${root} ${count}`).join(" "),
       kata: words.filter((word) => !counts.has(word)).join(" "),
-      kecuali: [...this.#exceptions],
-      ejaan: [...this.#spellings],
-      searti,
-      layanan: site.layananWarga ?? null,
+      bukan: neighbours([...counts.keys(), ...words]).join(" "),
+      kecuali: [...this.#exceptions].filter(([, roots]) => roots.some((root) => counts.has(root))),
+      ejaan: usefulSpellings(this.#spellings, (word) => words.includes(word) || counts.has(word)),
+      searti: groups,
+      layanan: layananWarga
+        ? {
+            kata: citizensMatters(
+              layananWarga.kata ?? [],
+              occurring([...(layananWarga.kata ?? []), ...VOCABULARY.layanan.flat()], names, this.#rootOf),
+            ),
+            pesan: layananWarga.pesan,
+          }
+        : null,
       kelompok: catalogue.groups.filter((group) => group.sopIds.length > 0).map(({ nama, id }) => [nama, id]),
     };
     this.#lexicon = new Lexicon(this.understanding);
@@ -58,6 +80,8 @@ export class IndexLexicon {
     return this.#lexicon.indexWords(text, this.rootsOf);
   }
 
+  readonly #rootOf = (word: string): string => this.rootsOf(word)[0]!;
+
   #spell(word: string): string {
     return this.#spellings.get(word) ?? word;
   }
@@ -71,7 +95,7 @@ export class IndexLexicon {
     const words = new Set<string>();
     const rootsIn = (text: string): string[] =>
       splitWords(text).flatMap(({ text: word }) => {
-        if (STOP_WORDS.has(word)) return [];
+        if (STOP_WORDS.has(this.#spell(word))) return [];
         if (word.length > 3 && !/\d/.test(word)) words.add(word);
         return this.rootsOf(word);
       });
@@ -79,8 +103,14 @@ export class IndexLexicon {
       for (const root of new Set(sopTexts(catalogue, sop).flatMap(rootsIn)))
         counts.set(root, (counts.get(root) ?? 0) + 1);
     }
-    for (const text of [...searchableTexts(catalogue), ...expressions]) {
+    for (const text of [...searchableTexts(catalogue), ...pageTexts(catalogue)]) {
       for (const root of rootsIn(text)) if (!counts.has(root)) counts.set(root, 0);
+    }
+    // What a reader may type for a word of the catalogue is known, too, but nothing to complete or to mend towards.
+    for (const text of expressions) {
+      for (const { text: word } of splitWords(text))
+        for (const root of STOP_WORDS.has(this.#spell(word)) ? [] : this.rootsOf(word))
+          if (!counts.has(root)) counts.set(root, -1);
     }
     return { counts, words: [...words].sort() };
   }
@@ -90,20 +120,6 @@ function asOwnRoot(abbreviation: string): [string, string[]][] {
   const [word, ...more] = splitWords(abbreviation);
   if (!word || more.length > 0 || dictionaryRoots(word.text)[0] === word.text) return [];
   return [[word.text, [word.text]]];
-}
-
-/** Spelling pairs of one word each; longer ones are expressions. */
-function singleWordSpellings({ glossary }: Catalogue): Map<string, string> {
-  const spellings = new Map<string, string>(NUMBER_WORDS);
-  for (const { baku, lain } of glossary.ejaan) {
-    const [standard, ...more] = splitWords(baku);
-    if (!standard || more.length > 0) continue;
-    for (const other of lain) {
-      const [word, ...rest] = splitWords(other);
-      if (word && rest.length === 0 && word.text !== standard.text) spellings.set(word.text, standard.text);
-    }
-  }
-  return spellings;
 }
 
 /** Whether there is nothing to search for: no record of any kind. */

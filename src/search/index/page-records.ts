@@ -1,0 +1,183 @@
+/** Pages and sections as search records: findings by rule, states of regulations, lists, help. */
+import type { Catalogue } from "../../catalogue/types.ts";
+import { findingsByRule } from "../../catalogue/views/findings-view.ts";
+
+/** A page or section of the site that answers a question. */
+export interface PageEntry {
+  readonly path: string;
+  readonly title: string;
+  /** What people call it besides its title. */
+  readonly words: string;
+  /** What stands there, for the list of results. */
+  readonly says: string;
+}
+
+/** Help and lists that every catalogue has. */
+const PAGES: readonly PageEntry[] = [
+  {
+    path: "/temuan/",
+    title: "Temuan",
+    words:
+      "apa itu temuan, arti temuan, kelengkapan SOP, belum lengkap, kekurangan, kesalahan, perlu diperiksa",
+    says: "Apa yang kosong, terpotong, atau perlu diperiksa pada setiap SOP.",
+  },
+  {
+    path: "/temuan/#menurut-unit",
+    title: "Pertanyaan untuk unit",
+    words: "daftar pertanyaan, konfirmasi, klarifikasi, temuan menurut unit, cetak",
+    says: "Temuan setiap unit dan daftar pertanyaan siap cetak untuk kantornya.",
+  },
+  {
+    path: "/temuan/#terbit-berikutnya",
+    title: "SOP yang disebut tetapi belum terbit",
+    words: "belum ada, arti belum terbit, belum dibuat, belum diterbitkan, tidak ada di katalog",
+    says: "SOP yang disebut pada Keterkaitan SOP lain, tetapi belum ada di katalog.",
+  },
+  {
+    path: "/temuan/#lingkaran",
+    title: "Lingkaran keterkaitan",
+    words: "saling memerlukan, melingkar, berputar",
+    says: "SOP yang saling memerlukan secara melingkar.",
+  },
+  {
+    path: "/temuan/#temuan-terbanyak",
+    title: "SOP dengan temuan terbanyak",
+    words: "paling banyak temuan, paling tidak lengkap",
+    says: "SOP yang paling banyak perlu diperiksa.",
+  },
+  {
+    path: "/sop/",
+    title: "Daftar semua SOP",
+    words: "jumlah SOP, semua SOP, menurut kelompok, menurut unit, saring",
+    says: "Semua SOP menurut kelompok, dengan saringan.",
+  },
+  {
+    path: "/peraturan/",
+    title: "Daftar peraturan dan statusnya",
+    words: "status peraturan, masih berlaku, belum dikonfirmasi, hierarki peraturan, semua peraturan",
+    says: "Peraturan yang dikutip sebagai Dasar Hukum, menurut hierarki, dengan status dan sumbernya.",
+  },
+  {
+    path: "/peraturan/#sudah-diganti",
+    title: "Peraturan yang sudah diganti atau dicabut",
+    words: "aturan tidak berlaku lagi, peraturan lama, kedaluwarsa, usang, pengganti",
+    says: "SOP yang bersandar pada peraturan yang sudah diganti.",
+  },
+  {
+    path: "/keterkaitan/",
+    title: "Gambar keterkaitan SOP",
+    words: "peta hubungan antar SOP, graf, diagram hubungan, jaringan SOP",
+    says: "SOP mana memerlukan SOP mana, sebagai gambar dan tabel.",
+  },
+  {
+    path: "/banding/",
+    title: "Bandingkan dua SOP",
+    words: "perbandingan, membandingkan, banding, perbedaan, persamaan, beda",
+    says: "Dua SOP berdampingan, dengan yang sama dan yang berbeda.",
+  },
+  {
+    path: "/istilah/",
+    title: "Istilah dan singkatan",
+    words: "glosarium, kamus, arti singkatan, kepanjangan, daftar istilah, pengertian istilah",
+    says: "Kepanjangan singkatan, kata yang searti, ejaan lama dan baku.",
+  },
+  {
+    path: "/tentang/#isi-katalog",
+    title: "Apa itu SOP dan katalog ini",
+    words: "pengertian SOP, arti SOP, tentang situs, situs web ini, pemilik, katalog",
+    says: "Apa yang ada di katalog ini dan apa yang tidak.",
+  },
+  {
+    path: "/tentang/#cara-membaca",
+    title: "Cara membaca SOP",
+    words:
+      "arti bagian formulir, nomor SOP, tanggal pembuatan, tanggal revisi, tanggal efektif, disahkan oleh, dasar hukum, " +
+      "kualifikasi pelaksana, keterkaitan, peralatan, peringatan, pencatatan dan pendataan",
+    says: "Arti setiap bagian formulir.",
+  },
+  {
+    path: "/tentang/#sumber",
+    title: "Sumber dan data terbuka",
+    words: "sumber dokumen, asal data, penerbit, penyunting, resmi, unduh, JSON, CSV",
+    says: "Dokumen sumber, penerbit, dan berkas data untuk diunduh.",
+  },
+  {
+    path: "/tentang/#aksesibilitas",
+    title: "Pernyataan aksesibilitas",
+    words: "papan ketik, pembaca layar, tunanetra, disabilitas, kontras",
+    says: "Bagaimana situs ini dapat dipakai oleh semua orang.",
+  },
+  {
+    path: "/tentang/#privasi",
+    title: "Privasi",
+    words: "kuki, pelacak, data pribadi, NIP",
+    says: "Apa yang tidak dikumpulkan.",
+  },
+  {
+    path: "/cari/",
+    title: "Cara mencari",
+    words: "pencarian, bantuan, petunjuk pemakaian",
+    says: "Ketik nama, singkatan, nomor peraturan, atau kata di dalam SOP.",
+  },
+];
+
+/** How people speak of what a rule finds, by words of its title. */
+const RULE_WORDS: readonly (readonly [title: RegExp, words: string])[] = [
+  [/kosong/i, "tidak diisi, belum diisi, tanpa isi, hilang"],
+  [/terpotong|berakhir dengan/i, "berhenti di tengah, tidak selesai, kalimat terputus, tidak lengkap"],
+  [
+    /tersalin|sama dengan|sama seperti|kata-kata yang sama/i,
+    "salinan, disalin, copas, menyalin dari SOP lain, kembar",
+  ],
+  [/dokumen lain/i, "tidak sesuai, salah dokumen, tidak cocok"],
+  [/lebih dari sekali/i, "ganda, dobel, berulang"],
+  [/diganti atau dicabut/i, "tidak berlaku lagi, kedaluwarsa, usang"],
+  [/tanpa nomor urut/i, "nomor kosong, nomor tidak lengkap, belum bernomor"],
+  [/istilah untuk hal/i, "istilah tidak konsisten, beda istilah"],
+  [/tidak dikutip/i, "tidak mengutip, dasar hukum kurang"],
+  [/tidak baku/i, "judul tidak baku, salah judul"],
+  [/Label/i, "label berbeda, format berbeda"],
+];
+
+/** What the catalogue's pages and sections answer; none where there is nothing to search. */
+export function pageEntries(catalogue: Catalogue): PageEntry[] {
+  if (catalogue.sops.size === 0) return [];
+  return [...PAGES, ...stateEntries(catalogue), ...ruleEntries(catalogue)];
+}
+
+/** Their words, which the lexicon must know. */
+export function pageTexts(catalogue: Catalogue): string[] {
+  return pageEntries(catalogue).flatMap(({ title, words }) => [title, words]);
+}
+
+/** States of SOPs that the list is narrowed by. */
+function stateEntries({ sops }: Catalogue): PageEntry[] {
+  const all = [...sops.values()];
+  const steps = all.filter((sop) => sop.prosedur === undefined).length;
+  const incomplete = all.filter((sop) => sop.completeness.level === "belum lengkap").length;
+  const list = `/sop/?${new URLSearchParams({ kelengkapan: "belum lengkap" }).toString()}`;
+  const entries = [
+    {
+      count: steps,
+      title: "SOP tanpa langkah kerja",
+      words: "belum ada langkah, tidak ada alur kerja, tanpa prosedur, tanpa diagram alir",
+      says: `${steps} dari ${all.length} SOP tidak memuat langkah kerja.`,
+    },
+    {
+      count: incomplete,
+      title: "SOP yang isiannya belum lengkap",
+      words: "kelengkapan, belum dikonfirmasi, tidak lengkap, SOP kosong",
+      says: `${incomplete} dari ${all.length} SOP.`,
+    },
+  ];
+  return entries.filter(({ count }) => count > 0).map((entry) => ({ path: list, ...entry }));
+}
+
+function ruleEntries(catalogue: Catalogue): PageEntry[] {
+  return findingsByRule(catalogue).map(({ code, title, count, reason }) => ({
+    path: `/temuan/#${code}`,
+    title,
+    words: RULE_WORDS.flatMap(([pattern, words]) => (pattern.test(title) ? [words] : [])).join(", "),
+    says: `${count} SOP. ${reason}`,
+  }));
+}

@@ -1,0 +1,171 @@
+/** Runs a query: understands it, finds candidates in the index, orders them, and says how far they answer it. */
+import { FIELD_WEIGHTS, KINDS } from "../fields.ts";
+import { Lexicon } from "../lexicon.ts";
+import type { Understanding } from "../understanding.ts";
+import { EMPTY_INDEX } from "./empty-index.ts";
+import { anyOf, countIndex, countRecords, passes } from "./facets.ts";
+import type { FilterCounts, Filters, LoadedRecord, Pagefind, PagefindResults } from "./index-api.ts";
+import { nameKey, regulationTerm, understand, type QueryPlan } from "./query.ts";
+import { kindOf, rate } from "./rank.ts";
+import { candidates, firstKnown, REFINED } from "./retrieve.ts";
+
+export interface SearchAnswer {
+  readonly plan: QueryPlan;
+  /** Loaded results in order, at most as many as asked for. */
+  readonly hits: readonly LoadedRecord[];
+  /** How many there are in all, and how many without filters. */
+  readonly total: number;
+  readonly unfiltered: number;
+  /** How far they answer: wholly, in part, or not at all, being only akin to it. */
+  readonly covers: "semua" | "sebagian" | "terkait";
+  readonly filters: FilterCounts;
+}
+
+export interface SearchEngine {
+  readonly lexicon: Lexicon;
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+}
+
+export interface SearchOptions {
+  readonly filters?: Filters;
+  /** Search only the typed words. */
+  readonly literal?: boolean;
+  /** How many results to load. */
+  readonly limit?: number;
+  /** Count results by filter. */
+  readonly counts?: boolean;
+}
+
+/** SOPs from which on a query is run in a worker. */
+const MANY = 1000;
+/** What scores less than this share of the best, and lacks a part of the query, is left out. */
+const WORTH_SHOWING = 0.35;
+/** Results that have less of the query than this do not answer it. */
+const ANSWERS = 0.5;
+
+/** @param understanding the file of that name, parsed */
+export async function createEngine(index: Pagefind, understanding: Understanding): Promise<SearchEngine> {
+  const pagefind = understanding.kosong ? EMPTY_INDEX : index;
+  const lexicon = new Lexicon(understanding);
+  await pagefind.options({
+    // A worker loads the script a second time; that is worth it where searching takes longer than a frame.
+    noWorker: understanding.jumlah < MANY,
+    ranking: { metaWeights: FIELD_WEIGHTS, pageLength: 0, termFrequency: 1 },
+  });
+  const run = (words: readonly string[] | null, filters: Filters = {}): Promise<PagefindResults> =>
+    pagefind.search(words?.join(" ") ?? null, { filters: anyOf(filters) });
+
+  return {
+    lexicon,
+    async search(query, { filters = {}, literal = false, limit = 10, counts = false } = {}) {
+      let plan = understand(query, lexicon, { literal });
+      let nearest = false;
+      if (plan.regulation) ({ plan, nearest } = await settleRegulation(plan, lexicon, run));
+      const found = plan.text === "" ? { results: [], words: [] } : await candidates(plan, run);
+      if (found.words !== null)
+        return many(plan, { words: plan.text === "" ? null : found.words, filters, limit, counts });
+
+      const records = await Promise.all(found.results.map((result) => result.data()));
+      const { kept, coverage } = order(records, plan, lexicon);
+      const shown = kept.filter((record) => passes(record, filters));
+      const answers = !nearest && coverage >= ANSWERS && !(plan.service && plan.unknown.length > 0);
+      return {
+        plan,
+        hits: shown.slice(0, limit),
+        total: shown.length,
+        unfiltered: kept.length,
+        covers:
+          !answers && (plan.unknown.length > 0 || nearest)
+            ? "terkait"
+            : coverage < 0.99
+              ? "sebagian"
+              : "semua",
+        filters: counts ? countRecords(kept, filters) : {},
+      };
+    },
+  };
+
+  /** More results than are loaded: the index counts and filters them. */
+  async function many(
+    plan: QueryPlan,
+    {
+      words,
+      filters,
+      limit,
+      counts,
+    }: Required<Omit<SearchOptions, "literal">> & { words: readonly string[] | null },
+  ): Promise<SearchAnswer> {
+    // Loads all filters; without them Pagefind counts only by those that are set.
+    if (counts) await pagefind.filters();
+    const { results } = await run(words, filters);
+    const loaded = await Promise.all(
+      results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()),
+    );
+    const counted = async (some: Filters): Promise<FilterCounts> => (await run(words, some)).filters;
+    return {
+      plan,
+      hits: order(loaded, plan, lexicon).kept.slice(0, limit),
+      total: results.length,
+      unfiltered: results.length > 0 ? results.length : (await run(words)).results.length,
+      covers: plan.unknown.length > 0 ? "sebagian" : "semua",
+      filters: counts ? await countIndex(counted, filters) : {},
+    };
+  }
+}
+
+/** The regulation by the first of its names that the index has; else those that come nearest. */
+async function settleRegulation(
+  plan: QueryPlan,
+  lexicon: Lexicon,
+  run: (words: readonly string[], filters?: Filters) => Promise<PagefindResults>,
+): Promise<{ plan: QueryPlan; nearest: boolean }> {
+  const { index, near } = plan.regulation!;
+  const known = await firstKnown(index, run);
+  if (known !== null)
+    return {
+      plan: { ...plan, terms: [regulationTerm(known, lexicon), ...plan.terms.slice(1)] },
+      nearest: false,
+    };
+  // Perhaps only a piece of a number: M.PAN/11/2008.
+  const words = /\p{L}\/\d/u.test(plan.text) ? understand(plan.text.replaceAll("/", " / "), lexicon) : null;
+  if (words && words.regulation === null) return { plan: { ...words, text: plan.text }, nearest: false };
+  const { rest } = plan.regulation!;
+  const terms = near.map((word) => ({ ...regulationTerm(word, lexicon), weight: 1 }));
+  return {
+    plan: { ...plan, terms: rest === "" ? terms : [...terms, ...plan.terms.slice(1)] },
+    nearest: true,
+  };
+}
+
+/**
+ * Best first: what is published and followed, then the rest, unless the query is the very name of an unpublished SOP.
+ * @returns those worth showing, and how much of the query the first of them has
+ */
+function order(
+  records: readonly LoadedRecord[],
+  plan: QueryPlan,
+  lexicon: Lexicon,
+): { kept: LoadedRecord[]; coverage: number } {
+  const rated = records
+    .map((record) => ({ record, aside: place(record, plan, lexicon), ...rate(record, plan) }))
+    .sort(
+      (a, b) =>
+        a.aside - b.aside ||
+        (plan.text === "" ? 0 : b.score - a.score) ||
+        (a.record.meta.title ?? "").localeCompare(b.record.meta.title ?? "", "id") ||
+        (a.record.url < b.record.url ? -1 : 1),
+    );
+  const best = Math.max(0, ...rated.map(({ score }) => score));
+  const worth = rated.filter(({ score, coverage }) => coverage > 0.99 || score >= best * WORTH_SHOWING);
+  return { kept: worth.map(({ record }) => record), coverage: worth[0]?.coverage ?? 0 };
+}
+
+/** 1 for a SOP that is not in the catalogue, or that has been withdrawn or replaced; before all, if asked for by name. */
+function place(record: LoadedRecord, plan: QueryPlan, lexicon: Lexicon): number {
+  const kind = kindOf(record);
+  if (kind === KINDS.past) return 1;
+  if (kind !== KINDS.unpublished) return 0;
+  const title = record.meta.title ?? "";
+  const [typed, grouped] = plan.name;
+  return nameKey(title, lexicon, 0) === typed || nameKey(title, lexicon) === grouped ? -1 : 1;
+}

@@ -1,0 +1,89 @@
+/**
+ * How well a record answers a query. Each term counts once, in its heaviest field, by how much it tells; nothing is
+ * required, and the more of the query a record has, the higher it stands.
+ */
+import { FIELD_WEIGHTS, KINDS, type Field } from "../fields.ts";
+import { groupToken } from "../understanding.ts";
+import { splitWords } from "../words.ts";
+import type { LoadedRecord } from "./index-api.ts";
+import type { QueryPlan, Term } from "./query.ts";
+
+/** The parts of a search record that ranking reads. */
+export type Ranked = Pick<LoadedRecord, "url" | "meta" | "filters">;
+
+export interface Rating {
+  readonly score: number;
+  /** Share of the query's telling words that the record has, from 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Fields that hold what a thing is called; explanations of terms never come before the things themselves. */
+const NAMES: readonly Field[] = ["nama", "peraturan", "unit", "disebut", "halaman"];
+/** An exact name beats any sum of other matches. */
+const EXACT_NAME = 100;
+const WHOLE_NAME = 20;
+
+export function rate(record: Ranked, plan: QueryPlan): Rating {
+  const fields = Object.entries(FIELD_WEIGHTS)
+    .map(([field, weight]) => ({ weight, words: new Set(record.meta[field as Field]?.split(" ")) }))
+    .filter(({ weight }) => weight > 0);
+  const telling = plan.terms.some((term) => !term.weak);
+  let sum = 0;
+  let found = 0;
+  let all = plan.unknownWeight;
+  for (const term of plan.terms) {
+    const places = fields.map(({ weight, words }) => ({ weight, present: presence(term, words) }));
+    sum += term.weight * Math.max(...places.map(({ weight, present }) => weight * present));
+    if (telling && term.weak) continue;
+    found += term.weight * Math.max(...places.map(({ present }) => present));
+    all += term.weight;
+  }
+  const regulation = kindOf(record) === KINDS.regulation && plan.wantsRegulation;
+  const share = all === 0 ? 0 : found / all;
+  return {
+    score: (sum * (regulation ? 2 : 1) + nameScore(record, plan)) * share + exactScore(record, plan),
+    coverage: share,
+  };
+}
+
+/** What a record is, as the filter "Jenis" names it. */
+export function kindOf({ filters }: Pick<Ranked, "filters">): string {
+  return filters["jenis"]?.[0] ?? KINDS.sop;
+}
+
+/** 1 where the field has the term; less where it only begins so, or an expression's words stand apart or partly. */
+function presence(term: Term, words: ReadonlySet<string>): number {
+  if (words.has(term.index)) return 1;
+  if (term.prefix && [...words].some((word) => word.startsWith(term.index))) return 0.8;
+  if (!isGroup(term.index)) return 0;
+  const has = term.roots.filter((root) => words.has(root)).length / term.roots.length;
+  return has === 1 ? 0.6 : has * 0.3;
+}
+
+function exactScore({ meta }: Ranked, { text }: QueryPlan): number {
+  return fold(meta.title ?? "") === fold(text) ? EXACT_NAME : 0;
+}
+
+function nameScore({ meta }: Ranked, { terms }: QueryPlan): number {
+  const asked = new Set(terms.flatMap((term) => [term.index, ...term.roots]));
+  const telling = terms.some((term) => !term.weak);
+  let best = 0;
+  for (const field of NAMES) {
+    const words = meta[field]?.split(" ").filter((word) => word !== "" && !isGroup(word)) ?? [];
+    if (words.length === 0) continue;
+    const matched = words.filter((word) => asked.has(word)).length;
+    const whole = matched === words.length && telling && (field === "nama" || field === "halaman");
+    best = Math.max(best, (matched / words.length) * 2 + (whole ? WHOLE_NAME : 0));
+  }
+  return best;
+}
+
+function isGroup(word: string): boolean {
+  return word.length === groupToken(0).length && word.startsWith("zq");
+}
+
+function fold(text: string): string {
+  return splitWords(text)
+    .map((word) => word.text)
+    .join(" ");
+}
