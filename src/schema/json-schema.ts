@@ -1,5 +1,6 @@
 /** JSON Schemas of content files, for editors that complete and check while one types. */
 import * as z from "zod";
+import { DATA_FILES } from "./data-files.ts";
 import { glossarySchema } from "./glossary.ts";
 import { regulationSchema } from "./regulation.ts";
 import { siteSchema } from "./site.ts";
@@ -23,6 +24,16 @@ export function dataJsonSchemas(): Readonly<Record<string, object>> {
     unit: { title: "Unit", ...asWritten(unitSchema) },
     peraturan: { title: "Peraturan", ...asWritten(regulationSchema) },
   };
+}
+
+/** The schemas of the published data files, by the file's name without ".json". */
+export function dataFileJsonSchemas(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(DATA_FILES).map(([name, schema]) => [
+      name,
+      { title: `/data/${name}.json`, ...asWritten(schema) },
+    ]),
+  );
 }
 
 function asWritten(schema: z.ZodType): object {

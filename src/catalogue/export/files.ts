@@ -1,5 +1,5 @@
 /** Every data file of the site that is made from the catalogue alone: open data, the feed, and what scripts load. */
-import { sopJsonSchema } from "../../schema/json-schema.ts";
+import { dataFileJsonSchemas, sopJsonSchema } from "../../schema/json-schema.ts";
 import type { Catalogue } from "../types.ts";
 import { compareNames } from "../views/compare-view.ts";
 import { atomFeed } from "./atom.ts";
@@ -26,6 +26,8 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   yield ["data/graf.json", json(() => grafJson(catalogue, base))];
   yield ["data/temuan.json", json(() => temuanJson(catalogue, base))];
   yield ["data/skema.json", json(sopJsonSchema)];
+  for (const [name, schema] of Object.entries(dataFileJsonSchemas()))
+    yield [`data/skema-${name}.json`, json(() => schema)];
   yield ["data/sop.csv", () => MARK + sopCsv(catalogue, base)];
   yield ["data/graf-hubungan.csv", () => MARK + grafCsv(catalogue)];
   yield ["data/graf.graphml", () => grafGraphml(catalogue, base)];
