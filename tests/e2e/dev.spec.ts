@@ -20,7 +20,8 @@ test.afterAll(() => site.remove());
 
 /** The page that is open follows by itself. */
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(site.origin + path);
+  // A reload that a change set off may cut the way short.
+  await expect(async () => void (await page.goto(site.origin + path))).toPass();
   // Vite's client must be connected, else the page hears nothing.
   await page.waitForFunction(() => performance.getEntriesByName("dengar").length > 0).catch(() => undefined);
 }
