@@ -11,6 +11,7 @@ import type { Catalogue, Completeness, Finding, Regulation, Sop } from "../types
 import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
 import { ruleOf } from "../findings/index.ts";
 import { UNFILLED } from "../findings/rule.ts";
+import { sopHead, type SopHead } from "./sop-head.ts";
 import { regulationStatus } from "./regulation-status.ts";
 import { replacedNotes, type ReplacedNote } from "./replaced-notes.ts";
 import { standingNote, type StandingNote } from "./standing-words.ts";
@@ -19,7 +20,7 @@ export interface SopView {
   readonly id: string;
   readonly path: string;
   readonly nama: string;
-  readonly status: string;
+  readonly head: SopHead;
   /** What to say of a SOP that has been withdrawn or replaced. */
   readonly standing: StandingNote | null;
   /** SOPs that this one came in place of. */
@@ -100,7 +101,7 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     id,
     path: sop.path,
     nama: sop.nama,
-    status: sop.status ?? "belum dikonfirmasi",
+    head: sopHead(catalogue, sop),
     standing: standingNote(catalogue, sop),
     predecessors: sop.predecessorIds.map((other) => linkTo(other)!),
     unit: { nama: unit.nama, path: unit.path, kop: unit.kop },
