@@ -40,6 +40,8 @@ export interface SearchOptions {
 const MANY = 1000;
 /** Results that have less of the query than this do not answer it. */
 const ANSWERS = 0.5;
+/** With less than this they are not even akin to it. */
+const AKIN = 0.1;
 
 /** @param understanding the file of that name, parsed */
 export async function createEngine(index: Pagefind, understanding: Understanding): Promise<SearchEngine> {
@@ -65,6 +67,7 @@ export async function createEngine(index: Pagefind, understanding: Understanding
 
       const records = await Promise.all(found.results.map((result) => result.data()));
       const { kept, coverage } = order(records, plan, lexicon);
+      if (plan.unknown.length > 0 && coverage < AKIN) kept.length = 0;
       const shown = kept.filter((record) => passes(record, filters));
       return {
         plan,
