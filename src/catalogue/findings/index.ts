@@ -9,6 +9,7 @@ import { editorialCode, editorialFindings } from "./editorial.ts";
 import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
 import { excelSpelling } from "./excel-spelling.ts";
+import { flowRules } from "./flow-faults.ts";
 import { futureDate } from "./future-date.ts";
 import { itemCutOff } from "./item-cut-off.ts";
 import { legalBasisRepeated } from "./legal-basis-repeated.ts";
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   copiedPart,
   stepWithoutPerformer,
   stepWithoutStandard,
+  ...flowRules,
   successorUnnamed,
 ];
 
