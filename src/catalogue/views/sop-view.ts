@@ -9,6 +9,7 @@ import {
 import type { Catalogue, Completeness, Finding, Regulation, Sop } from "../types.ts";
 import { FIELD_LABELS, fieldLabel } from "../field-labels.ts";
 import { gapWords, UNFILLED } from "./gap-words.ts";
+import { printView, type PrintView } from "./print-view.ts";
 import { procedureView, type ProcedureView } from "./procedure-view.ts";
 import { regulationStatus } from "./regulation-status.ts";
 import { sopNamedIn } from "./named-sop.ts";
@@ -29,6 +30,7 @@ export interface SopView {
   readonly identity: readonly IdentityRow[];
   /** Dasar Hukum to Pencatatan, row by row as on the form. */
   readonly fields: readonly FormField[];
+  readonly print: PrintView;
   readonly prosedur: ProcedureView | null;
   readonly backlinks: readonly (PageLink & { readonly teks: string })[];
   /** Legal bases that have been replaced since. */
@@ -105,6 +107,7 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     group: { id: group.id, nama: group.nama },
     identity: identityRows(catalogue, sop),
     fields,
+    print: printView(catalogue, sop),
     prosedur: sop.prosedur ? procedureView(sop.prosedur, sopNamedIn(catalogue, sop)) : null,
     backlinks: sop.backlinks.map(({ sopId, teks }) => ({ ...linkTo(sopId)!, teks })),
     replaced: replacedNotes(catalogue, sop),
