@@ -14,11 +14,11 @@ function faultsOf(procedure: Procedure): FlowFaults {
   return known;
 }
 
-function flowRule(
-  code: string,
+function flowRule<const Code extends string>(
+  code: Code,
   text: RuleText,
   message: (found: FlowFaults, procedure: Procedure) => string | null,
-): Rule {
+): Rule & { readonly code: Code } {
   return {
     code,
     severity: "catatan",
