@@ -43,6 +43,16 @@ const ANSWERS = 0.5;
 /** With less than this they are not even akin to it. */
 const AKIN = 0.1;
 
+/** Beside words that are unknown, single digits tell nothing: "1" of a long number stands on every page. */
+function knowsOnlyDigits({ text, unknown }: QueryPlan): boolean {
+  if (unknown.length === 0) return false;
+  const known = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !unknown.includes(word));
+  return known.every((word) => /^\d{1,3}$/.test(word));
+}
+
 /** @param understanding the file of that name, parsed */
 export async function createEngine(index: Pagefind, understanding: Understanding): Promise<SearchEngine> {
   const pagefind = understanding.kosong ? EMPTY_INDEX : index;
@@ -61,7 +71,12 @@ export async function createEngine(index: Pagefind, understanding: Understanding
       let plan = understand(query, lexicon, { literal });
       let nearest = false;
       if (plan.regulation) ({ plan, nearest } = await settleRegulation(plan, lexicon, run));
-      const found = plan.text === "" ? { results: [], words: [] } : await candidates(plan, run);
+      const found =
+        plan.text === ""
+          ? { results: [], words: [] }
+          : knowsOnlyDigits(plan)
+            ? { results: [], words: null }
+            : await candidates(plan, run);
       if (found.words !== null)
         return many(plan, { words: plan.text === "" ? null : found.words, filters, limit, counts });
 
