@@ -24,7 +24,9 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(async () => {
     await page.goto(site.origin + path);
     // Vite's client must be connected, else the page hears nothing.
-    await page.waitForFunction(() => performance.getEntriesByName("dengar").length > 0, null, { timeout: 3000 });
+    await page.waitForFunction(() => performance.getEntriesByName("dengar").length > 0, null, {
+      timeout: 3000,
+    });
     expect(new URL(page.url()).pathname).toBe(path);
   }).toPass();
 }
