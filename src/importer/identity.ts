@@ -35,8 +35,7 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
     const text = join(own.map((one) => one.text)).replace(/<\/?u>/g, "");
     const date = isDate(key) ? dateIn(text) : text;
     if (date !== null && date !== "") texts[key] = date;
-    else if (text !== "")
-      doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${text}".` });
+    else if (text !== "") doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${text}".` });
   }
   const signed = places.filter(({ key }) => key === "disahkanOleh").flatMap((place) => place.values);
   const { approver, unsure } = approverFrom(withGaps(signed, unit));
@@ -70,7 +69,9 @@ function columns(lines: readonly Line[]): { places: Place[]; values: Value[] } {
   }
   for (const line of lines) {
     const own = line.parts.filter(({ x, text }) => x >= valueX - 4 && labelAt(text)?.kind !== "identity");
-    const text = join(own.map((part) => part.text)).replace(/^:\s*/, "").trim();
+    const text = join(own.map((part) => part.text))
+      .replace(/^:\s*/, "")
+      .trim();
     if (text !== "") values.push({ y: line.y, text });
   }
   return { places, values };
@@ -94,17 +95,24 @@ function orderDates(places: readonly Place[], doubts: { bidang: string; teks: st
   if (labels.length === 0 || last - first !== labels.length - 1) return;
   const from = places[first - 1];
   const all = [from, ...labels, places[last + 1]].flatMap((place) => place?.values ?? []);
-  const dates = all.filter((value, index) => dateIn(value.text) !== null && (index > 0 || from === undefined));
+  const dates = all.filter(
+    (value, index) => dateIn(value.text) !== null && (index > 0 || from === undefined),
+  );
   const loose = labels.flatMap(({ values }) => values).filter(({ text }) => dateIn(text) === null);
   const right = labels.every(({ values }) => values.length === 1 && dateIn(values[0]!.text) !== null);
   if (right) return;
   if (dates.length !== labels.length) {
     for (const { key, values } of labels)
-      if (values.length !== 1) doubts.push({ bidang: key, teks: "Tanggal ini tidak tercetak, atau letaknya tidak pasti." });
+      if (values.length !== 1)
+        doubts.push({ bidang: key, teks: "Tanggal ini tidak tercetak, atau letaknya tidak pasti." });
   } else labels.forEach((place, index) => place.values.splice(0, place.values.length, dates[index]!));
   const next = places[last + 1];
   for (const place of [from, next])
-    place?.values.splice(0, place.values.length, ...place.values.filter((value) => !dates.includes(value) || dates.length !== labels.length));
+    place?.values.splice(
+      0,
+      place.values.length,
+      ...place.values.filter((value) => !dates.includes(value) || dates.length !== labels.length),
+    );
   if (next && dates.length === labels.length)
     next.values.unshift(...loose.filter(({ y }) => y > dates.at(-1)!.y));
 }

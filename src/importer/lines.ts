@@ -45,7 +45,10 @@ export function clean(text: string): string {
 
 /** Lines of one printed sentence as one text; a hyphen at the end of a line keeps the word together. */
 export function join(texts: readonly string[]): string {
-  return texts.reduce((all, text) => (/\p{L}-$/u.test(all) || all === "" ? all + text : `${all} ${text}`), "");
+  return texts.reduce(
+    (all, text) => (/\p{L}-$/u.test(all) || all === "" ? all + text : `${all} ${text}`),
+    "",
+  );
 }
 
 /** The text of a line, or of some of its parts. */

@@ -21,13 +21,16 @@ export function mendLabels({ lines, unit, doubts }: Page): Page {
   return {
     unit,
     doubts,
-    lines: lines.flatMap((line, index): Line[] => (parts[index]!.length ? [{ ...line, parts: parts[index]! }] : [])),
+    lines: lines.flatMap((line, index): Line[] =>
+      parts[index]!.length ? [{ ...line, parts: parts[index]! }] : [],
+    ),
   };
 }
 
 function continues(part: Part, other: Part, unit: number): boolean {
   if (other.begins && !part.begins) return false;
-  if (Math.abs(part.x - other.x) > unit * 4 && !(other.x >= part.x && other.x2 <= part.x2 + unit)) return false;
+  if (Math.abs(part.x - other.x) > unit * 4 && !(other.x >= part.x && other.x2 <= part.x2 + unit))
+    return false;
   const own = labelAt(part.text);
   const both = labelAt(`${part.text} ${other.text}`);
   if (both === null || labelAt(other.text) !== null) return false;
@@ -39,7 +42,8 @@ function continues(part: Part, other: Part, unit: number): boolean {
 function splitGlued(part: Part): Part[] {
   const label = labelAt(part.text);
   const words = part.text.split(" ");
-  if (words.length < 2 || words.length > 10 || (label?.kind === "section" && label.rest === "")) return [part];
+  if (words.length < 2 || words.length > 10 || (label?.kind === "section" && label.rest === ""))
+    return [part];
   for (let at = 1; at < words.length; at += 1) {
     const [left, right] = [words.slice(0, at).join(" "), words.slice(at).join(" ").replace(/^:\s*/, "")];
     const [first, second] = [labelAt(left), labelAt(right)];
