@@ -10,6 +10,7 @@ import { EDITORIAL_CODES, editorialCode, editorialFindings } from "./editorial.t
 import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
 import { excelSpelling } from "./excel-spelling.ts";
+import { flowRules } from "./flow-faults.ts";
 import { futureDate } from "./future-date.ts";
 import { hiddenMarks } from "./hidden-marks.ts";
 import { itemCutOff } from "./item-cut-off.ts";
@@ -69,6 +70,7 @@ const RULE_LIST = [
   copiedPart,
   stepWithoutPerformer,
   stepWithoutStandard,
+  ...flowRules,
   successorUnnamed,
 ] as const;
 

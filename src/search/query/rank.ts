@@ -22,6 +22,8 @@ const NAMES: readonly Field[] = ["nama", "peraturan", "unit", "disebut", "halama
 /** An exact name beats any sum of other matches. */
 const EXACT_NAME = 100;
 const WHOLE_NAME = 20;
+/** Share of a question that a page of help must have. */
+const WHOLE_QUESTION = 0.9;
 
 export function rate(record: Ranked, plan: QueryPlan): Rating {
   const fields = Object.entries(FIELD_WEIGHTS)
@@ -38,10 +40,13 @@ export function rate(record: Ranked, plan: QueryPlan): Rating {
     found += term.weight * Math.max(...places.map(({ present }) => present));
     all += term.weight;
   }
-  const regulation = kindOf(record) === KINDS.regulation && plan.wantsRegulation;
   const share = all === 0 ? 0 : found / all;
+  const kind = kindOf(record);
+  // Help answers whole questions; a word of it in a query on something else says nothing.
+  const aside = kind === KINDS.page && share < WHOLE_QUESTION;
+  const factor = kind === KINDS.regulation && plan.wantsRegulation ? 2 : aside ? 0.2 : 1;
   return {
-    score: (sum * (regulation ? 2 : 1) + nameScore(record, plan)) * share + exactScore(record, plan),
+    score: (sum * factor + nameScore(record, plan)) * share + exactScore(record, plan),
     coverage: share,
   };
 }

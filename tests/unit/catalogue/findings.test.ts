@@ -25,7 +25,9 @@ function steps(...parts: readonly object[]): NonNullable<SopInput["prosedur"]> {
     waktu: "1 hari",
     output: "Konsep",
   } as const;
-  return { pelaksana: ["Staf", "-"], langkah: parts.map((part) => ({ ...whole, ...part })) };
+  const rows = [...parts.map((part) => ({ ...whole, ...part })), { ...whole, simbol: "selesai" as const }];
+  const langkah = rows.map((row, index) => (index === 0 ? { ...row, simbol: "mulai" as const } : row));
+  return { pelaksana: [...new Set(rows.flatMap(({ pelaksana }) => pelaksana))], langkah };
 }
 
 describe("rules", () => {
