@@ -20,7 +20,7 @@ export type SectionKey =
 
 /** Beginnings of identity labels; a value may stand glued behind. The longest way of writing comes first. */
 const IDENTITY: readonly (readonly [IdentityKey, RegExp])[] = [
-  ["nomor", /^(?:(?:nomor|no\s?\.?)\s*sop(?:\s*ap\b)?|(?:nomor|no\s?\.?|kode)\s*dok(?:umen)?\b)[.]?/i],
+  ["nomor", /^(?:(?:nomor|no\s?\.?)\s*s\.?o\.?p(?:\s*ap\b)?|(?:nomor|no\s?\.?|kode)\s*dok(?:umen)?\b)[.]?/i],
   ["tanggalPembuatan", /^(?:tanggal|tgl)\s*\.?\s*(?:pembuatan|dibuat)/i],
   ["tanggalRevisi", /^(?:(?:tanggal|tgl)\s*\.?\s*revisi|revisi\s*(?:tanggal|terakhir))/i],
   [

@@ -1,35 +1,41 @@
 /** Labels broken over two lines become one part; two labels glued by one space become two. */
+import type { Blocks, Line, Part } from "../blocks.ts";
 import { beginsLabel, foldLabel, labelAt } from "./labels.ts";
-import type { Line, Page, Part } from "./lines.ts";
 
 /** The same lines, with every label in one part of its own. */
-export function mendLabels({ lines, unit, doubts }: Page): Page {
+export function mendLabels(blocks: Blocks): Blocks {
+  const { lines, unit } = blocks;
   const parts = lines.map((line) => line.parts.flatMap(splitGlued));
   for (const [index, own] of parts.entries()) {
     for (const [place, part] of own.entries()) {
       if (!beginsLabel(part.text)) continue;
-      for (const below of [index + 1, index + 2]) {
+      for (const below of [index + 1, index + 2, index + 3]) {
         if (!lines[below] || lines[below].y - lines[index]!.y > unit * 2.6) break;
         const found = parts[below]!.findIndex((other) => continues(part, other, unit));
         if (found === -1) continue;
-        own[place] = { ...part, text: `${part.text} ${parts[below]![found]!.text}` };
+        const other = parts[below]![found]!;
+        own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
         parts[below]!.splice(found, 1);
         break;
       }
     }
   }
   return {
-    unit,
-    doubts,
+    ...blocks,
     lines: lines.flatMap((line, index): Line[] =>
-      parts[index]!.length ? [{ ...line, parts: parts[index]! }] : [],
+      parts[index]!.length > 0 ? [{ ...line, parts: parts[index]! }] : [],
     ),
   };
 }
 
 function continues(part: Part, other: Part, unit: number): boolean {
+  if (part.cell !== other.cell) return false;
   if (other.begins && !part.begins) return false;
-  if (Math.abs(part.x - other.x) > unit * 4 && !(other.x >= part.x && other.x2 <= part.x2 + unit))
+  if (
+    !part.cell &&
+    Math.abs(part.x - other.x) > unit * 4 &&
+    !(other.x >= part.x && other.x2 <= part.x2 + unit)
+  )
     return false;
   const own = labelAt(part.text);
   const both = labelAt(`${part.text} ${other.text}`);

@@ -1,0 +1,16 @@
+/** Which reader a file needs: by its first bytes, whatever its name says. */
+import { Unreadable, type Blocks } from "../blocks.ts";
+import { decode } from "./decode.ts";
+import { isMarkedText, readMarkedText } from "./marked-text.ts";
+
+export type Reader = (bytes: Uint8Array) => Blocks | Promise<Blocks>;
+
+/** @throws Unreadable when it is no document that can be read */
+export function readerOf(_name: string, bytes: Uint8Array): Reader {
+  if (bytes.length === 0) throw new Unreadable("Berkas ini kosong.");
+  return (given) => {
+    const text = decode(given);
+    if (isMarkedText(text)) return readMarkedText(text);
+    throw new Unreadable("Jenis berkas ini belum dikenal.");
+  };
+}
