@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage } from "node:http";
 import { sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { ViteDevServer } from "vite";
@@ -46,8 +47,7 @@ export function devContent(): AstroIntegration {
         );
         server.middlewares.use((request, response, next) => {
           if (!wantsPage(request)) return next();
-          content.pageAsked();
-          void content.problems().then((problems) => {
+          void content.pageAsked().then((problems) => {
             if (!problems) return next();
             response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" });
             response.end(problemPage(problems, config.base));
@@ -64,8 +64,8 @@ class LiveContent {
   readonly #root: string;
   readonly #refresh: Refresh;
   readonly #address: string;
-  #timer: NodeJS.Timeout | undefined;
-  #working = Promise.resolve();
+  #changes = 0;
+  #working: Promise<void> = Promise.resolve();
   #lastPage = 0;
   #lastReload = 0;
 
@@ -83,9 +83,14 @@ class LiveContent {
     server.ws.on("connection", () => void this.#connected());
   }
 
-  /** A page is about to be drawn. */
-  pageAsked(): void {
+  /**
+   * A page is about to be drawn. It waits for changes that are being read: between the catalogue and Astro's content layer
+   * it would find an entry in one that the other does not have yet. Null when the content is sound.
+   */
+  async pageAsked(): Promise<ContentProblems | null> {
     this.#lastPage = performance.now();
+    await this.#working;
+    return this.problems();
   }
 
   /** A page begins to listen: it hears of malformed content, or of a change while it was on its way. */
@@ -108,10 +113,10 @@ class LiveContent {
   /** One reading for all changes of a moment, and one after the other. */
   #changed(): void {
     forgetCatalogue();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#working = this.#working.then(() => this.#readAgain());
-    }, QUIET);
+    const change = ++this.#changes;
+    this.#working = Promise.all([this.#working, setTimeout(QUIET)])
+      .then(() => (change === this.#changes ? this.#readAgain() : undefined))
+      .catch((error: unknown) => this.#logger.error(String(error)));
   }
 
   async #readAgain(): Promise<void> {

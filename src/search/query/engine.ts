@@ -8,6 +8,7 @@ import type { FilterCounts, Filters, LoadedRecord, Pagefind, PagefindResults } f
 import { order } from "./order.ts";
 import { regulationTerm, understand, type QueryPlan } from "./query.ts";
 import { candidates, firstKnown, REFINED } from "./retrieve.ts";
+import { splitWords } from "../words.ts";
 
 export interface SearchAnswer {
   readonly plan: QueryPlan;
@@ -89,7 +90,7 @@ export async function createEngine(index: Pagefind, understanding: Understanding
         hits: shown.slice(0, limit),
         total: shown.length,
         unfiltered: kept.length,
-        covers: verdict(plan, coverage, nearest),
+        covers: verdict(plan, coverage, nearest && !isPrintedFor(kept[0], plan.text)),
         filters: counts ? countRecords(kept, filters) : {},
       };
     },
@@ -124,6 +125,15 @@ export async function createEngine(index: Pagefind, understanding: Understanding
   }
 }
 
+/** A number as ministries print it, or a piece of one: M.PAN/11/2008. */
+const PRINTED_NUMBER = /\p{L}\/\d/u;
+
+/** Whether what was typed is a piece of the number that is printed for a regulation. */
+function isPrintedFor(record: LoadedRecord | undefined, text: string): boolean {
+  const printed = new Set(record?.meta.peraturan?.split(" "));
+  return PRINTED_NUMBER.test(text) && splitWords(text).every((word) => printed.has(word.text));
+}
+
 /** How far results answer whose first has this much of the query. */
 function verdict(plan: QueryPlan, coverage: number, nearest: boolean): SearchAnswer["covers"] {
   if (plan.text === "") return "semua";
@@ -146,7 +156,7 @@ async function settleRegulation(
       nearest: false,
     };
   // Perhaps only a piece of a number: M.PAN/11/2008.
-  const words = /\p{L}\/\d/u.test(plan.text) ? understand(plan.text.replaceAll("/", " / "), lexicon) : null;
+  const words = PRINTED_NUMBER.test(plan.text) ? understand(plan.text.replaceAll("/", " / "), lexicon) : null;
   if (words && words.regulation === null) return { plan: { ...words, text: plan.text }, nearest: false };
   const { rest } = plan.regulation!;
   const terms = near.map((word) => ({ ...regulationTerm(word, lexicon), weight: 1 }));
