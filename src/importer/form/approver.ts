@@ -30,6 +30,10 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
   const approver: Approver = {};
   const rest: ApproverLine[] = [];
   for (const { text, gap, underlined } of lines.flatMap(splitUnderline)) {
+    if (approver.nip !== undefined && /^[\d ]+$/.test(text) && rest.length > 0) {
+      approver.nip += ` ${text.trim()}`;
+      continue;
+    }
     const nip = NIP.exec(text);
     if (nip?.[1] && nip[1].replace(/\D/g, "").length >= 5) approver.nip = nip[1].trim();
     const pieces = nip ? [text.slice(0, nip.index), text.slice(nip.index + nip[0].length)] : [text];
@@ -57,12 +61,21 @@ function nameStart(rest: readonly ApproverLine[], signed: boolean): number {
       !(at === 0 && OFFICE.test(text)) &&
       !/^(?:kepala|camat)/i.test(text),
   );
-  if (byLook !== -1) return byLook;
+  if (byLook !== -1) return nameAround(rest, byLook);
   const byGap = rest.findLastIndex(({ text, gap }, at) => at > 0 && gap && !OFFICE.test(text));
   if (byGap !== -1) return byGap;
   const last = rest.at(-1);
   const plain = rest.length > 1 && last !== undefined && !OFFICE.test(last.text);
   return plain && (signed || looksLikeName(last.text)) ? rest.length - 1 : rest.length;
+}
+
+/** The name goes back to the place for the signature, or one line where only the degrees are in this one. */
+function nameAround(rest: readonly ApproverLine[], at: number): number {
+  const signature = rest.findLastIndex(({ gap }, index) => gap && index > 0 && index <= at);
+  if (signature > 0 && rest.slice(signature, at).every(({ text }) => !OFFICE.test(text))) return signature;
+  const degreesOnly =
+    /^[.,]/.test(rest[at]!.text) || !/\p{L}{3,}/u.test(rest[at]!.text.replace(/S\.?\s?STP/g, ""));
+  return degreesOnly && at > 1 && !OFFICE.test(rest[at - 1]!.text) ? at - 1 : at;
 }
 
 /** Two to five words, each with a capital letter, on a line of their own behind the office. */

@@ -16,8 +16,8 @@ export function splitBetween(heads: readonly Placed[], lines: readonly Line[], u
   if (pairs.length === 0) return beside(heads, unit);
   const celled = pairs.filter(({ left, right }) => right.part.cell && right.part.cell !== left.part.cell);
   if (celled.length > 0) return Math.min(...celled.map(({ right }) => right.part.cell!.left));
-  const from = Math.max(...pairs.map(({ left }) => left.part.x)) + unit;
-  const to = Math.min(...pairs.map(({ right }) => right.part.x2));
+  const from = Math.max(...pairs.map(({ left }) => left.part.x2));
+  const to = Math.min(...pairs.map(({ right }) => right.part.x)) + unit;
   const parts = lines.slice(Math.min(...heads.map(({ line }) => line))).flatMap((line) => line.parts);
   return clearest(parts, from, to, unit);
 }

@@ -6,27 +6,12 @@ import { approverFrom, type Approver, type ApproverLine } from "./approver.ts";
 import { dateIn } from "./dates.ts";
 import { isDateKey, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
+import type { Place, Value } from "./places.ts";
 
 export interface Identity {
   readonly texts: Partial<Record<Exclude<IdentityKey, "disahkanOleh">, string>>;
   readonly approver: Approver;
   readonly doubts: readonly Doubt[];
-}
-
-export interface Value {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly cell?: Cell | undefined;
-  readonly underlined?: string | undefined;
-}
-
-export interface Place {
-  readonly key: IdentityKey;
-  readonly x: number;
-  readonly y: number;
-  readonly cell?: Cell | undefined;
-  values: Value[];
 }
 
 /** @param lines the lines from the first label to the first part with a list */

@@ -11,7 +11,7 @@ export interface Marker {
 
 const NUMBER = /^\(?(\d{1,2})\s?([.,)])(?!\d)\s*/;
 const BARE = /^(\d{1,2})\s+(?=[\p{Lu}“"(])/u;
-const LETTER = /^([a-zA-Z])\s?([.)])\s+/;
+const LETTER = /^([a-z])\s?[.)]\s*(?=\S\S)|^([a-zA-Z])\s?[.)]\s+/;
 const BULLET = /^(?:[-–—•●○▪■◦➢✓·*]|[\ue000-\uf8ff])\s*(?=\S)/;
 
 /** The marker with which a line begins; null where it begins with none. */
@@ -23,7 +23,7 @@ export function markerOf(text: string): Marker | null {
   if (letter)
     return {
       kind: "letter",
-      value: letter[1]!.toLowerCase().charCodeAt(0) - 96,
+      value: (letter[1] ?? letter[2]!).toLowerCase().charCodeAt(0) - 96,
       firm: true,
       rest: text.slice(letter[0].length),
     };

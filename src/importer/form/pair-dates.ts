@@ -1,8 +1,8 @@
 /** Dates and their labels where the lines of the paper do not pair them: a label of two lines shifts all below it. */
 import type { Doubt } from "../entry.ts";
 import { dateIn, gluedDates } from "./dates.ts";
-import type { Place, Value } from "./identity.ts";
 import type { IdentityKey } from "./labels.ts";
+import type { Place, Value } from "./places.ts";
 
 export function isDateKey(key: IdentityKey): boolean {
   return key.startsWith("tanggal");

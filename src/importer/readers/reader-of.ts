@@ -2,15 +2,24 @@
 import { Unreadable, type Blocks } from "../blocks.ts";
 import { decode } from "./decode.ts";
 import { isMarkedText, readMarkedText } from "./marked-text.ts";
+import { readPdf } from "./pdf/read.ts";
 
 export type Reader = (bytes: Uint8Array) => Blocks | Promise<Blocks>;
 
 /** @throws Unreadable when it is no document that can be read */
 export function readerOf(_name: string, bytes: Uint8Array): Reader {
-  if (bytes.length === 0) throw new Unreadable("Berkas ini kosong.");
+  if (bytes.length === 0)
+    throw new Unreadable("Berkas ini kosong (0 bita). Salin atau unduh ulang berkasnya.");
+  if (startsWith(bytes, "%PDF-", 1024)) return readPdf;
   return (given) => {
     const text = decode(given);
     if (isMarkedText(text)) return readMarkedText(text);
     throw new Unreadable("Jenis berkas ini belum dikenal.");
   };
+}
+
+/** Whether these letters stand within the first bytes. */
+function startsWith(bytes: Uint8Array, letters: string, within: number): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, within));
+  return head.includes(letters);
 }
