@@ -27,8 +27,8 @@ function clearest(parts: readonly Part[], from: number, to: number, unit: number
   let best = { x: to, cost: Infinity };
   for (const { x } of parts) {
     if (x <= from || x > to) continue;
-    const crossing = parts.filter((part) => part.x < x - unit && part.x2 > x + unit).length;
-    const inLine = parts.filter((part) => Math.abs(part.x - x) < unit).length;
+    const crossing = parts.filter((part) => part.x < x - unit * 0.2 && part.x2 > x + unit * 0.2).length;
+    const inLine = parts.filter((part) => Math.abs(part.x - x) < unit * 0.3).length;
     const cost = crossing * 3 - inLine;
     if (cost < best.cost || (cost === best.cost && x < best.x)) best = { x, cost };
   }

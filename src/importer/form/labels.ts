@@ -91,9 +91,16 @@ export function beginsLabel(text: string): boolean {
   return Object.keys(SECTIONS).some((known) => known !== fold && known.startsWith(fold));
 }
 
-/** Whether a line is the head of the table of steps. */
+/** Whether a line is the head of the table of steps: "Mutu Baku" as a heading, or "No … Kegiatan …" with other heads. */
 export function isStepHead(text: string): boolean {
+  if (
+    text.length < 90 &&
+    /(?:^|\s)(?:MUTU\s?(?:BAKU|BUKU)|BAKU\s?MUTU|Mutu\s?[Bb](?:aku|uku)|Baku\s?[Mm]utu)(?=\s|$)/.test(text)
+  )
+    return true;
   const fold = foldLabel(text);
-  if (/mutubaku|bakumutu|mutubuku/.test(fold)) return true;
-  return /^no(?:kegiatan|aktivitas|uraian)/.test(fold) && /pelaksana|waktu|kelengkapan/.test(fold);
+  return (
+    /^no(?:kegiatan|aktivitas|uraian|tahapan|langkah)/.test(fold) &&
+    /pelaksana|waktu|kelengkapan|output/.test(fold)
+  );
 }

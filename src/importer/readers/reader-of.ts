@@ -3,6 +3,7 @@ import { Unreadable, type Blocks } from "../blocks.ts";
 import { decode } from "./decode.ts";
 import { isMarkedText, readMarkedText } from "./marked-text.ts";
 import { readPdf } from "./pdf/read.ts";
+import { readPlainText } from "./plain-text.ts";
 
 export type Reader = (bytes: Uint8Array) => Blocks | Promise<Blocks>;
 
@@ -14,7 +15,7 @@ export function readerOf(_name: string, bytes: Uint8Array): Reader {
   return (given) => {
     const text = decode(given);
     if (isMarkedText(text)) return readMarkedText(text);
-    throw new Unreadable("Jenis berkas ini belum dikenal.");
+    return readPlainText(text);
   };
 }
 

@@ -5,7 +5,7 @@ import { linesOf } from "./lines.ts";
 import { drawingOf } from "./drawing.ts";
 import { wordsOf, type Word } from "./words.ts";
 
-type Pdf = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+type Pdf = typeof Library;
 
 /** More pages are no SOP document, and would keep a browser busy for minutes. */
 const MOST_PAGES = 1500;
