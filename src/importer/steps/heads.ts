@@ -124,6 +124,7 @@ function edgesOf(
   const performers = near.filter((block) => {
     const key = headOf(block.text);
     if (key !== null || /^\(?\d+\)?$/.test(block.text) || !/\p{L}/u.test(block.text)) return false;
+    if (from.cell && (!block.cell || block.cell.bottom <= from.cell.top + 1)) return false;
     const middle = (block.x + block.x2) / 2;
     if (block.cell && over?.cell)
       return middle > over.cell.left && middle < over.cell.right && block.y > over.y;

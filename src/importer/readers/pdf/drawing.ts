@@ -1,5 +1,6 @@
 /** What is drawn on a page: ruled lines, and symbols that are certain from their outline. */
 import type { Shape } from "../../blocks.ts";
+import { boxOf, shapeOf, type Path, type Point } from "./outline.ts";
 import { times, type Matrix } from "./words.ts";
 
 export interface Rules {
@@ -16,16 +17,6 @@ interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-interface Path {
-  readonly points: readonly Point[];
-  readonly curves: number;
-  readonly closed: boolean;
-}
-
 /** Thicker than this is an area, not a line. */
 const THICK = 3;
 
@@ -90,11 +81,6 @@ function pathsOf(data: ArrayLike<number> | null | undefined, matrix: Matrix): Pa
   return paths;
 }
 
-function boxOf(points: readonly Point[]): { x: number; x2: number; y: number; y2: number } {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { x: Math.min(...xs), x2: Math.max(...xs), y: Math.min(...ys), y2: Math.max(...ys) };
-}
-
 function addRules({ points, closed }: Path, stroked: boolean, upright: Rule[], level: Rule[]): void {
   const box = boxOf(points);
   const [width, height] = [box.x2 - box.x, box.y2 - box.y];
@@ -112,36 +98,6 @@ function addRules({ points, closed }: Path, stroked: boolean, upright: Rule[], l
     else if (Math.abs(from.y - to.y) < 0.6)
       level.push({ at: from.y, from: Math.min(from.x, to.x), to: Math.max(from.x, to.x) });
   }
-}
-
-/** Symbols are neither lines nor as large as a table. */
-function shapeOf({ points, curves, closed }: Path): Shape | null {
-  const box = boxOf(points);
-  const [width, height] = [box.x2 - box.x, box.y2 - box.y];
-  if (width < 8 || height < 5 || width > 160 || height > 120) return null;
-  const corners = distinct(points);
-  const atMiddle = ({ x, y }: Point): boolean =>
-    near(x, (box.x + box.x2) / 2, width) !== near(y, (box.y + box.y2) / 2, height);
-  if (curves === 0 && corners.length === 4 && corners.every(atMiddle)) return { kind: "decision", ...box };
-  const atCorner = ({ x, y }: Point): boolean =>
-    (near(x, box.x, width) || near(x, box.x2, width)) && (near(y, box.y, height) || near(y, box.y2, height));
-  if (curves === 0 && corners.length === 4 && corners.every(atCorner) && (closed || points.length > 4))
-    return { kind: "process", ...box };
-  if (curves >= 2 && curves <= 16 && width > height * 1.2 && corners.length >= 4)
-    return { kind: "terminator", ...box };
-  if (curves === 0 && corners.length === 5 && corners.filter(atCorner).length >= 2)
-    return { kind: "connector", ...box };
-  return null;
-}
-
-function near(a: number, b: number, size: number): boolean {
-  return Math.abs(a - b) < Math.max(1, size * 0.08);
-}
-
-function distinct(points: readonly Point[]): Point[] {
-  return points.filter(
-    (point, index) => points.findIndex(({ x, y }) => Math.hypot(x - point.x, y - point.y) < 0.8) === index,
-  );
 }
 
 /** Pieces of one line become one. */
