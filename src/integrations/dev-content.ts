@@ -14,12 +14,15 @@ import { ContentProblems } from "../reader/content.ts";
 import { rememberEntries } from "../reader/remembered.ts";
 import { writeEditorSchemas } from "../reader/editor-schemas.ts";
 import { textReport } from "../reader/report.ts";
-import { getContent } from "../reader/shared-content.ts";
+import { getContent, timesHanded } from "../reader/shared-content.ts";
 import { siteAddress } from "../reader/site-address.ts";
 import { overlayMessage, problemPage } from "./dev-problems.ts";
 
 /** Milliseconds: programs save a file in several steps, and a folder that is copied changes file by file. */
 const QUIET = 40;
+/** Milliseconds between tries to hand Astro the content, and how many there are: a minute in all. */
+const PAUSE = 100;
+const MOST_TRIES = 600;
 
 /** Hands Astro's content layer its entries again. */
 type Refresh = () => Promise<void>;
@@ -125,13 +128,22 @@ class LiveContent {
       this.#logger.error(`\n${textReport(problems.problems)}`);
       return this.#tellBrowser();
     }
-    await this.#refresh();
+    await this.#handOver();
     // Astro keeps the paths of each route with their data until it hears this.
     for (const { hot } of Object.values(this.#server.environments)) hot.send("astro:content-changed", {});
     this.#lastReload = performance.now();
     this.#server.ws.send({ type: "full-reload" });
     if (this.#addressNow() !== this.#address)
       this.#logger.warn("alamat atau basis di situs.yaml berubah; jalankan ulang npm run dev");
+  }
+
+  /** Astro does nothing, and says nothing, as long as it is reading its own configuration of content: it is asked again. */
+  async #handOver(): Promise<void> {
+    const before = timesHanded();
+    for (let tries = 0; tries < MOST_TRIES && timesHanded() === before; tries += 1) {
+      if (tries > 0) await setTimeout(PAUSE);
+      await this.#refresh();
+    }
   }
 
   async #tellBrowser(): Promise<void> {

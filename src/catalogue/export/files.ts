@@ -3,6 +3,7 @@ import { dataFileJsonSchemas, sopJsonSchema } from "../../schema/json-schema.ts"
 import type { Catalogue } from "../types.ts";
 import { compareNames } from "../views/compare-view.ts";
 import { atomFeed } from "./atom.ts";
+import { oldAddresses, redirectsFile } from "../old-addresses.ts";
 import { sopCsv } from "./csv.ts";
 import { grafCsv, grafDot, grafGraphml } from "./graf-formats.ts";
 import { grafJson } from "./graf.ts";
@@ -32,6 +33,8 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   yield ["data/graf-hubungan.csv", () => MARK + grafCsv(catalogue)];
   yield ["data/graf.graphml", () => grafGraphml(catalogue, base)];
   yield ["data/graf.dot", () => grafDot(catalogue, base)];
+  const old = oldAddresses(catalogue.sops.values());
+  if (old.length > 0) yield ["_redirects", () => redirectsFile(old, base)];
   yield ["umpan.xml", () => atomFeed(catalogue, { site, base })];
   for (const unit of catalogue.units.keys()) {
     if (isSplit(catalogue))

@@ -158,6 +158,8 @@ function stateEntries({ sops }: Catalogue): PageEntry[] {
   const entries = [
     {
       count: steps,
+      // Pagefind keeps one record an address.
+      path: `${list}#isi`,
       title: "SOP tanpa langkah kerja",
       words: "belum ada langkah, tidak ada alur kerja, tanpa prosedur, tanpa diagram alir",
       says: `${steps} dari ${all.length} SOP tidak memuat langkah kerja.`,

@@ -22,6 +22,8 @@ const NAMES: readonly Field[] = ["nama", "peraturan", "unit", "disebut", "halama
 /** An exact name beats any sum of other matches. */
 const EXACT_NAME = 100;
 const WHOLE_NAME = 20;
+/** Where a word of the query is unknown, one that only the text mentions, equipment for one, answers less. */
+const MENTION = 0.8;
 /** Share of a question that a page of help must have. */
 const WHOLE_QUESTION = 0.9;
 
@@ -33,11 +35,14 @@ export function rate(record: Ranked, plan: QueryPlan): Rating {
   let sum = 0;
   let found = 0;
   let all = plan.unknownWeight;
+  const dropped = plan.unknown.length > 0;
   for (const term of plan.terms) {
     const places = fields.map(({ weight, words }) => ({ weight, present: presence(term, words) }));
     sum += term.weight * Math.max(...places.map(({ weight, present }) => weight * present));
     if (telling && term.weak) continue;
-    found += term.weight * Math.max(...places.map(({ present }) => present));
+    found +=
+      term.weight *
+      Math.max(...places.map(({ weight, present }) => present * (dropped && weight < 1 ? MENTION : 1)));
     all += term.weight;
   }
   const share = all === 0 ? 0 : found / all;

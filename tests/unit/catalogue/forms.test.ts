@@ -16,6 +16,18 @@ const FAIR: Readonly<Record<string, readonly string[]>> = {
   "surat-panggilan": [],
   "laporan-gizi": [],
   "surat-masuk": ["TANGGAL_TIDAK_PASTI tanggalPembuatan"],
+  "kartu-penduduk": ["TANDA_BACA_ITEM dasarHukum"],
+  "kartu-keluarga": ["BAGIAN_KOSONG tanggalEfektif", "BAGIAN_KOSONG peralatan", "BAGIAN_KOSONG pencatatan"],
+  "anggota-perpustakaan": [],
+  "pengaduan-layanan": [
+    "BAGIAN_KOSONG nomor",
+    "BAGIAN_KOSONG pencatatan",
+    "KETERKAITAN_KOSONG keterkaitan",
+    "PERINGATAN_KOSONG peringatan",
+    "LANGKAH_TANPA_MUTU_BAKU prosedur.0",
+  ],
+  "penerimaan-siswa": ["TANGGAL_TIDAK_BERURUTAN tanggalEfektif", "KETERKAITAN_KOSONG keterkaitan"],
+  "tender-konstruksi": [],
   "tanpa-kepala": [
     "BAGIAN_KOSONG nomor",
     "BAGIAN_KOSONG tanggalPembuatan",
@@ -64,6 +76,13 @@ describe("forms of other offices", () => {
     expect(row("tanggalEfektif")).toMatchObject({ lines: ["Juni 2017"], printed: "JUNI 2017" });
   });
 
+  it("say of each step what it lacks, and no more", () => {
+    const { findings } = catalogue.sops.get("kantor-contoh/pengaduan-layanan")!;
+    expect(findings.at(-1)!.message).toBe(
+      "Langkah 1 belum memuat kelengkapan dan output; langkah 2 belum memuat kelengkapan, waktu, dan output.",
+    );
+  });
+
   it("lead to the right laws", () => {
     const { citations } = catalogue.sops.get("kantor-contoh/surat-panggilan")!;
     expect(citations.map(({ key, amendedBy }) => [key, amendedBy])).toEqual([
@@ -71,6 +90,22 @@ describe("forms of other offices", () => {
       ["uu-7-1989", ["uu-3-2006"]],
       ["kepma-26-2012", []],
       [null, []],
+    ]);
+    const keys = (slug: string) =>
+      catalogue.sops.get(`kantor-contoh/${slug}`)!.citations.map(({ key, amendedBy }) => [key, amendedBy]);
+    expect(keys("kartu-penduduk")).toEqual([
+      ["uu-23-2006", ["uu-24-2013"]],
+      ["perda-contoh-21-2008", []],
+      ["se-bup-contoh-470-35-434-105-2014", []],
+    ]);
+    expect(keys("kartu-keluarga")).toEqual([
+      ["uu-1-1974", []],
+      ["uu-25-2009", []],
+      ["permenpan-21-2008", []],
+    ]);
+    expect(keys("tender-konstruksi")).toEqual([
+      ["perpres-16-2018", ["perpres-12-2021", "perpres-46-2025"]],
+      ["perlkpp-12-2021", ["perlkpp-4-2024"]],
     ]);
   });
 });
