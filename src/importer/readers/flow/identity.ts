@@ -2,75 +2,129 @@
 import { dateIn, gluedDates } from "../../form/dates.ts";
 import type { IdentityKey } from "../../form/labels.ts";
 
-export interface FlowIdentity {
-  readonly label: (key: IdentityKey) => void;
-  /** Takes a line of text; false when it belongs to none of the labels. */
-  readonly text: (text: string) => boolean;
-  /** No more labels come: what stood above its label is given to it. */
-  readonly end: () => ReadonlyMap<IdentityKey, readonly string[]>;
+export interface FlowValue {
+  readonly text: string;
+  /** It stands behind its label on one line. */
+  readonly own: boolean;
+  /** An empty line is above it. */
+  readonly blank: boolean;
 }
 
 const KOP =
-  /^(?:PEMERINTAH|KEMENTERIAN|LEMBAGA|UPN|UNIVERSITAS|PENGADILAN\s?(?:AGAMA|NEGERI)|KELAS|DINAS|BADAN|BALAI|KANTOR|KECAMATAN|KELURAHAN|SATUAN KERJA|PUSKESMAS|KOBER)|^(?:Jl\.|Jalan|Telp|-{5})|^[A-Z](?: [A-Z]){4,}$/;
+  /^(?:PEMERINTAH|KEMENTERIAN|LEMBAGA|UNIVERSITAS|PENGADILAN\s?(?:AGAMA|NEGERI)|KELAS|DINAS|BADAN|BALAI|KANTOR|KECAMATAN|KELURAHAN|SATUAN KERJA|PUSKESMAS|KOBER)|^(?:Jl\.|Jalan|Telp)|^[A-Z](?: [A-Z]){4,}$|^[^()]+\( ?\d{5} ?\)$/;
+/** The name of a person behind the office's name or its address. */
+const PERSON = /\s(?=(?:(?:H|Hj|Dr|Drs|Dra|Ir|Prof)\.\s?\p{Lu}|N\s?I\s?P\b))/u;
 const ADDRESS = /\s(?:Jl\.|Jalan)\s\p{Lu}.*$/u;
 const DATE_AT_START = /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|-)(?=\s|$)/u;
 const NIP = /^N\s?I\s?P\b[.: ]*[\d ]*/i;
 
-export function flowIdentity(): FlowIdentity {
-  const values = new Map<IdentityKey, string[]>();
-  const waiting: IdentityKey[] = [];
-  let current: IdentityKey | null = null;
-  let signed = false;
-  const loose: string[] = [];
-  const give = (key: IdentityKey, text: string): void => {
-    values.set(key, [...(values.get(key) ?? []), text]);
-    const at = waiting.indexOf(key);
-    if (at !== -1) waiting.splice(at, 1);
-    current = key.startsWith("tanggal") || key === "nomor" ? null : key;
-  };
-  const isDate = (key: IdentityKey): boolean => key.startsWith("tanggal");
-  return {
-    label: (key) => {
-      if (values.has(key)) return;
-      values.set(key, []);
-      waiting.push(key);
-      current = null;
-    },
-    text: (given) => {
-      for (const text of gluedDates(given) ?? [given]) {
-        const date = DATE_AT_START.exec(text)?.[0] ?? dateIn(text);
-        const dated = waiting.find(isDate);
-        if (dated && date) {
-          give(dated, date);
-          const rest = text.slice(date.length).trim();
-          if (rest !== "" && !KOP.test(rest)) loose.push(rest);
-          continue;
-        }
-        const nip = NIP.exec(text);
-        if (nip && values.has("disahkanOleh")) {
-          give("disahkanOleh", nip[0].trim());
-          signed = true;
-          const rest = text.slice(nip[0].length).trim();
-          if (rest !== "") give("nama", rest);
-          else current = null;
-          continue;
-        }
-        if (KOP.test(text) && !(waiting[0] === "nama")) {
-          current = null;
-          continue;
-        }
-        const next = waiting.find((key) => !isDate(key));
-        if (next === "disahkanOleh" || (next && !(signed && next !== "nama")))
-          give(next, text.replace(ADDRESS, ""));
-        else if (current) give(current, text);
-        else if (values.has("disahkanOleh") && !signed) give("disahkanOleh", text);
-        else loose.push(text);
-      }
-      return true;
-    },
-    end: () => {
-      if (values.get("nama")?.length === 0 && loose.length > 0) values.set("nama", [loose.at(-1)!]);
-      return values;
-    },
-  };
+export class FlowIdentity {
+  readonly #values = new Map<IdentityKey, string[]>();
+  readonly #waiting: IdentityKey[] = [];
+  readonly #loose: string[] = [];
+  readonly #preface: string[] = [];
+  #current: IdentityKey | null = null;
+  #signed = false;
+  #afterBlank = false;
+
+  label(key: IdentityKey): void {
+    if (this.#values.has(key)) return;
+    this.#values.set(key, []);
+    this.#waiting.push(key);
+    this.#current = null;
+  }
+
+  /** A title above the first label, where the form prints its name so. */
+  title(text: string): void {
+    if (/^[^\p{Ll}]{4,}$/u.test(text) && !KOP.test(text) && this.#preface.length < 4)
+      this.#preface.push(text);
+  }
+
+  text({ text, own, blank }: FlowValue): void {
+    const plain = text.replace(/^[-–_.]{5,}\s*/, "");
+    const [office, ...person] = KOP.test(plain) ? plain.split(PERSON) : [plain];
+    for (const piece of person.length > 0 ? person : (gluedDates(office!) ?? [office!]))
+      this.#take(piece, own, blank);
+  }
+
+  /** No more labels come: what stood above or without its label is given to it. */
+  end(): { values: ReadonlyMap<IdentityKey, readonly string[]>; doubts: string[] } {
+    const values = this.#values;
+    const approver = values.get("disahkanOleh") ?? [];
+    if (values.get("nama")?.length === 0 && this.#loose.length > 0) values.set("nama", [this.#loose.pop()!]);
+    const doubts: string[] = [];
+    if (values.size > 0 && !values.has("nama") && approver.length > 1 && this.#afterBlank) {
+      values.set("nama", [approver.pop()!]);
+      doubts.push("Nama SOP tercetak tanpa label; yang dipakai kalimat di bawah pengesahan.");
+    }
+    if (values.size > 0 && !values.has("nama") && this.#preface.length > 0) {
+      values.set("nama", this.#preface);
+      doubts.push("Nama SOP tercetak tanpa label; yang dipakai judul di atas formulir.");
+    }
+    if (this.#loose.length > 0) doubts.push(`Belum jelas tempatnya: ${this.#loose.join(" / ")}`);
+    return { values, doubts };
+  }
+
+  #take(text: string, own: boolean, blank: boolean): void {
+    const label = own ? this.#waiting.at(-1) : undefined;
+    const dated = label ? (isDate(label) ? label : undefined) : this.#waiting.find(isDate);
+    const date = DATE_AT_START.exec(text)?.[0] ?? dateIn(text);
+    if (dated && date) {
+      this.#give(dated, date);
+      const rest = text.slice(date.length).trim();
+      if (rest !== "" && !KOP.test(rest)) this.#loose.push(rest);
+      return;
+    }
+    const nip = NIP.exec(text);
+    if (nip && this.#values.has("disahkanOleh"))
+      return this.#sign(nip[0].trim(), text.slice(nip[0].length).trim());
+    const signedName = label === "nama" ? /^(.+?)\s+(N\s?I\s?P\b[.: ]*[\d ]*)(.+)$/.exec(text) : null;
+    if (signedName) {
+      this.#give("disahkanOleh", signedName[1]!);
+      return this.#sign(signedName[2]!.trim(), signedName[3]!);
+    }
+    if (label && !isDate(label)) return this.#give(label, text.replace(ADDRESS, ""));
+    if (this.#isOffice(text) || /^\d{1,2}[.)]/.test(text)) {
+      this.#current = null;
+      return;
+    }
+    const next = this.#waiting.find((key) => !isDate(key) && (key !== "nomor" || /[\d/…]|\.{3}/.test(text)));
+    if (next && !(this.#signed && next !== "nama")) this.#give(next, text.replace(ADDRESS, ""));
+    else if (this.#current) {
+      this.#give(this.#current, text);
+      this.#afterBlank = blank;
+    } else if (this.#values.has("disahkanOleh") && !this.#signed && !this.#values.get("nama")?.length)
+      this.#give("disahkanOleh", text);
+    else this.#loose.push(text);
+  }
+
+  #give(key: IdentityKey, text: string): void {
+    this.#values.set(key, [...(this.#values.get(key) ?? []), text]);
+    const at = this.#waiting.indexOf(key);
+    if (at !== -1) this.#waiting.splice(at, 1);
+    this.#current = isDate(key) || key === "nomor" ? null : key;
+    this.#afterBlank = false;
+  }
+
+  #sign(nip: string, rest: string): void {
+    this.#give("disahkanOleh", nip);
+    this.#signed = true;
+    this.#current = null;
+    if (rest !== "") this.#give("nama", rest);
+  }
+
+  /** The name of the office beside the block: known words, or capitals where the approver is not in capitals. */
+  #isOffice(text: string): boolean {
+    if (this.#waiting[0] === "nama" || (this.#waiting[0] === "nomor" && /[\d/]/.test(text))) return false;
+    const approver = this.#values.get("disahkanOleh")?.at(-1);
+    const capitals = /^[^\p{Ll}\d/,]+$/u.test(text) && text.includes(" ");
+    return (
+      KOP.test(text) ||
+      (capitals && this.#current !== "nama" && approver !== undefined && /\p{Ll}/u.test(approver))
+    );
+  }
+}
+
+function isDate(key: IdentityKey): boolean {
+  return key.startsWith("tanggal");
 }

@@ -2,7 +2,7 @@
 import type { Blocks } from "../../blocks.ts";
 import { isStepHead, type IdentityKey, type Label, type SectionKey } from "../../form/labels.ts";
 import { layOut, UNIT, type Flow, type Paragraph, type TableCell } from "../../layout.ts";
-import { flowIdentity, type FlowIdentity } from "./identity.ts";
+import { FlowIdentity } from "./identity.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { splitColumns, type FlowLine } from "./two-columns.ts";
 
@@ -24,20 +24,23 @@ const PRINTED: Readonly<Record<IdentityKey, string>> = {
 };
 
 export function readFlow(text: string): Blocks {
+  const width = widthOf(text);
   const flow: Flow[number][] = [];
   let mixed = false;
+  const doubts: string[] = [];
   for (const form of formsOf(tokensOf(text))) {
     const { identity, groups, steps } = partsOf(form);
-    for (const [key, lines] of identity.end()) flow.push(row(PRINTED[key], lines));
+    const { values, doubts: own } = identity.end();
+    doubts.push(...own);
+    for (const [key, lines] of values) flow.push(row(PRINTED[key], lines));
     for (const group of groups) {
       mixed ||= group.labels.length > 1 && group.lines.length > 0;
-      flow.push(...groupFlow(group));
+      flow.push(...groupFlow(group, width));
     }
     flow.push(...steps.map((line): Paragraph => ({ kind: "paragraph", text: line })));
   }
-  const doubts = mixed
-    ? ["Dua kolom pada teks ini bercampur; pembagian butirnya perlu dicocokkan dengan dokumennya."]
-    : [];
+  if (mixed)
+    doubts.push("Dua kolom pada teks ini bercampur; pembagian butirnya perlu dicocokkan dengan dokumennya.");
   return { lines: layOut(flow), shapes: [], unit: UNIT, measured: false, doubts };
 }
 
@@ -68,7 +71,7 @@ function formsOf(tokens: readonly Token[]): Token[][] {
 }
 
 function partsOf(tokens: readonly Token[]): { identity: FlowIdentity; groups: Group[]; steps: string[] } {
-  const identity = flowIdentity();
+  const identity = new FlowIdentity();
   const groups: Group[] = [];
   const steps: string[] = [];
   let into: "nothing" | "identity" | "group" | "steps" = "nothing";
@@ -77,9 +80,11 @@ function partsOf(tokens: readonly Token[]): { identity: FlowIdentity; groups: Gr
     else if (token.kind === "text") {
       if (into === "group" && isStepHead(token.text)) {
         into = "steps";
+        dropTitle(groups.at(-1)!.lines);
         steps.push(token.text);
       } else if (into === "group") groups.at(-1)!.lines.push({ text: token.text, blank: token.blank });
-      else if (into === "identity") identity.text(token.text);
+      else if (into === "identity") identity.text(token);
+      else identity.title(token.text);
     } else if (token.label.kind === "identity") {
       identity.label(token.label.key);
       into = "identity";
@@ -99,6 +104,11 @@ function partsOf(tokens: readonly Token[]): { identity: FlowIdentity; groups: Gr
   return { identity, groups, steps };
 }
 
+/** The title of the step table, in capitals above its heads, is no item of the last list. */
+function dropTitle(lines: FlowLine[]): void {
+  while (lines.length > 0 && /^[^\p{Ll}\d]+$/u.test(lines.at(-1)!.text)) lines.pop();
+}
+
 const PAIRS: readonly (readonly [SectionKey, SectionKey])[] = [
   ["dasarHukum", "kualifikasiPelaksana"],
   ["keterkaitan", "peralatan"],
@@ -110,15 +120,28 @@ function isPair(left: SectionKey, right: SectionKey): boolean {
   return PAIRS.some(([a, b]) => a === left && b === right);
 }
 
-function groupFlow({ labels: [left, right], lines }: Group): Flow {
+function groupFlow({ labels: [left, right], lines }: Group, width: number): Flow {
   const label = ({ title }: SectionLabel): Paragraph => ({ kind: "paragraph", text: title });
   const texts = (own: readonly string[]): Paragraph[] =>
     own.map((text) => ({ kind: "paragraph", text, soft: true }));
-  if (!right)
-    return [
-      label(left!),
-      ...lines.map(({ text, blank }): Paragraph => ({ kind: "paragraph", text, soft: !blank })),
-    ];
+  if (!right) {
+    const ended = (index: number): boolean => {
+      const before = lines[index - 1]?.text ?? "";
+      const word = lines[index]!.text.split(" ")[0]!;
+      return before.length + word.length + 1 < width * 0.8 && /^\p{Lu}/u.test(word);
+    };
+    const own = lines.map(({ text }, index): Paragraph => ({ kind: "paragraph", text, soft: !ended(index) }));
+    return [label(left!), ...own];
+  }
   const [first, second] = splitColumns(lines, left!.key, right.key);
   return [label(left!), ...texts(first), label(right), ...texts(second)];
+}
+
+/** How long a line grows before it wraps: nearly the longest, as a few may be longer for other reasons. */
+function widthOf(text: string): number {
+  const lengths = text
+    .split("\n")
+    .map((line) => line.trim().length)
+    .filter((length) => length > 0 && length < 200);
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 60;
 }

@@ -4,7 +4,13 @@ import { clean } from "../../text.ts";
 
 export type Token =
   | { readonly kind: "label"; readonly label: Label; readonly blank: boolean }
-  | { readonly kind: "text"; readonly text: string; readonly blank: boolean };
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly blank: boolean;
+      /** It stands behind its label on one line. */
+      readonly own: boolean;
+    };
 
 /** Labels of the identity block that may stand in the middle of a line, behind the office's name. */
 const INSIDE =
@@ -59,7 +65,11 @@ function tokensOfPiece(text: string, blank: boolean): Token[] {
   if (label) {
     const rest = label.rest.trim();
     const token: Token = { kind: "label", label, blank };
-    return rest === "" ? [token] : [token, ...tokensOfPiece(rest, false)];
+    if (rest === "") return [token];
+    return [
+      token,
+      ...tokensOfPiece(rest, false).map((one) => (one.kind === "text" ? { ...one, own: true } : one)),
+    ];
   }
   const words = text.split(" ");
   for (let at = 1; at < words.length && words.length <= 12; at += 1) {
@@ -73,5 +83,5 @@ function tokensOfPiece(text: string, blank: boolean): Token[] {
       { kind: "label", label: right, blank: false },
     ];
   }
-  return [{ kind: "text", text, blank }];
+  return [{ kind: "text", text, blank, own: false }];
 }
