@@ -2,12 +2,13 @@
 import { Unreadable, type Blocks } from "../blocks.ts";
 import { decode } from "./decode.ts";
 import { isMarkedText, readMarkedText } from "./marked-text.ts";
+import { readFlow } from "./flow/read.ts";
 import { readDocx } from "./office/docx.ts";
 import { readOpenDocument } from "./office/opendocument.ts";
 import { partsOf } from "./office/package.ts";
 import { readXlsx } from "./office/xlsx.ts";
 import { readPdf } from "./pdf/read.ts";
-import { readPlainText } from "./plain-text.ts";
+import { hasColumns, readPlainText } from "./plain-text.ts";
 
 export type Reader = (bytes: Uint8Array) => Blocks | Promise<Blocks>;
 
@@ -64,7 +65,8 @@ function readText(bytes: Uint8Array): Blocks {
     throw new Unreadable(
       "Jenis berkas ini tidak dikenal. Yang dibaca: Word (.docx), Excel (.xlsx), PDF, OpenDocument (.odt, .ods), dan teks (.txt).",
     );
-  return isMarkedText(text) ? readMarkedText(text) : readPlainText(text);
+  if (isMarkedText(text)) return readMarkedText(text);
+  return hasColumns(text) ? readPlainText(text) : readFlow(text);
 }
 
 function containerMessage(bytes: Uint8Array): string {
