@@ -5,6 +5,8 @@ import { clean } from "./text.ts";
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: string;
+  /** A line break within a paragraph: whether something new begins here, nobody knows. */
+  readonly soft?: boolean | undefined;
   readonly underlined?: string | undefined;
 }
 export interface TableCell {
@@ -57,7 +59,8 @@ function place(
     else {
       const text = clean(block.text);
       if (text !== "") {
-        const part: Part = { x: room.left + 1, x2: room.right - 1, text, begins: true };
+        const begins = block.soft ? {} : { begins: true };
+        const part: Part = { x: room.left + 1, x2: room.right - 1, text, ...begins };
         const underlined = block.underlined ? clean(block.underlined) : "";
         out.push({ y, part: { ...part, ...(cell ? { cell } : {}), ...(underlined ? { underlined } : {}) } });
       }

@@ -13,7 +13,7 @@ import { readerOf } from "./readers/reader-of.ts";
  */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<ImportResult> {
   try {
-    const read = readerOf(name, bytes);
+    const read = readerOf(bytes);
     const { sop, doubts } = recognise(await read(bytes), name.replace(/^.*[\\/]/, ""));
     if (sop.length > 0) return { nama: name, sop, keraguan: doubts, galat: null };
     return failed(

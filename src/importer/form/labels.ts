@@ -75,6 +75,7 @@ export function labelAt(text: string): Label | null {
     const match = pattern.exec(text);
     if (match) return { kind: "identity", key, rest: text.slice(match[0].length).replace(/^\s*:?\s*/, "") };
   }
+  if (/^\p{Ll}/u.test(text)) return null;
   const colon = text.indexOf(":");
   const title = (colon === -1 ? text : text.slice(0, colon)).trim();
   const rest = colon === -1 ? "" : text.slice(colon + 1).trim();

@@ -32,12 +32,18 @@ function keysAt({ parts }: Line): IdentityKey[] {
   });
 }
 
+const OTHER_FORM = /^(?:no(?:mor|\.)? ?revisi|tanggal terbit|tgl\.? terbit|halaman)\b/i;
+
 function beginsForm(lines: readonly Line[], index: number): boolean {
   if (!keysAt(lines[index]!).includes("nomor")) return false;
   const near = lines.slice(index, index + REACH).flatMap(keysAt);
   const next = near.indexOf("nomor", 1);
   const own = new Set(next === -1 ? near : near.slice(0, next));
-  return own.size >= 3;
+  // Forms of health centres: number, revision, date of issue, page.
+  const others = lines
+    .slice(index, index + REACH)
+    .filter(({ parts }) => parts.some(({ text }) => OTHER_FORM.test(text)));
+  return own.size >= 3 || others.length >= 2;
 }
 
 /** What stands above the first label on its page belongs to the form, unless that is another form's end. */
