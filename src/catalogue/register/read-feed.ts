@@ -21,7 +21,7 @@ function fromJson(text: string): FeedRecord[] | null {
   }
   const list = Array.isArray(value) ? value : Object.values(value as object).find(Array.isArray);
   const records: unknown[] = list ?? [];
-  return list && records.every(isRecord) ? (records as FeedRecord[]) : null;
+  return list && records.every(isRecord) ? records : null;
 }
 
 function isRecord(value: unknown): value is FeedRecord {

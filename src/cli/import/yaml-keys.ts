@@ -20,7 +20,7 @@ export function withKeys(text: string, changes: Readonly<Record<string, unknown>
   );
   let result = text;
   const known = Object.entries(changes).filter(([key]) => places.has(key));
-  for (const [key, value] of known.sort(([a], [b]) => places.get(b)![0]! - places.get(a)![0]!)) {
+  for (const [key, value] of known.sort(([a], [b]) => places.get(b)![0] - places.get(a)![0])) {
     const [from, to] = places.get(key)! as [number, number];
     result =
       result.slice(0, from) +
