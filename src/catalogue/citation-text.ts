@@ -24,7 +24,7 @@ const GLUED_NUMBER = /(?<=[A-Za-z]{2})(?=N[oO](?:mor|MOR)?[.: ]*\d)/g;
 /** List marks and the article of a law in front: "1.", "a)", "Pasal 18 ayat (6) Undang-Undang …". */
 const IN_FRONT = [
   /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–•*·])\s+/i,
-  /^pasal\s*\d+[a-z]?(?:\s*(?:,|dan)\s*\d+)*\s*(?:ayat\s*\(?\d+\)?\s*)?(?:huruf\s+[a-z]\s*)?(?=[a-z])/i,
+  /^pasal\s*\d+(?:[a-z]\b)?(?:\s*(?:,|dan)\s*\d+)*\s*(?:ayat\s*\(?\d+\)?\s*)?(?:huruf\s+[a-z]\s*)?(?=[a-z])/i,
 ];
 
 /** @returns the citation on one line, without what stands in front of the regulation */

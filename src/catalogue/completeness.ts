@@ -32,12 +32,18 @@ export const COUNTED_FIELDS: readonly string[] = Object.keys(FIELDS);
 /** Other forms than the SOP AP are asked only for what every SOP has. */
 const COMMON = ["nomor", "tanggalPembuatan", "disahkanOleh", "nama"];
 
+/** Frontmatter keys of the counted fields that are empty or not whole, in the order of the form. */
+export function openFields(sop: SopData): string[] {
+  return countedFields(sop).filter((field) => !FIELDS[field]!(sop));
+}
+
+function countedFields({ formulir }: SopData): string[] {
+  return COUNTED_FIELDS.filter((field) => formulir === "sop-ap" || COMMON.includes(field));
+}
+
 export function completenessOf(sop: SopData): Completeness {
-  const checks = Object.entries(FIELDS)
-    .filter(([field]) => sop.formulir === "sop-ap" || COMMON.includes(field))
-    .map(([, isFilled]) => isFilled);
-  const filled = checks.filter((isFilled) => isFilled(sop)).length;
-  const total = checks.length;
+  const total = countedFields(sop).length;
+  const filled = total - openFields(sop).length;
   return {
     filled,
     total,

@@ -1,5 +1,6 @@
 /** Tells findings in the terminal, to people and to programs. */
 import type { Catalogue, Finding, Severity } from "../catalogue/types.ts";
+import { leftovers } from "./leftovers.ts";
 import { SEVERITIES } from "../catalogue/views/findings-view.ts";
 
 /** Every finding below its SOP's file, then how many there are of each severity. */
@@ -9,16 +10,8 @@ export function findingsText(catalogue: Catalogue): string {
     findings.length === 0 ? [] : [file, ...findings.map((finding) => `  ${findingLine(finding)}`), ""],
   );
   const counts = SEVERITIES.map((severity) => `${countOf(sops.values(), severity)} ${severity}`);
-  return [...uncited(catalogue), ...lines, `Temuan: ${counts.join(", ")}.`].join("\n");
-}
-
-/** Registered regulations that no SOP rests on: often left from another office, and published all the same. */
-function uncited({ regulations }: Catalogue): string[] {
-  const keys = [...regulations.values()]
-    .filter(({ registered, sopIds }) => registered !== null && sopIds.length === 0)
-    .map(({ key }) => `peraturan/${key}.yaml`);
-  if (keys.length === 0) return [];
-  return [`Tidak dikutip SOP mana pun: ${keys.join(", ")}. Hapus bila bukan peraturan kantor Anda.`, ""];
+  const left = leftovers(catalogue);
+  return [...left, ...(left.length > 0 ? [""] : []), ...lines, `Temuan: ${counts.join(", ")}.`].join("\n");
 }
 
 function findingLine({ severity, field, message, code }: Finding): string {

@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage } from "node:http";
 import { sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { ViteDevServer } from "vite";
@@ -13,12 +14,15 @@ import { ContentProblems } from "../reader/content.ts";
 import { rememberEntries } from "../reader/remembered.ts";
 import { writeEditorSchemas } from "../reader/editor-schemas.ts";
 import { textReport } from "../reader/report.ts";
-import { getContent } from "../reader/shared-content.ts";
+import { getContent, timesHanded } from "../reader/shared-content.ts";
 import { siteAddress } from "../reader/site-address.ts";
 import { overlayMessage, problemPage } from "./dev-problems.ts";
 
 /** Milliseconds: programs save a file in several steps, and a folder that is copied changes file by file. */
 const QUIET = 40;
+/** Milliseconds between tries to hand Astro the content, and how many there are: a minute in all. */
+const PAUSE = 100;
+const MOST_TRIES = 600;
 
 /** Hands Astro's content layer its entries again. */
 type Refresh = () => Promise<void>;
@@ -46,8 +50,7 @@ export function devContent(): AstroIntegration {
         );
         server.middlewares.use((request, response, next) => {
           if (!wantsPage(request)) return next();
-          content.pageAsked();
-          void content.problems().then((problems) => {
+          void content.pageAsked().then((problems) => {
             if (!problems) return next();
             response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" });
             response.end(problemPage(problems, config.base));
@@ -64,8 +67,8 @@ class LiveContent {
   readonly #root: string;
   readonly #refresh: Refresh;
   readonly #address: string;
-  #timer: NodeJS.Timeout | undefined;
-  #working = Promise.resolve();
+  #changes = 0;
+  #working: Promise<void> = Promise.resolve();
   #lastPage = 0;
   #lastReload = 0;
 
@@ -83,9 +86,14 @@ class LiveContent {
     server.ws.on("connection", () => void this.#connected());
   }
 
-  /** A page is about to be drawn. */
-  pageAsked(): void {
+  /**
+   * A page is about to be drawn. It waits for changes that are being read: between the catalogue and Astro's content layer
+   * it would find an entry in one that the other does not have yet. Null when the content is sound.
+   */
+  async pageAsked(): Promise<ContentProblems | null> {
     this.#lastPage = performance.now();
+    await this.#working;
+    return this.problems();
   }
 
   /** A page begins to listen: it hears of malformed content, or of a change while it was on its way. */
@@ -108,10 +116,10 @@ class LiveContent {
   /** One reading for all changes of a moment, and one after the other. */
   #changed(): void {
     forgetCatalogue();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#working = this.#working.then(() => this.#readAgain());
-    }, QUIET);
+    const change = ++this.#changes;
+    this.#working = Promise.all([this.#working, setTimeout(QUIET)])
+      .then(() => (change === this.#changes ? this.#readAgain() : undefined))
+      .catch((error: unknown) => this.#logger.error(String(error)));
   }
 
   async #readAgain(): Promise<void> {
@@ -120,13 +128,22 @@ class LiveContent {
       this.#logger.error(`\n${textReport(problems.problems)}`);
       return this.#tellBrowser();
     }
-    await this.#refresh();
+    await this.#handOver();
     // Astro keeps the paths of each route with their data until it hears this.
     for (const { hot } of Object.values(this.#server.environments)) hot.send("astro:content-changed", {});
     this.#lastReload = performance.now();
     this.#server.ws.send({ type: "full-reload" });
     if (this.#addressNow() !== this.#address)
       this.#logger.warn("alamat atau basis di situs.yaml berubah; jalankan ulang npm run dev");
+  }
+
+  /** Astro does nothing, and says nothing, as long as it is reading its own configuration of content: it is asked again. */
+  async #handOver(): Promise<void> {
+    const before = timesHanded();
+    for (let tries = 0; tries < MOST_TRIES && timesHanded() === before; tries += 1) {
+      if (tries > 0) await setTimeout(PAUSE);
+      await this.#refresh();
+    }
   }
 
   async #tellBrowser(): Promise<void> {

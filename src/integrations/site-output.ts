@@ -17,6 +17,8 @@ import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
 
 /** Pages that are no place to arrive at: search results and the page for what is not found. */
 const NOT_IN_SITEMAP = new Set(["cari/", "404/"]);
+/** Neither are addresses that only lead on. */
+const LEADS_ON = "/[...alamatLama]";
 
 /** Stands before the check of the content, which waits for what the thread has read; it writes only after that. */
 export function siteOutput(): AstroIntegration {
@@ -80,7 +82,9 @@ export function siteOutput(): AstroIntegration {
 /** Files of the sitemap by name. */
 function sitemap({ paths }: Drawing, { site, base }: AstroConfig): Map<string, string> {
   const root = new URL(base.replace(/\/?$/, "/"), site).href;
-  const pages = paths.filter(({ route }) => route.type === "page").map(({ pathname }) => folderOf(pathname));
+  const pages = paths
+    .filter(({ route }) => route.type === "page" && route.route !== LEADS_ON)
+    .map(({ pathname }) => folderOf(pathname));
   return sitemapFiles(
     pages.filter((page) => !NOT_IN_SITEMAP.has(page)).map((page) => root + page),
     root,

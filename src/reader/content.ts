@@ -55,11 +55,12 @@ function readAll(root: string, folder: string): Content {
     sops: new Set(files.map(({ unit, name }) => `${unit}/${name}`)),
     regulations: new Set(regulationFiles.map(({ name }) => name)),
     groups: site ? site.kelompok.map(({ id }) => id) : null,
+    oldAddresses: new Map<string, string>(),
   };
   const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
     const entry = remembered(root, file, () => readProseEntry(root, file, sopSchema, problems));
     if (!entry) return [];
-    problems.push(...sopReferences(unit, entry, known));
+    problems.push(...sopReferences(`${unit}/${name}`, entry, known));
     const { data, body, needsCompiler } = entry;
     return [{ id: `${unit}/${name}`, unit, slug: name, data, body, needsCompiler, file }];
   });

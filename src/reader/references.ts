@@ -21,10 +21,13 @@ export interface Known {
   readonly regulations: ReadonlySet<string>;
   /** Group ids; null when `situs.yaml` could not be read. */
   readonly groups: readonly string[] | null;
+  /** Old addresses that were read so far, each with the SOP that names it; grows as SOPs are read. */
+  readonly oldAddresses: Map<string, string>;
 }
 
-/** What a SOP refers to: targets of items, its group, its successor. */
-export function sopReferences(unit: string, { data, problemAt }: Entry<SopData>, known: Known): Problem[] {
+/** What the SOP `<unit>/<slug>` refers to: targets of items, its group, its successor, its old addresses. */
+export function sopReferences(id: string, { data, problemAt }: Entry<SopData>, known: Known): Problem[] {
+  const unit = id.slice(0, id.indexOf("/"));
   const problems: Problem[] = [];
   const slugs = () => slugsOf(unit, known);
 
@@ -54,6 +57,22 @@ export function sopReferences(unit: string, { data, problemAt }: Entry<SopData>,
     const expected = `kelompok di situs.yaml: ${known.groups.join(", ")}`;
     problems.push(problemAt(["kelompok"], missing(data.kelompok, expected, known.groups, "")));
   }
+  data.aliasAlamat?.forEach((name, index) => {
+    const address = name.includes("/") ? name : `${unit}/${name}`;
+    const other = known.oldAddresses.get(address);
+    known.oldAddresses.set(address, other ?? id);
+    const clash = known.sops.has(address)
+      ? "pada alamat itu masih ada SOP"
+      : other && `alamat itu sudah disebut oleh SOP ${other}`;
+    if (clash)
+      problems.push(
+        problemAt(["aliasAlamat", index], {
+          found: `tertulis ${quoted(name)}`,
+          expected: clash,
+          fix: "Satu alamat lama mengarah ke satu SOP saja: hapus barisnya, atau hapus berkas yang tidak dipakai lagi.",
+        }),
+      );
+  });
   data.catatan?.forEach(({ bidang }, index) => {
     const key = bidang?.split(".")[0];
     if (key === undefined || FORM_KEYS.includes(key)) return;

@@ -9,7 +9,8 @@ import type { Content } from "../schema/content.ts";
  */
 const KEY = Symbol.for("katalog-sop.content");
 const SOUND = Symbol.for("katalog-sop.content-sound");
-const shared = globalThis as { [KEY]?: Promise<Content>; [SOUND]?: Promise<void> };
+const HANDED = Symbol.for("katalog-sop.content-handed");
+const shared = globalThis as { [KEY]?: Promise<Content>; [SOUND]?: Promise<void>; [HANDED]?: number };
 
 /** The content of the content folder, named from the working directory. Rejects with `ContentProblems` when it is malformed. */
 export function getContent(): Promise<Content> {
@@ -34,4 +35,14 @@ export function shareContent(sound: Promise<void>, content: Promise<Content>): v
 export function forgetContent(): void {
   delete shared[KEY];
   delete shared[SOUND];
+}
+
+/** Counts that Astro's content layer has been handed the content once more. */
+export function countHanded(): void {
+  shared[HANDED] = timesHanded() + 1;
+}
+
+/** How often the content layer has been handed the content in this process. */
+export function timesHanded(): number {
+  return shared[HANDED] ?? 0;
 }

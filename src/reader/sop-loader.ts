@@ -2,7 +2,7 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { getContent } from "./shared-content.ts";
+import { countHanded, getContent } from "./shared-content.ts";
 
 /**
  * Entries have the id `<unit>/<slug>`; their data has been validated by the reader. Plain prose stays out: every entry
@@ -16,6 +16,7 @@ export function sopLoader(): Loader {
     load: async (context) => {
       try {
         await load(context);
+        countHanded();
       } catch (error) {
         if (!context.watcher) throw error;
       }

@@ -9,6 +9,9 @@ export const printedText = z.string().refine((text) => text.trim() !== "", { par
 /** Lower-case words joined by hyphens, as used in file names and URLs. */
 export const slug = z.string().regex(new RegExp(`^(?=.{1,${LONGEST_PART}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`));
 
+/** Where a SOP stands below `sop/`: its file's name, or that with its unit before it. */
+export const sopAddress = z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
 /** A date as printed, in words or digits; becomes the printed text with its ISO form. */
 export const printedDate = z.string().transform((printed, context): PrintedDate => {
   const date = parsePrintedDate(printed);
@@ -23,6 +26,9 @@ export const isoDateOrPart = z.union([
   // YAML reads a bare year as a number.
   z.int().min(1900).max(2100).transform(String),
 ]);
+
+/** After how many years a SOP is looked at again. */
+export const reviewYears = z.int().min(1).max(20);
 
 /** A public web address (https or http). */
 export const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/);

@@ -22,6 +22,10 @@ const dateOrPart: Format = {
 const FORMATS: Readonly<Record<string, Format>> = {
   id: slug,
   kelompok: slug,
+  aliasAlamat: {
+    expected: "yang diharapkan nama berkas tanpa .mdx, atau nama-unit/nama-berkas",
+    fix: "Tulis misalnya penyusunan-laporan-bulanan.",
+  },
   alamat: {
     expected: "yang diharapkan alamat situs tanpa garis miring di akhir",
     fix: "Tulis misalnya https://sop.contoh.go.id.",

@@ -8,6 +8,8 @@ import { printedText } from "./fields.ts";
 /** The symbols an editor chooses; arrows and off-page connectors are drawn from the order of steps. */
 export const STEP_SYMBOLS = ["mulai", "proses", "keputusan", "selesai"] as const;
 
+export type StepSymbol = (typeof STEP_SYMBOLS)[number];
+
 /** A step's number in the list, counted from 1. */
 const stepNumber = z.int().positive();
 

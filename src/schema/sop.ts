@@ -3,7 +3,7 @@
  * as printed, then what editors add. The key order is the order of the form.
  */
 import * as z from "zod";
-import { item, printedDate, printedText, slug } from "./fields.ts";
+import { item, printedDate, printedText, slug, sopAddress } from "./fields.ts";
 import { LABELS } from "./field-labels.ts";
 import { procedureSchema } from "./procedure.ts";
 import { approver, otherPart, remark, source, version } from "./sop-parts.ts";
@@ -90,6 +90,11 @@ export const sopSchema = z.strictObject({
   alias: z.array(printedText).optional().meta({
     title: "Nama lain, untuk pencarian",
     description: "Nama lain dan nama lama; Keterkaitan yang menyebutnya tetap sampai ke SOP ini.",
+  }),
+  aliasAlamat: z.array(sopAddress).optional().meta({
+    title: "Alamat lama",
+    description:
+      "Nama berkas SOP ini sebelum diganti, tanpa .mdx; dari unit lain: nama-unit/nama-berkas. Alamat lama lalu mengarah ke sini.",
   }),
   status: z.enum(SOP_STATUSES).optional().meta({
     title: "Status",

@@ -17,6 +17,8 @@ const NASALS: readonly (readonly [prefix: string, hidden: readonly string[]])[] 
   ["n", ["", "t"]],
 ];
 
+const SPOKEN_NASAL = /^n[gy]/;
+
 /** A root has three letters at least (adu, sah). */
 const SHORTEST = 3;
 /** memper-tanggungjawab-kan-nya: two prefixes, two suffixes; one more for luck. */
@@ -73,15 +75,17 @@ function withoutPrefix(word: string): string[] {
   const forms = PLAIN_PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) =>
     word.slice(prefix.length),
   );
-  if (!word.startsWith("me") && !word.startsWith("pe")) return forms;
-  const rest = word.slice(2);
+  // In speech the prefix is its nasal alone: nyusun, ngurus, ngecek.
+  const spoken = SPOKEN_NASAL.test(word);
+  if (!spoken && !word.startsWith("me") && !word.startsWith("pe")) return forms;
+  const rest = spoken ? word : word.slice(2);
   if (word.startsWith("me")) forms.push(rest);
   for (const [nasal, hidden] of NASALS) {
     if (!rest.startsWith(nasal)) continue;
     for (const sound of hidden) forms.push(sound + rest.slice(nasal.length));
   }
   // The nasal itself may belong to the root: menilai → nilai, memasukkan → masuk.
-  forms.push(rest);
+  if (!spoken) forms.push(rest);
   return forms;
 }
 

@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that must run anywhere: no Node modules, no Astro. */
-const PURE = ["words", "schema", "catalogue", "graph", "search", "search/query"];
+const PURE = ["words", "schema", "catalogue", "graph", "importer", "search", "search/query"];
 
 function layerOf(path: string): string {
   const folders = relative(SRC, path).split("/").slice(0, -1);

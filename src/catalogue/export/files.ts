@@ -3,9 +3,11 @@ import { dataFileJsonSchemas, sopJsonSchema } from "../../schema/json-schema.ts"
 import type { Catalogue } from "../types.ts";
 import { compareNames } from "../views/compare-view.ts";
 import { atomFeed } from "./atom.ts";
+import { oldAddresses, redirectsFile } from "../old-addresses.ts";
 import { sopCsv } from "./csv.ts";
 import { grafCsv, grafDot, grafGraphml } from "./graf-formats.ts";
 import { grafJson } from "./graf.ts";
+import { jdihJson } from "./jdih.ts";
 import { isSplit, katalogJson, katalogPart } from "./katalog.ts";
 import { peraturanJson } from "./peraturan.ts";
 import { sopJson } from "./sop-json.ts";
@@ -23,6 +25,7 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   const json = (data: () => unknown) => () => JSON.stringify(data());
   yield ["data/katalog.json", json(() => katalogJson(catalogue, base))];
   yield ["data/peraturan.json", json(() => peraturanJson(catalogue, base))];
+  yield ["data/jdih.json", json(() => jdihJson(catalogue))];
   yield ["data/graf.json", json(() => grafJson(catalogue, base))];
   yield ["data/temuan.json", json(() => temuanJson(catalogue, base))];
   yield ["data/skema.json", json(sopJsonSchema)];
@@ -32,6 +35,8 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   yield ["data/graf-hubungan.csv", () => MARK + grafCsv(catalogue)];
   yield ["data/graf.graphml", () => grafGraphml(catalogue, base)];
   yield ["data/graf.dot", () => grafDot(catalogue, base)];
+  const old = oldAddresses(catalogue.sops.values());
+  if (old.length > 0) yield ["_redirects", () => redirectsFile(old, base)];
   yield ["umpan.xml", () => atomFeed(catalogue, { site, base })];
   for (const unit of catalogue.units.keys()) {
     if (isSplit(catalogue))

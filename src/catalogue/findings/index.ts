@@ -10,6 +10,7 @@ import { EDITORIAL_CODES, editorialCode, editorialFindings } from "./editorial.t
 import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
 import { excelSpelling } from "./excel-spelling.ts";
+import { flowRules } from "./flow-faults.ts";
 import { futureDate } from "./future-date.ts";
 import { hiddenMarks } from "./hidden-marks.ts";
 import { itemCutOff } from "./item-cut-off.ts";
@@ -28,6 +29,7 @@ import { oldMonthSpelling } from "./old-month-spelling.ts";
 import { partEmpty } from "./part-empty.ts";
 import { revisedBeforeMade } from "./revised-before-made.ts";
 import { revisionEqualsCreation } from "./revision-equals-creation.ts";
+import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule, RuleContext, RuleText, SopFacts, UnitHabits } from "./rule.ts";
 import { stepWithoutPerformer } from "./step-without-performer.ts";
 import { stepWithoutStandard } from "./step-without-standard.ts";
@@ -50,6 +52,7 @@ const RULE_LIST = [
   dateUnsure,
   revisedBeforeMade,
   revisionEqualsCreation,
+  reviewOverdue,
   approverName,
   nameRepeated,
   nameNear,
@@ -69,6 +72,7 @@ const RULE_LIST = [
   copiedPart,
   stepWithoutPerformer,
   stepWithoutStandard,
+  ...flowRules,
   successorUnnamed,
 ] as const;
 

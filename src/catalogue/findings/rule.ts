@@ -63,6 +63,8 @@ export interface RuleContext {
   readonly today: string;
   readonly habits: UnitHabits;
   readonly unit: UnitData;
+  /** After how many years the office looks at a SOP again; null where it has not said so. */
+  readonly reviewYears: number | null;
   /** By key; cited or registered. */
   readonly regulations: ReadonlyMap<string, Regulation>;
   /** The name of any SOP by its id. */
@@ -118,8 +120,17 @@ export function someNames(names: readonly string[], count: number): string {
 
 /** One finding for all steps that a rule speaks of, at the first of them: a flowchart of forty rows is one thing to mend. */
 export function ofSteps(indexes: readonly number[], what: string): FindingDraft[] {
-  const [first] = indexes;
-  if (first === undefined) return [];
-  const numbers = new Intl.ListFormat("id").format(indexes.map((index) => `${index + 1}`));
-  return [{ field: `prosedur.${first}`, message: `Langkah ${numbers} ${what}.` }];
+  return ofStepGroups(new Map([[what, indexes]]));
+}
+
+/** The same for steps of which different things are said; `groups` has what is said, and of which steps. */
+export function ofStepGroups(groups: ReadonlyMap<string, readonly number[]>): FindingDraft[] {
+  const said = [...groups].filter(([, indexes]) => indexes.length > 0);
+  if (said.length === 0) return [];
+  const clauses = said.map(([what, indexes]) => {
+    const numbers = new Intl.ListFormat("id").format(indexes.map((index) => `${index + 1}`));
+    return `langkah ${numbers} ${what}`;
+  });
+  const first = Math.min(...said.flatMap(([, indexes]) => indexes));
+  return [{ field: `prosedur.${first}`, message: `L${clauses.join("; ").slice(1)}.` }];
 }

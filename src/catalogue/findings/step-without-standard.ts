@@ -1,5 +1,5 @@
 import { fold } from "../../words/fold.ts";
-import { ofSteps, type Rule } from "./rule.ts";
+import { ofStepGroups, type Rule } from "./rule.ts";
 
 const STANDARDS = ["kelengkapan", "waktu", "output"] as const;
 
@@ -12,11 +12,13 @@ export const stepWithoutStandard = {
     "Setiap langkah memiliki mutu baku: kelengkapan, waktu, dan output (PermenPAN-RB 35/2012, bagian flowchart). Dari situ warga dan pelaksana tahu apa yang diperlukan dan berapa lama.",
   advice: "Lengkapi mutu baku langkah-langkah itu ketika SOP ditinjau kembali.",
   check: ({ data }) => {
-    const steps = (data.prosedur?.langkah ?? []).map((step) =>
-      STANDARDS.filter((key) => fold(step[key] ?? "") === ""),
-    );
-    const missing = STANDARDS.filter((key) => steps.some((one) => one.includes(key)));
-    const without = steps.flatMap((one, index) => (one.length > 0 ? [index] : []));
-    return ofSteps(without, `belum memuat ${new Intl.ListFormat("id").format(missing)}`);
+    const groups = new Map<string, number[]>();
+    (data.prosedur?.langkah ?? []).forEach((step, index) => {
+      const missing = STANDARDS.filter((key) => fold(step[key] ?? "") === "");
+      if (missing.length === 0) return;
+      const what = `belum memuat ${new Intl.ListFormat("id").format(missing)}`;
+      groups.set(what, [...(groups.get(what) ?? []), index]);
+    });
+    return ofStepGroups(groups);
   },
 } as const satisfies Rule;

@@ -1,6 +1,5 @@
 /** All that a SOP's page shows, in the order and with the labels of the form. */
 import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
-import type { Procedure } from "../../schema/procedure.ts";
 import {
   abbreviationFinder,
   type Abbreviation,
@@ -11,7 +10,11 @@ import type { Catalogue, Completeness, Finding, Regulation, Sop } from "../types
 import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
 import { ruleOf } from "../findings/index.ts";
 import { UNFILLED } from "../findings/rule.ts";
+import { printView, type PrintView } from "./print-view.ts";
+import { procedureView, type ProcedureView } from "./procedure-view.ts";
+import { sopHead, type SopHead } from "./sop-head.ts";
 import { regulationStatus } from "./regulation-status.ts";
+import { sopNamedIn } from "./named-sop.ts";
 import { replacedNotes, type ReplacedNote } from "./replaced-notes.ts";
 import { standingNote, type StandingNote } from "./standing-words.ts";
 
@@ -19,7 +22,7 @@ export interface SopView {
   readonly id: string;
   readonly path: string;
   readonly nama: string;
-  readonly status: string;
+  readonly head: SopHead;
   /** What to say of a SOP that has been withdrawn or replaced. */
   readonly standing: StandingNote | null;
   /** SOPs that this one came in place of. */
@@ -29,7 +32,8 @@ export interface SopView {
   readonly identity: readonly IdentityRow[];
   /** Dasar Hukum to Pencatatan, row by row as on the form. */
   readonly fields: readonly FormField[];
-  readonly prosedur: Procedure | null;
+  readonly print: PrintView;
+  readonly prosedur: ProcedureView | null;
   readonly backlinks: readonly (PageLink & { readonly teks: string })[];
   /** Legal bases that have been replaced since. */
   readonly replaced: readonly ReplacedNote[];
@@ -100,14 +104,15 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     id,
     path: sop.path,
     nama: sop.nama,
-    status: sop.status ?? "belum dikonfirmasi",
+    head: sopHead(catalogue, sop),
     standing: standingNote(catalogue, sop),
     predecessors: sop.predecessorIds.map((other) => linkTo(other)!),
     unit: { nama: unit.nama, path: unit.path, kop: unit.kop },
     group: { id: group.id, nama: group.nama },
     identity: identityRows(catalogue, sop),
     fields,
-    prosedur: sop.prosedur ?? null,
+    print: printView(catalogue, sop),
+    prosedur: sop.prosedur ? procedureView(sop.prosedur, sopNamedIn(catalogue, sop)) : null,
     backlinks: sop.backlinks.map(({ sopId, teks }) => ({ ...linkTo(sopId)!, teks })),
     replaced: replacedNotes(catalogue, sop),
     near: nearLinks(catalogue, sop),

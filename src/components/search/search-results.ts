@@ -142,7 +142,7 @@ class SearchResults extends HTMLElement {
     this.#part("hasil-daftar").replaceChildren(
       ...answer.hits.map((record) => hitItem(record, answer, lexicon)),
     );
-    this.#part("kosong").hidden = answer.total > 0;
+    this.#part("kosong").hidden = answer.total > 0 && answer.covers !== "terkait";
     this.#part("lagi").hidden = answer.hits.length >= answer.total;
     this.#drawFilters(filterFields(answer.filters, address.filters));
     this.#showRecent();

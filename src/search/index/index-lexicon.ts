@@ -103,16 +103,20 @@ export class IndexLexicon {
       for (const root of new Set(sopTexts(catalogue, sop).flatMap(rootsIn)))
         counts.set(root, (counts.get(root) ?? 0) + 1);
     }
-    for (const text of [...searchableTexts(catalogue), ...pageTexts(catalogue)]) {
+    const add = (text: string): void => {
       for (const root of rootsIn(text)) if (!counts.has(root)) counts.set(root, 0);
-    }
+    };
+    searchableTexts(catalogue).forEach(add);
+    const printed = [...words].sort();
+    // Words of the help are found, but no slip is mended towards them: pencurian is not pencarian.
+    pageTexts(catalogue).forEach(add);
     // What a reader may type for a word of the catalogue is known, too, but nothing to complete or to mend towards.
     for (const text of expressions) {
       for (const { text: word } of splitWords(text))
         for (const root of STOP_WORDS.has(this.#spell(word)) ? [] : this.rootsOf(word))
           if (!counts.has(root)) counts.set(root, -1);
     }
-    return { counts, words: [...words].sort() };
+    return { counts, words: printed };
   }
 }
 

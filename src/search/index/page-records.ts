@@ -17,8 +17,7 @@ const PAGES: readonly PageEntry[] = [
   {
     path: "/temuan/",
     title: "Temuan",
-    words:
-      "apa itu temuan, arti temuan, kelengkapan SOP, belum lengkap, kekurangan, kesalahan, perlu diperiksa",
+    words: "apa itu temuan, arti temuan, kelengkapan SOP, belum lengkap, kekurangan, perlu diperiksa",
     says: "Apa yang kosong, terpotong, atau perlu diperiksa pada setiap SOP.",
   },
   {
@@ -116,14 +115,14 @@ const PAGES: readonly PageEntry[] = [
   {
     path: "/cari/",
     title: "Cara mencari",
-    words: "pencarian, bantuan, petunjuk pemakaian",
+    words: "pencarian, petunjuk pemakaian",
     says: "Ketik nama, singkatan, nomor peraturan, atau kata di dalam SOP.",
   },
 ];
 
 /** How people speak of what a rule finds, by words of its title. */
 const RULE_WORDS: readonly (readonly [title: RegExp, words: string])[] = [
-  [/kosong/i, "tidak diisi, belum diisi, tanpa isi, hilang"],
+  [/kosong/i, "tidak diisi, belum diisi, tanpa isi"],
   [/terpotong|berakhir dengan/i, "berhenti di tengah, tidak selesai, kalimat terputus, tidak lengkap"],
   [
     /tersalin|sama dengan|sama seperti|kata-kata yang sama/i,
@@ -159,6 +158,8 @@ function stateEntries({ sops }: Catalogue): PageEntry[] {
   const entries = [
     {
       count: steps,
+      // Pagefind keeps one record an address.
+      path: `${list}#isi`,
       title: "SOP tanpa langkah kerja",
       words: "belum ada langkah, tidak ada alur kerja, tanpa prosedur, tanpa diagram alir",
       says: `${steps} dari ${all.length} SOP tidak memuat langkah kerja.`,

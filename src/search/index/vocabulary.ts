@@ -59,15 +59,13 @@ export function groupsFor(glossary: GlossaryData, inCatalogue: (expression: stri
   return groups;
 }
 
-/** Citizens' matters that no SOP here is about. */
+/** Citizens' matters that no SOP here is about, whatever it calls them. */
 export function citizensMatters(
   own: readonly string[],
   inCatalogue: (expression: string) => boolean,
 ): string[] {
-  const all = [...own, ...VOCABULARY.layanan.flat()];
-  return [...new Map(all.map((matter) => [foldWords(matter), matter]))]
-    .filter(([, matter]) => !inCatalogue(matter))
-    .map(([key]) => key);
+  const rows = [...own.map((matter) => [matter]), ...VOCABULARY.layanan];
+  return [...new Set(rows.filter((row) => !row.some(inCatalogue)).flatMap((row) => row.map(foldWords)))];
 }
 
 function isAbbreviation(member: string): boolean {

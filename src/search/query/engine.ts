@@ -1,13 +1,14 @@
 /** Runs a query: understands it, finds candidates in the index, orders them, and says how far they answer it. */
-import { FIELD_WEIGHTS, KINDS } from "../fields.ts";
+import { FIELD_WEIGHTS } from "../fields.ts";
 import { Lexicon } from "../lexicon.ts";
 import type { Understanding } from "../understanding.ts";
 import { EMPTY_INDEX } from "./empty-index.ts";
 import { anyOf, countIndex, countRecords, passes } from "./facets.ts";
 import type { FilterCounts, Filters, LoadedRecord, Pagefind, PagefindResults } from "./index-api.ts";
-import { nameKey, regulationTerm, understand, type QueryPlan } from "./query.ts";
-import { kindOf, rate } from "./rank.ts";
+import { order } from "./order.ts";
+import { regulationTerm, understand, type QueryPlan } from "./query.ts";
 import { candidates, firstKnown, REFINED } from "./retrieve.ts";
+import { splitWords } from "../../words/split.ts";
 
 export interface SearchAnswer {
   readonly plan: QueryPlan;
@@ -38,10 +39,20 @@ export interface SearchOptions {
 
 /** SOPs from which on a query is run in a worker. */
 const MANY = 1000;
-/** What scores less than this share of the best, and lacks a part of the query, is left out. */
-const WORTH_SHOWING = 0.35;
 /** Results that have less of the query than this do not answer it. */
 const ANSWERS = 0.5;
+/** With less than this they are not even akin to it. */
+const AKIN = 0.1;
+
+/** Beside words that are unknown, single digits tell nothing: "1" of a long number stands on every page. */
+function knowsOnlyDigits({ text, unknown }: QueryPlan): boolean {
+  if (unknown.length === 0) return false;
+  const known = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !unknown.includes(word));
+  return known.every((word) => /^\d{1,3}$/.test(word));
+}
 
 /** @param understanding the file of that name, parsed */
 export async function createEngine(index: Pagefind, understanding: Understanding): Promise<SearchEngine> {
@@ -61,25 +72,25 @@ export async function createEngine(index: Pagefind, understanding: Understanding
       let plan = understand(query, lexicon, { literal });
       let nearest = false;
       if (plan.regulation) ({ plan, nearest } = await settleRegulation(plan, lexicon, run));
-      const found = plan.text === "" ? { results: [], words: [] } : await candidates(plan, run);
+      const found =
+        plan.text === ""
+          ? { results: [], words: [] }
+          : knowsOnlyDigits(plan)
+            ? { results: [], words: null }
+            : await candidates(plan, run);
       if (found.words !== null)
         return many(plan, { words: plan.text === "" ? null : found.words, filters, limit, counts });
 
       const records = await Promise.all(found.results.map((result) => result.data()));
       const { kept, coverage } = order(records, plan, lexicon);
+      if (plan.unknown.length > 0 && coverage < AKIN) kept.length = 0;
       const shown = kept.filter((record) => passes(record, filters));
-      const answers = !nearest && coverage >= ANSWERS && !(plan.service && plan.unknown.length > 0);
       return {
         plan,
         hits: shown.slice(0, limit),
         total: shown.length,
         unfiltered: kept.length,
-        covers:
-          !answers && (plan.unknown.length > 0 || nearest)
-            ? "terkait"
-            : coverage < 0.99
-              ? "sebagian"
-              : "semua",
+        covers: verdict(plan, coverage, nearest && !isPrintedFor(kept[0], plan.text)),
         filters: counts ? countRecords(kept, filters) : {},
       };
     },
@@ -102,15 +113,33 @@ export async function createEngine(index: Pagefind, understanding: Understanding
       results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()),
     );
     const counted = async (some: Filters): Promise<FilterCounts> => (await run(words, some)).filters;
+    const { kept, coverage } = order(loaded, plan, lexicon);
     return {
       plan,
-      hits: order(loaded, plan, lexicon).kept.slice(0, limit),
+      hits: kept.slice(0, limit),
       total: results.length,
       unfiltered: results.length > 0 ? results.length : (await run(words)).results.length,
-      covers: plan.unknown.length > 0 ? "sebagian" : "semua",
+      covers: verdict(plan, coverage, false),
       filters: counts ? await countIndex(counted, filters) : {},
     };
   }
+}
+
+/** A number as ministries print it, or a piece of one: M.PAN/11/2008. */
+const PRINTED_NUMBER = /\p{L}\/\d/u;
+
+/** Whether what was typed is a piece of the number that is printed for a regulation. */
+function isPrintedFor(record: LoadedRecord | undefined, text: string): boolean {
+  const printed = new Set(record?.meta.peraturan?.split(" "));
+  return PRINTED_NUMBER.test(text) && splitWords(text).every((word) => printed.has(word.text));
+}
+
+/** How far results answer whose first has this much of the query. */
+function verdict(plan: QueryPlan, coverage: number, nearest: boolean): SearchAnswer["covers"] {
+  if (plan.text === "") return "semua";
+  const dropped = plan.unknown.length > 0 && (coverage < ANSWERS || plan.service !== null);
+  if (nearest || dropped) return "terkait";
+  return coverage < 0.99 ? "sebagian" : "semua";
 }
 
 /** The regulation by the first of its names that the index has; else those that come nearest. */
@@ -127,7 +156,7 @@ async function settleRegulation(
       nearest: false,
     };
   // Perhaps only a piece of a number: M.PAN/11/2008.
-  const words = /\p{L}\/\d/u.test(plan.text) ? understand(plan.text.replaceAll("/", " / "), lexicon) : null;
+  const words = PRINTED_NUMBER.test(plan.text) ? understand(plan.text.replaceAll("/", " / "), lexicon) : null;
   if (words && words.regulation === null) return { plan: { ...words, text: plan.text }, nearest: false };
   const { rest } = plan.regulation!;
   const terms = near.map((word) => ({ ...regulationTerm(word, lexicon), weight: 1 }));
@@ -135,37 +164,4 @@ async function settleRegulation(
     plan: { ...plan, terms: rest === "" ? terms : [...terms, ...plan.terms.slice(1)] },
     nearest: true,
   };
-}
-
-/**
- * Best first: what is published and followed, then the rest, unless the query is the very name of an unpublished SOP.
- * @returns those worth showing, and how much of the query the first of them has
- */
-function order(
-  records: readonly LoadedRecord[],
-  plan: QueryPlan,
-  lexicon: Lexicon,
-): { kept: LoadedRecord[]; coverage: number } {
-  const rated = records
-    .map((record) => ({ record, aside: place(record, plan, lexicon), ...rate(record, plan) }))
-    .sort(
-      (a, b) =>
-        a.aside - b.aside ||
-        (plan.text === "" ? 0 : b.score - a.score) ||
-        (a.record.meta.title ?? "").localeCompare(b.record.meta.title ?? "", "id") ||
-        (a.record.url < b.record.url ? -1 : 1),
-    );
-  const best = Math.max(0, ...rated.map(({ score }) => score));
-  const worth = rated.filter(({ score, coverage }) => coverage > 0.99 || score >= best * WORTH_SHOWING);
-  return { kept: worth.map(({ record }) => record), coverage: worth[0]?.coverage ?? 0 };
-}
-
-/** 1 for a SOP that is not in the catalogue, or that has been withdrawn or replaced; before all, if asked for by name. */
-function place(record: LoadedRecord, plan: QueryPlan, lexicon: Lexicon): number {
-  const kind = kindOf(record);
-  if (kind === KINDS.past) return 1;
-  if (kind !== KINDS.unpublished) return 0;
-  const title = record.meta.title ?? "";
-  const [typed, grouped] = plan.name;
-  return nameKey(title, lexicon, 0) === typed || nameKey(title, lexicon) === grouped ? -1 : 1;
 }

@@ -22,6 +22,10 @@ const NAMES: readonly Field[] = ["nama", "peraturan", "unit", "disebut", "halama
 /** An exact name beats any sum of other matches. */
 const EXACT_NAME = 100;
 const WHOLE_NAME = 20;
+/** Where a word of the query is unknown, one that only the text mentions, equipment for one, answers less. */
+const MENTION = 0.8;
+/** Share of a question that a page of help must have. */
+const WHOLE_QUESTION = 0.9;
 
 export function rate(record: Ranked, plan: QueryPlan): Rating {
   const fields = Object.entries(FIELD_WEIGHTS)
@@ -31,17 +35,23 @@ export function rate(record: Ranked, plan: QueryPlan): Rating {
   let sum = 0;
   let found = 0;
   let all = plan.unknownWeight;
+  const dropped = plan.unknown.length > 0;
   for (const term of plan.terms) {
     const places = fields.map(({ weight, words }) => ({ weight, present: presence(term, words) }));
     sum += term.weight * Math.max(...places.map(({ weight, present }) => weight * present));
     if (telling && term.weak) continue;
-    found += term.weight * Math.max(...places.map(({ present }) => present));
+    found +=
+      term.weight *
+      Math.max(...places.map(({ weight, present }) => present * (dropped && weight < 1 ? MENTION : 1)));
     all += term.weight;
   }
-  const regulation = kindOf(record) === KINDS.regulation && plan.wantsRegulation;
   const share = all === 0 ? 0 : found / all;
+  const kind = kindOf(record);
+  // Help answers whole questions; a word of it in a query on something else says nothing.
+  const aside = kind === KINDS.page && share < WHOLE_QUESTION;
+  const factor = kind === KINDS.regulation && plan.wantsRegulation ? 2 : aside ? 0.2 : 1;
   return {
-    score: (sum * (regulation ? 2 : 1) + nameScore(record, plan)) * share + exactScore(record, plan),
+    score: (sum * factor + nameScore(record, plan)) * share + exactScore(record, plan),
     coverage: share,
   };
 }

@@ -1,5 +1,6 @@
 /** Every state that a SOP or regulation can be in, on the invented office (`tests/fixtures/situs`). */
 import AxeBuilder from "@axe-core/playwright";
+import { readSite } from "../support/dist.ts";
 import { sopAddresses } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -34,6 +35,21 @@ test("the flowchart part is a table: steps down, performers across, mutu baku be
   const decision = table.locator("tbody tr").nth(1);
   await expect(decision).toContainText("Apakah berkas lengkap?");
   await expect(decision).toContainText("Yang tidak lengkap dikembalikan");
+});
+
+test("an old address leads to the SOP, as a page on any host and by a list for hosts that redirect", async ({
+  page,
+  site,
+}) => {
+  for (const old of [`${district}/legalisasi/`, `${library}/legalisasi-salinan/`]) {
+    await page.goto(old);
+    await expect(page).toHaveURL(`${district}/legalisasi-dokumen/`);
+  }
+  expect(readSite(site.folder, "_redirects")).toBe(
+    `${district}/legalisasi/ ${district}/legalisasi-dokumen/ 301\n` +
+      `${library}/legalisasi-salinan/ ${district}/legalisasi-dokumen/ 301\n`,
+  );
+  expect(readSite(site.folder, "sitemap-0.xml")).not.toContain("legalisasi-salinan");
 });
 
 test("pictures of the body are there, with their words, from this host", async ({ page }) => {

@@ -8,10 +8,15 @@ const SOP = /^sop\/[^/]+\/(?!belum-terbit\/)[^/]+\/index\.html$/;
 const UNPUBLISHED = /^sop\/[^/]+\/belum-terbit\/[^/]+\/index\.html$/;
 const REGULATION = /^peraturan\/[^/]+\/index\.html$/;
 
+/** Whether a page only leads to another: the old address of a SOP. */
+function leadsOn(folder: string, file: string): boolean {
+  return readSite(folder, file).includes('http-equiv="refresh"');
+}
+
 /** Addresses, from the base, of the pages whose file matches; the shortest page first. */
 function addresses(folder: string, pattern: RegExp): string[] {
   return filesOf(folder)
-    .filter((file) => pattern.test(file))
+    .filter((file) => pattern.test(file) && !leadsOn(folder, file))
     .map((file) => ({ file, size: statSync(join(folder, file)).size }))
     .sort((a, b) => a.size - b.size)
     .map(({ file }) => file.replace(/index\.html$/, ""));

@@ -92,7 +92,7 @@ test.describe("dampak peraturan", () => {
     });
     await expect(replaced).toContainText("Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023");
     await expect(replaced).toContainText(
-      "Dikutip 12 SOP, 12 di antaranya disahkan sesudah peraturan itu diganti",
+      "Dikutip 12 SOP, 12 di antaranya disahkan atau mulai berlaku sesudah peraturan itu diganti",
     );
     await replaced.getByText("Lihat SOP").first().click();
     await expect(
@@ -104,10 +104,12 @@ test.describe("dampak peraturan", () => {
     page,
   }) => {
     await page.goto(`/sop/${annual}/`);
-    const notice = page.getByRole("region", { name: "Dasar hukum yang sudah diganti" });
-    await expect(notice).toContainText("sudah diganti sejak 2023");
-    await expect(notice).toContainText("Ketika SOP ini disahkan pada 1 Februari 2021");
-    await expect(notice).toContainText("diperiksa 2025");
+    await page.getByRole("link", { name: /dasar hukum sudah diganti/ }).click();
+    await expect(page).toHaveURL(/#dasarHukum$/);
+    const notes = page.getByRole("region", { name: "Catatan atas dokumen ini" });
+    await expect(notes).toContainText("sudah diganti sejak 2023");
+    await expect(notes).toContainText("masih berlaku ketika SOP mulai berlaku");
+    await expect(notes).toContainText("diperiksa 2025");
   });
 });
 

@@ -24,7 +24,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rmSync(plainFolder, { recursive: true, force: true }));
 
-test("success@1 at least 0.95, success@3 1.00, no class under 0.90", async ({ page }) => {
+test("success@1 and success@3 at least 0.97, no class under 0.90", async ({ page }) => {
   test.setTimeout(300_000);
   await page.route(`**${PLAIN}**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(PLAIN.length);
@@ -60,8 +60,8 @@ test("success@1 at least 0.95, success@3 1.00, no class under 0.90", async ({ pa
   console.log(`\n${figuresTable(ours, plain)}\n${ours.flatMap(({ failures }) => failures).join("\n")}`);
 
   const all = ours.at(-1)!;
-  expect(all.success1).toBeGreaterThanOrEqual(0.95);
-  expect(all.success3).toBe(1);
+  expect(all.success1).toBeGreaterThanOrEqual(0.97);
+  expect(all.success3).toBeGreaterThanOrEqual(0.97);
   for (const { name, success1 } of ours) expect(success1, name).toBeGreaterThanOrEqual(0.9);
 
   function plainAnswers(queries: readonly string[]): Promise<Answer[]> {

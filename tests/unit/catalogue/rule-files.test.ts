@@ -14,9 +14,13 @@ const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.(?:ts|astro)$/.test(name))
   .map((name) => [join(SRC, name), readFileSync(join(SRC, name), "utf8")] as const);
 
-it("every file of the folder is a rule that is registered", () => {
+it("every file of the folder holds a rule that is registered", () => {
   const files = readdirSync(FOLDER).filter((name) => !NO_RULES.includes(name));
-  expect(files).toHaveLength(RULES.length);
+  const idle = files.filter((name) => {
+    const text = readFileSync(join(FOLDER, name), "utf8");
+    return !RULES.some(({ code }) => text.includes(`"${code}"`));
+  });
+  expect(idle).toEqual([]);
   expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
 });
 

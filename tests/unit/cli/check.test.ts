@@ -1,5 +1,8 @@
 /** `npm run check` in the terminal: findings as text and JSON, and where the office draws its line. */
 import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -8,7 +11,11 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 function check(...options: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["src/cli/check.ts", "--isi", "tests/fixtures/ngantang", ...options],
+    [
+      "src/cli/check.ts",
+      ...(options.includes("--isi") ? [] : ["--isi", "tests/fixtures/ngantang"]),
+      ...options,
+    ],
     {
       cwd: root,
       encoding: "utf8",
@@ -46,5 +53,17 @@ describe("npm run check", { timeout: 60_000 }, () => {
     const { status, stderr } = check("--gagal-pada", "parah");
     expect(status).toBe(2);
     expect(stderr).toContain('tingkat "parah" tidak dikenal');
+  });
+
+  it("names what is left over from another office: its regulations and its glossary", () => {
+    const folder = mkdtempSync(join(tmpdir(), "katalog-sisa-"));
+    cpSync(join(root, "tests/fixtures/situs"), folder, { recursive: true });
+    for (const name of ["istilah.yaml", "peraturan/perbup-malang-40-2008.yaml"])
+      cpSync(join(root, "tests/fixtures/ngantang", name), join(folder, name));
+    const { status, stdout } = check("--isi", folder);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(0);
+    expect(stdout).toContain("Tidak dikutip SOP mana pun: peraturan/perbup-malang-40-2008.yaml.");
+    expect(stdout).toMatch(/^Istilah yang tidak ada pada SOP mana pun: IKU, LKj, SAKIP,/m);
   });
 });

@@ -44,7 +44,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `${SOP}:5 · tangalEfektif: kunci ini tidak dikenal; yang dimaksud mungkin "tanggalEfektif". Betulkan ejaannya, atau hapus barisnya.`,
   ],
   "kunci-asing": [
-    `${SOP}:24 · zzz: kunci ini tidak dikenal; kunci yang dikenal: nama, nomor, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan, disahkanOleh, dasarHukum, kualifikasiPelaksana, keterkaitan, peralatan, peringatan, pencatatan, bagianLain, formulir, prosedur, sumber, kelompok, alias, status, diganti, catatan, riwayat. Betulkan ejaannya, atau hapus barisnya.`,
+    `${SOP}:24 · zzz: kunci ini tidak dikenal; kunci yang dikenal: nama, nomor, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan, disahkanOleh, dasarHukum, kualifikasiPelaksana, keterkaitan, peralatan, peringatan, pencatatan, bagianLain, formulir, prosedur, sumber, kelompok, alias, aliasAlamat, status, diganti, catatan, riwayat. Betulkan ejaannya, atau hapus barisnya.`,
   ],
   "kunci-wajib-hilang": [
     `${SOP}:2 · nama: tidak ada; kunci ini wajib ada. Tambahkan baris "nama:" dengan isinya.`,
@@ -126,6 +126,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   "pengganti-hilang": [
     `${SOP}:25 · diganti: tertulis "tidak-pernah-ada"; SOP itu tidak ada di katalog. Betulkan namanya.`,
+  ],
+  "alamat-lama": [
+    `${SOP}:25 · aliasAlamat butir 1: tertulis "Laporan Lama"; yang diharapkan nama berkas tanpa .mdx, atau nama-unit/nama-berkas. Tulis misalnya penyusunan-laporan-bulanan.`,
+  ],
+  "alamat-lama-dipakai": [
+    `${SOP}:25 · aliasAlamat butir 1: tertulis "penyusunan-laporan"; pada alamat itu masih ada SOP. Satu alamat lama mengarah ke satu SOP saja: hapus barisnya, atau hapus berkas yang tidak dipakai lagi.`,
+    `${SOP}:27 · aliasAlamat butir 3: tertulis "kecamatan-contoh/laporan"; alamat itu sudah disebut oleh SOP kecamatan-contoh/penyusunan-laporan. Satu alamat lama mengarah ke satu SOP saja: hapus barisnya, atau hapus berkas yang tidak dipakai lagi.`,
   ],
   "bidang-catatan": [
     `${SOP}:26 · catatan butir 1 › bidang: tertulis "peralatn"; kunci itu tidak ada pada SOP. Mungkin maksudnya "peralatan"; betulkan.`,

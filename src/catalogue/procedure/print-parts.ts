@@ -1,0 +1,111 @@
+/**
+ * Sheets of paper: which steps go on which, and the pentagons (off-page connectors of the form) that carry every line over
+ * from one sheet to the next. Row heights are estimated; a sheet that comes out taller just breaks between two rows.
+ */
+import type { Procedure } from "../../schema/procedure.ts";
+import type { Drawing, Tile } from "./drawing.ts";
+
+export interface PrintPart {
+  /** Steps on this sheet, from 0. */
+  readonly steps: readonly number[];
+  /** Connectors above the first and below the last step by column, as SVG text; null where no line crosses. */
+  readonly before: Connectors | null;
+  readonly after: Connectors | null;
+}
+
+export interface Connectors {
+  readonly height: number;
+  readonly cells: readonly (string | null)[];
+}
+
+/** Least height of a row, px. */
+const ROW = 66;
+const LINE = 15;
+/** Characters in a line of the text columns when the sheet is full. */
+const CHARACTERS = { kegiatan: 26, kelengkapan: 17, output: 17, keterangan: 14 } as const;
+
+/** Distance of stacked pentagons, and half their width. */
+const STACK = 17;
+const HALF_WIDTH = 6;
+
+/** How much a table is made smaller on paper, by the number of its performers; the style sheet holds the same figures. */
+export function paperSize(performers: number): { readonly name: string; readonly zoom: number } {
+  if (performers > 8) return { name: "kecil", zoom: 0.6 };
+  return performers > 5 ? { name: "sedang", zoom: 0.7 } : { name: "biasa", zoom: 0.8 };
+}
+
+/** Height of an A4 sheet on its side between the margins, and of the table's head with the connectors, px. */
+const SHEET = 690;
+const HEAD = 215;
+
+export function printParts({ pelaksana, langkah }: Procedure, { rows }: Drawing): PrintPart[] {
+  const sheets = sheetsOf(langkah, SHEET / paperSize(pelaksana.length).zoom - HEAD);
+  let number = 1;
+  let before: Connectors | null = null;
+  return sheets.map((steps, index) => {
+    const last = index === sheets.length - 1;
+    const crossings = last ? [] : rows[steps.at(-1)!]!.map(crossingsOf);
+    const part: PrintPart = {
+      steps,
+      before,
+      after: last ? null : connectorRow(crossings, number, "out"),
+    };
+    before = last ? null : connectorRow(crossings, number, "in");
+    number += crossings.flat().length;
+    return part;
+  });
+}
+
+function sheetsOf(steps: Procedure["langkah"], room: number): number[][] {
+  const sheets: number[][] = [[]];
+  let used = 0;
+  steps.forEach((step, index) => {
+    const height = heightOf(step);
+    if (used > 0 && used + height > room) {
+      sheets.push([]);
+      used = 0;
+    }
+    used += height;
+    sheets.at(-1)!.push(index);
+  });
+  return sheets;
+}
+
+function heightOf(step: Procedure["langkah"][number]): number {
+  const keys = ["kegiatan", "kelengkapan", "output", "keterangan"] as const;
+  const lines = keys.map((key) => Math.ceil((step[key]?.length ?? 0) / CHARACTERS[key]));
+  return Math.max(ROW, Math.max(...lines) * LINE + 10);
+}
+
+/** Where lines leave a tile below, px from its middle. */
+function crossingsOf(tile: Tile | null): number[] {
+  const places = (tile?.lines ?? []).flatMap(([x1, y1, x2, y2]) =>
+    y1 === "100%" ? [Number(x1)] : y2 === "100%" ? [Number(x2)] : [],
+  );
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+/** One row of pentagons; those of one column stand below each other, each on its own line. */
+function connectorRow(
+  crossings: readonly (readonly number[])[],
+  first: number,
+  way: "out" | "in",
+): Connectors {
+  const height = Math.max(1, ...crossings.map((column) => column.length)) * STACK + 8;
+  let number = first;
+  const cells = crossings.map((column) => {
+    const marks = column.map((x, index) => pentagon(x, index * STACK, number++, height, way));
+    return marks.length === 0 ? null : marks.join("");
+  });
+  return { height, cells };
+}
+
+function pentagon(x: number, shift: number, number: number, height: number, way: "out" | "in"): string {
+  const top = 4 + shift;
+  const line =
+    way === "out"
+      ? `<line x1="${x}" y1="0" x2="${x}" y2="${top}"/>`
+      : `<line x1="${x}" y1="${top + 14}" x2="${x}" y2="${height}"/>`;
+  const outline = `M${x - HALF_WIDTH} ${top}h${2 * HALF_WIDTH}v9l${-HALF_WIDTH} 5l${-HALF_WIDTH} -5z`;
+  return `${line}<path d="${outline}"/><text x="${x}" y="${top + 8}" text-anchor="middle">${number}</text>`;
+}

@@ -1,0 +1,30 @@
+/** A step's symbol and arrows in words, for those who do not see the picture and for narrow screens. */
+import type { StepSymbol } from "../../schema/procedure.ts";
+import type { Flow } from "./flow.ts";
+
+export const SYMBOL_NAMES: Readonly<Record<StepSymbol, string>> = {
+  mulai: "Mulai",
+  proses: "Proses",
+  keputusan: "Keputusan",
+  selesai: "Selesai",
+};
+
+/**
+ * `Keputusan: jika ya, lanjut ke langkah 4; jika tidak, kembali ke langkah 2`. The way to the next row goes without
+ * saying, except after a decision.
+ */
+export function stepWords(symbol: StepSymbol, step: number, flows: readonly Flow[]): string {
+  const ways = flows
+    .filter(({ label, to }) => label !== null || symbol === "keputusan" || to !== step + 1)
+    .map(({ label, to }) => `${condition(label)}${way(step, to)}`);
+  return ways.length === 0 ? SYMBOL_NAMES[symbol] : `${SYMBOL_NAMES[symbol]}: ${ways.join("; ")}`;
+}
+
+function condition(label: string | null): string {
+  return label === null ? "" : `jika ${label.toLowerCase().replace("/", " maupun ")}, `;
+}
+
+function way(from: number, to: number): string {
+  if (to === from) return "ulangi langkah ini";
+  return `${to < from ? "kembali" : "lanjut"} ke langkah ${to + 1}`;
+}

@@ -1,0 +1,59 @@
+/** What a printed form carries beyond the form itself: where it comes from, and by which mark it is checked. */
+import { encode } from "uqr";
+import type { Catalogue, Sop } from "../types.ts";
+
+export interface PrintView {
+  readonly site: string;
+  /** Address of the page, with the mark of this version behind it. */
+  readonly address: string;
+  /** Changes with every printed word of the form. */
+  readonly mark: string;
+  readonly qr: { readonly size: number; readonly path: string };
+}
+
+export function printView({ site }: Catalogue, sop: Sop): PrintView {
+  const mark = markOf(sop);
+  const address = `${site.alamat}${site.basis.replace(/\/$/, "")}${sop.path}#v-${mark}`;
+  return { site: site.nama, address, mark, qr: qrOf(address) };
+}
+
+/** Seven letters and digits from all that is printed on the form. */
+function markOf(sop: Sop): string {
+  const { nama, nomor, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan, prosedur } = sop;
+  const words = JSON.stringify([
+    nama,
+    nomor,
+    [tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan].map((date) => date?.printed),
+    [sop.disahkanOleh.jabatan, sop.disahkanOleh.nama, sop.disahkanOleh.pangkat],
+    sop.dasarHukum.map(({ teks }) => teks),
+    sop.kualifikasiPelaksana,
+    sop.keterkaitan.map(({ teks }) => teks),
+    sop.peralatan,
+    sop.peringatan,
+    sop.pencatatan,
+    prosedur,
+  ]);
+  return fingerprint(words).toString(36).padStart(7, "0").slice(-7);
+}
+
+/** FNV-1a, 32 bits: enough to tell versions of one form apart; no protection against forgery. */
+function fingerprint(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/** The dark modules as one path of strokes, row by row. */
+function qrOf(address: string): PrintView["qr"] {
+  const { size, data } = encode(address, { ecc: "L", border: 0 });
+  const rows = data.map((row, y) => {
+    const runs = Array.from(
+      row
+        .map((dark) => (dark ? "1" : " "))
+        .join("")
+        .matchAll(/1+/g),
+    );
+    return runs.map((run) => `M${run.index} ${y}h${run[0].length}`).join("");
+  });
+  return { size, path: rows.join("") };
+}

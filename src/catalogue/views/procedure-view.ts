@@ -1,0 +1,88 @@
+/** The flowchart part as its table shows it: steps with their tiles and words, and what each performer does. */
+import type { Procedure } from "../../schema/procedure.ts";
+import { drawProcedure } from "../procedure/drawing.ts";
+import { columnsOf, flowsOf } from "../procedure/flow.ts";
+import { paperSize, printParts, type PrintPart } from "../procedure/print-parts.ts";
+import { symbolDefinitions, tileSvg } from "../procedure/tile-svg.ts";
+import { totalTime, type TotalTime } from "../procedure/total-time.ts";
+import { stepWords } from "../procedure/words.ts";
+
+export interface ProcedureView {
+  /** Outlines that the tiles refer to, as SVG text. */
+  readonly symbols: string;
+  readonly performers: readonly {
+    readonly name: string;
+    readonly width: number;
+    readonly steps: readonly { readonly number: number; readonly kegiatan: string }[];
+    readonly time: TotalTime;
+  }[];
+  readonly steps: readonly StepView[];
+  /** Steps by sheet of paper, with the connectors that carry lines over. */
+  readonly parts: readonly PrintPart[];
+  /** How small the table is printed. */
+  readonly size: string;
+  readonly time: TotalTime;
+}
+
+export interface StepView {
+  readonly number: number;
+  readonly kegiatan: string;
+  /** Name of the performers and the symbol with its arrows in words. */
+  readonly performers: string | null;
+  readonly words: string;
+  /** For each column the tile as SVG text, and whether it holds the symbol. */
+  readonly cells: readonly ({ readonly svg: string; readonly symbol: boolean } | null)[];
+  readonly kelengkapan: string | null;
+  readonly waktu: string | null;
+  readonly output: string | null;
+  readonly keterangan: string | null;
+  /** The SOP that the remark names. */
+  readonly path: string | null;
+}
+
+/**
+ * The view of a procedure.
+ * @param sopNamed finds the page of a SOP that a remark names, or null
+ */
+export function procedureView(
+  procedure: Procedure,
+  sopNamed: (remark: string) => string | null,
+): ProcedureView {
+  const { pelaksana, langkah } = procedure;
+  const drawing = drawProcedure(procedure);
+  const flows = flowsOf(procedure);
+  const columns = langkah.map((_, step) => columnsOf(procedure, step));
+  const timeOf = (steps: readonly number[]): TotalTime =>
+    totalTime(steps.map((step) => ({ step: step + 1, waktu: langkah[step]!.waktu })));
+  return {
+    symbols: symbolDefinitions(),
+    performers: pelaksana.map((name, column) => {
+      const own = langkah.flatMap((_, step) => (columns[step]!.includes(column) ? [step] : []));
+      return {
+        name,
+        width: drawing.widths[column]!,
+        steps: own.map((step) => ({ number: step + 1, kegiatan: langkah[step]!.kegiatan })),
+        time: timeOf(own),
+      };
+    }),
+    steps: langkah.map((row, step) => ({
+      number: step + 1,
+      kegiatan: row.kegiatan,
+      performers: columns[step]!.map((column) => pelaksana[column]!).join(" dan ") || null,
+      words: stepWords(
+        row.simbol,
+        step,
+        flows.filter(({ from }) => from === step),
+      ),
+      cells: drawing.rows[step]!.map((tile) => tile && { svg: tileSvg(tile), symbol: tile.symbol !== null }),
+      kelengkapan: row.kelengkapan ?? null,
+      waktu: row.waktu ?? null,
+      output: row.output ?? null,
+      keterangan: row.keterangan ?? null,
+      path: row.keterangan === undefined ? null : sopNamed(row.keterangan),
+    })),
+    parts: printParts(procedure, drawing),
+    size: paperSize(pelaksana.length).name,
+    time: timeOf(langkah.map((_, step) => step)),
+  };
+}

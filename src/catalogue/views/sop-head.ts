@@ -1,0 +1,72 @@
+/** The head of a SOP's page: whose it is and since when, and at most three lines on what a reader should know first. */
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { formatDate } from "../../schema/printed-date.ts";
+import { openFields } from "../completeness.ts";
+import { replacedBasis } from "../replaced-basis.ts";
+import { signingOf } from "../signing.ts";
+import type { Catalogue, Sop } from "../types.ts";
+
+export interface SopHead {
+  readonly unit: { readonly label: string; readonly path: string };
+  /** Approval or effect, approver's office, status where it is known. */
+  readonly facts: readonly string[];
+  readonly state: readonly StateLine[];
+  /** How to cite the SOP, without its address. */
+  readonly citation: string;
+}
+
+export interface StateLine {
+  readonly text: string;
+  /** Fragment of the place on the page that tells more. */
+  readonly target: string;
+  /** Whether something is missing or outdated. */
+  readonly gap: boolean;
+}
+
+export function sopHead(catalogue: Catalogue, sop: Sop): SopHead {
+  const unit = catalogue.units.get(sop.unitId)!;
+  const { how, iso } = signingOf(sop);
+  const signed = iso === "" ? [] : [`${how === "disahkan" ? "disahkan" : "berlaku"} ${formatDate(iso)}`];
+  return {
+    unit: { label: unit.nama, path: unit.path },
+    facts: [...signed, sop.disahkanOleh.jabatan ?? [], statusOf(sop)].flat(),
+    state: [procedureLine(sop), replacedLine(catalogue, sop), gapsLine(sop)].filter((line) => line !== null),
+    citation: [unit.nama, `SOP ${sop.nama}`, sop.nomor && `Nomor ${sop.nomor}`, iso && formatDate(iso)]
+      .filter(Boolean)
+      .join(". "),
+  };
+}
+
+/** "belum dikonfirmasi" is the rule and not worth a word; past SOPs have a sentence of their own. */
+function statusOf({ status }: Sop): string[] {
+  return status === "berlaku" || status === "dalam tinjauan" ? [status] : [];
+}
+
+function procedureLine({ prosedur }: Sop): StateLine {
+  const target = "prosedur";
+  if (!prosedur) return { text: "Langkah kerja tidak ada dalam dokumen ini.", target, gap: true };
+  const { langkah, pelaksana } = prosedur;
+  return { text: `${langkah.length} langkah kerja, ${pelaksana.length} pelaksana.`, target, gap: false };
+}
+
+function replacedLine(catalogue: Catalogue, sop: Sop): StateLine | null {
+  const count = sop.regulationKeys.filter((key) =>
+    replacedBasis(catalogue.regulations.get(key)!, signingOf(sop).iso),
+  ).length;
+  if (count === 0) return null;
+  const text = `${count} dari ${sop.regulationKeys.length} dasar hukum sudah diganti atau dicabut.`;
+  return { text, target: "dasarHukum", gap: true };
+}
+
+/** Named at most this many; the form below shows all. */
+const NAMED = 3;
+
+function gapsLine(sop: Sop): StateLine | null {
+  const { filled, total } = sop.completeness;
+  const open = openFields(sop).map((field) => FIELD_LABELS[field]!.replace(/ SOP$/, ""));
+  if (open.length === 0) return null;
+  const more = open.length - NAMED;
+  const named = more > 0 ? [...open.slice(0, NAMED), `${more} lainnya`] : open;
+  const names = new Intl.ListFormat("id").format(named);
+  return { text: `Terisi ${filled} dari ${total}: ${names} belum utuh.`, target: "catatan", gap: true };
+}

@@ -1,0 +1,64 @@
+/**
+ * What every reader hands on, whatever the format: lines from top to bottom, each with its parts from left to right.
+ * Distances are in points of a page, or whatever keeps their order; only `unit` gives them a scale.
+ */
+
+/** A cell of a table, by its edges. */
+export interface Cell {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Part {
+  readonly x: number;
+  /** Right end. */
+  readonly x2: number;
+  readonly text: string;
+  /** The cell it stands in, where the document has a table or ruled lines. Parts of one cell share the object. */
+  readonly cell?: Cell;
+  /** A paragraph begins here for certain (a Word paragraph, a line of an Excel cell); unknown in a PDF. */
+  readonly begins?: boolean;
+  /** What of the text is underlined, as the name of the person who signs. */
+  readonly underlined?: string;
+}
+
+export interface Line {
+  /** From 1. */
+  readonly page: number;
+  /** Distance from the top of the document; it grows over pages. */
+  readonly y: number;
+  readonly parts: readonly Part[];
+}
+
+/** The symbols of a flowchart, and the arrows between them. */
+export type ShapeKind = "terminator" | "process" | "decision" | "connector";
+
+/** A drawn symbol whose kind is certain from how it is drawn. */
+export interface Shape {
+  readonly kind: ShapeKind;
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly y2: number;
+}
+
+export interface Blocks {
+  readonly lines: readonly Line[];
+  readonly shapes: readonly Shape[];
+  /** Height of one line of text in the measure of `y`. */
+  readonly unit: number;
+  /** Whether gaps between parts and lines are those of the paper (PDF); in others only order and cells count. */
+  readonly measured: boolean;
+  /** What the reader itself could not be sure of, in Indonesian. */
+  readonly doubts: readonly string[];
+}
+
+/** What cannot be read, in a sentence for clerks that says how to go on. */
+export class Unreadable extends Error {}
+
+/** The text of a line, or of some of its parts. */
+export function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join(" ");
+}

@@ -1,0 +1,54 @@
+/** What comes out: SOPs under the keys of the frontmatter, as printed, with every doubt in words. */
+
+/** A doubt about one key, in Indonesian; nothing doubtful is guessed silently. */
+export interface Doubt {
+  readonly bidang: string;
+  readonly teks: string;
+}
+
+export interface ImportedStep {
+  kegiatan: string;
+  pelaksana: string[];
+  simbol: "mulai" | "proses" | "keputusan" | "selesai";
+  ya?: number;
+  tidak?: number;
+  lanjut?: number;
+  kelengkapan?: string;
+  waktu?: string;
+  output?: string;
+  keterangan?: string;
+}
+
+export interface ImportedProcedure {
+  pelaksana: string[];
+  langkah: ImportedStep[];
+}
+
+/** The keys of a SOP's frontmatter that a form can fill, in the order of the form. */
+export interface ImportedSop {
+  nama: string;
+  nomor?: string;
+  tanggalPembuatan?: string;
+  tanggalRevisi?: string;
+  tanggalEfektif?: string;
+  tanggalPengesahan?: string;
+  disahkanOleh: { jabatan?: string; nama?: string; pangkat?: string; nip?: string };
+  dasarHukum: string[];
+  kualifikasiPelaksana: string[];
+  keterkaitan: string[];
+  peralatan: string[];
+  peringatan: string[];
+  pencatatan: string[];
+  bagianLain?: { judul: string; isi: string[] }[];
+  formulir?: "akreditasi" | "iso" | "lain";
+  prosedur?: ImportedProcedure;
+  sumber: { dokumen: string; posisi?: string };
+}
+
+/** One file, read. Either `galat` says why it could not be, or `sop` holds at least one SOP. */
+export interface ImportResult {
+  readonly nama: string;
+  readonly sop: readonly ImportedSop[];
+  readonly keraguan: readonly Doubt[];
+  readonly galat: string | null;
+}

@@ -1,0 +1,97 @@
+/** The cell "Disahkan oleh": office, name, rank and NIP, told apart by what each looks like. */
+import { join } from "../text.ts";
+
+export interface Approver {
+  jabatan?: string;
+  nama?: string;
+  pangkat?: string;
+  nip?: string;
+}
+
+/** A printed line of the cell. */
+export interface ApproverLine {
+  readonly text: string;
+  /** More than one line's height is free above it: the place for the signature. */
+  readonly gap: boolean;
+  readonly underlined?: string | undefined;
+}
+
+const NIP = /\bN\s?I\s?P\b\s*[.:]*\s*((?:\d[\d ]*)?\d)?/i;
+const RANK =
+  /^\(?(?:pembina|penata|pengatur|juru)\b(?:\s+(?:utama|muda|madya|tingkat|tk\.?|i|1))*\s*(?:[,/(-]?\s*\(?(?:gol\S*\s*)?[IV]{1,3}\s*[/.]\s*[a-e]\)?)?\)?$/i;
+const OFFICE =
+  /\b(?:kepala|camat|lurah|sekretaris|direktur|rektor|dekan|ketua|bupati|wali\s?kota|gubernur|kasubbag|inspektur|panitera|komandan|menteri|plt|plh|a\.?n|dinas|badan|kantor|bagian|bidang|balai|sekolah|kecamatan|kelurahan|kabupaten|provinsi|kota|puskesmas|pengadilan|statistik|daerah|republik)\b/i;
+const DEGREE =
+  /[,.]\s*\.?\s*(?:[SMAD]\s?\.\s?[A-Z]|[A-Z]{1,3}[a-z]{0,2}\.|S\.?H\b|S\.?E\b|S\.?Pd|S\.?Kom|S\.?Sos|S\.?STP|S\.?IP|S\.?T\b|M\.?M\b|M\.?Si|M\.?AP|MSc|Ph\.?D|A\.?Md)/;
+const TITLE = /^\(?\s*(?:drs?|dra|ir|prof|h|hj|r)\b\.\s*\p{L}/iu;
+
+/** @returns the approver, and whether office and name could not be told apart for certain. */
+export function approverFrom(lines: readonly ApproverLine[]): { approver: Approver; unsure: boolean } {
+  const approver: Approver = {};
+  const rest: ApproverLine[] = [];
+  for (const { text, gap, underlined } of lines.flatMap(splitUnderline)) {
+    if (approver.nip !== undefined && /^[\d ]+$/.test(text) && rest.length > 0) {
+      approver.nip += ` ${text.trim()}`;
+      continue;
+    }
+    const nip = NIP.exec(text);
+    if (nip?.[1] && nip[1].replace(/\D/g, "").length >= 5) approver.nip = nip[1].trim();
+    const pieces = nip ? [text.slice(0, nip.index), text.slice(nip.index + nip[0].length)] : [text];
+    for (const piece of pieces.map((one) => one.trim())) {
+      if (RANK.test(piece)) approver.pangkat = piece;
+      else if (/\p{L}/u.test(piece)) rest.push({ text: piece, gap, underlined });
+    }
+  }
+  const named = nameStart(rest, approver.nip !== undefined || approver.pangkat !== undefined);
+  const office = join(rest.slice(0, named).map(({ text }) => text));
+  const name = join(rest.slice(named).map(({ text }) => text)).replace(/^\(\s*(.*?)\s*\)$/, "$1");
+  if (office !== "") approver.jabatan = office;
+  if (name !== "") approver.nama = name;
+  const signed = approver.nip !== undefined || approver.pangkat !== undefined;
+  return { approver, unsure: rest.length > 0 && (office === "" || (name === "" && signed)) };
+}
+
+/** Where the name begins: what is underlined, else looks like a name, else stands below the place for the signature. */
+function nameStart(rest: readonly ApproverLine[], signed: boolean): number {
+  const underlined = rest.findIndex((line) => line.underlined);
+  if (underlined > 0) return underlined;
+  const byLook = rest.findIndex(
+    ({ text }, at) =>
+      (DEGREE.test(text) || TITLE.test(text)) &&
+      !(at === 0 && OFFICE.test(text)) &&
+      !/^(?:kepala|camat)/i.test(text),
+  );
+  if (byLook !== -1) return nameAround(rest, byLook);
+  const byGap = rest.findLastIndex(({ text, gap }, at) => at > 0 && gap && !OFFICE.test(text));
+  if (byGap !== -1) return byGap;
+  const last = rest.at(-1);
+  const plain = rest.length > 1 && last !== undefined && !OFFICE.test(last.text);
+  return plain && (signed || looksLikeName(last.text)) ? rest.length - 1 : rest.length;
+}
+
+/** The name goes back to the place for the signature, or one line where only the degrees are in this one. */
+function nameAround(rest: readonly ApproverLine[], at: number): number {
+  const signature = rest.findLastIndex(({ gap }, index) => gap && index > 0 && index <= at);
+  if (signature > 0 && rest.slice(signature, at).every(({ text }) => !OFFICE.test(text))) return signature;
+  const degreesOnly =
+    /^[.,]/.test(rest[at]!.text) || !/\p{L}{3,}/u.test(rest[at]!.text.replace(/S\.?\s?STP/g, ""));
+  return degreesOnly && at > 1 && !OFFICE.test(rest[at - 1]!.text) ? at - 1 : at;
+}
+
+/** Two to five words, each with a capital letter, on a line of their own behind the office. */
+function looksLikeName(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}'.]*\s*){2,5}$/u.test(text);
+}
+
+/** In marked-up text and in Word the name may be underlined within a line. */
+function splitUnderline({ text, gap, underlined }: ApproverLine): ApproverLine[] {
+  const at = underlined ? text.indexOf(underlined) : -1;
+  if (!underlined || at === -1) return [{ text, gap }];
+  const before = text.slice(0, at).trim();
+  const after = text.slice(at + underlined.length).trim();
+  return [
+    ...(before ? [{ text: before, gap }] : []),
+    { text: underlined.trim(), gap, underlined },
+    ...(after ? [{ text: after, gap: false }] : []),
+  ];
+}

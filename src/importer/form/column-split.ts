@@ -1,0 +1,50 @@
+/** Where the right column of the form begins. */
+import type { Line, Part } from "../blocks.ts";
+
+interface Placed {
+  readonly part: Part;
+  readonly line: number;
+}
+
+/** The place from which on parts belong to the right column; Infinity where there is only one column. */
+export function splitBetween(heads: readonly Placed[], lines: readonly Line[], unit: number): number {
+  const pairs = heads.flatMap((left) =>
+    heads
+      .filter((right) => right.line === left.line && right.part.x > left.part.x)
+      .map((right) => ({ left, right })),
+  );
+  if (pairs.length === 0) return beside(heads, unit);
+  const celled = pairs.filter(({ left, right }) => right.part.cell && right.part.cell !== left.part.cell);
+  if (celled.length > 0) return Math.min(...celled.map(({ right }) => right.part.cell!.left));
+  const from = Math.max(...pairs.map(({ left }) => left.part.x2));
+  const to = Math.min(...pairs.map(({ right }) => right.part.x)) + unit;
+  const parts = lines.slice(Math.min(...heads.map(({ line }) => line))).flatMap((line) => line.parts);
+  return clearest(parts, from, to, unit);
+}
+
+/** The start of a part that the fewest parts cross, and with which the most parts are in line. */
+function clearest(parts: readonly Part[], from: number, to: number, unit: number): number {
+  let best = { x: to, cost: Infinity };
+  for (const { x } of parts) {
+    if (x <= from || x > to) continue;
+    const crossing = parts.filter((part) => part.x < x - unit * 0.2 && part.x2 > x + unit * 0.2).length;
+    const inLine = parts.filter((part) => Math.abs(part.x - x) < unit * 0.3).length;
+    const cost = crossing * 3 - inLine;
+    if (cost < best.cost || (cost === best.cost && x < best.x)) best = { x, cost };
+  }
+  return best.x;
+}
+
+/** Labels of both columns, none of which stand on one line. */
+function beside(heads: readonly Placed[], unit: number): number {
+  const cells = heads.flatMap(({ part }) => (part.cell ? [part.cell] : []));
+  const left = Math.min(...cells.map((cell) => cell.right));
+  const right = cells.filter((cell) => cell.left >= left - unit / 2);
+  return right.length > 0 ? Math.min(...right.map((cell) => cell.left)) : Infinity;
+}
+
+/** A label stands at the beginning of its column, not in the middle of a sentence. */
+export function isColumnText(part: Part, parts: readonly Part[]): boolean {
+  const before = parts.filter((other) => other !== part && other.cell === part.cell && other.x2 <= part.x);
+  return !part.cell || before.every(({ text }) => /^(?:\d{1,2}|[A-Z])[.)]?$/.test(text));
+}

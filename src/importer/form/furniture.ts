@@ -1,0 +1,27 @@
+/** What stands on pages without belonging to the form: page numbers, the footer of the electronic signature. */
+import type { Blocks, Line } from "../blocks.ts";
+
+const FOOTER =
+  /dokumen ini telah ditandatangani secara elektronik|balai (?:besar )?sertifikasi elektronik|\bBSrE\b|pindai kode qr|dokumen ini (?:sah|merupakan dokumen) |https?:\/\/tte\./i;
+const PAGE_NUMBER =
+  /^(?:\[\s*\d{1,3}\s*\]|[-–]\s*\d{1,3}\s*[-–]|(?:hal(?:aman)?|page)\.?\s*:?\s*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?)$/i;
+
+/** The same lines without page furniture. A bare number counts as a page's only at the page's end. */
+export function withoutFurniture(blocks: Blocks): Blocks {
+  const { lines } = blocks;
+  const isLast = (index: number): boolean => lines[index + 1]?.page !== lines[index]!.page;
+  return {
+    ...blocks,
+    lines: lines.filter((line, index) => !isFurniture(line, isLast(index), blocks.measured)),
+  };
+}
+
+function isFurniture({ parts, page }: Line, last: boolean, measured: boolean): boolean {
+  const text = parts
+    .map((part) => part.text)
+    .join(" ")
+    .trim();
+  if (FOOTER.test(text)) return true;
+  if (PAGE_NUMBER.test(text) && parts.every(({ cell }) => !cell)) return true;
+  return last && measured && text === String(page) && parts.every(({ cell }) => !cell);
+}

@@ -1,0 +1,106 @@
+/** The identity block: labels in one column, values to the right of them, the name of the office left of both. */
+import type { Cell, Line, Part } from "../blocks.ts";
+import type { Doubt } from "../entry.ts";
+import { join } from "../text.ts";
+import { approverFrom, type Approver, type ApproverLine } from "./approver.ts";
+import { dateIn } from "./dates.ts";
+import { isDateKey, pairDates } from "./pair-dates.ts";
+import { labelAt, type IdentityKey } from "./labels.ts";
+import type { Place, Value } from "./places.ts";
+
+export interface Identity {
+  readonly texts: Partial<Record<Exclude<IdentityKey, "disahkanOleh">, string>>;
+  readonly approver: Approver;
+  readonly doubts: readonly Doubt[];
+}
+
+/** @param lines the lines from the first label to the first part with a list */
+export function identityFrom(lines: readonly Line[], unit: number): Identity {
+  const { places, values } = columns(lines, unit);
+  const doubts: Doubt[] = [];
+  for (const value of values) placeOf(places, value, unit)?.values.push(value);
+  for (const place of places) place.values.sort((a, b) => a.y - b.y || a.x - b.x);
+  pairDates(places, doubts);
+  const texts: Identity["texts"] = {};
+  for (const { key, values: own } of places) {
+    if (key === "disahkanOleh" || texts[key] !== undefined) continue;
+    const text = join(own.map((one) => one.text));
+    const date = isDateKey(key) ? dateIn(text) : text;
+    if (date !== null && date !== "") texts[key] = date;
+    else if (text !== "") doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${text}".` });
+  }
+  const signed = places.filter(({ key }) => key === "disahkanOleh").flatMap((place) => place.values);
+  const { approver, unsure } = approverFrom(withGaps(signed, unit));
+  if (unsure) {
+    const all = join(signed.map(({ text }) => text));
+    doubts.push({
+      bidang: "disahkanOleh",
+      teks: `Jabatan dan nama tidak dapat dibedakan dengan pasti: "${all}".`,
+    });
+  }
+  return { texts, approver, doubts };
+}
+
+/** Labels by place, and what stands right of the column of labels, or in a label's own cell below it. */
+function columns(lines: readonly Line[], unit: number): { places: Place[]; values: Value[] } {
+  const places: Place[] = [];
+  const values: Value[] = [];
+  const found = lines.flatMap((line) =>
+    line.parts.flatMap((part) => {
+      const label = labelAt(part.text);
+      return label?.kind === "identity" ? [{ line, part, label }] : [];
+    }),
+  );
+  const labelX = Math.min(...found.map(({ part }) => part.x));
+  const right = found.flatMap(({ line, part }) =>
+    line.parts.filter((other) => other.x > part.x && !isColon(other)).map(({ x }) => x),
+  );
+  const valueX = right.length >= 3 ? Math.max(labelX + 1, Math.min(...right) - unit / 3) : labelX - unit;
+  for (const { line, part, label } of found) {
+    places.push({ key: label.key, x: part.x, y: line.y, cell: part.cell, values: [] });
+    if (label.rest !== "")
+      values.push({ x: part.x, y: line.y, text: label.rest, cell: part.cell, underlined: part.underlined });
+  }
+  const cells = new Set(found.map(({ part }) => part.cell).filter((cell) => cell !== undefined));
+  for (const { y, parts } of lines) {
+    for (const part of parts) {
+      const own = part.cell !== undefined && cells.has(part.cell);
+      if ((part.x < valueX && !own) || labelAt(part.text)?.kind === "identity") continue;
+      const text = part.text.replace(/^:\s*/, "");
+      if (text !== "") values.push({ x: part.x, y, text, cell: part.cell, underlined: part.underlined });
+    }
+  }
+  return { places, values };
+}
+
+function isColon({ text }: Part): boolean {
+  return /^:?$/.test(text);
+}
+
+/** A value belongs to the label of its row of the table; without one, to the last label above it. */
+function placeOf(places: readonly Place[], value: Value, unit: number): Place | undefined {
+  const { cell, y } = value;
+  const inRow = cell ? places.filter((place) => place.cell && overlap(place.cell, cell) > 0.5) : [];
+  if (inRow.length === 1 && inRow[0]!.x <= value.x) return inRow[0];
+  const own = inRow.length > 1 ? inRow : places;
+  const above = own.findLast((place) => place.y <= y + unit * 0.45);
+  const below = own.find((place) => place.y > y + unit * 0.45);
+  // A value of two lines is set in the middle of its label.
+  const near = below !== undefined && below.y - y < unit * 0.95 && !isDateKey(below.key);
+  if (near && above && above.y < y - unit * 0.45 && !/^nip\b/i.test(value.text)) return below;
+  return above ?? below;
+}
+
+/** How much of the lower of two cells stands beside the other, 0 to 1. */
+function overlap(a: Cell, b: Cell): number {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared / Math.max(1e-6, Math.min(a.bottom - a.top, b.bottom - b.top));
+}
+
+function withGaps(values: readonly Value[], unit: number): ApproverLine[] {
+  return values.map(({ y, text, underlined }, index) => ({
+    text,
+    underlined,
+    gap: index > 0 && y - values[index - 1]!.y > unit * 1.9,
+  }));
+}

@@ -1,0 +1,152 @@
+/** Lines of a part become its items: numbers removed, words kept, wrapped lines joined. */
+import { join } from "../text.ts";
+import { markerOf, splitInline, type Marker } from "./markers.ts";
+
+export interface ItemLine {
+  readonly text: string;
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly page: number;
+  /** Right edge of the cell, where there is one. */
+  readonly right?: number | undefined;
+  /** A paragraph begins here, goes on here, or (undefined) nobody knows. */
+  readonly begins?: boolean | undefined;
+}
+
+export interface Items {
+  readonly items: readonly string[];
+  /** Why this may be wrong, in Indonesian. */
+  readonly doubts: readonly string[];
+}
+
+/** @param unit height of a line; @param measured whether x and x2 are those of the paper */
+export function itemsFrom(given: readonly ItemLine[], unit: number, measured: boolean): Items {
+  const lines = joinLoneMarkers(given.flatMap((line) => inline(line, measured))).filter(
+    ({ text }) => text !== "",
+  );
+  const doubts: string[] = [];
+  const first = lines.findIndex(({ text }) => firstMarker(text) !== null);
+  const groups = first === -1 ? unmarked(lines, unit, measured) : marked(lines, first, unit, measured);
+  const items: string[] = [];
+  for (const group of groups) {
+    const text = group.marker
+      ? join([group.marker.rest, ...group.lines.slice(1).map(textOf)])
+      : join(group.lines.map(textOf));
+    if (text.trim() === "") doubts.push("Ada nomor tanpa isi.");
+    else items.push(text.trim());
+  }
+  const numbers = groups.flatMap(({ marker }) => (marker?.kind === "number" ? [marker.value] : []));
+  const skipped = numbers.some((value, index) => value !== index + 1);
+  if (skipped && isPermutation(numbers)) return { items: sorted(groups), doubts };
+  if (skipped) doubts.push(`Nomor butir tidak berurutan: ${numbers.join(", ")}.`);
+  return { items, doubts };
+}
+
+interface Group {
+  readonly marker: Marker | null;
+  readonly lines: ItemLine[];
+}
+
+const textOf = ({ text }: ItemLine): string => text;
+
+function inline(line: ItemLine, measured: boolean): ItemLine[] {
+  const pieces = splitInline(line.text, measured || line.begins === undefined);
+  return pieces.map((text, index) => (index === 0 ? { ...line, text } : { ...line, text, begins: true }));
+}
+
+/** "5." alone on its line belongs to the text below it. */
+function joinLoneMarkers(lines: readonly ItemLine[]): ItemLine[] {
+  const result: ItemLine[] = [];
+  for (const line of lines) {
+    const last = result.at(-1);
+    const lone = last && /^(?:\d{1,2}|[a-z])\s?[.)]$/i.test(last.text);
+    if (lone && markerOf(line.text) === null && !/^(?:\d{1,2}|[a-z])\s?[.)]$/i.test(line.text))
+      result[result.length - 1] = { ...last, text: `${last.text} ${line.text}`, x2: line.x2 };
+    else result.push(line);
+  }
+  return result;
+}
+
+function firstMarker(text: string): Marker | null {
+  const marker = markerOf(text) ?? markerOf(`${text} `);
+  if (!marker) return null;
+  return marker.kind === "bullet" ? (text.length > 1 ? marker : null) : marker.value <= 2 ? marker : null;
+}
+
+function marked(lines: readonly ItemLine[], first: number, unit: number, measured: boolean): Group[] {
+  const lead = unmarked(lines.slice(0, first), unit, measured);
+  const head = firstMarker(lines[first]!.text)!;
+  const groups: Group[] = [];
+  let last = 0;
+  for (const line of lines.slice(first)) {
+    const marker = markerOf(line.text) ?? markerOf(`${line.text} `);
+    const begins = marker !== null && opensItem(marker, head, last, line.x - lines[first]!.x, unit, measured);
+    if (!begins && groups.length > 0) groups.at(-1)!.lines.push(line);
+    else {
+      groups.push({ marker: marker ?? head, lines: [line] });
+      last = Math.max(last, marker?.value ?? last);
+    }
+  }
+  return [...lead, ...groups];
+}
+
+function opensItem(
+  marker: Marker,
+  head: Marker,
+  last: number,
+  indent: number,
+  unit: number,
+  measured: boolean,
+): boolean {
+  if (marker.kind !== head.kind) return false;
+  if (measured && Math.abs(indent) > unit * 1.5)
+    return marker.firm && marker.value === last + 1 && marker.kind === "number";
+  if (marker.kind === "bullet") return true;
+  return marker.firm ? marker.value <= last + 4 || last === 0 : marker.value === last + 1;
+}
+
+/** Without markers: paragraphs where the reader knows them, else lines that could have gone on and did not. */
+function unmarked(lines: readonly ItemLine[], unit: number, measured: boolean): Group[] {
+  const groups: Group[] = [];
+  const edge = Math.max(...lines.map(({ x2 }) => x2), -Infinity);
+  for (const [index, line] of lines.entries()) {
+    const last = lines[index - 1];
+    const begins = last === undefined || opensParagraph(last, line, edge, unit, measured);
+    if (begins) groups.push({ marker: null, lines: [line] });
+    else groups.at(-1)!.lines.push(line);
+  }
+  return groups;
+}
+
+function opensParagraph(
+  last: ItemLine,
+  line: ItemLine,
+  edge: number,
+  unit: number,
+  measured: boolean,
+): boolean {
+  if (/[,:]$|\p{L}-$/u.test(last.text) && !line.begins) return false;
+  const ended = /[.;]$/.test(last.text);
+  if (/^\p{Ll}/u.test(line.text) && !ended) return false;
+  if (line.begins !== undefined) return line.begins;
+  if (/^SOP\b/.test(line.text) && !/\b(?:pada|dari|dan|dalam|sesuai|atau|dengan|oleh)$/i.test(last.text))
+    return true;
+  if (!measured) return ended && /^\p{Lu}/u.test(line.text);
+  const word = line.text.split(" ")[0]!;
+  const perLetter = (last.x2 - last.x) / Math.max(1, last.text.length);
+  const room = Math.min(edge, last.right ?? edge) - last.x2;
+  return room > (word.length + 2) * perLetter + unit || (ended && line.y - last.y > unit * 1.8);
+}
+
+function isPermutation(numbers: readonly number[]): boolean {
+  return [...numbers].sort((a, b) => a - b).every((value, index) => value === index + 1);
+}
+
+/** Two columns of items read row by row: 1, 4, 2, 5, 3, 6. */
+function sorted(groups: readonly Group[]): string[] {
+  return [...groups]
+    .sort((a, b) => (a.marker?.value ?? 0) - (b.marker?.value ?? 0))
+    .map(({ marker, lines }) => join([marker?.rest ?? lines[0]!.text, ...lines.slice(1).map(textOf)]).trim())
+    .filter((text) => text !== "");
+}

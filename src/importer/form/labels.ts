@@ -1,0 +1,107 @@
+/** The labels of the form with the variants that offices print, compared without case, spaces and punctuation. */
+
+export type IdentityKey =
+  | "nomor"
+  | "tanggalPembuatan"
+  | "tanggalRevisi"
+  | "tanggalEfektif"
+  | "tanggalPengesahan"
+  | "disahkanOleh"
+  | "nama";
+
+export type SectionKey =
+  | "dasarHukum"
+  | "kualifikasiPelaksana"
+  | "keterkaitan"
+  | "peralatan"
+  | "peringatan"
+  | "pencatatan"
+  | "bagianLain";
+
+/** Beginnings of identity labels; a value may stand glued behind. The longest way of writing comes first. */
+const IDENTITY: readonly (readonly [IdentityKey, RegExp])[] = [
+  ["nomor", /^(?:(?:nomor|no\s?\.?)\s*s\.?o\.?p(?:\s*ap\b)?|(?:nomor|no\s?\.?|kode)\s*dok(?:umen)?\b)[.]?/i],
+  ["tanggalPembuatan", /^(?:tanggal|tgl)\s*\.?\s*(?:pembuatan|dibuat)/i],
+  ["tanggalRevisi", /^(?:(?:tanggal|tgl)\s*\.?\s*revisi|revisi\s*(?:tanggal|terakhir))/i],
+  [
+    "tanggalEfektif",
+    /^(?:tanggal|tgl)\s*\.?\s*(?:e[fv]ek(?:ti[fv]e?|\s+(?:ti)?f)|(?:mulai\s*)?(?:berlaku|diberlakukan))/i,
+  ],
+  ["tanggalPengesahan", /^(?:tanggal|tgl)\s*\.?\s*(?:pengesahan|di\s?sahkan|di\s?tetapkan)/i],
+  ["disahkanOleh", /^(?:di\s*sahkan|di\s*tetapkan|di\s*setujui)\s*oleh/i],
+  ["nama", /^(?:nama|judul)\s*sop(?:\s*ap\b)?/i],
+];
+
+const SECTIONS: Readonly<Record<string, SectionKey>> = {
+  dasarhukum: "dasarHukum",
+  referensi: "dasarHukum",
+  kualifikasipelaksana: "kualifikasiPelaksana",
+  kualifikasipelaksanaan: "kualifikasiPelaksana",
+  kualifikasipelaksanapersonil: "kualifikasiPelaksana",
+  keterkaitan: "keterkaitan",
+  keterkaitansop: "keterkaitan",
+  keterkaitandengansop: "keterkaitan",
+  keterkaitandengansoplain: "keterkaitan",
+  peralatanperlengkapan: "peralatan",
+  peralatandanperlengkapan: "peralatan",
+  peralatanperlengapan: "peralatan",
+  peralatankelengkapan: "peralatan",
+  peralatan: "peralatan",
+  peringatan: "peringatan",
+  pencatatandanpendataan: "pencatatan",
+  pencatatanpendataan: "pencatatan",
+  pencatatandan: "pencatatan",
+  pencatatan: "pencatatan",
+};
+
+const OTHERS = [
+  ["definisi", "tujuan", "ruanglingkup", "istilah", "jenislayanan", "pengertian", "kebijakan", "unitterkait"],
+  ["dokumenterkait", "norevisi", "nomorrevisi", "halaman", "tanggalterbit", "rekamanhistorisperubahan"],
+  ["langkahlangkah", "baganalir", "diagramalir", "alatdanbahan", "halhalyangperludiperhatikan"],
+].flat();
+
+/** Letters and digits only, in small letters. */
+export function foldLabel(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+export type Label =
+  | { readonly kind: "identity"; readonly key: IdentityKey; readonly rest: string }
+  | { readonly kind: "section"; readonly key: SectionKey; readonly title: string; readonly rest: string };
+
+/** The label with which a text begins, and what stands behind it; null where it begins with none. */
+export function labelAt(text: string): Label | null {
+  for (const [key, pattern] of IDENTITY) {
+    const match = pattern.exec(text);
+    if (match) return { kind: "identity", key, rest: text.slice(match[0].length).replace(/^\s*:?\s*/, "") };
+  }
+  if (/^\p{Ll}/u.test(text)) return null;
+  const colon = text.indexOf(":");
+  const title = (colon === -1 ? text : text.slice(0, colon)).trim();
+  const rest = colon === -1 ? "" : text.slice(colon + 1).trim();
+  const fold = foldLabel(title.replace(/^(?:\d{1,2}|[A-Z])\s*\.\s*/, ""));
+  const key = Object.hasOwn(SECTIONS, fold) ? SECTIONS[fold] : OTHERS.includes(fold) ? "bagianLain" : null;
+  return key ? { kind: "section", key, title, rest } : null;
+}
+
+/** Whether a text is the beginning of a label that goes on in the next line ("Tanggal", "Peralatan/"). */
+export function beginsLabel(text: string): boolean {
+  const fold = foldLabel(text);
+  if (/^(?:tanggal|tgl|disahkan|disetujui|ditetapkan|nama|judul|nomor|no|revisi)$/.test(fold)) return true;
+  if (fold.length < 8) return false;
+  return Object.keys(SECTIONS).some((known) => known !== fold && known.startsWith(fold));
+}
+
+/** Whether a line is the head of the table of steps: "Mutu Baku" as a heading, or "No … Kegiatan …" with other heads. */
+export function isStepHead(text: string): boolean {
+  if (
+    text.length < 90 &&
+    /(?:^|\s)(?:MUTU\s?(?:BAKU|BUKU)|BAKU\s?MUTU|Mutu\s?[Bb](?:aku|uku)|Baku\s?[Mm]utu)(?=\s|$)/.test(text)
+  )
+    return true;
+  const fold = foldLabel(text);
+  return (
+    /^no(?:kegiatan|aktivitas|uraian|tahapan|langkah)/.test(fold) &&
+    /pelaksana|waktu|kelengkapan|output/.test(fold)
+  );
+}

@@ -1,0 +1,65 @@
+/** Labels broken over two lines become one part; two labels glued by one space become two. */
+import type { Blocks, Line, Part } from "../blocks.ts";
+import { beginsLabel, foldLabel, labelAt } from "./labels.ts";
+
+/** The same lines, with every label in one part of its own. */
+export function mendLabels(blocks: Blocks): Blocks {
+  const { lines, unit } = blocks;
+  const parts = lines.map((line) => line.parts.flatMap(splitGlued));
+  for (const [index, own] of parts.entries()) {
+    for (const [place, part] of own.entries()) {
+      if (!beginsLabel(part.text)) continue;
+      for (const below of [index + 1, index + 2, index + 3]) {
+        if (!lines[below] || lines[below].y - lines[index]!.y > unit * 2.6) break;
+        const found = parts[below]!.findIndex((other) => continues(part, other, unit));
+        if (found === -1) continue;
+        const other = parts[below]![found]!;
+        own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
+        parts[below]!.splice(found, 1);
+        break;
+      }
+    }
+  }
+  return {
+    ...blocks,
+    lines: lines.flatMap((line, index): Line[] =>
+      parts[index]!.length > 0 ? [{ ...line, parts: parts[index]! }] : [],
+    ),
+  };
+}
+
+function continues(part: Part, other: Part, unit: number): boolean {
+  if (part.cell !== other.cell) return false;
+  if (other.begins && !part.begins) return false;
+  if (
+    !part.cell &&
+    Math.abs(part.x - other.x) > unit * 4 &&
+    !(other.x >= part.x && other.x2 <= part.x2 + unit)
+  )
+    return false;
+  const own = labelAt(part.text);
+  const both = labelAt(`${part.text} ${other.text}`);
+  if (both === null || labelAt(other.text) !== null) return false;
+  return both.kind === "identity"
+    ? own === null && foldLabel(both.rest) === ""
+    : foldLabel(both.title).length > foldLabel(part.text).length && both.rest === "";
+}
+
+function splitGlued(part: Part): Part[] {
+  const label = labelAt(part.text);
+  const words = part.text.split(" ");
+  if (words.length < 2 || words.length > 10 || (label?.kind === "section" && label.rest === ""))
+    return [part];
+  for (let at = 1; at < words.length; at += 1) {
+    const [left, right] = [words.slice(0, at).join(" "), words.slice(at).join(" ").replace(/^:\s*/, "")];
+    const [first, second] = [labelAt(left), labelAt(right)];
+    if (first?.kind !== "section" || second?.kind !== "section" || first.rest + second.rest !== "") continue;
+    if (first.key === second.key) continue;
+    const middle = part.x + ((part.x2 - part.x) * left.length) / part.text.length;
+    return [
+      { ...part, text: left, x2: middle },
+      { ...part, text: right, x: middle + 1 },
+    ];
+  }
+  return [part];
+}

@@ -1,0 +1,54 @@
+/** Dates and their labels where the lines of the paper do not pair them: a label of two lines shifts all below it. */
+import type { Doubt } from "../entry.ts";
+import { dateIn, gluedDates } from "./dates.ts";
+import type { IdentityKey } from "./labels.ts";
+import type { Place, Value } from "./places.ts";
+
+export function isDateKey(key: IdentityKey): boolean {
+  return key.startsWith("tanggal");
+}
+
+/**
+ * As many dates as labels for them, in one run: they belong together in order, whatever the lines say. Dates are taken
+ * from, and other words given to, the places before and behind the run. Other numbers of dates become doubts.
+ */
+export function pairDates(places: readonly Place[], doubts: Doubt[]): void {
+  const labels = places.filter(({ key }) => isDateKey(key));
+  const first = places.indexOf(labels[0]!);
+  const last = places.indexOf(labels.at(-1)!);
+  if (labels.length === 0 || last - first !== labels.length - 1) return;
+  for (const place of labels) place.values = place.values.flatMap(unglued);
+  const single = ({ values }: Place) => values.length === 1 && dateIn(values[0]!.text) !== null;
+  if (labels.every((place) => single(place) || place.values.length === 0) && !shifted(places, first, last))
+    return;
+  const [before, after] = [places[first - 1], places[last + 1]];
+  const near = [
+    ...(before?.values.slice(1) ?? []),
+    ...labels.flatMap(({ values }) => values),
+    ...(after?.values ?? []),
+  ];
+  const dates = near.filter((value) => dateIn(value.text) !== null);
+  if (dates.length !== labels.length) {
+    for (const { key, values } of labels)
+      if (values.length !== 1 || dateIn(values[0]!.text) === null)
+        doubts.push({ bidang: key, teks: "Tanggal ini tidak tercetak, atau letaknya tidak pasti." });
+    return;
+  }
+  const others = near.filter((value) => !dates.includes(value) && !before?.values.includes(value));
+  labels.forEach((place, index) => {
+    place.values = [dates[index]!];
+  });
+  if (before) before.values = before.values.filter((value) => !dates.includes(value));
+  if (after) after.values = others.filter((value) => !before?.values.includes(value));
+}
+
+/** A label without a date, and a date beside a label of something else next to it. */
+function shifted(places: readonly Place[], first: number, last: number): boolean {
+  const beside = [...(places[first - 1]?.values.slice(1) ?? []), ...(places[last + 1]?.values ?? [])];
+  return beside.some(({ text }) => dateIn(text) !== null && dateIn(text) !== "-" && !/^\d+$/.test(text));
+}
+
+function unglued(value: Value): Value[] {
+  const glued = gluedDates(value.text);
+  return glued ? glued.map((text) => ({ ...value, text })) : [value];
+}

@@ -1,0 +1,106 @@
+/** From neutral lines to the SOPs they hold. Pure: the same lines give the same SOPs anywhere. */
+import type { Blocks } from "../blocks.ts";
+import type { Doubt, ImportedSop } from "../entry.ts";
+import { procedureFrom } from "../steps/procedure.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { identityFrom } from "./identity.ts";
+import { itemsFrom } from "./items.ts";
+import { labelAt, type SectionKey } from "./labels.ts";
+import { mendLabels } from "./mend-labels.ts";
+import { otherForm } from "./other-form.ts";
+import { sectionsFrom, type Section } from "./sections.ts";
+import { splitForms, type FormLines } from "./split-forms.ts";
+
+export interface Recognised {
+  readonly sop: readonly ImportedSop[];
+  readonly doubts: readonly Doubt[];
+}
+
+const LISTS = [
+  "dasarHukum",
+  "kualifikasiPelaksana",
+  "keterkaitan",
+  "peralatan",
+  "peringatan",
+  "pencatatan",
+] as const satisfies readonly SectionKey[];
+
+/**
+ * @param dokumen what the entries name as their source
+ * @returns no SOP where the labels of a form are not there
+ */
+export function recognise(blocks: Blocks, dokumen: string): Recognised {
+  const mended = mendLabels(withoutFurniture(blocks));
+  const forms = splitForms(mended.lines);
+  const doubts: Doubt[] = blocks.doubts.map((teks) => ({ bidang: "", teks }));
+  const sop = forms.map((form, index) => {
+    const posisi = forms.length > 1 ? `SOP ke-${index + 1} dari ${forms.length}` : undefined;
+    const one = recogniseOne(form, mended);
+    const where = posisi ? `${posisi}: ` : "";
+    doubts.push(...one.doubts.map(({ bidang, teks }) => ({ bidang, teks: where + teks })));
+    return { ...one.sop, sumber: { dokumen, ...(posisi ? { posisi } : {}) } };
+  });
+  return { sop, doubts };
+}
+
+function recogniseOne(
+  { cover, steps }: FormLines,
+  { unit, measured, shapes }: Blocks,
+): { sop: Omit<ImportedSop, "sumber">; doubts: Doubt[] } {
+  const first = cover.findIndex(({ parts }) => parts.some(({ text }) => labelAt(text)?.kind === "section"));
+  const end = first === -1 ? cover.length : first;
+  const identity = identityFrom(cover.slice(0, end), unit);
+  const doubts: Doubt[] = [...identity.doubts];
+  const sections = sectionsFrom(cover.slice(end), unit);
+  const lists = Object.fromEntries(
+    LISTS.map((key) => [key, listOf(key, sections, unit, measured, doubts)]),
+  ) as Record<(typeof LISTS)[number], string[]>;
+  const others = sections.filter(({ key }) => key === "bagianLain");
+  const bagianLain = others.map(({ title, lines }) => ({
+    judul: title,
+    isi: [...itemsFrom(lines, unit, measured).items],
+  }));
+  const { nama, ...texts } = identity.texts;
+  if (nama === undefined) doubts.push({ bidang: "nama", teks: "Nama SOP tidak ditemukan." });
+  for (const key of LISTS)
+    if (!sections.some((section) => section.key === key))
+      doubts.push({ bidang: key, teks: "Label bagian ini tidak ditemukan." });
+  const formulir = otherForm(cover);
+  if (formulir)
+    doubts.push({ bidang: "formulir", teks: "Ini bukan formulir SOP AP; bagian-bagiannya perlu diperiksa." });
+  const procedure = procedureFrom(steps, shapes, unit);
+  doubts.push(...procedure.doubts);
+  return {
+    sop: {
+      nama: withoutSop(nama ?? ""),
+      ...texts,
+      disahkanOleh: identity.approver,
+      ...lists,
+      ...(bagianLain.length > 0 ? { bagianLain } : {}),
+      ...(formulir ? { formulir } : {}),
+      ...(procedure.prosedur ? { prosedur: procedure.prosedur } : {}),
+    },
+    doubts,
+  };
+}
+
+function listOf(
+  key: SectionKey,
+  sections: readonly Section[],
+  unit: number,
+  measured: boolean,
+  doubts: Doubt[],
+): string[] {
+  const own = sections.filter((section) => section.key === key);
+  const { items, doubts: unsure } = itemsFrom(
+    own.flatMap(({ lines }) => lines),
+    unit,
+    measured,
+  );
+  doubts.push(...unsure.map((teks) => ({ bidang: key, teks })));
+  return [...items];
+}
+
+function withoutSop(name: string): string {
+  return name.replace(/^SOP(?:\s*:|(?:\s+AP)?\s)\s*(?=\S)/i, "");
+}

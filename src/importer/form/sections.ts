@@ -1,0 +1,80 @@
+/** The parts with lists below the identity block: which lines belong to which label. */
+import type { Line, Part } from "../blocks.ts";
+import { isColumnText, splitBetween } from "./column-split.ts";
+import { labelAt, type SectionKey } from "./labels.ts";
+import type { ItemLine } from "./items.ts";
+
+export interface Section {
+  readonly key: SectionKey;
+  readonly title: string;
+  readonly lines: readonly ItemLine[];
+}
+
+interface Head {
+  readonly key: SectionKey;
+  readonly title: string;
+  readonly rest: string;
+  readonly part: Part;
+  readonly line: number;
+}
+
+/** @param lines the lines from the first label of a part with a list to the end of the form's first part */
+export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
+  const heads = lines.flatMap(({ parts }, line) =>
+    parts.flatMap((part): Head[] => {
+      const label = labelAt(part.text);
+      return label?.kind === "section" && isColumnText(part, parts) ? [{ ...label, part, line }] : [];
+    }),
+  );
+  const split = splitBetween(
+    heads.map(({ part, line }) => ({ part, line })),
+    lines,
+    unit,
+  );
+  const columnOf = (part: Part): number => (part.x >= split - unit * 0.3 ? 1 : 0);
+  return heads.map((head) => {
+    const column = columnOf(head.part);
+    const below = heads.filter(
+      (other) => other !== head && columnOf(other.part) === column && other.line > head.line,
+    );
+    const end = below.length > 0 ? Math.min(...below.map(({ line }) => line)) : lines.length;
+    const own = lines.slice(head.line, end).flatMap((line): ItemLine[] => {
+      const parts = line.parts.filter(
+        (part) =>
+          columnOf(part) === column &&
+          !heads.some((one) => one.part === part) &&
+          (!head.part.cell || part.cell !== undefined),
+      );
+      return itemLines(line, parts);
+    });
+    const rest =
+      head.rest === ""
+        ? []
+        : [
+            {
+              text: head.rest,
+              x: head.part.x,
+              x2: head.part.x2,
+              y: lines[head.line]!.y,
+              page: lines[head.line]!.page,
+            },
+          ];
+    return { key: head.key, title: head.title, lines: [...rest, ...own] };
+  });
+}
+
+function itemLines({ y, page }: Line, parts: readonly Part[]): ItemLine[] {
+  if (parts.length === 0) return [];
+  const begins = parts.find((part) => part.begins !== undefined)?.begins;
+  return [
+    {
+      text: parts.map(({ text }) => text).join(" "),
+      x: parts[0]!.x,
+      x2: parts.at(-1)!.x2,
+      right: parts.at(-1)!.cell?.right,
+      y,
+      page,
+      begins,
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+/** Where each form begins and ends in a document that may hold many, with prefaces between. */
+import type { Line } from "../blocks.ts";
+import { isStepHead, labelAt, type IdentityKey } from "./labels.ts";
+
+/** The lines of one form: its identity block and lists, and its step table, which may be missing. */
+export interface FormLines {
+  readonly cover: readonly Line[];
+  readonly steps: readonly Line[];
+}
+
+/** How far below its first label the other identity labels of a form are, in lines. */
+const REACH = 30;
+
+/** @returns the forms in order; none where the labels of a form are not there. */
+export function splitForms(lines: readonly Line[]): FormLines[] {
+  const starts = lines.flatMap((_, index) => (beginsForm(lines, index) ? [startOf(lines, index)] : []));
+  return starts.map((start, index) => {
+    const own = lines.slice(start, starts[index + 1] ?? lines.length);
+    const head = own.findIndex(
+      ({ parts }, at) => at > 4 && isStepHead(parts.map(({ text }) => text).join(" ")),
+    );
+    if (head === -1) return { cover: own, steps: [] };
+    const cut = coverEnd(own, head);
+    return { cover: own.slice(0, cut), steps: own.slice(cut) };
+  });
+}
+
+function keysAt({ parts }: Line): IdentityKey[] {
+  return parts.flatMap(({ text }) => {
+    const label = labelAt(text);
+    return label?.kind === "identity" ? [label.key] : [];
+  });
+}
+
+const OTHER_FORM = /^(?:no(?:mor|\.)? ?revisi|tanggal terbit|tgl\.? terbit|halaman)\b/i;
+
+function beginsForm(lines: readonly Line[], index: number): boolean {
+  if (!keysAt(lines[index]!).includes("nomor")) return false;
+  const near = lines.slice(index, index + REACH).flatMap(keysAt);
+  const next = near.indexOf("nomor", 1);
+  const own = new Set(next === -1 ? near : near.slice(0, next));
+  // Forms of health centres: number, revision, date of issue, page.
+  const others = lines
+    .slice(index, index + REACH)
+    .filter(({ parts }) => parts.some(({ text }) => OTHER_FORM.test(text)));
+  return own.size >= 3 || others.length >= 2;
+}
+
+/** What stands above the first label on its page belongs to the form, unless that is another form's end. */
+function startOf(lines: readonly Line[], label: number): number {
+  let start = label;
+  const { page } = lines[label]!;
+  while (start > 0 && lines[start - 1]!.page === page && label - start < 6) {
+    const above = lines[start - 1]!;
+    if (above.parts.some(({ text }) => labelAt(text) !== null) || !isKop(above)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function isKop({ parts }: Line): boolean {
+  const text = parts.map((part) => part.text).join(" ");
+  return /^[^a-z]*$/.test(text) || /^(?:pemerintah|kementerian|dinas|badan|kecamatan|jalan|jl\.)/i.test(text);
+}
+
+/** The heads of the step table take several lines, and a title may stand above them on the same page. */
+function coverEnd(lines: readonly Line[], head: number): number {
+  const { page } = lines[head]!;
+  const top = lines.findIndex((line) => line.page === page);
+  const labelled = lines.findLastIndex(
+    (line, index) => index < head && line.parts.some(({ text }) => labelAt(text)?.kind === "section"),
+  );
+  if (page > lines[0]!.page && labelled < top) return continued(lines, top, head);
+  const cell = lines[head]!.parts[0]!.cell;
+  let cut = head;
+  if (cell)
+    while (
+      cut > labelled + 1 &&
+      lines[cut - 1]!.parts.some(
+        (part) => part.cell && part.cell.bottom > cell.top && part.cell.top < cell.bottom,
+      )
+    )
+      cut -= 1;
+  else while (cut > labelled + 1 && head - cut < 3 && isTableTitle(lines[cut - 1]!)) cut -= 1;
+  return cut;
+}
+
+/** Lists that run over the page stand in cells above the step table's own. */
+function continued(lines: readonly Line[], top: number, head: number): number {
+  let cut = head;
+  while (cut > top && lines[cut - 1]!.parts.some((part) => sameTable(part.cell, lines[head]!.parts[0]!.cell)))
+    cut -= 1;
+  return lines[head]!.parts[0]!.cell ? cut : top;
+}
+
+function sameTable(
+  a: { bottom: number; top: number } | undefined,
+  b: { bottom: number; top: number } | undefined,
+): boolean {
+  return a === undefined || b === undefined || a.bottom > b.top;
+}
+
+function isTableTitle({ parts }: Line): boolean {
+  const text = parts.map((part) => part.text).join(" ");
+  return (
+    /^(?:sop|no|identifikasi|prosedur|uraian|pelaksana|aktivitas|kegiatan|mutu)\b/i.test(text) ||
+    /^[^a-z]*$/.test(text)
+  );
+}

@@ -1,0 +1,125 @@
+/** Lays paragraphs and tables out on one endless page, so that all formats with cells give the same neutral lines. */
+import type { Cell, Line, Part } from "./blocks.ts";
+import { clean } from "./text.ts";
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  /** A line break within a paragraph: whether something new begins here, nobody knows. */
+  readonly soft?: boolean | undefined;
+  readonly underlined?: string | undefined;
+}
+export interface TableCell {
+  /** From 0. */
+  readonly column: number;
+  readonly columns: number;
+  /** Rows that the cell takes, 1 or more. */
+  readonly rows: number;
+  readonly content: Flow;
+}
+export interface Table {
+  readonly kind: "table";
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Widths where the format tells them; only their proportions count. */
+  readonly widths?: readonly number[] | undefined;
+}
+export type Flow = readonly (Paragraph | Table)[];
+
+/** Height of a line, and width of a column, in the measure of the page that is laid out here. */
+export const UNIT = 10;
+const WIDTH = 1000;
+
+interface Placed {
+  readonly y: number;
+  readonly part: Part;
+}
+
+/** Lines in order from top to bottom. */
+export function layOut(flow: Flow): Line[] {
+  const placed: Placed[] = [];
+  place(flow, { left: 0, right: WIDTH }, 0, undefined, placed);
+  const rows = new Map<number, Part[]>();
+  for (const { y, part } of placed) rows.set(y, [...(rows.get(y) ?? []), part]);
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([y, parts]) => ({ page: 1, y, parts: parts.sort((a, b) => a.x - b.x) }));
+}
+
+/** @returns where the next thing begins */
+function place(
+  flow: Flow,
+  room: { left: number; right: number },
+  top: number,
+  cell: Cell | undefined,
+  out: Placed[],
+): number {
+  let y = top;
+  for (const block of flow) {
+    if (block.kind === "table") y = placeTable(block, room, y, out);
+    else {
+      const text = clean(block.text);
+      if (text !== "") {
+        const begins = block.soft ? {} : { begins: true };
+        const part: Part = { x: room.left + 1, x2: room.right - 1, text, ...begins };
+        const underlined = block.underlined ? clean(block.underlined) : "";
+        out.push({ y, part: { ...part, ...(cell ? { cell } : {}), ...(underlined ? { underlined } : {}) } });
+      }
+      y += UNIT;
+    }
+  }
+  return y;
+}
+
+function placeTable(table: Table, room: { left: number; right: number }, top: number, out: Placed[]): number {
+  const edges = edgesOf(table, room);
+  const heights = table.rows.map((row) =>
+    Math.max(UNIT, ...row.filter(({ rows }) => rows === 1).map(({ content }) => heightOf(content))),
+  );
+  for (const [index, row] of table.rows.entries()) {
+    for (const { rows, content } of row) {
+      const have = sum(heights.slice(index, index + rows));
+      const last = Math.min(index + rows, heights.length) - 1;
+      heights[last]! += Math.max(0, heightOf(content) - have);
+    }
+  }
+  let y = top;
+  for (const [index, row] of table.rows.entries()) {
+    for (const { column, columns, rows, content } of row) {
+      const cell: Cell = {
+        left: edges[column]!,
+        right: edges[Math.min(column + columns, edges.length - 1)]!,
+        top: y,
+        bottom: y + sum(heights.slice(index, index + rows)),
+      };
+      place(content, cell, y, cell, out);
+    }
+    y += heights[index]!;
+  }
+  return y;
+}
+
+function edgesOf({ rows, widths }: Table, room: { left: number; right: number }): number[] {
+  const count = Math.max(1, ...rows.flat().map(({ column, columns }) => column + columns));
+  const own = Array.from({ length: count }, (_, index) => Math.max(1, widths?.[index] ?? 100));
+  const scale = (room.right - room.left) / sum(own);
+  let x = room.left;
+  return [x, ...own.map((width) => (x += width * scale))];
+}
+
+function heightOf(flow: Flow): number {
+  return sum(
+    flow.map((block) =>
+      block.kind === "paragraph"
+        ? UNIT
+        : sum(
+            block.rows.map((row) =>
+              Math.max(UNIT, ...row.map(({ content, rows }) => heightOf(content) / rows)),
+            ),
+          ),
+    ),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}

@@ -1,0 +1,34 @@
+/** The whole importer as one function. */
+import { Unreadable } from "./blocks.ts";
+import type { ImportResult } from "./entry.ts";
+import { recognise } from "./form/recognise.ts";
+import { readerOf } from "./readers/reader-of.ts";
+
+/**
+ * Reads one office document: bytes → neutral lines → forms → SOPs. Runs in Node (`src/cli/import.ts`) and in a browser's
+ * worker alike; it touches no file and no network. A new format is one reader in `readers/`.
+ * @param name the file's name, which entries name as their source; its ending only helps to tell formats apart
+ * @returns never throws for what a file may hold: `galat` says in Indonesian why it cannot be read, and `keraguan` what
+ *   of the SOPs is to be checked by a person
+ */
+export async function readDocument(name: string, bytes: Uint8Array): Promise<ImportResult> {
+  try {
+    const read = readerOf(bytes);
+    const { sop, doubts } = recognise(await read(bytes), name.replace(/^.*[\\/]/, ""));
+    if (sop.length > 0) return { nama: name, sop, keraguan: doubts, galat: null };
+    return failed(
+      name,
+      "Formulir SOP tidak ditemukan di berkas ini: label seperti Nomor SOP, Tanggal Pembuatan, dan Disahkan oleh tidak ada. Periksa apakah berkasnya benar.",
+    );
+  } catch (error) {
+    if (error instanceof Unreadable) return failed(name, error.message);
+    return failed(
+      name,
+      "Berkas ini rusak atau susunannya tidak dikenal. Buka dan simpan ulang berkasnya, lalu coba lagi.",
+    );
+  }
+}
+
+function failed(nama: string, galat: string): ImportResult {
+  return { nama, sop: [], keraguan: [], galat };
+}

@@ -1,0 +1,130 @@
+/** Values of the identity block where labels and values do not stand side by side. */
+import { dateIn, gluedDates } from "../../form/dates.ts";
+import type { IdentityKey } from "../../form/labels.ts";
+
+export interface FlowValue {
+  readonly text: string;
+  /** It stands behind its label on one line. */
+  readonly own: boolean;
+  /** An empty line is above it. */
+  readonly blank: boolean;
+}
+
+const KOP =
+  /^(?:PEMERINTAH|KEMENTERIAN|LEMBAGA|UNIVERSITAS|PENGADILAN\s?(?:AGAMA|NEGERI)|KELAS|DINAS|BADAN|BALAI|KANTOR|KECAMATAN|KELURAHAN|SATUAN KERJA|PUSKESMAS|KOBER)|^(?:Jl\.|Jalan|Telp)|^[A-Z](?: [A-Z]){4,}$|^[^()]+\( ?\d{5} ?\)$/;
+/** The name of a person behind the office's name or its address. */
+const PERSON = /\s(?=(?:(?:H|Hj|Dr|Drs|Dra|Ir|Prof)\.\s?\p{Lu}|N\s?I\s?P\b))/u;
+const ADDRESS = /\s(?:Jl\.|Jalan)\s\p{Lu}.*$/u;
+const DATE_AT_START = /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|-)(?=\s|$)/u;
+const NIP = /^N\s?I\s?P\b[.: ]*[\d ]*/i;
+
+export class FlowIdentity {
+  readonly #values = new Map<IdentityKey, string[]>();
+  readonly #waiting: IdentityKey[] = [];
+  readonly #loose: string[] = [];
+  readonly #preface: string[] = [];
+  #current: IdentityKey | null = null;
+  #signed = false;
+  #afterBlank = false;
+
+  label(key: IdentityKey): void {
+    if (this.#values.has(key)) return;
+    this.#values.set(key, []);
+    this.#waiting.push(key);
+    this.#current = null;
+  }
+
+  /** A title above the first label, where the form prints its name so. */
+  title(text: string): void {
+    if (/^[^\p{Ll}]{4,}$/u.test(text) && !KOP.test(text) && this.#preface.length < 4)
+      this.#preface.push(text);
+  }
+
+  text({ text, own, blank }: FlowValue): void {
+    const plain = text.replace(/^[-–_.]{5,}\s*/, "");
+    const [office, ...person] = KOP.test(plain) ? plain.split(PERSON) : [plain];
+    for (const piece of person.length > 0 ? person : (gluedDates(office!) ?? [office!]))
+      this.#take(piece, own, blank);
+  }
+
+  /** No more labels come: what stood above or without its label is given to it. */
+  end(): { values: ReadonlyMap<IdentityKey, readonly string[]>; doubts: string[] } {
+    const values = this.#values;
+    const approver = values.get("disahkanOleh") ?? [];
+    if (values.get("nama")?.length === 0 && this.#loose.length > 0) values.set("nama", [this.#loose.pop()!]);
+    const doubts: string[] = [];
+    if (values.size > 0 && !values.has("nama") && approver.length > 1 && this.#afterBlank) {
+      values.set("nama", [approver.pop()!]);
+      doubts.push("Nama SOP tercetak tanpa label; yang dipakai kalimat di bawah pengesahan.");
+    }
+    if (values.size > 0 && !values.has("nama") && this.#preface.length > 0) {
+      values.set("nama", this.#preface);
+      doubts.push("Nama SOP tercetak tanpa label; yang dipakai judul di atas formulir.");
+    }
+    if (this.#loose.length > 0) doubts.push(`Belum jelas tempatnya: ${this.#loose.join(" / ")}`);
+    return { values, doubts };
+  }
+
+  #take(text: string, own: boolean, blank: boolean): void {
+    const label = own ? this.#waiting.at(-1) : undefined;
+    const dated = label ? (isDate(label) ? label : undefined) : this.#waiting.find(isDate);
+    const date = DATE_AT_START.exec(text)?.[0] ?? dateIn(text);
+    if (dated && date) {
+      this.#give(dated, date);
+      const rest = text.slice(date.length).trim();
+      if (rest !== "" && !KOP.test(rest)) this.#loose.push(rest);
+      return;
+    }
+    const nip = NIP.exec(text);
+    if (nip && this.#values.has("disahkanOleh"))
+      return this.#sign(nip[0].trim(), text.slice(nip[0].length).trim());
+    const signedName = label === "nama" ? /^(.+?)\s+(N\s?I\s?P\b[.: ]*[\d ]*)(.+)$/.exec(text) : null;
+    if (signedName) {
+      this.#give("disahkanOleh", signedName[1]!);
+      return this.#sign(signedName[2]!.trim(), signedName[3]!);
+    }
+    if (label && !isDate(label)) return this.#give(label, text.replace(ADDRESS, ""));
+    if (this.#isOffice(text) || /^\d{1,2}[.)]/.test(text)) {
+      this.#current = null;
+      return;
+    }
+    const next = this.#waiting.find((key) => !isDate(key) && (key !== "nomor" || /[\d/…]|\.{3}/.test(text)));
+    if (next && !(this.#signed && next !== "nama")) this.#give(next, text.replace(ADDRESS, ""));
+    else if (this.#current) {
+      this.#give(this.#current, text);
+      this.#afterBlank = blank;
+    } else if (this.#values.has("disahkanOleh") && !this.#signed && !this.#values.get("nama")?.length)
+      this.#give("disahkanOleh", text);
+    else this.#loose.push(text);
+  }
+
+  #give(key: IdentityKey, text: string): void {
+    this.#values.set(key, [...(this.#values.get(key) ?? []), text]);
+    const at = this.#waiting.indexOf(key);
+    if (at !== -1) this.#waiting.splice(at, 1);
+    this.#current = isDate(key) || key === "nomor" ? null : key;
+    this.#afterBlank = false;
+  }
+
+  #sign(nip: string, rest: string): void {
+    this.#give("disahkanOleh", nip);
+    this.#signed = true;
+    this.#current = null;
+    if (rest !== "") this.#give("nama", rest);
+  }
+
+  /** The name of the office beside the block: known words, or capitals where the approver is not in capitals. */
+  #isOffice(text: string): boolean {
+    if (this.#waiting[0] === "nama" || (this.#waiting[0] === "nomor" && /[\d/]/.test(text))) return false;
+    const approver = this.#values.get("disahkanOleh")?.at(-1);
+    const capitals = /^[^\p{Ll}\d/,]+$/u.test(text) && text.includes(" ");
+    return (
+      KOP.test(text) ||
+      (capitals && this.#current !== "nama" && approver !== undefined && /\p{Ll}/u.test(approver))
+    );
+  }
+}
+
+function isDate(key: IdentityKey): boolean {
+  return key.startsWith("tanggal");
+}

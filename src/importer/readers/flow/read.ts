@@ -1,0 +1,147 @@
+/** Running text becomes the neutral form: labels and values side by side, lists below their labels. */
+import type { Blocks } from "../../blocks.ts";
+import { isStepHead, type IdentityKey, type Label, type SectionKey } from "../../form/labels.ts";
+import { layOut, UNIT, type Flow, type Paragraph, type TableCell } from "../../layout.ts";
+import { FlowIdentity } from "./identity.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+import { splitColumns, type FlowLine } from "./two-columns.ts";
+
+type SectionLabel = Extract<Label, { kind: "section" }>;
+
+interface Group {
+  readonly labels: SectionLabel[];
+  readonly lines: FlowLine[];
+}
+
+const PRINTED: Readonly<Record<IdentityKey, string>> = {
+  nomor: "Nomor SOP",
+  tanggalPembuatan: "Tanggal Pembuatan",
+  tanggalRevisi: "Tanggal Revisi",
+  tanggalEfektif: "Tanggal Efektif",
+  tanggalPengesahan: "Tanggal Pengesahan",
+  disahkanOleh: "Disahkan oleh",
+  nama: "Nama SOP",
+};
+
+export function readFlow(text: string): Blocks {
+  const width = widthOf(text);
+  const flow: Flow[number][] = [];
+  let mixed = false;
+  const doubts: string[] = [];
+  for (const form of formsOf(tokensOf(text))) {
+    const { identity, groups, steps } = partsOf(form);
+    const { values, doubts: own } = identity.end();
+    doubts.push(...own);
+    for (const [key, lines] of values) flow.push(row(PRINTED[key], lines));
+    for (const group of groups) {
+      mixed ||= group.labels.length > 1 && group.lines.length > 0;
+      flow.push(...groupFlow(group, width));
+    }
+    flow.push(...steps.map((line): Paragraph => ({ kind: "paragraph", text: line })));
+  }
+  if (mixed)
+    doubts.push("Dua kolom pada teks ini bercampur; pembagian butirnya perlu dicocokkan dengan dokumennya.");
+  return { lines: layOut(flow), shapes: [], unit: UNIT, measured: false, doubts };
+}
+
+function row(label: string, lines: readonly string[]): Flow[number] {
+  const cells: TableCell[] = [
+    { column: 0, columns: 1, rows: 1, content: [{ kind: "paragraph", text: label }] },
+    {
+      column: 1,
+      columns: 1,
+      rows: 1,
+      content: lines.map((text): Paragraph => ({ kind: "paragraph", text })),
+    },
+  ];
+  return { kind: "table", rows: [cells] };
+}
+
+/** A new form begins with its number, once the form before has had one. */
+function formsOf(tokens: readonly Token[]): Token[][] {
+  const forms: Token[][] = [[]];
+  let numbered = false;
+  for (const token of tokens) {
+    const isNumber = token.kind === "label" && token.label.kind === "identity" && token.label.key === "nomor";
+    if (isNumber && numbered) forms.push([]);
+    numbered ||= isNumber;
+    forms.at(-1)!.push(token);
+  }
+  return forms;
+}
+
+function partsOf(tokens: readonly Token[]): { identity: FlowIdentity; groups: Group[]; steps: string[] } {
+  const identity = new FlowIdentity();
+  const groups: Group[] = [];
+  const steps: string[] = [];
+  let into: "nothing" | "identity" | "group" | "steps" = "nothing";
+  for (const token of tokens) {
+    if (into === "steps") steps.push(token.kind === "text" ? token.text : "");
+    else if (token.kind === "text") {
+      if (into === "group" && isStepHead(token.text)) {
+        into = "steps";
+        dropTitle(groups.at(-1)!.lines);
+        steps.push(token.text);
+      } else if (into === "group") groups.at(-1)!.lines.push({ text: token.text, blank: token.blank });
+      else if (into === "identity") identity.text(token);
+      else identity.title(token.text);
+    } else if (token.label.kind === "identity") {
+      identity.label(token.label.key);
+      into = "identity";
+    } else {
+      const last = into === "group" ? groups.at(-1) : undefined;
+      if (
+        last &&
+        last.lines.length === 0 &&
+        last.labels.length === 1 &&
+        isPair(last.labels[0]!.key, token.label.key)
+      )
+        last.labels.push(token.label);
+      else groups.push({ labels: [token.label], lines: [] });
+      into = "group";
+    }
+  }
+  return { identity, groups, steps };
+}
+
+/** The title of the step table, in capitals above its heads, is no item of the last list. */
+function dropTitle(lines: FlowLine[]): void {
+  while (lines.length > 0 && /^[^\p{Ll}\d]+$/u.test(lines.at(-1)!.text)) lines.pop();
+}
+
+const PAIRS: readonly (readonly [SectionKey, SectionKey])[] = [
+  ["dasarHukum", "kualifikasiPelaksana"],
+  ["keterkaitan", "peralatan"],
+  ["peringatan", "pencatatan"],
+];
+
+/** Labels that the form prints side by side. */
+function isPair(left: SectionKey, right: SectionKey): boolean {
+  return PAIRS.some(([a, b]) => a === left && b === right);
+}
+
+function groupFlow({ labels: [left, right], lines }: Group, width: number): Flow {
+  const label = ({ title }: SectionLabel): Paragraph => ({ kind: "paragraph", text: title });
+  const texts = (own: readonly string[]): Paragraph[] =>
+    own.map((text) => ({ kind: "paragraph", text, soft: true }));
+  if (!right) {
+    const ended = (index: number): boolean => {
+      const before = lines[index - 1]?.text ?? "";
+      const word = lines[index]!.text.split(" ")[0]!;
+      return before.length + word.length + 1 < width * 0.8 && /^\p{Lu}/u.test(word);
+    };
+    const own = lines.map(({ text }, index): Paragraph => ({ kind: "paragraph", text, soft: !ended(index) }));
+    return [label(left!), ...own];
+  }
+  const [first, second] = splitColumns(lines, left!.key, right.key);
+  return [label(left!), ...texts(first), label(right), ...texts(second)];
+}
+
+/** How long a line grows before it wraps: nearly the longest, as a few may be longer for other reasons. */
+function widthOf(text: string): number {
+  const lengths = text
+    .split("\n")
+    .map((line) => line.trim().length)
+    .filter((length) => length > 0 && length < 200);
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 60;
+}

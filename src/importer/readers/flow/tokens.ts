@@ -1,0 +1,87 @@
+/** Running text, as copied from a page or torn out of a PDF: labels and the words between them, in order. */
+import { labelAt, type Label } from "../../form/labels.ts";
+import { clean } from "../../text.ts";
+
+export type Token =
+  | { readonly kind: "label"; readonly label: Label; readonly blank: boolean }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly blank: boolean;
+      /** It stands behind its label on one line. */
+      readonly own: boolean;
+    };
+
+/** Labels of the identity block that may stand in the middle of a line, behind the office's name. */
+const INSIDE =
+  /(?<=\s)(?:(?:Nomor|NOMOR|No\.)\s*(?:SOP|Dokumen)|(?:Tanggal|TANGGAL|Tgl\.?|TGL\.?)\s*(?:Pembuatan|PEMBUATAN|Revisi|REVISI|Efe[kc]|EFEK|Pengesahan|PENGESAHAN|Terbit)|(?:Di\s?sahkan|DI\s?SAHKAN)\s*(?:[Oo]leh|OLEH)|(?:Nama|NAMA|Judul|JUDUL)\s*SOP)/g;
+/** Labels of lists in a text without line ends. */
+const RUNNING =
+  /(?<=\s)(?:Dasar Hukum|Keterkaitan|Peringatan|Kualifikasi Pelaksana(?:an)?|Peralatan ?\/ ?Perlengkapan|Pencatatan dan Pendataan)(?=\s)/g;
+/** Longer lines are whole pages. */
+const LONG = 300;
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let blank = false;
+  for (const raw of text.split(/\r\n?|\n/)) {
+    if (raw.trim() === "") {
+      blank = true;
+      continue;
+    }
+    if (raw.startsWith("# ")) continue;
+    for (const piece of raw.length > LONG ? running(raw) : atLabels(raw, INSIDE)) {
+      tokens.push(...tokensOfPiece(clean(piece), blank));
+      blank = false;
+    }
+  }
+  return tokens;
+}
+
+function running(line: string): string[] {
+  return atLabels(line, INSIDE)
+    .flatMap((piece) => atLabels(piece, RUNNING))
+    .flatMap((piece) => {
+      const label = RUNNING.exec(` ${piece}`)?.[0];
+      RUNNING.lastIndex = 0;
+      const own =
+        label !== undefined && piece.startsWith(label) ? [label, piece.slice(label.length)] : [piece];
+      return own.flatMap((one) => one.split(/\s(?=\d{1,2}\. \p{L})/u));
+    })
+    .flatMap((piece) => piece.split(/\s(?=\[ ?\d+ ?\])|(?<=\p{L}) (?=SOP Seksi)/u));
+}
+
+function atLabels(line: string, pattern: RegExp): string[] {
+  const cuts = [...line.matchAll(pattern)].map(({ index }) => index);
+  return [0, ...cuts]
+    .map((cut, index) => line.slice(cut, cuts[index]))
+    .filter((piece) => piece.trim() !== "");
+}
+
+/** One label and what stands behind it, two labels side by side, or plain text. */
+function tokensOfPiece(text: string, blank: boolean): Token[] {
+  if (text === "" || text === ":") return [];
+  const label = labelAt(text);
+  if (label) {
+    const rest = label.rest.trim();
+    const token: Token = { kind: "label", label, blank };
+    if (rest === "") return [token];
+    return [
+      token,
+      ...tokensOfPiece(rest, false).map((one) => (one.kind === "text" ? { ...one, own: true } : one)),
+    ];
+  }
+  const words = text.split(" ");
+  for (let at = 1; at < words.length && words.length <= 12; at += 1) {
+    const [left, right] = [
+      labelAt(words.slice(0, at).join(" ")),
+      labelAt(words.slice(at).join(" ").replace(/^:\s*/, "")),
+    ];
+    if (left?.kind !== "section" || right?.kind !== "section" || left.rest + right.rest !== "") continue;
+    return [
+      { kind: "label", label: left, blank },
+      { kind: "label", label: right, blank: false },
+    ];
+  }
+  return [{ kind: "text", text, blank, own: false }];
+}

@@ -1,0 +1,47 @@
+/** The text of a Word paragraph: its printed lines, and the text boxes that hang on it. */
+import { child, elements, textIn, type Element } from "./xml.ts";
+
+export interface RunLine {
+  readonly text: string;
+  readonly underlined?: string | undefined;
+}
+
+export interface Runs {
+  readonly lines: readonly RunLine[];
+  /** Contents of text boxes. */
+  readonly boxes: readonly Element[];
+}
+
+/** What prints nothing: deleted words, field codes, the old drawing beside the new one. */
+const SILENT = new Set(["w:del", "w:moveFrom", "w:instrText", "w:pPr", "w:rPr", "mc:Fallback", "w:delText"]);
+
+export function runsOf(paragraph: Element): Runs {
+  const lines: { text: string; underlined: string }[] = [{ text: "", underlined: "" }];
+  const boxes: Element[] = [];
+  const add = (text: string, underlined: boolean): void => {
+    const last = lines.at(-1)!;
+    last.text += text;
+    if (underlined) last.underlined += text;
+  };
+  const walk = (element: Element, underlined: boolean): void => {
+    for (const one of elements(element)) {
+      if (SILENT.has(one.name)) continue;
+      if (one.name === "w:t") add(textIn(one), underlined);
+      else if (one.name === "w:tab") add(" ", false);
+      else if (one.name === "w:noBreakHyphen") add("-", underlined);
+      else if (one.name === "w:br" || one.name === "w:cr") lines.push({ text: "", underlined: "" });
+      else if (one.name === "w:txbxContent") boxes.push(one);
+      else walk(one, underlined || isUnderlined(one));
+    }
+  };
+  walk(paragraph, false);
+  return {
+    lines: lines.map(({ text, underlined }) => (underlined.trim() ? { text, underlined } : { text })),
+    boxes,
+  };
+}
+
+function isUnderlined(run: Element): boolean {
+  const value = child(child(run, "w:rPr"), "w:u")?.attributes["w:val"];
+  return value !== undefined && value !== "none";
+}

@@ -1,0 +1,35 @@
+/** The cell of a ruled table around a point: the nearest rules on all four sides. */
+import type { Cell } from "../../blocks.ts";
+import type { Rule, Rules } from "./drawing.ts";
+
+/** How far a rule may end before the point's own height or width. */
+const SLACK = 1.5;
+
+/** @returns a function that gives the cell at a point; the same cell is the same object */
+export function cellFinder(
+  { upright, level }: Rules,
+  offset: number,
+): (x: number, y: number) => Cell | undefined {
+  const known = new Map<string, Cell>();
+  return (x, y) => {
+    const left = nearest(upright, x, y, -1);
+    const right = nearest(upright, x, y, 1);
+    const top = nearest(level, y, x, -1);
+    const bottom = nearest(level, y, x, 1);
+    if (left === null || right === null || top === null || bottom === null) return undefined;
+    const key = [left, right, top, bottom].map((edge) => Math.round(edge / 2)).join();
+    const cell = known.get(key) ?? { left, right, top: top + offset, bottom: bottom + offset };
+    known.set(key, cell);
+    return cell;
+  };
+}
+
+/** The rule nearest to `at` on one side, of those that reach along `along`. */
+function nearest(rules: readonly Rule[], at: number, along: number, side: 1 | -1): number | null {
+  let best: number | null = null;
+  for (const rule of rules) {
+    if (rule.from - SLACK > along || rule.to + SLACK < along || (rule.at - at) * side < 0) continue;
+    if (best === null || (rule.at - best) * side < 0) best = rule.at;
+  }
+  return best;
+}

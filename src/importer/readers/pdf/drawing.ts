@@ -1,0 +1,116 @@
+/** What is drawn on a page: ruled lines, and symbols that are certain from their outline. */
+import type { Shape } from "../../blocks.ts";
+import { boxOf, shapeOf, type Path, type Point } from "./outline.ts";
+import { times, type Matrix } from "./words.ts";
+
+export interface Rules {
+  /** Upright and level lines, each with its place and its two ends. */
+  readonly upright: readonly Rule[];
+  readonly level: readonly Rule[];
+}
+export interface Rule {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+/** Thicker than this is an area, not a line. */
+const THICK = 3;
+
+export function drawingOf(
+  ops: Readonly<Record<string, number>>,
+  { fnArray, argsArray }: Operators,
+  view: Matrix,
+): { rules: Rules; shapes: Shape[] } {
+  const upright: Rule[] = [];
+  const level: Rule[] = [];
+  const shapes: Shape[] = [];
+  const strokes = new Set([
+    ops["stroke"],
+    ops["closeStroke"],
+    ops["fillStroke"],
+    ops["eoFillStroke"],
+    ops["closeFillStroke"],
+    ops["closeEOFillStroke"],
+  ]);
+  const fills = new Set([ops["fill"], ops["eoFill"]]);
+  let matrix = view;
+  const stack: Matrix[] = [];
+  for (const [index, op] of fnArray.entries()) {
+    const args = argsArray[index] as unknown[] | null;
+    if (op === ops["save"]) stack.push(matrix);
+    else if (op === ops["restore"] || op === ops["paintFormXObjectEnd"]) matrix = stack.pop() ?? view;
+    else if (op === ops["transform"]) matrix = times(matrix, args as number[]);
+    else if (op === ops["paintFormXObjectBegin"]) {
+      stack.push(matrix);
+      if (args?.[0]) matrix = times(matrix, args[0] as number[]);
+    } else if (op === ops["constructPath"] && args) {
+      const stroked = strokes.has(args[0] as number);
+      if (!stroked && !fills.has(args[0] as number)) continue;
+      for (const path of pathsOf((args[1] as (ArrayLike<number> | null)[])[0], matrix)) {
+        const shape = shapeOf(path);
+        if (shape && shape.kind !== "process") shapes.push(shape);
+        else addRules(path, stroked, upright, level);
+        if (shape?.kind === "process" && stroked) shapes.push(shape);
+      }
+    }
+  }
+  return { rules: { upright: merged(upright), level: merged(level) }, shapes };
+}
+
+function pathsOf(data: ArrayLike<number> | null | undefined, matrix: Matrix): Path[] {
+  const paths: { points: Point[]; curves: number; closed: boolean }[] = [];
+  const [a, b, c, d, e, f] = matrix as [number, number, number, number, number, number];
+  const at = (x: number, y: number): Point => ({ x: a * x + c * y + e, y: b * x + d * y + f });
+  if (!data) return [];
+  for (let i = 0; i < data.length;) {
+    const op = data[i]!;
+    const last = paths.at(-1);
+    if (op === 0) paths.push({ points: [at(data[i + 1]!, data[i + 2]!)], curves: 0, closed: false });
+    else if (op === 1) last?.points.push(at(data[i + 1]!, data[i + 2]!));
+    else if (op === 2 || op === 3) {
+      if (last) last.curves += 1;
+      const skip = op === 2 ? 5 : 3;
+      last?.points.push(at(data[i + skip]!, data[i + skip + 1]!));
+    } else if (last) last.closed = true;
+    i += op === 2 ? 7 : op === 3 ? 5 : op === 4 ? 1 : 3;
+  }
+  return paths;
+}
+
+function addRules({ points, closed }: Path, stroked: boolean, upright: Rule[], level: Rule[]): void {
+  const box = boxOf(points);
+  const [width, height] = [box.x2 - box.x, box.y2 - box.y];
+  if (width <= THICK && height > THICK)
+    return void upright.push({ at: (box.x + box.x2) / 2, from: box.y, to: box.y2 });
+  if (height <= THICK && width > THICK)
+    return void level.push({ at: (box.y + box.y2) / 2, from: box.x, to: box.x2 });
+  if (!stroked || points.length > 400) return;
+  const ends = closed ? [...points, points[0]!] : points;
+  for (const [index, from] of ends.entries()) {
+    const to = ends[index + 1];
+    if (!to) break;
+    if (Math.abs(from.x - to.x) < 0.6)
+      upright.push({ at: from.x, from: Math.min(from.y, to.y), to: Math.max(from.y, to.y) });
+    else if (Math.abs(from.y - to.y) < 0.6)
+      level.push({ at: from.y, from: Math.min(from.x, to.x), to: Math.max(from.x, to.x) });
+  }
+}
+
+/** Pieces of one line become one. */
+function merged(rules: readonly Rule[]): Rule[] {
+  const result: { at: number; from: number; to: number }[] = [];
+  for (const rule of [...rules].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from)) {
+    const last = result.findLast(
+      (one) => Math.abs(one.at - rule.at) <= 1.6 && rule.from <= one.to + 3 && rule.to >= one.from - 3,
+    );
+    if (last) {
+      last.from = Math.min(last.from, rule.from);
+      last.to = Math.max(last.to, rule.to);
+    } else result.push({ ...rule });
+  }
+  return result;
+}

@@ -1,0 +1,117 @@
+/** Words and ruled lines of a page become lines with parts in cells. */
+import type { Cell, Line, Part } from "../../blocks.ts";
+import { clean } from "../../text.ts";
+import type { Rules } from "./drawing.ts";
+import { cellFinder } from "./cells.ts";
+import type { Word } from "./words.ts";
+
+interface Placed extends Word {
+  readonly cell: Cell | undefined;
+}
+
+/** @param offset what is added to the places of this page, so that they grow over pages */
+export function linesOf(
+  given: readonly Word[],
+  rules: Rules,
+  page: number,
+  offset: number,
+): { lines: Line[]; doubts: string[] } {
+  const { words, doubts } = withoutCovered(given);
+  const cellAt = cellFinder(rules, offset);
+  const placed = words
+    .flatMap((word) => splitAtRules(word, rules))
+    .map((word): Placed => ({ ...word, cell: cellAt((word.x + word.x2) / 2, word.y - word.height * 0.35) }));
+  const rows = rowsOf(placed);
+  const lines = rows.flatMap((row): Line[] => {
+    const parts = partsOf(row);
+    return parts.length > 0 ? [{ page, y: row[0]!.y + offset, parts }] : [];
+  });
+  return { lines, doubts };
+}
+
+/** Text that lies under other text: the later one is what the eye sees. */
+function withoutCovered(words: readonly Word[]): { words: Word[]; doubts: string[] } {
+  const doubts: string[] = [];
+  const kept: Word[] = [];
+  for (const word of words) {
+    const at = kept.findIndex((one) => covers(word, one));
+    const under = kept[at];
+    if (under) {
+      kept.splice(at, 1);
+      if (clean(under.text) !== clean(word.text))
+        doubts.push(
+          `Teks "${clean(under.text)}" tertutup teks "${clean(word.text)}"; yang dipakai yang di atas.`,
+        );
+    }
+    kept.push(word);
+  }
+  return { words: kept, doubts };
+}
+
+function covers(a: Word, b: Word): boolean {
+  if (Math.abs(a.y - b.y) > Math.min(a.height, b.height) * 0.3) return false;
+  const shared = Math.min(a.x2, b.x2) - Math.max(a.x, b.x);
+  return shared > Math.min(a.x2 - a.x, b.x2 - b.x) * 0.6 && shared > 2;
+}
+
+/** A piece of text that runs over an upright rule is the text of two cells. */
+function splitAtRules(word: Word, { upright }: Rules): Word[] {
+  const middle = word.y - word.height * 0.35;
+  const rule = upright.find(
+    ({ at, from, to }) =>
+      at > word.x + word.height && at < word.x2 - word.height && from <= middle && to >= middle,
+  );
+  if (!rule || !word.text.includes(" ")) return [word];
+  const perLetter = (word.x2 - word.x) / word.text.length;
+  const wanted = (rule.at - word.x) / perLetter;
+  const spaces = [...word.text.matchAll(/ +/g)].map(({ index }) => index);
+  const cut = spaces.reduce((best, one) => (Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best));
+  const left = {
+    ...word,
+    text: word.text.slice(0, cut),
+    x2: Math.min(rule.at - 1, word.x + cut * perLetter),
+  };
+  const right = { ...word, text: word.text.slice(cut).trimStart(), x: rule.at + 1 };
+  return [left, ...splitAtRules(right, { upright: upright.filter((one) => one !== rule), level: [] })];
+}
+
+/** Words on one baseline, from left to right; a word that would lie on another one is on a line of its own. */
+function rowsOf(words: readonly Placed[]): Placed[][] {
+  const rows: Placed[][] = [];
+  for (const word of [...words].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.findLast(([first]) => word.y - first!.y <= Math.min(word.height, first!.height) * 0.4);
+    const free = row?.every((one) => one.x2 <= word.x + 1.5 || one.x >= word.x2 - 1.5);
+    if (row && free) row.push(word);
+    else rows.push([word]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+function partsOf(row: readonly Placed[]): Part[] {
+  const parts: { x: number; x2: number; text: string; cell: Cell | undefined }[] = [];
+  for (const word of row) {
+    const last = parts.at(-1);
+    const gap = last ? word.x - last.x2 : Infinity;
+    const apart = word.height * (word.cell ? 1.3 : 0.55);
+    if (
+      last &&
+      last.cell === word.cell &&
+      gap < apart &&
+      !isColumnColon(last.text, word.text, gap, word.height)
+    ) {
+      const space = gap > word.height * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(word.text) ? " " : "";
+      last.text += space + word.text;
+      last.x2 = word.x2;
+    } else parts.push({ x: word.x, x2: word.x2, text: word.text, cell: word.cell });
+  }
+  return parts.flatMap(({ x, x2, text, cell }): Part[] => {
+    const plain = clean(text);
+    return plain === "" ? [] : [{ x, x2, text: plain, ...(cell ? { cell } : {}) }];
+  });
+}
+
+/** Colons that stand in a column of their own between labels and values. */
+function isColumnColon(before: string, word: string, gap: number, height: number): boolean {
+  if (before.trim() === ":") return gap > height * 0.3;
+  return /^:/.test(word.trim()) && gap > height * 0.35;
+}

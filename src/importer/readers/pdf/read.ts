@@ -1,0 +1,95 @@
+/** PDF with a text layer: words with their places, ruled lines, drawn symbols. */
+import type * as Library from "pdfjs-dist";
+import { Unreadable, type Blocks, type Line, type Shape } from "../../blocks.ts";
+import { linesOf } from "./lines.ts";
+import { drawingOf } from "./drawing.ts";
+import { wordsOf, type Word } from "./words.ts";
+
+type Pdf = typeof Library;
+
+/** More pages are no SOP document, and would keep a browser busy for minutes. */
+const MOST_PAGES = 1500;
+
+export async function readPdf(bytes: Uint8Array): Promise<Blocks> {
+  const pdf = await library();
+  const document = await open(pdf, bytes);
+  try {
+    return await pagesOf(pdf, document);
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+/** Loaded for PDFs only. Its parser runs in the thread that asks: in a browser that is the page's worker already. */
+async function library(): Promise<Pdf> {
+  const shared = globalThis as { pdfjsWorker?: unknown };
+  shared.pdfjsWorker ??= await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
+async function open(pdf: Pdf, bytes: Uint8Array): Promise<Library.PDFDocumentProxy> {
+  try {
+    // It takes the bytes it is given, so it gets its own.
+    const data = new Uint8Array(bytes);
+    const options = {
+      data,
+      verbosity: 0,
+      disableFontFace: true,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      isEvalSupported: false,
+      useSystemFonts: false,
+      maxImageSize: 1,
+      enableXfa: false,
+    };
+    return await pdf.getDocument(options).promise;
+  } catch (error) {
+    if ((error as Error).name === "PasswordException")
+      throw new Unreadable(
+        "PDF ini dikunci dengan kata sandi. Buka dengan kata sandinya, simpan tanpa kunci, lalu coba lagi.",
+      );
+    throw new Unreadable("PDF ini rusak atau terpotong. Unduh atau simpan ulang berkasnya, lalu coba lagi.");
+  }
+}
+
+async function pagesOf(pdf: Pdf, document: Library.PDFDocumentProxy): Promise<Blocks> {
+  if (document.numPages > MOST_PAGES)
+    throw new Unreadable(
+      `PDF ini ${document.numPages} halaman. Pecah dahulu menjadi berkas yang lebih kecil.`,
+    );
+  const lines: Line[] = [];
+  const shapes: Shape[] = [];
+  const doubts: string[] = [];
+  const heights: number[] = [];
+  let offset = 0;
+  let empty = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const { words, turn } = wordsOf(items, viewport.transform, viewport.width, viewport.height);
+    if (words.length === 0) empty += 1;
+    else {
+      const drawing = drawingOf(pdf.OPS, await page.getOperatorList(), turn(viewport.transform));
+      const own = linesOf(words, drawing.rules, number, offset);
+      lines.push(...own.lines);
+      doubts.push(...own.doubts.map((text) => `Halaman ${number}: ${text}`));
+      shapes.push(
+        ...drawing.shapes.map((shape) => ({ ...shape, y: shape.y + offset, y2: shape.y2 + offset })),
+      );
+      heights.push(...words.map(({ height }: Word) => height));
+    }
+    offset += Math.max(viewport.height, viewport.width) + 100;
+    page.cleanup();
+  }
+  if (lines.length === 0)
+    throw new Unreadable(
+      "PDF ini hasil pindai: isinya gambar, tidak ada teks yang dapat dibaca. Pakai berkas asalnya (Word atau Excel), atau kenali dahulu teksnya (OCR).",
+    );
+  if (empty > 0) doubts.push(`${empty} halaman tanpa teks (gambar atau kosong) tidak terbaca.`);
+  return { lines, shapes, unit: median(heights) * 1.15, measured: true, doubts };
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 10;
+}

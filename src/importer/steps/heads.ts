@@ -1,0 +1,178 @@
+/** The heads of the table of steps: which column holds what. */
+import type { Cell, Line, Part } from "../blocks.ts";
+import { foldLabel } from "../form/labels.ts";
+import { join } from "../text.ts";
+
+export type ColumnKey = "no" | "kegiatan" | "pelaksana" | "kelengkapan" | "waktu" | "output" | "keterangan";
+
+export interface Column {
+  readonly key: ColumnKey;
+  /** Printed, for performers. */
+  readonly title: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A text of the table with its place: all lines of a cell, or one part where there are no cells. */
+export interface Block {
+  readonly text: string;
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly y2: number;
+  readonly page: number;
+  readonly cell: Cell | undefined;
+}
+
+const HEADS: readonly (readonly [ColumnKey | "mutu", RegExp])[] = [
+  ["no", /^(?:no|nomor|nourut)$/],
+  [
+    "kegiatan",
+    /^(?:(?:uraian|nama|langkah(?:langkah)?|tahapan?)?(?:kegiatan|ak(?:ti)?[vf]itas|prosedur)+(?:kegiatan)?|uraian|tahapan|langkahlangkah)$/,
+  ],
+  ["pelaksana", /^(?:pelaksanaa?n?|aktor|pelaku)$/],
+  ["mutu", /^(?:mutubaku|bakumutu|mutubuku)$/],
+  ["kelengkapan", /^(?:(?:per?syaratan|kelengkapan|perlengkapan|peralatan|dan)+|input|dokumen)$/],
+  ["waktu", /^waktu(?:menit|jam|hari|penyelesaian)?$/],
+  ["output", /^(?:output|keluaran|hasil)$/],
+  ["keterangan", /^(?:ket|keterangan|catatan)$/],
+];
+
+export function headOf(text: string): ColumnKey | "mutu" | null {
+  const fold = foldLabel(text);
+  return HEADS.find(([, pattern]) => pattern.test(fold))?.[0] ?? null;
+}
+
+/** Lines of one cell become one block; parts without a cell stay alone. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const cells = new Map<Cell, { texts: string[]; parts: Part[]; y: number; y2: number; page: number }>();
+  const loose: Block[] = [];
+  for (const { y, page, parts } of lines) {
+    for (const part of parts) {
+      if (!part.cell) {
+        loose.push({ text: part.text, x: part.x, x2: part.x2, y, y2: y, page, cell: undefined });
+        continue;
+      }
+      const own = cells.get(part.cell) ?? { texts: [], parts: [], y, y2: y, page };
+      own.texts.push(part.text);
+      own.parts.push(part);
+      own.y2 = y;
+      cells.set(part.cell, own);
+    }
+  }
+  const celled = [...cells].map(([cell, { texts, parts, y, y2, page }]): Block => {
+    const [x, x2] = [Math.min(...parts.map((part) => part.x)), Math.max(...parts.map((part) => part.x2))];
+    return { text: join(texts), x, x2, y, y2, page, cell };
+  });
+  return [...celled, ...loose].sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+export interface Heads {
+  readonly columns: readonly Column[];
+  /** Where the first rows begin. */
+  readonly bottom: number;
+}
+
+/** @returns null where the columns for activities cannot be told */
+export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
+  const first = blocks.find(({ text }) => headOf(text) === "kegiatan");
+  if (!first) return null;
+  const reach = first.cell ? first.cell.bottom + unit * 0.5 : first.y + unit * 4;
+  const top = first.cell ? first.cell.top - unit * 3 : first.y - unit * 4;
+  const rows = bodyStart(blocks, first, unit);
+  const near = blocks.filter(
+    ({ y, page }) => page === first.page && y >= top && y <= Math.min(Math.max(reach, first.y), rows),
+  );
+  const named = near.flatMap((block) => {
+    const key = headOf(block.text);
+    return key ? [{ key, block }] : [];
+  });
+  const edges = edgesOf(near, named, unit);
+  const columns = edges.map(({ key, block, left, right }): Column => ({
+    key,
+    title: block.text,
+    left,
+    right,
+  }));
+  const bottom = Math.max(...near.map(({ y2 }) => y2));
+  return columns.some(({ key }) => key !== "kegiatan" && key !== "no") ? { columns, bottom } : null;
+}
+
+/** Where the row of column numbers or the first numbered row stands, where there are no cells. */
+function bodyStart(blocks: readonly Block[], first: Block, unit: number): number {
+  if (first.cell) return Infinity;
+  const body = blocks.find(({ text, y }) => y > first.y && /^\(?1[.)]?\)?$/.test(text));
+  return body ? body.y - unit * 0.5 : Infinity;
+}
+
+interface Named {
+  readonly key: ColumnKey | "mutu";
+  readonly block: Block;
+}
+
+/** Performers are the heads below "Pelaksana", or those between activities and mutu baku that have no name of their own. */
+function edgesOf(
+  near: readonly Block[],
+  named: readonly Named[],
+  unit: number,
+): (Omit<Named, "key"> & { key: ColumnKey; left: number; right: number })[] {
+  const at = (key: ColumnKey | "mutu") => named.find((one) => one.key === key)?.block;
+  const over = at("pelaksana");
+  const from = at("kegiatan")!;
+  const to = at("mutu") ?? at("kelengkapan") ?? at("waktu");
+  const right = to ? (to.cell?.left ?? to.x) : Infinity;
+  const performers = near.filter((block) => {
+    const key = headOf(block.text);
+    if (key !== null || /^\(?\d+\)?$/.test(block.text) || !/\p{L}/u.test(block.text)) return false;
+    if (from.cell && (!block.cell || block.cell.bottom <= from.cell.top + 1)) return false;
+    const middle = (block.x + block.x2) / 2;
+    if (block.cell && over?.cell)
+      return middle > over.cell.left && middle < over.cell.right && block.y > over.y;
+    return (
+      middle > from.x2 &&
+      (block.cell ? block.cell.right <= right + 2 : block.x2 < right + unit * 6 && middle < right)
+    );
+  });
+  const heads = [
+    ...named
+      .filter(({ key }) => key !== "mutu" && key !== "pelaksana")
+      .map(({ key, block }) => ({ key: key as ColumnKey, block })),
+    ...joined(performers, unit).map((block) => ({ key: "pelaksana" as const, block })),
+  ];
+  const unique = heads.filter(
+    ({ key, block }, index) =>
+      key === "pelaksana" || heads.findIndex((one) => one.key === key) === index || !block,
+  );
+  const sorted = unique.sort((a, b) => a.block.x - b.block.x);
+  return sorted.map((one, index) => {
+    const [before, after] = [sorted[index - 1]?.block, sorted[index + 1]?.block];
+    const left = one.block.cell?.left ?? (before ? (before.x2 + one.block.x) / 2 : -Infinity);
+    return {
+      ...one,
+      left,
+      right: one.block.cell?.right ?? (after ? (one.block.x2 + after.x) / 2 : Infinity),
+    };
+  });
+}
+
+/** Names broken over lines, where there are no cells: what stands above each other is one name. */
+function joined(blocks: readonly Block[], unit: number): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const over = result.findIndex(
+      (one) =>
+        !one.cell && !block.cell && one.x < block.x2 && block.x < one.x2 && block.y - one.y2 < unit * 1.6,
+    );
+    const above = result[over];
+    if (!above) result.push(block);
+    else
+      result[over] = {
+        ...above,
+        text: join([above.text, block.text]),
+        x: Math.min(above.x, block.x),
+        x2: Math.max(above.x2, block.x2),
+        y2: block.y,
+      };
+  }
+  return result;
+}

@@ -1,0 +1,74 @@
+/** The table of steps becomes `prosedur`. What is drawn counts only where its shape is certain; the rest is said. */
+import type { Line, Shape } from "../blocks.ts";
+import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
+import { blocksOf, headsOf, type Block, type Column } from "./heads.ts";
+import { bandsOf, columnAt, type Band } from "./rows.ts";
+import { symbolsIn } from "./symbols.ts";
+
+export interface ReadProcedure {
+  readonly prosedur: ImportedProcedure | null;
+  readonly doubts: readonly Doubt[];
+}
+
+const QUALITY = ["kelengkapan", "waktu", "output", "keterangan"] as const;
+
+/** @param lines from the heads of the table to the end of the form */
+export function procedureFrom(lines: readonly Line[], shapes: readonly Shape[], unit: number): ReadProcedure {
+  if (lines.length === 0) return { prosedur: null, doubts: [] };
+  const blocks = blocksOf(lines);
+  const heads = headsOf(blocks, unit);
+  const body = blocks.filter(({ y }) => heads && y > heads.bottom);
+  const bands = heads ? bandsOf(body, heads.columns, unit) : [];
+  if (!heads || bands.length === 0)
+    return unread("Tabel langkah tidak terbaca; isi bagian prosedur dengan tangan.");
+  const columns = heads.columns.filter(({ key }) => key === "pelaksana");
+  if (columns.length === 0)
+    return unread(
+      `Kolom pelaksana tidak terbaca, jadi ${bands.length} langkahnya tidak diambil; isi bagian prosedur dengan tangan.`,
+    );
+  const names = distinct(columns.map(({ title }) => title));
+  const drawn = symbolsIn(bands, columns, names, shapes, body);
+  const langkah = bands.map((band, index) => stepOf(band, heads.columns, body, drawn.steps[index]!));
+  const doubts = [...drawn.doubts, ...numberDoubts(bands)];
+  return { prosedur: { pelaksana: names, langkah }, doubts };
+}
+
+function unread(teks: string): ReadProcedure {
+  return { prosedur: null, doubts: [{ bidang: "prosedur", teks }] };
+}
+
+/** Two columns of one name are told apart by number. */
+function distinct(names: readonly string[]): string[] {
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter((one) => one === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
+function stepOf(
+  band: Band,
+  columns: readonly Column[],
+  body: readonly Block[],
+  drawn: Pick<ImportedStep, "pelaksana" | "simbol">,
+): ImportedStep {
+  const step: ImportedStep = { kegiatan: band.kegiatan, ...drawn };
+  for (const key of QUALITY) {
+    const own = body.filter((block) => columnAt(columns, block)?.key === key && stands(block, band));
+    const text = own.map((block) => block.text).join(" ");
+    if (text !== "") step[key] = text;
+  }
+  return step;
+}
+
+/** A cell over several rows belongs to the first of them. */
+export function stands({ y, cell, page }: Block, { top, bottom, page: own }: Band): boolean {
+  if (!cell) return page === own && y >= top && y < bottom;
+  const shared = Math.min(cell.bottom, bottom) - Math.max(cell.top, top);
+  return shared > (Math.min(cell.bottom, bottom) - cell.top) * 0.5 && cell.top >= top - (bottom - top) * 0.5;
+}
+
+function numberDoubts(bands: readonly Band[]): Doubt[] {
+  const numbers = bands.map(({ number }) => Number(/\d+/.exec(number)?.[0] ?? 0));
+  const gaps = numbers.some((value, index) => value !== 0 && value !== index + 1);
+  return gaps ? [{ bidang: "prosedur", teks: `Nomor langkah tidak berurutan: ${numbers.join(", ")}.` }] : [];
+}

@@ -1,0 +1,92 @@
+/** The rows of the table of steps: one band a step, over all pages. */
+import { headOf, type Block, type Column } from "./heads.ts";
+
+export interface Band {
+  readonly page: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Printed number; empty where there is none. */
+  readonly number: string;
+  readonly kegiatan: string;
+}
+
+/** Number of a row, alone in its cell. */
+const NUMBER = /^\(?(\d{1,3})\s*[.)]?$/;
+
+export function columnAt(columns: readonly Column[], block: Block): Column | undefined {
+  const middle = (block.x + block.x2) / 2;
+  const inside = columns.find(({ left, right }) => middle >= left && middle < right);
+  if (block.cell) return inside;
+  return columns.find(({ left, right }) => block.x >= left - 2 && block.x < right - 2) ?? inside;
+}
+
+/** @param body the blocks below the heads */
+export function bandsOf(body: readonly Block[], columns: readonly Column[], unit: number): Band[] {
+  const has = columns.some(({ key }) => key === "no");
+  const numbers = body.filter((block) => columnAt(columns, block)?.key === "no" && NUMBER.test(block.text));
+  const activities = body.filter(
+    (block) => columnAt(columns, block)?.key === "kegiatan" && isActivity(block),
+  );
+  const celled = activities.length > 0 && activities.every(({ cell }) => cell);
+  if (celled && (numbers.length === 0 || activities.length >= numbers.length * 0.6))
+    return byCells(activities, numbers, has);
+  return byNumbers(body, numbers, columns, unit);
+}
+
+function isActivity({ text }: Block): boolean {
+  return headOf(text) === null && !/^\(?\d+\)?$/.test(text) && /\p{L}/u.test(text);
+}
+
+/** A cell without a number of its own at the top of a page goes on with the step before. */
+function byCells(activities: readonly Block[], numbers: readonly Block[], numbered: boolean): Band[] {
+  const bands: Band[] = [];
+  for (const { text, cell, page } of activities) {
+    const { top, bottom } = cell!;
+    const number = numbers.find(({ y }) => y >= top - 1 && y <= bottom + 1)?.text ?? "";
+    const inText = /^(\d{1,3})[.)]\s*(\p{L}.*)$/u.exec(text);
+    const last = bands.at(-1);
+    const goesOn = numbered && numbers.length > 0 && number === "" && last !== undefined && last.page < page;
+    if (goesOn && /^\p{Ll}|^\(/u.test(text))
+      bands[bands.length - 1] = { ...last, kegiatan: `${last.kegiatan} ${text}` };
+    else
+      bands.push({
+        page,
+        top,
+        bottom,
+        number: NUMBER.exec(number)?.[1] ?? inText?.[1] ?? "",
+        kegiatan: numbered || !inText ? text : inText[2]!,
+      });
+  }
+  return bands;
+}
+
+/** Without cells a row begins with its number and ends before the next one. */
+function byNumbers(
+  body: readonly Block[],
+  numbers: readonly Block[],
+  columns: readonly Column[],
+  unit: number,
+): Band[] {
+  const counted: Block[] = [];
+  for (const block of numbers) {
+    const value = Number(NUMBER.exec(block.text)![1]);
+    if (value === counted.length + 1 && !block.text.startsWith("(")) counted.push(block);
+  }
+  return counted.map((block, index): Band => {
+    const next = counted[index + 1];
+    const top = block.y - unit * 0.5;
+    const bottom = next ? next.y - unit * 0.5 : block.y + unit * 6;
+    const own = body.filter(
+      (one) =>
+        one.y >= top && one.y < bottom && columnAt(columns, one)?.key === "kegiatan" && isActivity(one),
+    );
+    const texts = own.filter((one, at) => at === 0 || one.y - own[at - 1]!.y < unit * 1.9);
+    return {
+      page: block.page,
+      top,
+      bottom,
+      number: block.text,
+      kegiatan: texts.map(({ text }) => text).join(" "),
+    };
+  });
+}

@@ -1,0 +1,86 @@
+/** Who does a step, and what kind it is: from the drawn symbols and the words beside them. */
+import type { Shape } from "../blocks.ts";
+import type { Doubt, ImportedStep } from "../entry.ts";
+import type { Block, Column } from "./heads.ts";
+import type { Band } from "./rows.ts";
+
+type Drawn = Pick<ImportedStep, "pelaksana" | "simbol">;
+
+/** A mark in a performer's cell: a tick, a cross, a dot. */
+const MARK = /^(?:[√✓✔vVxX●•■▪◆]|mulai|selesai|start|finish|end|ya|tidak)$/i;
+
+export function symbolsIn(
+  bands: readonly Band[],
+  columns: readonly Column[],
+  names: readonly string[],
+  shapes: readonly Shape[],
+  body: readonly Block[],
+): { steps: Drawn[]; doubts: Doubt[] } {
+  const inTable = shapes.filter(
+    (shape) => columns.some((column) => inColumn(shape, column)) && bands.some((band) => inBand(shape, band)),
+  );
+  const found = bands.map((band) => {
+    const own = inTable.filter((shape) => inBand(shape, band) && shape.kind !== "connector");
+    const marks = body.filter(
+      (block) => MARK.test(block.text) && block.y >= band.top && block.y <= band.bottom,
+    );
+    const where = columns.map(
+      (column) =>
+        own.some((shape) => inColumn(shape, column)) || marks.some((mark) => inColumn(mark, column)),
+    );
+    return { own, marks, names: names.filter((_, index) => where[index]) };
+  });
+  const steps = found.map(({ own, marks, names: performers }, index): Drawn => ({
+    pelaksana: performers,
+    simbol: symbolOf(own, marks, index, found.length),
+  }));
+  return { steps, doubts: doubtsOf(steps) };
+}
+
+function symbolOf(
+  own: readonly Shape[],
+  marks: readonly Block[],
+  index: number,
+  count: number,
+): ImportedStep["simbol"] {
+  const kinds = new Set(own.map(({ kind }) => kind));
+  const says = (word: RegExp): boolean => marks.some(({ text }) => word.test(text));
+  if (kinds.has("decision")) return "keputusan";
+  if (says(/^(?:mulai|start)$/i) || (kinds.has("terminator") && index === 0)) return "mulai";
+  if (says(/^(?:selesai|finish|end)$/i) || (kinds.has("terminator") && index === count - 1)) return "selesai";
+  return "proses";
+}
+
+function doubtsOf(steps: readonly Drawn[]): Doubt[] {
+  const numbers = (wanted: (step: Drawn) => boolean): string =>
+    steps.flatMap((step, index) => (wanted(step) ? [index + 1] : [])).join(", ");
+  const open = numbers(({ pelaksana }) => pelaksana.length === 0);
+  const several = numbers(({ pelaksana }) => pelaksana.length > 1);
+  const decisions = numbers(({ simbol }) => simbol === "keputusan");
+  const doubt = (teks: string): Doubt => ({ bidang: "prosedur", teks });
+  return [
+    ...(open
+      ? [doubt(`Pelaksana dan simbol belum terbaca pada langkah ${open}; lengkapi menurut gambarnya.`)]
+      : []),
+    ...(several
+      ? [doubt(`Lebih dari satu pelaksana pada langkah ${several}; periksa menurut gambarnya.`)]
+      : []),
+    ...(decisions
+      ? [
+          doubt(
+            `Tujuan Ya dan Tidak belum terbaca pada langkah ${decisions}; isi ya dan tidak menurut panahnya.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function inColumn(at: { readonly x: number; readonly x2: number }, { left, right }: Column): boolean {
+  const middle = (at.x + at.x2) / 2;
+  return middle >= left && middle < right && at.x2 - at.x <= (right - left) * 1.1;
+}
+
+function inBand(shape: Shape, { top, bottom }: Band): boolean {
+  const middle = (shape.y + shape.y2) / 2;
+  return middle >= top && middle <= bottom && shape.y2 - shape.y < (bottom - top) * 0.97;
+}

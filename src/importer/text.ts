@@ -1,0 +1,31 @@
+/** Printed text without what only the eye or the printer needs. */
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: "ff",
+  ﬁ: "fi",
+  ﬂ: "fl",
+  ﬃ: "ffi",
+  ﬄ: "ffl",
+  ﬅ: "st",
+  ﬆ: "st",
+};
+
+/** Without soft hyphens, special spaces, ligatures, control characters; spaces at the ends and double ones go. */
+export function clean(text: string): string {
+  return text
+    .replace(/[ﬀ-ﬆ]/g, (glyph) => LIGATURES[glyph] ?? glyph)
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, " ")
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, "")
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
+    .normalize("NFC")
+    .trim();
+}
+
+/** Lines of one printed sentence as one text; a hyphen at the end of a line keeps the word together. */
+export function join(texts: readonly string[]): string {
+  return texts.reduce(
+    (all, text) => (/\p{L}-$/u.test(all) || all === "" ? all + text : `${all} ${text}`),
+    "",
+  );
+}
