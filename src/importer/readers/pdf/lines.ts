@@ -1,8 +1,9 @@
 /** Words and ruled lines of a page become lines with parts in cells. */
 import type { Cell, Line, Part } from "../../blocks.ts";
+import { isFooter } from "../../form/furniture.ts";
 import { clean } from "../../text.ts";
 import type { Rules } from "./drawing.ts";
-import { cellFinder } from "./cells.ts";
+import { cellFinder, type CellFinder } from "./cells.ts";
 import type { Word } from "./words.ts";
 
 interface Placed extends Word {
@@ -16,17 +17,36 @@ export function linesOf(
   page: number,
   offset: number,
 ): { lines: Line[]; doubts: string[] } {
-  const { words, doubts } = withoutCovered(given);
+  const { words, doubts } = withoutCovered(withoutFooter(given));
   const cellAt = cellFinder(rules, offset);
   const placed = words
     .flatMap((word) => splitAtRules(word, rules))
-    .map((word): Placed => ({ ...word, cell: cellAt((word.x + word.x2) / 2, word.y - word.height * 0.35) }));
+    .map((word): Placed => ({ ...word, cell: cellOf(word, cellAt) }));
   const rows = rowsOf(placed);
   const lines = rows.flatMap((row): Line[] => {
     const parts = partsOf(row);
     return parts.length > 0 ? [{ page, y: row[0]!.y + offset, parts }] : [];
   });
   return { lines, doubts };
+}
+
+/** The cell around the middle of a word; a word too long for its cell begins at that cell's left edge. */
+function cellOf(word: Word, cellAt: CellFinder): Cell | undefined {
+  const y = word.y - word.height * 0.35;
+  const middle = cellAt((word.x + word.x2) / 2, y);
+  if (middle && word.x >= middle.left - 1) return middle;
+  const start = cellAt(word.x + 1, y);
+  return start && word.x - start.left < word.height ? start : middle;
+}
+
+/** The footer of the signature may lie over the table's last row, and comes in many pieces. */
+function withoutFooter(words: readonly Word[]): Word[] {
+  const footers = new Set(
+    rowsOf(words)
+      .filter((row) => isFooter(row.map(({ text }) => text).join("")))
+      .flat(),
+  );
+  return words.filter((word) => !footers.has(word));
 }
 
 /** Text that lies under other text: the later one is what the eye sees. */
@@ -51,7 +71,7 @@ function withoutCovered(words: readonly Word[]): { words: Word[]; doubts: string
 function covers(a: Word, b: Word): boolean {
   if (Math.abs(a.y - b.y) > Math.min(a.height, b.height) * 0.3) return false;
   const shared = Math.min(a.x2, b.x2) - Math.max(a.x, b.x);
-  return shared > Math.min(a.x2 - a.x, b.x2 - b.x) * 0.6 && shared > 2;
+  return shared > (b.x2 - b.x) * 0.6 && shared > 2;
 }
 
 /** A piece of text that runs over an upright rule is the text of two cells. */
@@ -76,11 +96,12 @@ function splitAtRules(word: Word, { upright }: Rules): Word[] {
 }
 
 /** Words on one baseline, from left to right; a word that would lie on another one is on a line of its own. */
-function rowsOf(words: readonly Placed[]): Placed[][] {
-  const rows: Placed[][] = [];
+function rowsOf<Kind extends Word>(words: readonly Kind[]): Kind[][] {
+  const rows: Kind[][] = [];
   for (const word of [...words].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.findLast(([first]) => word.y - first!.y <= Math.min(word.height, first!.height) * 0.4);
-    const free = row?.every((one) => one.x2 <= word.x + 1.5 || one.x >= word.x2 - 1.5);
+    const kern = word.height * 0.3;
+    const free = row?.every((one) => one.x2 <= word.x + kern || one.x >= word.x2 - kern);
     if (row && free) row.push(word);
     else rows.push([word]);
   }
