@@ -1,13 +1,13 @@
 /** For the index of regulations: which SOPs rest on replaced ones, what units cite most, what is not registered. */
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedBasis } from "../replaced-basis.ts";
+import { replacedBasis, replacedWords } from "../replaced-basis.ts";
 import { signingOf } from "../signing.ts";
 import type { Catalogue, Regulation } from "../types.ts";
 import type { PageLink } from "./sop-view.ts";
 
 export interface ReplacedRow extends PageLink {
   readonly title: string | null;
-  /** "diganti sejak 2023" */
+  /** "sudah diganti sejak 2023" */
   readonly state: string;
   readonly successor: PageLink | { readonly label: string; readonly path: null } | null;
   readonly checked: string | null;
@@ -45,7 +45,7 @@ function replacedRow(catalogue: Catalogue, regulation: Regulation): ReplacedRow 
     label: shortName,
     path,
     title,
-    state: `${first.how}${first.since ? ` sejak ${formatDate(first.since)}` : ""}`,
+    state: replacedWords({ ...first, successor: null }),
     successor: successor && { label: successor.teks, path: target?.path ?? null },
     checked: first.checked ? formatDate(first.checked) : null,
     sopCount: sops.length,

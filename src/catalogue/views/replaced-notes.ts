@@ -1,6 +1,6 @@
 /** What a SOP's page tells a citizen about legal bases that have been replaced since. */
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedBasis, type ReplacedBasis } from "../replaced-basis.ts";
+import { replacedBasis, replacedWords, type ReplacedBasis } from "../replaced-basis.ts";
 import { signedWords, signingOf } from "../signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
@@ -28,18 +28,13 @@ export function replacedNotes(catalogue: Catalogue, sop: Sop): ReplacedNote[] {
       {
         name: regulation.shortName,
         path: regulation.path,
-        sentence: `${fate(replaced)}${whenSigned(replaced, sop)}`,
+        sentence: `${replacedWords(replaced)}.${whenSigned(replaced, sop)}`,
         basis: sources
           ? `Sumber: ${sources}; ${checked}.`
           : `Menurut daftar peraturan katalog ini; ${checked}.`,
       },
     ];
   });
-}
-
-function fate({ how, since, successor }: ReplacedBasis): string {
-  const parts = [`sudah ${how}`, since && `sejak ${formatDate(since)}`, successor && `oleh ${successor}`];
-  return `${parts.filter(Boolean).join(" ")}.`;
 }
 
 function whenSigned({ how, whenSigned: state }: ReplacedBasis, sop: Sop): string {

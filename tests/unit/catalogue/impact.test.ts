@@ -141,8 +141,8 @@ describe("what SOPs rest on", () => {
       row.alreadyWhenSigned,
     ]);
     expect(rows).toEqual([
-      ["PermenPAN 21/2008", "diganti sejak 2012", 12, 12],
-      ["Permendagri 54/2009", "diganti sejak 2023", 12, 0],
+      ["PermenPAN 21/2008", "sudah diganti sejak 2012", 12, 12],
+      ["Permendagri 54/2009", "sudah diganti sejak 2023", 12, 0],
     ]);
   });
 
@@ -152,7 +152,7 @@ describe("what SOPs rest on", () => {
         jenis: "uu",
         nomor: 1,
         tahun: 2000,
-        status: "diganti",
+        status: "sudah diganti",
         digantiOleh: { peraturan: "UU 2/2010" },
       },
       "uu-2-2010": {
