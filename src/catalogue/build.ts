@@ -1,4 +1,5 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
+import { sopPath } from "./addresses.ts";
 import { countingDate, signingOf } from "./signing.ts";
 import type { Content, DataEntry, SopEntry } from "../schema/content.ts";
 import { parseSopNumber } from "../schema/sop-number.ts";
@@ -61,7 +62,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       slug,
       unitId: unit,
       groupId: data.kelompok !== undefined && groupIds.has(data.kelompok) ? data.kelompok : OTHER_GROUP.id,
-      path: `/sop/${id}/`,
+      path: sopPath(id),
       file,
       body,
       needsCompiler,
@@ -173,7 +174,7 @@ function unitsOf(
   return new Map(
     units.map(({ id, data }) => [
       id,
-      { ...data, id, path: `/sop/${id}/`, parentId: parents.get(id) ?? null, sopIds: sopIds.get(id)! },
+      { ...data, id, path: sopPath(id), parentId: parents.get(id) ?? null, sopIds: sopIds.get(id)! },
     ]),
   );
 }

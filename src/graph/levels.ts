@@ -4,11 +4,12 @@
  * regulations that few of its SOPs cite are left out; where that is not enough, it has an overview of its groups, and a
  * group that is too large is cut into parts.
  */
+import { PAGES } from "../catalogue/addresses.ts";
 import { namedBy } from "../catalogue/graph.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { overviewOf, TOO_MANY_NODES, type Cluster, type Overview } from "./overview.ts";
 
-export const ROOT_PATH = "/keterkaitan/";
+export const ROOT_PATH = PAGES.linkage;
 
 /** One page: a picture of some SOPs with all they name, or an overview of the pages below it. */
 export interface LinkagePage {

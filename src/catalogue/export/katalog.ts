@@ -1,4 +1,5 @@
 /** `/data/katalog.json`: the whole catalogue; a large one refers to a part a unit, so that no file grows without end. */
+import { dataPath } from "../addresses.ts";
 import type { SiteData } from "../../schema/site.ts";
 import type { Catalogue } from "../types.ts";
 import { sopJson, withBase, type SopJson } from "./sop-json.ts";
@@ -39,7 +40,7 @@ export function katalogJson(catalogue: Catalogue, base: string): KatalogJson {
   const bagian = Array.from(catalogue.units.values(), ({ id, sopIds }) => ({
     unit: id,
     jumlah: sopIds.length,
-    url: withBase(base, `/data/katalog/${id}.json`),
+    url: withBase(base, dataPath(`katalog/${id}.json`)),
   }));
   return { situs, sop: [], bagian, dibuat };
 }

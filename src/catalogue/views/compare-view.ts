@@ -1,6 +1,6 @@
 /** What the page that compares two SOPs is given: names to choose from, and pairs that are worth comparing. */
 import type { Catalogue } from "../types.ts";
-import { comparePath } from "./findings-view.ts";
+import { comparePath } from "../addresses.ts";
 
 /** `/banding/<unit>.json` */
 export interface CompareNames {

@@ -1,4 +1,5 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
+import { comparePath, questionsPath } from "../addresses.ts";
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
 import { sharedItems } from "../copied-parts.ts";
 import { cyclesOf } from "../cycles.ts";
@@ -77,11 +78,6 @@ function example(catalogue: Catalogue, id: string, code: string): RuleExample {
   };
 }
 
-/** Address of the comparison of two SOPs. */
-export function comparePath(a: string, b: string): string {
-  return `/banding/?a=${a}&b=${b}`;
-}
-
 /** Rules that found nothing, so that readers see what was looked for. */
 export function quietRules(groups: readonly RuleGroup[]): (RuleText & { readonly code: string })[] {
   const loud = new Set(groups.map(({ code }) => code));
@@ -95,7 +91,7 @@ export function findingsByUnit(catalogue: Catalogue): UnitRow[] {
     const sops = sopIds.map((sopId) => catalogue.sops.get(sopId)!);
     const findings = sops.reduce((sum, sop) => sum + sop.findings.length, 0);
     const completeness = unitCompleteness(sops);
-    return [{ label: nama, path: `/temuan/${id}/`, sopCount: sopIds.length, findings, completeness }];
+    return [{ label: nama, path: questionsPath(id), sopCount: sopIds.length, findings, completeness }];
   });
 }
 

@@ -1,4 +1,5 @@
 /** All that a SOP's page shows, in the order and with the labels of the form. */
+import { comparePath } from "../addresses.ts";
 import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
 import {
   abbreviationFinder,
@@ -144,7 +145,7 @@ function nearLinks(catalogue: Catalogue, sop: Sop): PageLink[] {
   ids.delete(sop.id);
   return [...ids].slice(0, NEAR).map((id) => ({
     label: catalogue.sops.get(id)!.nama,
-    path: `/banding/?a=${sop.id}&b=${id}`,
+    path: comparePath(sop.id, id),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** The units of a catalogue as a list. */
+import { groupPart } from "../addresses.ts";
 import type { Catalogue, Unit } from "../types.ts";
 
 export interface UnitRow {
@@ -43,7 +44,7 @@ export function groupsOfUnits({ groups, sops, units }: Catalogue): GroupOfUnits[
       const byUnit = Map.groupBy(sopIds, (sopId) => sops.get(sopId)!.unitId);
       const rows = Array.from(units.values()).flatMap((unit) => {
         const count = byUnit.get(unit.id)?.length ?? 0;
-        return count === 0 ? [] : [{ nama: unit.nama, path: `${unit.path}#kelompok-${id}`, sops: count }];
+        return count === 0 ? [] : [{ nama: unit.nama, path: groupPart(unit.path, id), sops: count }];
       });
       return { id, nama, sops: sopIds.length, units: rows };
     });
