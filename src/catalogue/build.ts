@@ -1,4 +1,5 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
+import { must } from "../schema/must.ts";
 import { sopPath } from "./addresses.ts";
 import { countingDate, signingOf } from "./signing.ts";
 import type { Content, DataEntry, SopEntry } from "../schema/content.ts";
@@ -70,7 +71,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       effective: countingDate(data),
       citations,
       regulationKeys: [...new Set(citations.flatMap(({ key, amendedBy }) => [key ?? [], amendedBy].flat()))],
-      links: links.get(id)!,
+      links: must(links, id),
       backlinks: backlinks.get(id) ?? [],
       completeness: completenessOf(data),
     };
@@ -119,8 +120,8 @@ function withFindings(
         unit: data,
         reviewYears: data.tinjauan ?? known.site.tinjauan ?? null,
         habits: habits.get(id) ?? NO_HABITS,
-        nameOf: (sopId: string) => names.get(sopId)!,
-        pastOf: (sopId: string) => past.get(sopId)!,
+        nameOf: (sopId: string) => must(names, sopId),
+        pastOf: (sopId: string) => must(past, sopId),
       },
     ]),
   );
@@ -139,7 +140,7 @@ function withFindings(
       nearNames: near.get(id) ?? [],
       copiedParts: copied.get(id) ?? [],
     };
-    return { ...draft, nearNames: facts.nearNames, findings: findingsOf(facts, contexts.get(unitId)!) };
+    return { ...draft, nearNames: facts.nearNames, findings: findingsOf(facts, must(contexts, unitId)) };
   });
 }
 
@@ -170,11 +171,11 @@ function unitsOf(
   sops: Iterable<Sop>,
 ): Map<string, Unit> {
   const sopIds = new Map<string, string[]>(units.map(({ id }) => [id, []]));
-  for (const { id, unitId } of sops) sopIds.get(unitId)!.push(id);
+  for (const { id, unitId } of sops) must(sopIds, unitId).push(id);
   return new Map(
     units.map(({ id, data }) => [
       id,
-      { ...data, id, path: sopPath(id), parentId: parents.get(id) ?? null, sopIds: sopIds.get(id)! },
+      { ...data, id, path: sopPath(id), parentId: parents.get(id) ?? null, sopIds: must(sopIds, id) },
     ]),
   );
 }

@@ -1,4 +1,5 @@
 /** Structured data for search engines (schema.org). Says only what the catalogue knows. */
+import { must } from "../../schema/must.ts";
 import type { Catalogue, Regulation } from "../types.ts";
 
 /** Where the site lives, for absolute addresses: origin without, base with trailing slash. */
@@ -14,7 +15,7 @@ export interface SiteAddress {
 export function sopJsonLd(catalogue: Catalogue, id: string, address?: SiteAddress): object {
   const sop = catalogue.sops.get(id);
   if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
-  const unit = catalogue.units.get(sop.unitId)!;
+  const unit = must(catalogue.units, sop.unitId);
   return {
     "@context": "https://schema.org",
     "@type": "DigitalDocument",
@@ -27,7 +28,7 @@ export function sopJsonLd(catalogue: Catalogue, id: string, address?: SiteAddres
     ...(sop.effective.iso ? { datePublished: sop.effective.iso } : {}),
     author: { "@type": "GovernmentOrganization", name: unit.nama },
     isPartOf: { "@type": "DataCatalog", name: catalogue.site.nama },
-    citation: sop.regulationKeys.map((key) => legislation(catalogue.regulations.get(key)!, address)),
+    citation: sop.regulationKeys.map((key) => legislation(must(catalogue.regulations, key), address)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { replacedBasis, replacedWords, type ReplacedBasis } from "../replaced-basis.ts";
 import type { Signing } from "../signing.ts";
@@ -14,7 +15,7 @@ export const legalBasisReplaced = {
   check: ({ citations, signing }, { regulations }) =>
     citations.flatMap(({ key }, index) => {
       if (key === null || citations.findIndex((other) => other.key === key) !== index) return [];
-      const regulation = regulations.get(key)!;
+      const regulation = must(regulations, key);
       const replaced = replacedBasis(regulation, signing.iso);
       return replaced === null
         ? []

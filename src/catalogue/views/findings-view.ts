@@ -1,4 +1,5 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
+import { must } from "../../schema/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
 import { sharedItems } from "../copied-parts.ts";
@@ -67,7 +68,7 @@ export function findingsByRule(catalogue: Catalogue): RuleGroup[] {
 }
 
 function example(catalogue: Catalogue, id: string, code: string): RuleExample {
-  const { nama, path, findings } = catalogue.sops.get(id)!;
+  const { nama, path, findings } = must(catalogue.sops, id);
   const own = findings.filter((finding) => finding.code === code);
   const related = own.find((finding) => finding.related !== undefined)?.related;
   return {
@@ -88,7 +89,7 @@ export function quietRules(groups: readonly RuleGroup[]): (RuleText & { readonly
 export function findingsByUnit(catalogue: Catalogue): UnitRow[] {
   return [...catalogue.units.values()].flatMap(({ id, nama, sopIds }) => {
     if (sopIds.length === 0) return [];
-    const sops = sopIds.map((sopId) => catalogue.sops.get(sopId)!);
+    const sops = sopIds.map((sopId) => must(catalogue.sops, sopId));
     const findings = sops.reduce((sum, sop) => sum + sop.findings.length, 0);
     const completeness = unitCompleteness(sops);
     return [{ label: nama, path: questionsPath(id), sopCount: sopIds.length, findings, completeness }];
@@ -138,7 +139,7 @@ export interface SharedRow {
 
 /** Items that several SOPs of a unit have in the same words, most shared first; at most `limit`. */
 export function sharedRows(catalogue: Catalogue, sopIds: readonly string[], limit: number): SharedRow[] {
-  return sharedItems(sopIds.map((id) => catalogue.sops.get(id)!))
+  return sharedItems(sopIds.map((id) => must(catalogue.sops, id)))
     .slice(0, limit)
     .map(({ field, teks, sopIds: ids }) => ({
       fieldLabel: FIELD_LABELS[field]!,
@@ -150,7 +151,7 @@ export function sharedRows(catalogue: Catalogue, sopIds: readonly string[], limi
 }
 
 function linkTo(catalogue: Catalogue, id: string): PageLink {
-  const { nama, path } = catalogue.sops.get(id)!;
+  const { nama, path } = must(catalogue.sops, id);
   return { label: nama, path };
 }
 
@@ -171,7 +172,7 @@ const LISTED = 200;
 
 /** All findings of one unit, SOP by SOP. */
 export function unitFindings(catalogue: Catalogue, sopIds: readonly string[]): UnitFindings {
-  const touched = sopIds.map((id) => catalogue.sops.get(id)!).filter(({ findings }) => findings.length > 0);
+  const touched = sopIds.map((id) => must(catalogue.sops, id)).filter(({ findings }) => findings.length > 0);
   const sops = touched.slice(0, LISTED).map(({ id, nama, path, completeness, findings }) => ({
     label: nama,
     path,

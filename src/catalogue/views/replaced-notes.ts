@@ -1,4 +1,5 @@
 /** What a SOP's page tells a citizen about legal bases that have been replaced since. */
+import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { replacedBasis, replacedWords, type ReplacedBasis } from "../replaced-basis.ts";
 import { signedWords, signingOf } from "../signing.ts";
@@ -17,7 +18,7 @@ export interface ReplacedNote {
 /** In the order in which the SOP cites them. */
 export function replacedNotes(catalogue: Catalogue, sop: Sop): ReplacedNote[] {
   return sop.regulationKeys.flatMap((key) => {
-    const regulation = catalogue.regulations.get(key)!;
+    const regulation = must(catalogue.regulations, key);
     const replaced = replacedBasis(regulation, signingOf(sop).iso);
     if (!replaced) return [];
     const sources = (regulation.registered?.sumber ?? []).map(({ judul }) => judul).join("; ");

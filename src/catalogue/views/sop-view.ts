@@ -1,4 +1,5 @@
 /** All that a SOP's page shows, in the order and with the labels of the form. */
+import { must } from "../../schema/must.ts";
 import { comparePath } from "../addresses.ts";
 import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
 import {
@@ -92,7 +93,7 @@ export interface FormItem {
 export function sopView(catalogue: Catalogue, id: string): SopView {
   const sop = catalogue.sops.get(id);
   if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
-  const unit = catalogue.units.get(sop.unitId)!;
+  const unit = must(catalogue.units, sop.unitId);
   const group = catalogue.groups.find((one) => one.id === sop.groupId)!;
   const find = finderOf(catalogue);
   const fields = formFields(catalogue, sop, find);
@@ -144,7 +145,7 @@ function nearLinks(catalogue: Catalogue, sop: Sop): PageLink[] {
   const ids = new Set(sop.nearNames.flatMap(({ members }) => members.slice(0, NEAR + 1).map(({ id }) => id)));
   ids.delete(sop.id);
   return [...ids].slice(0, NEAR).map((id) => ({
-    label: catalogue.sops.get(id)!.nama,
+    label: must(catalogue.sops, id).nama,
     path: comparePath(sop.id, id),
   }));
 }
@@ -200,7 +201,7 @@ function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): F
       sop.citations.map(({ teks, key, amendedBy }) => {
         const regulation = key === null ? undefined : catalogue.regulations.get(key);
         if (!regulation) return item(teks);
-        const amending = amendedBy.map((one) => catalogue.regulations.get(one)!);
+        const amending = amendedBy.map((one) => must(catalogue.regulations, one));
         return {
           ...item(teks, regulation.path, statusNote(regulation)),
           amendedBy: amending.map(({ shortName, path }) => ({ label: shortName, path })),
@@ -214,9 +215,9 @@ function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): F
     field(
       "keterkaitan",
       sop.links.map(({ teks, target }) => {
-        if (target.kind === "sop") return item(teks, catalogue.sops.get(target.id)!.path);
+        if (target.kind === "sop") return item(teks, must(catalogue.sops, target.id).path);
         if (target.kind === "tidak-ada") return item(teks);
-        return item(teks, catalogue.unpublished.get(target.id)!.path, {
+        return item(teks, must(catalogue.unpublished, target.id).path, {
           text: "belum dipublikasikan",
           tone: "plain",
         });

@@ -1,4 +1,5 @@
 /** Makes a linkage view answer: focus mode with its panel, highlight, filters, search, arrow keys, state in the address. */
+import { must } from "../../schema/must.ts";
 import {
   buildModel,
   matches,
@@ -67,11 +68,11 @@ class LinkageController {
     this.#state = { ...this.#state, focus: id };
     writeState(this.#state, history);
     this.#paint();
-    const box = this.#boxes.get(id)!;
+    const box = must(this.#boxes, id);
     if (box.getClientRects().length > 0) box.focus({ preventScroll: true });
     scrollToBox(this.#frame, box);
-    const { label } = this.#model.nodes.get(id)!;
-    this.#say(`Rincian ${label}: ${this.#model.near.get(id)!.size} hubungan.`);
+    const { label } = must(this.#model.nodes, id);
+    this.#say(`Rincian ${label}: ${must(this.#model.near, id).size} hubungan.`);
   }
 
   #leaveFocus(): void {
@@ -107,9 +108,9 @@ class LinkageController {
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       const hit = [...this.#visible].find((id) =>
-        matches(this.#model.nodes.get(id)!.label, this.#state.query),
+        matches(must(this.#model.nodes, id).label, this.#state.query),
       );
-      if (hit !== undefined && this.#state.query !== "") this.#boxes.get(hit)!.focus();
+      if (hit !== undefined && this.#state.query !== "") must(this.#boxes, hit).focus();
     });
     addEventListener("popstate", () => {
       this.#state = readState(location.search);
@@ -130,7 +131,7 @@ class LinkageController {
     const next = walk(this.#model, id, direction, this.#visible, this.#origin);
     if (next === null) return;
     if (direction === "left" || direction === "right") this.#origin = id;
-    if (this.#state.focus === null) this.#boxes.get(next)!.focus();
+    if (this.#state.focus === null) must(this.#boxes, next).focus();
     else this.focusOn(next, "replace");
   }
 
@@ -167,7 +168,7 @@ class LinkageController {
   #summary(): string {
     const { query } = this.#state;
     if (query === "") return `${this.#visible.size} dari ${this.#boxes.size} kotak ditampilkan.`;
-    const hits = [...this.#visible].filter((id) => matches(this.#model.nodes.get(id)!.label, query));
+    const hits = [...this.#visible].filter((id) => matches(must(this.#model.nodes, id).label, query));
     return hits.length > 0
       ? `${hits.length} kotak cocok dengan “${query}”. Tekan Enter untuk ke kotak pertama.`
       : `Tidak ada kotak yang cocok dengan “${query}”.`;
@@ -195,7 +196,7 @@ class LinkageController {
     this.#visible = passing(this.#model, { kinds: kinds && new Set(kinds), group, unit, status });
     const active = focus ?? this.#pointed;
     const near = active === null ? null : this.#model.near.get(active);
-    const hit = (id: string): boolean => query === "" || matches(this.#model.nodes.get(id)!.label, query);
+    const hit = (id: string): boolean => query === "" || matches(must(this.#model.nodes, id).label, query);
     for (const [id, box] of this.#boxes) {
       const bright = active === null ? hit(id) : id === active || near!.has(id);
       box.classList.toggle("is-hidden", !this.#visible.has(id));
@@ -214,7 +215,7 @@ class LinkageController {
       edge.classList.toggle("is-faded", active === null ? query !== "" && !(hit(from) && hit(to)) : !lit);
     }
     for (const [id, entry] of this.#entries) entry.hidden = !this.#visible.has(id) || !hit(id);
-    this.#panel.show(focus === null ? null : this.#model.nodes.get(focus)!);
+    this.#panel.show(focus === null ? null : must(this.#model.nodes, focus));
   }
 
   #say(text: string): void {
