@@ -64,3 +64,9 @@ export function comparePath(a: string, b?: string): string {
 export function dataPath(file: string): string {
   return `/data/${file}`;
 }
+
+/** Where the site lives, for absolute addresses: origin without, base with trailing slash. */
+export interface SiteAddress {
+  readonly site: string;
+  readonly base: string;
+}

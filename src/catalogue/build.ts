@@ -12,7 +12,7 @@ import { findingsOf, NO_HABITS, unitHabits } from "./findings/index.ts";
 import { fold } from "../words/fold.ts";
 import { resolveLinks } from "./links.ts";
 import { namesakes, nearNames } from "./near-names.ts";
-import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./order.ts";
+import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./content-order.ts";
 import { RegulationCollector } from "./regulations.ts";
 import { sharedNumbers } from "./same-number.ts";
 import { pastOf, standings } from "./standing.ts";

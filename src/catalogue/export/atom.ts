@@ -1,7 +1,7 @@
 /** `/umpan.xml`: an Atom feed (RFC 4287) of the newest SOPs. */
 import { must } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
-import type { SiteAddress } from "./jsonld.ts";
+import type { SiteAddress } from "../addresses.ts";
 import { withBase } from "./sop-json.ts";
 import { escapeXml } from "./xml.ts";
 

@@ -1,12 +1,7 @@
 /** Structured data for search engines (schema.org). Says only what the catalogue knows. */
+import type { SiteAddress } from "../addresses.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue, Regulation } from "../types.ts";
-
-/** Where the site lives, for absolute addresses: origin without, base with trailing slash. */
-export interface SiteAddress {
-  readonly site: string;
-  readonly base: string;
-}
 
 /**
  * A SOP as a document: schema.org has no type for procedures of an office whose steps are not known.

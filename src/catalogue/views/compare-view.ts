@@ -12,7 +12,7 @@ export interface CompareNames {
 }
 
 /** Throws when there is no such unit (an impossible state). */
-export function compareNames(catalogue: Catalogue, unitId: string): CompareNames {
+export function comparableSops(catalogue: Catalogue, unitId: string): CompareNames {
   const unit = catalogue.units.get(unitId);
   if (!unit) throw new Error(`No unit "${unitId}" in the catalogue`);
   const sops = unit.sopIds.map((id) => must(catalogue.sops, id));

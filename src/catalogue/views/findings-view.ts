@@ -1,4 +1,5 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
+import { SEVERITIES } from "../severity-words.ts";
 import { must } from "../../schema/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
@@ -30,9 +31,6 @@ export interface UnitRow extends PageLink {
   readonly findings: number;
   readonly completeness: Completeness;
 }
-
-/** Gravest first, as listed in the model's types. */
-export const SEVERITIES = ["galat", "peringatan", "catatan"] as const satisfies readonly Severity[];
 
 /** SOPs named for each rule on one page; a unit's page has them all. */
 const EXAMPLES = 50;
