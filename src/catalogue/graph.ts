@@ -1,6 +1,7 @@
 /** The linkage graph: SOPs, unpublished SOPs and regulations, with who names whom. */
 import { must } from "../schema/must.ts";
-import type { Catalogue, Graph, GraphEdge, GraphNode, Sop } from "./types.ts";
+import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
+import type { Catalogue, Sop } from "./types.ts";
 
 /** The whole graph: every SOP and unpublished SOP, and every regulation that is cited. */
 export function catalogueGraph(catalogue: Catalogue): Graph {

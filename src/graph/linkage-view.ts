@@ -1,7 +1,8 @@
 /** All that a linkage page shows, each thing once. Picture, panel, list and table are made from it (`linkage-words.ts`). */
 import { must } from "../schema/must.ts";
 import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
-import type { Catalogue, GraphEdge, NodeKind } from "../catalogue/types.ts";
+import type { GraphEdge, NodeKind } from "../catalogue/graph-types.ts";
+import type { Catalogue } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { standingWords } from "../catalogue/views/standing-words.ts";
 import { linkagePicture } from "./linkage-picture.ts";

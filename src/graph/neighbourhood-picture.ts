@@ -4,7 +4,7 @@
  * Costs a few string operations per neighbour, since every page of a catalogue has one.
  */
 import { must } from "../schema/must.ts";
-import type { Graph, GraphNode, NodeKind } from "../catalogue/types.ts";
+import type { Graph, GraphNode, NodeKind } from "../catalogue/graph-types.ts";
 import { box } from "./boxes.ts";
 import { arrowHead, arrowHeadUp, channelCurve, type Point } from "./curve.ts";
 import type { BoxStyle, Heading, Picture, PictureEdge, PictureNode, SourceNode } from "./picture.ts";

@@ -3,7 +3,8 @@
  * single lines. Drawn are the largest clusters and, for each, the regulations it cites most; all is in the tallies.
  */
 import { must } from "../schema/must.ts";
-import type { Catalogue, GraphEdge } from "../catalogue/types.ts";
+import type { GraphEdge } from "../catalogue/graph-types.ts";
+import type { Catalogue } from "../catalogue/types.ts";
 import type { SourceGraph, SourceNode } from "./picture.ts";
 
 /** An overview has fewer boxes than this, as every picture. */

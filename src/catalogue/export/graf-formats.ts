@@ -1,7 +1,8 @@
 /** The linkage graph for other programs: GraphML, DOT and a table of edges. */
 import { must } from "../../schema/must.ts";
 import { catalogueGraph } from "../graph.ts";
-import type { Catalogue, Graph, GraphEdge, GraphNode } from "../types.ts";
+import type { Graph, GraphEdge, GraphNode } from "../graph-types.ts";
+import type { Catalogue } from "../types.ts";
 import { csvOf } from "./csv.ts";
 import { grafJson } from "./graf.ts";
 import { escapeXml } from "./xml.ts";

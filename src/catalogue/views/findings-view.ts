@@ -8,7 +8,7 @@ import { cyclesOf } from "../cycles.ts";
 import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
 import { ruleOf, RULES, type RuleText } from "../findings/index.ts";
 import type { Catalogue, Completeness, Finding, Severity } from "../types.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 export interface RuleGroup extends RuleText {
   readonly code: string;

@@ -2,7 +2,7 @@
 import { must } from "../../schema/must.ts";
 import { impactOf } from "../impact.ts";
 import type { Catalogue } from "../types.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 export interface ImpactView {
   readonly direct: ImpactList<DirectRow>;

@@ -4,7 +4,7 @@ import { formatDate } from "../../schema/printed-date.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import type { Catalogue, Successor, Wording } from "../types.ts";
 import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 /** Another regulation as the register words it; without a path where it has no page. */
 export interface OtherRegulation {

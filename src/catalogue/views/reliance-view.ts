@@ -4,7 +4,7 @@ import { formatDate } from "../../schema/printed-date.ts";
 import { replacedBasis, replacedWords } from "../replaced-basis.ts";
 import { signingOf } from "../signing.ts";
 import type { Catalogue, Regulation } from "../types.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 export interface ReplacedRow extends PageLink {
   readonly title: string | null;

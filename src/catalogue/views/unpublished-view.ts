@@ -1,7 +1,7 @@
 /** All that the page of an unpublished SOP shows: who names it, in which words. */
 import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 export interface UnpublishedView {
   readonly nama: string;

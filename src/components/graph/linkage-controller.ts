@@ -1,14 +1,8 @@
 /** Makes a linkage view answer: focus mode with its panel, highlight, filters, search, arrow keys, state in the address. */
 import { must } from "../../schema/must.ts";
-import {
-  buildModel,
-  matches,
-  passing,
-  walk,
-  type Direction,
-  type Model,
-  type ModelNode,
-} from "./linkage-model.ts";
+import { matches, passing, walk, type Direction, type Model } from "./linkage-model.ts";
+import { byData, readModel } from "./linkage-dom.ts";
+import { formState, setForm } from "./linkage-form.ts";
 import { readState, searchOf, writeState, type ViewState } from "./linkage-state.ts";
 import { LinkagePanel } from "./linkage-panel.ts";
 import { scrollToBox, zoomable } from "./linkage-zoom.ts";
@@ -147,21 +141,7 @@ class LinkageController {
   }
 
   #readForm(): void {
-    const data = new FormData(this.#form);
-    const text = (name: string): string =>
-      data
-        .getAll(name)
-        .filter((value) => typeof value === "string")
-        .join();
-    const kinds = data.getAll("jenis").map(String);
-    this.#state = {
-      ...this.#state,
-      kinds: kinds.length === this.#form.querySelectorAll("[name=jenis]").length ? null : kinds,
-      group: text("kelompok"),
-      unit: text("unit"),
-      status: text("status"),
-      query: text("cari").trim(),
-    };
+    this.#state = { ...this.#state, ...formState(this.#form) };
     this.#paint();
   }
 
@@ -176,14 +156,7 @@ class LinkageController {
 
   /** The form as the state says, then the picture. */
   #showState(): void {
-    const { kinds, group, unit, status, query } = this.#state;
-    for (const input of this.#form.querySelectorAll<HTMLInputElement>("[name=jenis]")) {
-      input.checked = kinds?.includes(input.value) ?? true;
-    }
-    for (const [name, value] of Object.entries({ kelompok: group, unit, status, cari: query })) {
-      const field = this.#form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    }
+    setForm(this.#form, this.#state);
     this.#paint();
     const box = this.#boxes.get(this.#state.focus ?? "");
     if (box) scrollToBox(this.#frame, box);
@@ -221,35 +194,4 @@ class LinkageController {
   #say(text: string): void {
     this.#status.textContent = text;
   }
-}
-
-function readModel(
-  boxes: ReadonlyMap<string, SVGAElement>,
-  entries: ReadonlyMap<string, HTMLDetailsElement>,
-  edges: readonly SVGPathElement[],
-): Model {
-  const nodes = Array.from(boxes, ([id, box]): ModelNode => {
-    const data = entries.get(id)?.dataset ?? {};
-    const { x, y, width, height } = box.querySelector<SVGPathElement>("path")!.getBBox();
-    return {
-      id,
-      kind: data["kind"] ?? "",
-      label: box.getAttribute("aria-label") ?? "",
-      unit: data["unit"] ?? "",
-      group: data["group"] ?? "",
-      status: data["status"] ?? "",
-      x: x + width / 2,
-      y: y + height / 2,
-    };
-  });
-  return buildModel(
-    nodes,
-    edges.map(({ dataset }) => [dataset["from"]!, dataset["to"]!] as const),
-  );
-}
-
-function byData<E extends Element>(root: HTMLElement, selector: string, attribute: string): Map<string, E> {
-  return new Map(
-    Array.from(root.querySelectorAll<E>(selector), (element) => [element.getAttribute(attribute)!, element]),
-  );
 }

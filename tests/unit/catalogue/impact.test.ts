@@ -152,7 +152,7 @@ describe("what SOPs rest on", () => {
         jenis: "uu",
         nomor: 1,
         tahun: 2000,
-        status: "sudah diganti",
+        status: "diganti",
         digantiOleh: { peraturan: "UU 2/2010" },
       },
       "uu-2-2010": {
@@ -170,8 +170,8 @@ describe("what SOPs rest on", () => {
     expect(
       replacedRegulations(catalogue).map(({ label, state, successor }) => [label, state, successor]),
     ).toEqual([
-      ["UU 1/2000", "diganti", { label: "UU 2/2010", path: "/peraturan/uu-2-2010/" }],
-      ["UU 2/2010", "dicabut", { label: "UU 3/2020", path: null }],
+      ["UU 1/2000", "sudah diganti", { label: "UU 2/2010", path: "/peraturan/uu-2-2010/" }],
+      ["UU 2/2010", "sudah dicabut", { label: "UU 3/2020", path: null }],
     ]);
   });
 
