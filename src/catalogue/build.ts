@@ -7,7 +7,7 @@ import { backlinksOf } from "./backlinks.ts";
 import { completenessOf } from "./completeness.ts";
 import { copiedParts } from "./copied-parts.ts";
 import { findingsOf, NO_HABITS, unitHabits } from "./findings/index.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../words/fold.ts";
 import { resolveLinks } from "./links.ts";
 import { namesakes, nearNames } from "./near-names.ts";
 import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./order.ts";
