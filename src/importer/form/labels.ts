@@ -1,6 +1,6 @@
 /** The labels of the form with the variants that offices print, compared without case, spaces and punctuation. */
 
-import { editDistance } from "../../schema/nearest.ts";
+import { editDistance } from "../../words/nearest.ts";
 
 export type IdentityKey =
   | "nomor"

@@ -14,7 +14,7 @@ const KEYS = [
 ] as const;
 
 describe("a made-up form", () => {
-  it.each(Array.from({ length: 24 }, (_, index) => index + 1))("number %i", async (seed) => {
+  it.each(Array.from({ length: 24 }, (_, index) => index + 1))("number %i", { timeout: 60_000 }, async (seed) => {
     const form = makeUp(seed);
     const bytes = await madeUpPdf(form, seed);
     if (bytes === null) return;
