@@ -238,7 +238,7 @@ describe("the importer reads a form in spite of", () => {
     expect(joined.sop[0]!.nama).toBe("Sertifikat effektif");
   });
 
-  it("200 pages", { timeout: 30_000 }, async () => {
+  it("200 pages", { timeout: 60_000 }, async () => {
     const bytes = await pdfOf(
       [TWELVE[0]!, ...Array.from({ length: 198 }, () => TWELVE[1]!), TWELVE[2]!],
       "ruled",
@@ -249,7 +249,7 @@ describe("the importer reads a form in spite of", () => {
     expect(sop[199]!.nama).toBe(TWELVE[2]!.nama);
   });
 
-  it.each([90, 180, 270])("a page turned by %i degrees", async (angle) => {
+  it.each([90, 180, 270])("a page turned by %i degrees", { timeout: 60_000 }, async (angle) => {
     const rows = plainRows().map(([label, value]) => `[${label}], [${value}]`);
     const bytes = await pdfFrom(
       `#rotate(${angle}deg, reflow: true)[#table(columns: (120pt, 200pt), ${rows.join(", ")})]`,

@@ -49,29 +49,37 @@ function withoutFooter(words: readonly Word[]): Word[] {
   return words.filter((word) => !footers.has(word));
 }
 
-/** Text that lies under other text: the later one is what the eye sees. */
+/** Text that lies under other text of its kind: the later one is what the eye sees. */
 function withoutCovered(words: readonly Word[]): { words: Word[]; doubts: string[] } {
   const doubts: string[] = [];
   const kept: Word[] = [];
   for (const word of words) {
-    const at = kept.findIndex((one) => covers(word, one));
-    const under = kept[at];
-    if (under) {
-      kept.splice(at, 1);
-      if (clean(under.text) !== clean(word.text))
-        doubts.push(
-          `Teks "${clean(under.text)}" tertutup teks "${clean(word.text)}"; yang dipakai yang di atas.`,
-        );
+    const under = kept.find((one) => collide(word, one));
+    if (!under) {
+      kept.push(word);
+      continue;
     }
+    const [above, below] = [clean(word.text), clean(under.text)];
+    if (above === below || areAlike(above, below)) kept.splice(kept.indexOf(under), 1);
     kept.push(word);
+    if (above === below) continue;
+    const used = areAlike(above, below) ? "yang dipakai yang di atas" : "keduanya diambil";
+    doubts.push(`Teks "${below}" tertindih teks "${above}"; ${used}.`);
   }
   return { words: kept, doubts };
 }
 
-function covers(a: Word, b: Word): boolean {
-  if (Math.abs(a.y - b.y) > Math.min(a.height, b.height) * 0.3) return false;
+/** Nearer than any two lines are set, and one above the other. */
+function collide(a: Word, b: Word): boolean {
+  if (Math.abs(a.y - b.y) > Math.min(a.height, b.height) * 0.6) return false;
   const shared = Math.min(a.x2, b.x2) - Math.max(a.x, b.x);
-  return shared > (b.x2 - b.x) * 0.6 && shared > 2;
+  return shared > (b.x2 - b.x) * 0.6 && shared > a.height;
+}
+
+/** A number for a number, a date for a date: one has replaced the other. */
+function areAlike(a: string, b: string): boolean {
+  const ratio = a.length / b.length;
+  return /\d/.test(a) && /\d/.test(b) && ratio > 0.5 && ratio < 2 && Math.max(a.length, b.length) < 40;
 }
 
 /** A piece of text that runs over an upright rule is the text of two cells. */
