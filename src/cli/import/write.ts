@@ -7,7 +7,7 @@ import type { ImportedSop, ImportResult } from "../../importer/entry.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
 import { findMistakes } from "../../schema/errors.ts";
 import { sopSchema } from "../../schema/sop.ts";
-import { nameIn, newEntry, replaced, saysTheSame } from "./entry-file.ts";
+import { nameIn, newEntry, replaced, saysTheSame } from "../../importer/entry-file.ts";
 
 export type State = "baru" | "sama" | "diganti" | "berbeda";
 
