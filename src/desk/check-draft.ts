@@ -62,9 +62,7 @@ function judged(view: SopView): Pick<Checked, "view" | "findings" | "targets"> {
 
 function targetWords(key: string, path: string | null, note: string | undefined): string {
   if (path === null)
-    return key === "dasarHukum"
-      ? "tidak terbaca sebagai kutipan peraturan"
-      : "tidak mengarah ke mana pun";
+    return key === "dasarHukum" ? "tidak terbaca sebagai kutipan peraturan" : "tidak mengarah ke mana pun";
   if (key === "keterkaitan") return note === undefined ? "ada di katalog ini" : "belum ada di katalog ini";
   return `peraturan dikenali${note ? ` · ${note}` : ""}`;
 }
@@ -111,6 +109,8 @@ function referenceMistakes(data: SopData, unit: string, known: Content): FieldMi
         ? []
         : [missing(["keterkaitan", index], rujukan, "SOP")],
     ),
-    ...(data.diganti !== undefined && !isSop(data.diganti) ? [missing(["diganti"], data.diganti, "SOP")] : []),
+    ...(data.diganti !== undefined && !isSop(data.diganti)
+      ? [missing(["diganti"], data.diganti, "SOP")]
+      : []),
   ];
 }

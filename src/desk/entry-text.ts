@@ -15,7 +15,8 @@ export function entryText({ values, original }: Draft): string {
   const parts = original === null ? null : splitFrontmatter(unixText(original));
   if (!parts) return `---\n${stringify(ordered(values), { lineWidth: 0 })}---\n`;
   const document = parseDocument(parts.yaml);
-  if (!isMap(document.contents)) return `---\n${stringify(ordered(values), { lineWidth: 0 })}---\n${parts.body}`;
+  if (!isMap(document.contents))
+    return `---\n${stringify(ordered(values), { lineWidth: 0 })}---\n${parts.body}`;
   const before = document.toJS() as Values;
   for (const key of KEYS) {
     if (same(before[key], values[key])) continue;

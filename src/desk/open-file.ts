@@ -37,10 +37,7 @@ export function openEntry(name: string, given: string): OpenedFile {
   const { value, mistakes } = readYaml(parts.yaml, parts.yamlLine);
   const [mistake] = mistakes;
   if (mistake)
-    return failed(
-      name,
-      `Baris ${mistake.place.line}: ${mistake.found}; ${mistake.expected}. ${mistake.fix}`,
-    );
+    return failed(name, `Baris ${mistake.place.line}: ${mistake.found}; ${mistake.expected}. ${mistake.fix}`);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return failed(name, "Data SOP di berkas ini kosong atau bukan baris seperti kunci: isi.");
   const slug = name.replace(/^.*[\\/]/, "").replace(/\.mdx?$/i, "");

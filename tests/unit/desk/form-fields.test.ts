@@ -10,9 +10,15 @@ it("has every printed part under its printed label", () => {
 });
 
 it("knows the kind of each", () => {
-  const kinds = ["nama", "dasarHukum", "disahkanOleh", "formulir", "prosedur", "bagianLain", "tanggalRevisi"].map(
-    (key) => byKey.get(key)?.kind,
-  );
+  const kinds = [
+    "nama",
+    "dasarHukum",
+    "disahkanOleh",
+    "formulir",
+    "prosedur",
+    "bagianLain",
+    "tanggalRevisi",
+  ].map((key) => byKey.get(key)?.kind);
   expect(kinds).toEqual(["text", "list", "group", "choice", "group", "list", "text"]);
   const basis = byKey.get("dasarHukum") as Field & { kind: "list" };
   expect(basis.item.kind).toBe("item");
