@@ -26,7 +26,7 @@ interface Schema {
 
 /** All keys of a SOP, in the order of the form. */
 export function formFields(): Field[] {
-  return fieldsOf(sopJsonSchema() as Schema);
+  return fieldsOf(sopJsonSchema());
 }
 
 function fieldsOf({ properties = {} }: Schema): Field[] {

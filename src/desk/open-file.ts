@@ -34,7 +34,7 @@ export function openEntry(name: string, given: string): OpenedFile {
       name,
       "Data SOP tidak ditemukan: berkas .mdx harus diawali garis --- dan datanya ditutup garis --- lagi.",
     );
-  const { value, mistakes } = readYaml(parts.yaml, parts.yamlLine);
+  const { value, mistakes, lost } = readYaml(parts.yaml, parts.yamlLine);
   const [mistake] = mistakes;
   if (mistake)
     return failed(name, `Baris ${mistake.place.line}: ${mistake.found}; ${mistake.expected}. ${mistake.fix}`);
@@ -46,7 +46,8 @@ export function openEntry(name: string, given: string): OpenedFile {
     parts: [{ text: line, field: null, label: false }],
   }));
   const draft = { values: value as Values, original: text, unit: unitIn(name), slug };
-  return { name, sops: [{ draft, lines, doubts: [] }], doubts: [], problem: null };
+  const unread = lost.map(({ place, found, expected }) => `Baris ${place.line}: ${found}; ${expected}.`);
+  return { name, sops: [{ draft, lines, doubts: [] }], doubts: unread, problem: null };
 }
 
 /** `sop/<unit>/<file>` in the path of an opened folder. */

@@ -69,6 +69,7 @@ export class Desk {
     };
     this.#bench.replaceChildren(this.#bar(file, chosen, choose), bench.element);
     this.#bench.hidden = false;
+    this.#bench.parentElement!.dataset["bekerja"] = "";
     save({ file, chosen });
     await bench.check();
     bench.focus();
@@ -79,6 +80,7 @@ export class Desk {
       forget();
       this.#bench.replaceChildren();
       this.#bench.hidden = true;
+      delete this.#bench.parentElement!.dataset["bekerja"];
       this.#tell("Pekerjaan ini sudah dihapus dari perangkat.");
     };
     const several = file.sops.map(({ draft }, index) => {

@@ -97,8 +97,8 @@ export class ListControl implements Control {
           disabled,
         });
       const row = make(
-        "li",
-        {},
+        "div",
+        { class: "daftar__baris" },
         item.element,
         make(
           "div",
@@ -110,7 +110,7 @@ export class ListControl implements Control {
       );
       const box = item.element.querySelector(".isian > textarea");
       box?.setAttribute("aria-label", `${this.#words.label}, ${number}`);
-      return row;
+      return make("li", {}, row);
     });
     this.#list.replaceChildren(...rows);
     this.#list.hidden = rows.length === 0;

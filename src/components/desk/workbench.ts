@@ -12,6 +12,9 @@ import type { WorkerLink } from "./worker-link.ts";
 /** How long one may pause before the draft is judged again. */
 const PAUSE = 250;
 
+/** As many things are listed at once above the form. */
+const FEW = 4;
+
 export class Workbench {
   readonly element: HTMLElement;
   readonly #form: CorrectionForm;
@@ -21,6 +24,12 @@ export class Workbench {
   readonly #title = make("h2", { tabindex: -1 });
   readonly #verdict = make("p", { class: "putusan", role: "status" });
   readonly #list = make("ol", { class: "hal plain" });
+  readonly #matters = make(
+    "details",
+    { class: "meja__hal" },
+    make("summary", {}, "Yang perlu dilihat"),
+    this.#list,
+  );
   readonly #paper = make("div");
   #round = 0;
 
@@ -47,7 +56,7 @@ export class Workbench {
       "div",
       { class: "meja" },
       make("header", { class: "meja__kepala stack" }, this.#title, this.#verdict),
-      section("Yang perlu dilihat", "meja__hal", this.#list),
+      this.#matters,
       sourceSection(source),
       section("Isian formulir", "meja__isian", this.#form.element),
       section("Seperti akan tercetak", "meja__cetak", this.#paper),
@@ -69,10 +78,10 @@ export class Workbench {
     const round = this.#round;
     const draft = this.draft();
     const checked = await this.#link.ask("check", { draft, today: today() });
-    if (round === this.#round) this.#show(draft, checked);
+    if (round === this.#round) this.#show(draft, checked, round === 1);
   }
 
-  #show({ values }: Draft, checked: Checked): void {
+  #show({ values }: Draft, checked: Checked, first: boolean): void {
     const { doubts } = this.#opened;
     const { mistakes, findings, view } = checked;
     const nama = values["nama"];
@@ -81,7 +90,11 @@ export class Workbench {
     this.#verdict.dataset["nada"] =
       mistakes.length > 0 ? "salah" : findings.length + doubts.length > 0 ? "tinjau" : "baik";
     this.#list.replaceChildren(...findingsList(checked, doubts, (field) => this.#form.focus(field)));
-    this.#list.closest("section")!.hidden = this.#list.childElementCount === 0;
+    const count = this.#list.childElementCount;
+    this.#matters.hidden = count === 0;
+    this.#matters.querySelector("summary")!.textContent = `${count} hal yang perlu dilihat`;
+    // Each also stands at its field; a long list would keep the reader from the form.
+    if (first) this.#matters.open = count <= FEW;
     this.#form.tell(checked, doubts);
     this.#away.show(checked);
     if (view) this.#paper.replaceChildren(preview(view));

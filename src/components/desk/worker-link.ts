@@ -1,5 +1,5 @@
 /** The page's end of the line to its worker. */
-import type { Answered, Asked, Kind, Questions } from "./protocol.ts";
+import type { Answered, Kind, Questions } from "./protocol.ts";
 
 export class WorkerLink {
   readonly #worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
@@ -25,7 +25,7 @@ export class WorkerLink {
     const number = this.#last;
     return new Promise((done, failed) => {
       this.#waiting.set(number, { done: (answer) => done(answer as Questions[K]["answer"]), failed });
-      this.#worker.postMessage({ number, kind, ask } as Asked);
+      this.#worker.postMessage({ number, kind, ask });
     });
   }
 }
