@@ -7,7 +7,7 @@ import { splitFrontmatter } from "../../../src/schema/frontmatter.ts";
 import { expect, test } from "../support/test.ts";
 
 const SOURCE = "tests/fixtures/sop-kecamatan-ngantang-2021.txt";
-const ENTRY = "tests/fixtures/ngantang/sop/kecamatan-ngantang/penyusunan-lkj.mdx";
+const ENTRY = "tests/fixtures/ngantang/sop/kecamatan-ngantang/penyusunan-laporan-kinerja.mdx";
 
 /** Puts a file on the page and waits until it has been judged. */
 async function drop(
@@ -55,7 +55,7 @@ test("works without a line once it says so", async ({ page, context }) => {
 });
 
 test("a PDF printed from a SOP's page comes back as the same words", async ({ page, context }) => {
-  await page.goto("sop/kecamatan-ngantang/penyusunan-lkj/");
+  await page.goto("sop/kecamatan-ngantang/penyusunan-laporan-kinerja/");
   const buffer = await page.pdf({ preferCSSPageSize: true });
   await page.goto("periksa/");
   await page.locator("input[type=file]").focus();
