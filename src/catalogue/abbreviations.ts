@@ -1,4 +1,5 @@
 /** Finds the glossary's abbreviations in printed text, so that pages can explain them where they stand. */
+import { slugify } from "../words/fold.ts";
 import type { GlossaryData } from "../schema/glossary.ts";
 
 export interface Abbreviation {
@@ -20,10 +21,7 @@ export type AbbreviationFinder = (text: string) => readonly TextPart[];
 
 /** Anchor of a glossary entry: `PermenPAN-RB` → `permenpan-rb`. */
 export function abbreviationId(short: string): string {
-  return short
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
+  return slugify(short);
 }
 
 /** Makes a finder for a glossary. Whole words only; capitals as in the glossary or as its first letter only. */

@@ -1,6 +1,6 @@
 /** Parts of addresses made from printed words, however long these are. */
 import { LONGEST_PART } from "../schema/longest-part.ts";
-import { slugify } from "./fold.ts";
+import { slugify } from "../words/fold.ts";
 
 /** A printed name as part of an address; empty when no letter or digit is left. */
 export function addressPart(text: string): string {

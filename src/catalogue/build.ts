@@ -7,7 +7,7 @@ import { backlinksOf } from "./backlinks.ts";
 import { completenessOf } from "./completeness.ts";
 import { copiedParts } from "./copied-parts.ts";
 import { findingsOf, NO_HABITS, unitHabits } from "./findings/index.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../words/fold.ts";
 import { resolveLinks } from "./links.ts";
 import { namesakes, nearNames } from "./near-names.ts";
 import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./order.ts";
@@ -75,7 +75,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
     };
   });
   const regulations = collector.regulations();
-  const examined = withFindings(entries, drafts, { units, regulations, today: options.today });
+  const examined = withFindings(entries, drafts, { site, units, regulations, today: options.today });
   const sops = new Map(withNeighbours(examined).map((sop) => [sop.id, sop]));
   return {
     site,
@@ -95,7 +95,9 @@ type Draft = Omit<Sop, "previousId" | "nextId" | "findings" | "nearNames">;
 function withFindings(
   entries: readonly SopEntry[],
   drafts: readonly Draft[],
-  known: Pick<Catalogue, "today" | "regulations"> & { readonly units: readonly DataEntry<UnitData>[] },
+  known: Pick<Catalogue, "site" | "today" | "regulations"> & {
+    readonly units: readonly DataEntry<UnitData>[];
+  },
 ): Omit<Sop, "previousId" | "nextId">[] {
   const named = entries.map(({ id, unit, data }) => ({ id, unitId: unit, nama: data.nama }));
   // A new version may have the name, the number and whole parts of the old one.
@@ -114,6 +116,7 @@ function withFindings(
         today: known.today,
         regulations: known.regulations,
         unit: data,
+        reviewYears: data.tinjauan ?? known.site.tinjauan ?? null,
         habits: habits.get(id) ?? NO_HABITS,
         nameOf: (sopId: string) => names.get(sopId)!,
         pastOf: (sopId: string) => past.get(sopId)!,

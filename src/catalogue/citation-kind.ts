@@ -5,7 +5,7 @@
  */
 import { ACTS, JOINT, type Act, type ActName } from "./acts.ts";
 import { bodyNamed, issuersIn, ministryInNumber, ministryNamed } from "./citation-office.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../words/fold.ts";
 import { BODY_KINDS, jointKind, KIND_NAMES, MINISTRY_NAMES, unlistedKind } from "./kinds.ts";
 import { ministryIn } from "./ministries.ts";
 

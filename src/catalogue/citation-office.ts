@@ -1,5 +1,5 @@
 /** Who issued an act: the ministry or state body that folded words or an old number name. */
-import { fold } from "./fold.ts";
+import { fold } from "../words/fold.ts";
 import { BODY_NAMES, MINISTRY_NAMES } from "./kinds.ts";
 
 export interface NamedMinistry {

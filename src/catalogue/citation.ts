@@ -6,7 +6,7 @@ import { splitAmendments } from "./citation-amendments.ts";
 import { findKind, type FoundKind } from "./citation-kind.ts";
 import { findNumber, serialOf, type PrintedNumber } from "./citation-number.ts";
 import { onOneLine, repaired } from "./citation-text.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../words/fold.ts";
 import { kindOf } from "./kinds.ts";
 import { RANK } from "./levels.ts";
 import { regionOf } from "./regions.ts";

@@ -5,7 +5,7 @@
  */
 import type { SopEntry } from "../schema/content.ts";
 import type { SopData } from "../schema/sop.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../words/fold.ts";
 
 export const COMPARED_FIELDS = ["kualifikasiPelaksana", "peringatan", "pencatatan"] as const;
 export type ComparedField = (typeof COMPARED_FIELDS)[number];

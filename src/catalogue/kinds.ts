@@ -1,7 +1,7 @@
 /** Kinds of regulation: every kind of the catalogue has its id, names and rank from here. */
 import { ACTS, type Act, type ActName } from "./acts.ts";
 import { BODIES } from "./bodies.ts";
-import { fold, slugify, titleCase } from "./fold.ts";
+import { fold, slugify, titleCase } from "../words/fold.ts";
 import { KIND_ROWS, type Scope } from "./kind-rows.ts";
 import { RANK } from "./levels.ts";
 import { MINISTRIES } from "./ministries.ts";

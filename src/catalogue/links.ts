@@ -1,6 +1,6 @@
 /** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
 import { addressPart } from "./address-part.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../words/fold.ts";
 import { nameKey, withoutSop } from "./sop-name.ts";
 import type { Link, LinkTarget, UnpublishedSop } from "./types.ts";
 

@@ -1,5 +1,5 @@
 /** Names of regions in citations: "Kab. Contoh", "Kota Contoh", "Jawa Timur". Regency and city of one name are two regions. */
-import { fold, titleCase } from "./fold.ts";
+import { fold, titleCase } from "../words/fold.ts";
 import type { Scope } from "./kinds.ts";
 
 /** Provinces by folded name: the words that tell "Perda Jawa Timur" from the Perda of a regency. */

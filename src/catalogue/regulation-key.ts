@@ -1,6 +1,6 @@
 /** A regulation's identity and how it is written: key, short name, long name, place in the hierarchy. */
 import { shortened } from "./address-part.ts";
-import { slugify } from "./fold.ts";
+import { slugify } from "../words/fold.ts";
 import { kindOf } from "./kinds.ts";
 import { RANK } from "./levels.ts";
 import { regionName } from "./regions.ts";

@@ -3,7 +3,7 @@ import type { DataEntry } from "../schema/content.ts";
 import type { RegulationData } from "../schema/regulation.ts";
 import { kindNamed } from "./citation-kind.ts";
 import { parseCitation, type ParsedCitation } from "./citation.ts";
-import { slugify } from "./fold.ts";
+import { slugify } from "../words/fold.ts";
 import { compareHierarchy } from "./hierarchy.ts";
 import { kindOf } from "./kinds.ts";
 import { longName, rankOf, regulationIdentity, shortName } from "./regulation-key.ts";

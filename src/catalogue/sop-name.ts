@@ -1,5 +1,5 @@
 /** What of a printed SOP name tells one SOP from another. */
-import { fold } from "./fold.ts";
+import { fold } from "../words/fold.ts";
 
 /** A SOP's name without what offices add in front: "SOP Pengiriman surat" → "Pengiriman surat". */
 export function withoutSop(text: string): string {

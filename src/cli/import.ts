@@ -14,11 +14,23 @@ import { documentsAt, type Document } from "./import/documents.ts";
 import { ImportMistake, readOptions, USAGE } from "./import/options.ts";
 import { progress } from "./import/progress.ts";
 import { consequences, fileReport, jsonReport, summary } from "./import/report.ts";
+import { importRegulations } from "./import/regulations.ts";
 import { chooseUnit } from "./import/unit.ts";
 import { writeFile, type Written } from "./import/write.ts";
 
+const args = takeContentFlag();
 try {
-  const options = readOptions(takeContentFlag());
+  if (args[0] === "peraturan") await importRegulations(args.slice(1));
+  else await importDocuments(args);
+} catch (error) {
+  if (!(error instanceof ImportMistake || error instanceof ContentProblems)) throw error;
+  console.error(error instanceof ImportMistake ? error.message : textReport(error.problems));
+  if (args[0] !== "peraturan") console.error(USAGE);
+  process.exitCode = 2;
+}
+
+async function importDocuments(given: string[]): Promise<void> {
+  const options = readOptions(given);
   const unit = options.dryRun && options.unit === null ? null : await chooseUnit(options.unit);
   const documents = documentsAt(options.paths);
   const results: { readonly result: ImportResult; readonly written: Written | null }[] = [];
@@ -40,11 +52,6 @@ try {
     if (changed.length > 0) console.log(await consequences(changed));
   }
   if (results.some(({ result, written }) => result.galat !== null || written?.refused)) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof ImportMistake || error instanceof ContentProblems)) throw error;
-  console.error(error instanceof ImportMistake ? error.message : textReport(error.problems));
-  console.error(USAGE);
-  process.exitCode = 2;
 }
 
 async function read({ name, path, problem }: Document): Promise<ImportResult> {

@@ -1,6 +1,6 @@
 /** What no SOP of the catalogue uses: often left over from the office whose content was there before. */
 import type { Catalogue, Sop } from "../catalogue/types.ts";
-import { fold } from "../catalogue/fold.ts";
+import { fold } from "../words/fold.ts";
 
 /** Sentences for the end of a check; none where everything is used. */
 export function leftovers(catalogue: Catalogue): string[] {

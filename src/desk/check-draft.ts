@@ -2,7 +2,7 @@
 import { fileNameFor } from "../catalogue/address-part.ts";
 import { buildCatalogue } from "../catalogue/build.ts";
 import { ruleOf } from "../catalogue/findings/index.ts";
-import { fold } from "../catalogue/fold.ts";
+import { fold } from "../words/fold.ts";
 import { sopView, type SopView } from "../catalogue/views/sop-view.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
 import { findMistakes, type FieldMistake } from "../schema/errors.ts";

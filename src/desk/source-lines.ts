@@ -1,7 +1,7 @@
 /** The words of a document beside the form: which field each came to, and which came to none. */
 import type { Line } from "../importer/blocks.ts";
 import { labelAt } from "../importer/form/labels.ts";
-import { fold } from "../catalogue/fold.ts";
+import { fold } from "../words/fold.ts";
 import type { Values } from "./draft.ts";
 
 /** A stretch of a line. `field`: the frontmatter key it was read into; null: words that went nowhere. */

@@ -89,11 +89,6 @@ export function linkageViewPicture({ nodes, edges }: LinkageView): Picture {
   });
 }
 
-/** How a status is written in the address: `sudah diganti` → `sudah-diganti`. */
-export function slug(words: string): string {
-  return words.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-}
-
 type Facts = Pick<LinkageNode, "note" | "unit" | "group" | "status" | "sentence" | "past">;
 
 function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {

@@ -1,6 +1,7 @@
 /** What a linkage page says beside its picture, worked out from its view: relations of each node, counts, filters. */
 import type { NodeKind } from "../catalogue/types.ts";
-import { slug, type Choice, type LinkageNode, type LinkageView, type Relation } from "./linkage-view.ts";
+import type { Choice, LinkageNode, LinkageView, Relation } from "./linkage-view.ts";
+import { slugify } from "../words/fold.ts";
 
 export interface LinkageWords {
   readonly nodes: readonly RelatedNode[];
@@ -31,7 +32,7 @@ export function linkageWords(view: LinkageView): LinkageWords {
     units: distinct(nodes.map(({ unit }) => unit)),
     statuses: distinct(
       nodes.map(({ kind, status }) =>
-        kind === "peraturan" && status ? { id: slug(status), label: status } : null,
+        kind === "peraturan" && status ? { id: slugify(status), label: status } : null,
       ),
     ),
   };

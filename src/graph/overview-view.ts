@@ -2,7 +2,8 @@
 import type { Catalogue } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { linkagePicture } from "./linkage-picture.ts";
-import { slug, type Choice } from "./linkage-view.ts";
+import type { Choice } from "./linkage-view.ts";
+import { slugify } from "../words/fold.ts";
 import type { Cluster, Count, Overview, Tally } from "./overview.ts";
 import type { Picture, PictureKind } from "./picture.ts";
 
@@ -94,7 +95,7 @@ export function overviewView(catalogue: Catalogue, overview: Overview): Overview
         label,
         note,
         url,
-        status: { id: slug(status.label), label: status.label },
+        status: { id: slugify(status.label), label: status.label },
         sentence: status.sentence,
         lists,
       };

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { resolve } from "node:path";
 import { LONGEST_PART } from "../schema/longest-part.ts";
+import { slugify } from "../words/fold.ts";
 import { problemAt, type Problem } from "../schema/problem.ts";
 
 export interface ContentFile {
@@ -112,10 +113,5 @@ function checkNames(files: readonly ContentFile[], problems: Problem[]): void {
 }
 
 function suggestion(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "") || "nama-sop"
-  );
+  return slugify(name) || "nama-sop";
 }

@@ -2,7 +2,7 @@
 import { kindOf } from "../catalogue/kinds.ts";
 import { regulationIdentity } from "../catalogue/regulation-key.ts";
 import { quoted } from "../schema/errors.ts";
-import { nearest } from "../schema/nearest.ts";
+import { nearest } from "../words/nearest.ts";
 import type { Mistake, Problem } from "../schema/problem.ts";
 import type { RegulationData } from "../schema/regulation.ts";
 import type { Item } from "../schema/fields.ts";

@@ -1,7 +1,7 @@
 /** Turns what Zod found into sentences in Indonesian. */
 import type * as z from "zod";
 import { formatOf } from "./formats.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../words/nearest.ts";
 import { formatDate, parsePrintedDate } from "./printed-date.ts";
 import type { Mistake } from "./problem.ts";
 import { knownKeys } from "./shape.ts";

@@ -27,6 +27,9 @@ export const isoDateOrPart = z.union([
   z.int().min(1900).max(2100).transform(String),
 ]);
 
+/** After how many years a SOP is looked at again. */
+export const reviewYears = z.int().min(1).max(20);
+
 /** A public web address (https or http). */
 export const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/);
 

@@ -67,4 +67,6 @@ export const regulationSchema = z.strictObject({
     .meta({ title: "Diperiksa", description: "Kapan sumber itu terakhir dilihat." }),
 });
 
+/** A register file as written by an editor. */
+export type RegulationInput = z.input<typeof regulationSchema>;
 export type RegulationData = z.output<typeof regulationSchema>;

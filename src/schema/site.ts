@@ -1,6 +1,6 @@
 /** `content/situs.yaml`: everything that makes this catalogue the catalogue of one office or region. */
 import * as z from "zod";
-import { printedText, slug, webAddress } from "./fields.ts";
+import { printedText, reviewYears, slug, webAddress } from "./fields.ts";
 
 const contact = z.strictObject({
   nama: printedText.meta({ title: "Nama", description: "Orang atau bagian." }),
@@ -75,6 +75,10 @@ export const siteSchema = z.strictObject({
   layananWarga: citizenServices.optional().meta({
     title: "Jawaban bagi pencari layanan warga",
     description: "Kata yang dicari warga dan kalimat jawabannya.",
+  }),
+  tinjauan: reviewYears.optional().meta({
+    title: "Berapa tahun sekali SOP ditinjau",
+    description: "Misalnya 2; SOP yang waktunya lewat menjadi temuan. Tanpa kunci ini tidak diperiksa.",
   }),
   tampilkanNip: z
     .boolean()

@@ -1,6 +1,6 @@
 /** A unit: the office that issues SOPs (form item 1, "Logo dan Nama SKPD/Unit Kerja"). */
 import * as z from "zod";
-import { printedText, webAddress } from "./fields.ts";
+import { printedText, reviewYears, webAddress } from "./fields.ts";
 
 export const unitSchema = z.strictObject({
   nama: printedText.meta({ title: "Nama unit", description: "Nama kantor yang menerbitkan SOP." }),
@@ -20,6 +20,10 @@ export const unitSchema = z.strictObject({
   induk: printedText
     .optional()
     .meta({ title: "Induk", description: "Nama unit atau pemerintah daerah di atasnya." }),
+  tinjauan: reviewYears.optional().meta({
+    title: "Tinjauan",
+    description: "Berapa tahun sekali SOP unit ini ditinjau: 2. Tanpa kunci ini berlaku yang di situs.yaml.",
+  }),
   situs: webAddress.optional().meta({ title: "Situs resmi", description: "Alamat web kantor ini." }),
 });
 

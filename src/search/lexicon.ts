@@ -5,7 +5,7 @@
 import { knownRoots } from "./affixes.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { groupToken, type Understanding } from "./understanding.ts";
-import { splitWords, type Word } from "./words.ts";
+import { splitWords, type Word } from "../words/split.ts";
 
 /** A word of a text with the root it is found by; null when the catalogue has no such word. */
 export interface Token {

@@ -8,6 +8,7 @@ import { sopCsv } from "./csv.ts";
 import { deskJson } from "./desk.ts";
 import { grafCsv, grafDot, grafGraphml } from "./graf-formats.ts";
 import { grafJson } from "./graf.ts";
+import { jdihJson } from "./jdih.ts";
 import { isSplit, katalogJson, katalogPart } from "./katalog.ts";
 import { peraturanJson } from "./peraturan.ts";
 import { sopJson } from "./sop-json.ts";
@@ -25,6 +26,7 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   const json = (data: () => unknown) => () => JSON.stringify(data());
   yield ["data/katalog.json", json(() => katalogJson(catalogue, base))];
   yield ["data/peraturan.json", json(() => peraturanJson(catalogue, base))];
+  yield ["data/jdih.json", json(() => jdihJson(catalogue))];
   yield ["data/graf.json", json(() => grafJson(catalogue, base))];
   yield ["data/temuan.json", json(() => temuanJson(catalogue, base))];
   yield ["data/skema.json", json(sopJsonSchema)];

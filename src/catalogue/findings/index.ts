@@ -29,6 +29,7 @@ import { oldMonthSpelling } from "./old-month-spelling.ts";
 import { partEmpty } from "./part-empty.ts";
 import { revisedBeforeMade } from "./revised-before-made.ts";
 import { revisionEqualsCreation } from "./revision-equals-creation.ts";
+import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule, RuleContext, RuleText, SopFacts, UnitHabits } from "./rule.ts";
 import { stepWithoutPerformer } from "./step-without-performer.ts";
 import { stepWithoutStandard } from "./step-without-standard.ts";
@@ -51,6 +52,7 @@ const RULE_LIST = [
   dateUnsure,
   revisedBeforeMade,
   revisionEqualsCreation,
+  reviewOverdue,
   approverName,
   nameRepeated,
   nameNear,

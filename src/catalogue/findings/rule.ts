@@ -63,6 +63,8 @@ export interface RuleContext {
   readonly today: string;
   readonly habits: UnitHabits;
   readonly unit: UnitData;
+  /** After how many years the office looks at a SOP again; null where it has not said so. */
+  readonly reviewYears: number | null;
   /** By key; cited or registered. */
   readonly regulations: ReadonlyMap<string, Regulation>;
   /** The name of any SOP by its id. */

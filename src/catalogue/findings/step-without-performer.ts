@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { fold } from "../../words/fold.ts";
 import { ofSteps, type Rule } from "./rule.ts";
 
 export const stepWithoutPerformer = {

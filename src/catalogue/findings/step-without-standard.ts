@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { fold } from "../../words/fold.ts";
 import { ofStepGroups, type Rule } from "./rule.ts";
 
 const STANDARDS = ["kelengkapan", "waktu", "output"] as const;

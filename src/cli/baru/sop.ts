@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
-import { slugify } from "../../catalogue/fold.ts";
+import { slugify } from "../../words/fold.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
 import { splitFrontmatter } from "../../schema/frontmatter.ts";
 import { getContent } from "../../reader/shared-content.ts";

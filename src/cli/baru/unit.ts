@@ -1,6 +1,6 @@
 /** `npm run baru -- unit`: a unit's file and the folder for its SOPs. */
 import { stringify } from "yaml";
-import { slugify } from "../../catalogue/fold.ts";
+import { slugify } from "../../words/fold.ts";
 import { complete, readFlags, type Question } from "./answers.ts";
 import { writeEntry } from "./entry.ts";
 import type { Maker } from "./maker.ts";

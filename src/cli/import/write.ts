@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileNameFor } from "../../catalogue/address-part.ts";
-import { fold } from "../../catalogue/fold.ts";
+import { fold } from "../../words/fold.ts";
 import type { ImportedSop, ImportResult } from "../../importer/entry.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
 import { findMistakes } from "../../schema/errors.ts";

@@ -1,4 +1,5 @@
 /** What the linkage script decides, apart from the page: who is near whom, what filters leave, where arrow keys lead. */
+import { foldLetters } from "../../words/fold.ts";
 
 export interface ModelNode {
   readonly id: string;
@@ -116,12 +117,9 @@ function sameColumn(a: ModelNode, b: ModelNode): boolean {
 
 /** Whether every word of the query occurs in the label, case and accents aside. */
 export function matches(label: string, query: string): boolean {
-  const text = fold(label);
-  return fold(query)
+  const text = foldLetters(label).trim();
+  return foldLetters(query)
+    .trim()
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

@@ -16,12 +16,17 @@ export function withoutFurniture(blocks: Blocks): Blocks {
   };
 }
 
+/** The footer of the electronic signature. */
+export function isFooter(text: string): boolean {
+  return FOOTER.test(text);
+}
+
 function isFurniture({ parts, page }: Line, last: boolean, measured: boolean): boolean {
   const text = parts
     .map((part) => part.text)
     .join(" ")
     .trim();
-  if (FOOTER.test(text)) return true;
+  if (isFooter(text)) return true;
   if (PAGE_NUMBER.test(text) && parts.every(({ cell }) => !cell)) return true;
   return last && measured && text === String(page) && parts.every(({ cell }) => !cell);
 }

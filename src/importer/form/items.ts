@@ -100,6 +100,7 @@ function opensItem(
   measured: boolean,
 ): boolean {
   if (marker.kind !== head.kind) return false;
+  if (measured && !marker.firm && head.firm && Math.abs(indent) > unit * 0.5) return false;
   if (measured && Math.abs(indent) > unit * 1.5)
     return marker.firm && marker.value === last + 1 && marker.kind === "number";
   if (marker.kind === "bullet") return true;
@@ -127,8 +128,9 @@ function opensParagraph(
   measured: boolean,
 ): boolean {
   if (/[,:]$|\p{L}-$/u.test(last.text) && !line.begins) return false;
-  const ended = /[.;]$/.test(last.text);
+  const ended = /;$|(?<!\b(?:jo|no|dr|drs|st|jl|tk|kab|prov|dll|dsb))\.$/i.test(last.text);
   if (/^\p{Ll}/u.test(line.text) && !ended) return false;
+  if (ended && !line.begins && /^\p{Lu}/u.test(line.text)) return true;
   if (line.begins !== undefined) return line.begins;
   if (/^SOP\b/.test(line.text) && !/\b(?:pada|dari|dan|dalam|sesuai|atau|dengan|oleh)$/i.test(last.text))
     return true;

@@ -1,5 +1,7 @@
 /** The labels of the form with the variants that offices print, compared without case, spaces and punctuation. */
 
+import { editDistance } from "../../words/nearest.ts";
+
 export type IdentityKey =
   | "nomor"
   | "tanggalPembuatan"
@@ -80,8 +82,22 @@ export function labelAt(text: string): Label | null {
   const title = (colon === -1 ? text : text.slice(0, colon)).trim();
   const rest = colon === -1 ? "" : text.slice(colon + 1).trim();
   const fold = foldLabel(title.replace(/^(?:\d{1,2}|[A-Z])\s*\.\s*/, ""));
-  const key = Object.hasOwn(SECTIONS, fold) ? SECTIONS[fold] : OTHERS.includes(fold) ? "bagianLain" : null;
+  const key = Object.hasOwn(SECTIONS, fold)
+    ? SECTIONS[fold]
+    : OTHERS.includes(fold)
+      ? "bagianLain"
+      : misprinted(fold);
   return key ? { kind: "section", key, title, rest } : null;
+}
+
+/** A label with a slip of one or two letters, or with a ligature lost: "PERALATAN/PERLENGAPAN", "Kuali kasi Pelaksana". */
+function misprinted(fold: string): SectionKey | null {
+  if (fold.length < 10 || fold.length > 30) return null;
+  const most = fold.length < 14 ? 1 : 2;
+  const near = Object.keys(SECTIONS).find(
+    (known) => Math.abs(known.length - fold.length) <= most && editDistance(known, fold) <= most,
+  );
+  return near === undefined ? null : SECTIONS[near]!;
 }
 
 /** Whether a text is the beginning of a label that goes on in the next line ("Tanggal", "Peralatan/"). */

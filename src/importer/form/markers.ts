@@ -10,7 +10,8 @@ export interface Marker {
 }
 
 const NUMBER = /^\(?(\d{1,2})\s?([.,)])(?!\d)\s*/;
-const BARE = /^(\d{1,2})\s+(?=[\p{Lu}“"(])/u;
+const BARE =
+  /^(\d{1,2})\s+(?!(?:Tahun|TAHUN|Th|Ayat|Pasal|Hari|Bulan|Minggu|Menit|Jam|Huruf)\b)(?=[\p{Lu}“"(])/u;
 const LETTER = /^([a-z])\s?[.)]\s*(?=\S\S)|^([a-zA-Z])\s?[.)]\s+/;
 const BULLET = /^(?:[-–—•●○▪■◦➢✓·*]|[\ue000-\uf8ff])\s*(?=\S)/;
 

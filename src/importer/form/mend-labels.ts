@@ -8,7 +8,7 @@ export function mendLabels(blocks: Blocks): Blocks {
   const parts = lines.map((line) => line.parts.flatMap(splitGlued));
   for (const [index, own] of parts.entries()) {
     for (const [place, part] of own.entries()) {
-      if (!beginsLabel(part.text)) continue;
+      if (!beginsLabel(part.text) && !/^(?:nomor|no\.?|nama|judul)\s*sop$/i.test(part.text)) continue;
       for (const below of [index + 1, index + 2, index + 3]) {
         if (!lines[below] || lines[below].y - lines[index]!.y > unit * 2.6) break;
         const found = parts[below]!.findIndex((other) => continues(part, other, unit));
@@ -37,6 +37,9 @@ function continues(part: Part, other: Part, unit: number): boolean {
     !(other.x >= part.x && other.x2 <= part.x2 + unit)
   )
     return false;
+  // "Nomor SOP" with "AP" below it.
+  if (/\bsop$/i.test(part.text))
+    return other.text.toUpperCase() === "AP" && Math.abs(part.x - other.x) < unit;
   const own = labelAt(part.text);
   const both = labelAt(`${part.text} ${other.text}`);
   if (both === null || labelAt(other.text) !== null) return false;

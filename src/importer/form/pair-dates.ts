@@ -19,8 +19,19 @@ export function pairDates(places: readonly Place[], doubts: Doubt[]): void {
   if (labels.length === 0 || last - first !== labels.length - 1) return;
   for (const place of labels) place.values = place.values.flatMap(unglued);
   const single = ({ values }: Place) => values.length === 1 && dateIn(values[0]!.text) !== null;
-  if (labels.every((place) => single(place) || place.values.length === 0) && !shifted(places, first, last))
+  const plain = labels.every((place) => single(place) || place.values.length === 0);
+  if (plain && !shifted(places, first, last)) {
+    const open = labels.filter(
+      ({ values, cell }) =>
+        values.length === 0 && labels.some((one) => one.cell === cell && one.values.length > 0),
+    );
+    for (const { key } of open)
+      doubts.push({
+        bidang: key,
+        teks: "Tanggal ini tampaknya kosong; cocokkan pasangan tanggal dan labelnya.",
+      });
     return;
+  }
   const [before, after] = [places[first - 1], places[last + 1]];
   const near = [
     ...(before?.values.slice(1) ?? []),
@@ -29,9 +40,7 @@ export function pairDates(places: readonly Place[], doubts: Doubt[]): void {
   ];
   const dates = near.filter((value) => dateIn(value.text) !== null);
   if (dates.length !== labels.length) {
-    for (const { key, values } of labels)
-      if (values.length !== 1 || dateIn(values[0]!.text) === null)
-        doubts.push({ bidang: key, teks: "Tanggal ini tidak tercetak, atau letaknya tidak pasti." });
+    unpaired(labels, before, after, doubts);
     return;
   }
   const others = near.filter((value) => !dates.includes(value) && !before?.values.includes(value));
@@ -40,6 +49,23 @@ export function pairDates(places: readonly Place[], doubts: Doubt[]): void {
   });
   if (before) before.values = before.values.filter((value) => !dates.includes(value));
   if (after) after.values = others.filter((value) => !before?.values.includes(value));
+}
+
+/** Nothing pairs them for certain: dates stay where they stand, other words go to the place behind, and it is said. */
+function unpaired(
+  labels: readonly Place[],
+  before: Place | undefined,
+  after: Place | undefined,
+  doubts: Doubt[],
+): void {
+  for (const place of labels) {
+    if (place.values.length === 1 && dateIn(place.values[0]!.text) !== null) continue;
+    doubts.push({ bidang: place.key, teks: "Tanggal ini tidak tercetak, atau letaknya tidak pasti." });
+    const others = place.values.filter(({ text }) => dateIn(text) === null);
+    place.values = place.values.filter((value) => !others.includes(value));
+    if (after) after.values.unshift(...others);
+  }
+  if (before) before.values = before.values.filter(({ text }, index) => index === 0 || dateIn(text) === null);
 }
 
 /** A label without a date, and a date beside a label of something else next to it. */

@@ -37,7 +37,7 @@ function isActivity({ text }: Block): boolean {
   return headOf(text) === null && !/^\(?\d+\)?$/.test(text) && /\p{L}/u.test(text);
 }
 
-/** A cell without a number of its own at the top of a page goes on with the step before. */
+/** A cell without a number of its own that begins within a sentence goes on with the step before, over pages too. */
 function byCells(activities: readonly Block[], numbers: readonly Block[], numbered: boolean): Band[] {
   const bands: Band[] = [];
   for (const { text, cell, page } of activities) {
@@ -45,9 +45,13 @@ function byCells(activities: readonly Block[], numbers: readonly Block[], number
     const number = numbers.find(({ y }) => y >= top - 1 && y <= bottom + 1)?.text ?? "";
     const inText = /^(\d{1,3})[.)]\s*(\p{L}.*)$/u.exec(text);
     const last = bands.at(-1);
-    const goesOn = numbered && numbers.length > 0 && number === "" && last !== undefined && last.page < page;
+    const goesOn = numbered && numbers.length > 0 && number === "" && last !== undefined;
     if (goesOn && /^\p{Ll}|^\(/u.test(text))
-      bands[bands.length - 1] = { ...last, kegiatan: `${last.kegiatan} ${text}` };
+      bands[bands.length - 1] = {
+        ...last,
+        kegiatan: `${last.kegiatan} ${text}`,
+        bottom: last.page === page ? bottom : last.bottom,
+      };
     else
       bands.push({
         page,

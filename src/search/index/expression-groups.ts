@@ -1,6 +1,6 @@
 /** Which expressions mean the same, from the glossary: each is found by all of its group. */
 import type { GlossaryData } from "../../schema/glossary.ts";
-import { splitWords } from "../words.ts";
+import { foldWords, splitWords } from "../../words/split.ts";
 
 /**
  * Groups of expressions as written, each expression in one group only: groups that share an expression become one.
@@ -11,15 +11,15 @@ export function expressionGroups(glossary: GlossaryData): string[][] {
   const groupOf = new Map<string, string[]>();
   const add = (members: readonly string[]): void => {
     const target =
-      members.map((member) => groupOf.get(foldExpression(member))).find((group) => group !== undefined) ?? [];
+      members.map((member) => groupOf.get(foldWords(member))).find((group) => group !== undefined) ?? [];
     if (target.length === 0) groups.push(target);
     for (const member of members) {
-      const key = foldExpression(member);
+      const key = foldWords(member);
       const other = groupOf.get(key);
       if (other === target) continue;
       for (const moved of other ?? [member]) {
         target.push(moved);
-        groupOf.set(foldExpression(moved), target);
+        groupOf.set(foldWords(moved), target);
       }
       if (other) groups.splice(groups.indexOf(other), 1);
     }
@@ -32,10 +32,4 @@ export function expressionGroups(glossary: GlossaryData): string[][] {
     if ([baku, ...lain].some((form) => splitWords(form).length > 1)) add([baku, ...lain]);
   }
   return groups.filter((group) => group.length > 1);
-}
-
-function foldExpression(text: string): string {
-  return splitWords(text)
-    .map((word) => word.text)
-    .join(" ");
 }

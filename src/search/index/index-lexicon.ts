@@ -3,7 +3,7 @@ import type { Catalogue } from "../../catalogue/types.ts";
 import { Lexicon } from "../lexicon.ts";
 import { STOP_WORDS } from "../stop-words.ts";
 import type { Understanding } from "../understanding.ts";
-import { foldWord, splitWords } from "../words.ts";
+import { foldWord, splitWords } from "../../words/split.ts";
 import { dictionaryRoots } from "./dictionary.ts";
 import { occurring } from "./occurring.ts";
 import { pageTexts } from "./page-records.ts";

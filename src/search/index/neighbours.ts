@@ -1,5 +1,5 @@
 /** Words of the language that are one letter away from a word of the catalogue: to type one of them is no slip. */
-import { isSlipOf } from "../typo.ts";
+import { isSlipOf } from "../../words/slip.ts";
 import { ROOTS } from "./dictionary.ts";
 
 let buckets: ReadonlyMap<string, readonly string[]> | undefined;

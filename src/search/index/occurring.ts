@@ -1,5 +1,5 @@
 /** Which of many expressions stand in many texts, in one walk through them. */
-import { splitWords } from "../words.ts";
+import { splitWords } from "../../words/split.ts";
 
 /**
  * @param rootOf the root of a folded word: inside an expression of several words, forms do not matter

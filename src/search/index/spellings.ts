@@ -1,7 +1,7 @@
 /** Other spellings of single words: the office's own, the engine's, and numbers in words. */
 import type { GlossaryData } from "../../schema/glossary.ts";
 import { CONTEXT_WORDS, STOP_WORDS, WEAK_WORDS } from "../stop-words.ts";
-import { NUMBER_WORDS, splitWords } from "../words.ts";
+import { NUMBER_WORDS, splitWords } from "../../words/split.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 /** Other spelling → standard, both folded; longer expressions form groups instead. The office's own win. */

@@ -1,7 +1,7 @@
 /** The language of Indonesian offices: `vocabulary.tsv`, read once, and what of it one catalogue needs. */
 import { readFileSync } from "node:fs";
 import type { GlossaryData } from "../../schema/glossary.ts";
-import { splitWords } from "../words.ts";
+import { foldWords } from "../../words/split.ts";
 import { expressionGroups } from "./expression-groups.ts";
 
 /** Rows of the file by kind, each a list of members; spellings have the standard form first. */
@@ -35,17 +35,17 @@ export function readVocabulary(text: string): Vocabulary {
  */
 export function groupsFor(glossary: GlossaryData, inCatalogue: (expression: string) => boolean): string[][] {
   const groups = expressionGroups(glossary);
-  const owner = new Map(groups.flatMap((group) => group.map((member) => [foldExpression(member), group])));
+  const owner = new Map(groups.flatMap((group) => group.map((member) => [foldWords(member), group])));
   for (const { singkatan, kepanjangan, lain = [], umum } of glossary.singkatan) {
     // What nearly every SOP has forms no group, and nothing of the engine's may make it one.
-    if (umum) for (const member of [singkatan, kepanjangan, ...lain]) owner.set(foldExpression(member), []);
+    if (umum) for (const member of [singkatan, kepanjangan, ...lain]) owner.set(foldWords(member), []);
   }
   for (const row of VOCABULARY.searti) {
     const owners = new Set(
-      row.filter((member) => !isAbbreviation(member)).flatMap((m) => [owner.get(foldExpression(m))]),
+      row.filter((member) => !isAbbreviation(member)).flatMap((m) => [owner.get(foldWords(m))]),
     );
     owners.delete(undefined);
-    const fresh = row.filter((member) => !owner.has(foldExpression(member)));
+    const fresh = row.filter((member) => !owner.has(foldWords(member)));
     const [only] = owners;
     if (owners.size > 1 || only?.length === 0) continue;
     if (!only && (fresh.length < 2 || !fresh.some(inCatalogue))) continue;
@@ -53,7 +53,7 @@ export function groupsFor(glossary: GlossaryData, inCatalogue: (expression: stri
     if (!only) groups.push(target);
     for (const member of fresh) {
       target.push(member);
-      owner.set(foldExpression(member), target);
+      owner.set(foldWords(member), target);
     }
   }
   return groups;
@@ -65,15 +65,9 @@ export function citizensMatters(
   inCatalogue: (expression: string) => boolean,
 ): string[] {
   const rows = [...own.map((matter) => [matter]), ...VOCABULARY.layanan];
-  return [...new Set(rows.filter((row) => !row.some(inCatalogue)).flatMap((row) => row.map(foldExpression)))];
+  return [...new Set(rows.filter((row) => !row.some(inCatalogue)).flatMap((row) => row.map(foldWords)))];
 }
 
 function isAbbreviation(member: string): boolean {
   return !member.includes(" ") && /\p{Lu}.*\p{Lu}|\d/u.test(member);
-}
-
-function foldExpression(text: string): string {
-  return splitWords(text)
-    .map((word) => word.text)
-    .join(" ");
 }

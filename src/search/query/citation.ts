@@ -3,7 +3,7 @@ import { parseCitation } from "../../catalogue/citation.ts";
 import type { RegulationIdentity } from "../../catalogue/types.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
-import { splitWords } from "../words.ts";
+import { splitWords } from "../../words/split.ts";
 
 /** A regulation named in a query, and what else the query says. */
 export interface NamedRegulation {

@@ -8,7 +8,7 @@ import type { FilterCounts, Filters, LoadedRecord, Pagefind, PagefindResults } f
 import { order } from "./order.ts";
 import { regulationTerm, understand, type QueryPlan } from "./query.ts";
 import { candidates, firstKnown, REFINED } from "./retrieve.ts";
-import { splitWords } from "../words.ts";
+import { splitWords } from "../../words/split.ts";
 
 export interface SearchAnswer {
   readonly plan: QueryPlan;

@@ -4,7 +4,7 @@
  */
 import { FIELD_WEIGHTS, KINDS, type Field } from "../fields.ts";
 import { groupToken } from "../understanding.ts";
-import { splitWords } from "../words.ts";
+import { foldWords } from "../../words/split.ts";
 import type { LoadedRecord } from "./index-api.ts";
 import type { QueryPlan, Term } from "./query.ts";
 
@@ -71,7 +71,7 @@ function presence(term: Term, words: ReadonlySet<string>): number {
 }
 
 function exactScore({ meta }: Ranked, { text }: QueryPlan): number {
-  return fold(meta.title ?? "") === fold(text) ? EXACT_NAME : 0;
+  return foldWords(meta.title ?? "") === foldWords(text) ? EXACT_NAME : 0;
 }
 
 function nameScore({ meta }: Ranked, { terms }: QueryPlan): number {
@@ -90,10 +90,4 @@ function nameScore({ meta }: Ranked, { terms }: QueryPlan): number {
 
 function isGroup(word: string): boolean {
   return word.length === groupToken(0).length && word.startsWith("zq");
-}
-
-function fold(text: string): string {
-  return splitWords(text)
-    .map((word) => word.text)
-    .join(" ");
 }

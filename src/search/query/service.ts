@@ -1,7 +1,7 @@
 /** Queries for citizens' matters (KTP, surat pindah …), which internal SOPs do not answer. */
 import type { Lexicon } from "../lexicon.ts";
 import { STOP_WORDS } from "../stop-words.ts";
-import { splitWords } from "../words.ts";
+import { splitWords } from "../../words/split.ts";
 
 /** Shorter words are too common to stand for a matter. */
 const SHORTEST = 5;

@@ -1,7 +1,8 @@
 /** Suggests words of the catalogue for words that it does not have. */
 import { wordForms } from "../affixes.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { isSlipOf } from "../typo.ts";
+import { bigrams, likeness } from "../../words/likeness.ts";
+import { isSlipOf } from "../../words/slip.ts";
 
 /** The word that was probably meant; null when none is one slip away. Takes and gives folded words. */
 export function correction(typed: string, lexicon: Lexicon): string | null {
@@ -63,12 +64,4 @@ function commonest(words: readonly string[], lexicon: Lexicon): string | null {
     if (count > most) [best, most] = [word, count];
   }
   return best;
-}
-
-function bigrams(word: string): Set<string> {
-  return new Set(Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2)));
-}
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return (2 * [...a].filter((piece) => b.has(piece)).length) / (a.size + b.size);
 }

@@ -1,6 +1,6 @@
 /** From what was typed to words of the catalogue: joined, split, completed, mended. */
 import type { Lexicon, Token } from "../lexicon.ts";
-import type { Word } from "../words.ts";
+import type { Word } from "../../words/split.ts";
 import { completion, correction } from "./spelling.ts";
 
 /** A word of a query as it is searched. */

@@ -4,7 +4,9 @@ import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import { isCutOffItem, isCutOffSentence } from "../../../src/catalogue/cut-off.ts";
 import { EDITORIAL_CODES } from "../../../src/catalogue/findings/editorial.ts";
 import { ruleOf, RULES } from "../../../src/catalogue/findings/index.ts";
+import type { SiteData } from "../../../src/schema/site.ts";
 import type { SopInput } from "../../../src/schema/sop.ts";
+import type { UnitData } from "../../../src/schema/unit.ts";
 import { content, EDITORIAL, REPLACED } from "./corpus.ts";
 
 /** Findings of one SOP in a unit, as `CODE field`. */
@@ -29,6 +31,62 @@ function steps(...parts: readonly object[]): NonNullable<SopInput["prosedur"]> {
   const langkah = rows.map((row, index) => (index === 0 ? { ...row, simbol: "mulai" as const } : row));
   return { pelaksana: [...new Set(rows.flatMap(({ pelaksana }) => pelaksana))], langkah };
 }
+
+describe("review", () => {
+  const SOPS = { "u/s0": { tanggalPembuatan: "1 Februari 2021", tanggalEfektif: "1 Februari 2021" } };
+  const overdue = (
+    today: string,
+    sop: Partial<SopInput>,
+    unit: Partial<UnitData>,
+    site: Partial<SiteData> = {},
+  ) => {
+    const made = content({ units: { u: unit }, sops: { "u/s0": { ...SOPS["u/s0"], ...sop } } });
+    const catalogue = buildCatalogue({ ...made, site: { ...made.site, ...site } }, { today });
+    return catalogue.sops.get("u/s0")!.findings.filter(({ code }) => code === "TINJAUAN_LEWAT");
+  };
+
+  it.each<[string, string, Partial<SopInput>, Partial<UnitData>, Partial<SiteData>, boolean]>([
+    ["not asked for", "2030-01-01", {}, {}, {}, false],
+    ["on the day itself", "2023-02-01", {}, { tinjauan: 2 }, {}, false],
+    ["the day after", "2023-02-02", {}, { tinjauan: 2 }, {}, true],
+    ["the unit's word before the site's", "2023-02-02", {}, { tinjauan: 3 }, { tinjauan: 1 }, false],
+    ["the site's for all units", "2023-02-02", {}, {}, { tinjauan: 2 }, true],
+    ["revised since", "2023-02-02", { tanggalRevisi: "3 Maret 2022" }, { tinjauan: 2 }, {}, false],
+    [
+      "a revision that is only planned",
+      "2023-02-02",
+      { tanggalRevisi: "3 Maret 2024" },
+      { tinjauan: 2 },
+      {},
+      true,
+    ],
+    [
+      "looked at since, as its history says",
+      "2023-02-02",
+      { riwayat: [{ tanggal: "5 Januari 2023", perubahan: "Ditinjau, tetap berlaku." }] },
+      { tinjauan: 2 },
+      {},
+      false,
+    ],
+    [
+      "a year only: not before it is over",
+      "2023-06-01",
+      { tanggalPembuatan: "2021", tanggalEfektif: "2021" },
+      { tinjauan: 2 },
+      {},
+      false,
+    ],
+    ["withdrawn", "2030-01-01", { status: "dicabut" }, { tinjauan: 2 }, {}, false],
+  ])("%s", (_case, today, sop, unit, site, expected) => {
+    expect(overdue(today, sop, unit, site)).toHaveLength(expected ? 1 : 0);
+  });
+
+  it("says since when", () => {
+    expect(overdue("2024-01-01", {}, { tinjauan: 2 })[0]!.message).toBe(
+      "Tanggal terakhir 1 Februari 2021; ditinjau setiap 2 tahun, jadi waktunya sudah lewat sejak 1 Februari 2023.",
+    );
+  });
+});
 
 describe("rules", () => {
   it("find nothing in a form without faults", () => {

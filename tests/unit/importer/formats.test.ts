@@ -11,7 +11,7 @@ const LAYOUTS: readonly DocxLayout[] = ["merged", "nested", "typed"];
 const PDF_LAYOUTS: readonly PdfLayout[] = ["ruled", "block", "open", "wrapped"];
 
 describe("the twelve", () => {
-  it.each(LAYOUTS)("as a Word document, layout %s", async (layout) => {
+  it.each(LAYOUTS)("as a Word document, layout %s", { timeout: 60_000 }, async (layout) => {
     const { sop, galat } = await readDocument("dua-belas.docx", await docxOf(TWELVE, layout));
     expect(galat).toBeNull();
     expect(sop).toEqual(expected("dua-belas.docx"));
@@ -29,7 +29,7 @@ describe("the twelve", () => {
     expect(sop).toEqual(expected("dua-belas.odt"));
   });
 
-  it.each(PDF_LAYOUTS)("as a PDF, layout %s", async (layout) => {
+  it.each(PDF_LAYOUTS)("as a PDF, layout %s", { timeout: 60_000 }, async (layout) => {
     const bytes = await pdfOf(TWELVE, layout);
     if (bytes === null) return;
     const { sop, galat } = await readDocument("dua-belas.pdf", bytes);

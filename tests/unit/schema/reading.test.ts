@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { readContent } from "../../../src/reader/content.ts";
 import { splitFrontmatter } from "../../../src/schema/frontmatter.ts";
 import { annotations } from "../../../src/reader/report.ts";
-import { nearest } from "../../../src/schema/nearest.ts";
+import { nearest } from "../../../src/words/nearest.ts";
 import { problemAt } from "../../../src/schema/problem.ts";
 import { GOOD } from "./broken.ts";
 

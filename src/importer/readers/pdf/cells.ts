@@ -5,6 +5,8 @@ import type { Rule, Rules } from "./drawing.ts";
 /** How far a rule may end before the point's own height or width. */
 const SLACK = 1.5;
 
+export type CellFinder = (x: number, y: number) => Cell | undefined;
+
 /** @returns a function that gives the cell at a point; the same cell is the same object */
 export function cellFinder(
   { upright, level }: Rules,

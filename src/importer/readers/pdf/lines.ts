@@ -1,8 +1,9 @@
 /** Words and ruled lines of a page become lines with parts in cells. */
 import type { Cell, Line, Part } from "../../blocks.ts";
+import { isFooter } from "../../form/furniture.ts";
 import { clean } from "../../text.ts";
 import type { Rules } from "./drawing.ts";
-import { cellFinder } from "./cells.ts";
+import { cellFinder, type CellFinder } from "./cells.ts";
 import type { Word } from "./words.ts";
 
 interface Placed extends Word {
@@ -16,11 +17,11 @@ export function linesOf(
   page: number,
   offset: number,
 ): { lines: Line[]; doubts: string[] } {
-  const { words, doubts } = withoutCovered(given);
+  const { words, doubts } = withoutCovered(withoutFooter(given));
   const cellAt = cellFinder(rules, offset);
   const placed = words
     .flatMap((word) => splitAtRules(word, rules))
-    .map((word): Placed => ({ ...word, cell: cellAt((word.x + word.x2) / 2, word.y - word.height * 0.35) }));
+    .map((word): Placed => ({ ...word, cell: cellOf(word, cellAt) }));
   const rows = rowsOf(placed);
   const lines = rows.flatMap((row): Line[] => {
     const parts = partsOf(row);
@@ -29,29 +30,56 @@ export function linesOf(
   return { lines, doubts };
 }
 
-/** Text that lies under other text: the later one is what the eye sees. */
+/** The cell around the middle of a word; a word too long for its cell begins at that cell's left edge. */
+function cellOf(word: Word, cellAt: CellFinder): Cell | undefined {
+  const y = word.y - word.height * 0.35;
+  const middle = cellAt((word.x + word.x2) / 2, y);
+  if (middle && word.x >= middle.left - 1) return middle;
+  const start = cellAt(word.x + 1, y);
+  return start && word.x - start.left < word.height ? start : middle;
+}
+
+/** The footer of the signature may lie over the table's last row, and comes in many pieces. */
+function withoutFooter(words: readonly Word[]): Word[] {
+  const footers = new Set(
+    rowsOf(words)
+      .filter((row) => isFooter(row.map(({ text }) => text).join("")))
+      .flat(),
+  );
+  return words.filter((word) => !footers.has(word));
+}
+
+/** Text that lies under other text of its kind: the later one is what the eye sees. */
 function withoutCovered(words: readonly Word[]): { words: Word[]; doubts: string[] } {
   const doubts: string[] = [];
   const kept: Word[] = [];
   for (const word of words) {
-    const at = kept.findIndex((one) => covers(word, one));
-    const under = kept[at];
-    if (under) {
-      kept.splice(at, 1);
-      if (clean(under.text) !== clean(word.text))
-        doubts.push(
-          `Teks "${clean(under.text)}" tertutup teks "${clean(word.text)}"; yang dipakai yang di atas.`,
-        );
+    const under = kept.find((one) => collide(word, one));
+    if (!under) {
+      kept.push(word);
+      continue;
     }
+    const [above, below] = [clean(word.text), clean(under.text)];
+    if (above === below || areAlike(above, below)) kept.splice(kept.indexOf(under), 1);
     kept.push(word);
+    if (above === below) continue;
+    const used = areAlike(above, below) ? "yang dipakai yang di atas" : "keduanya diambil";
+    doubts.push(`Teks "${below}" tertindih teks "${above}"; ${used}.`);
   }
   return { words: kept, doubts };
 }
 
-function covers(a: Word, b: Word): boolean {
-  if (Math.abs(a.y - b.y) > Math.min(a.height, b.height) * 0.3) return false;
+/** Nearer than any two lines are set, and one above the other. */
+function collide(a: Word, b: Word): boolean {
+  if (Math.abs(a.y - b.y) > Math.min(a.height, b.height) * 0.6) return false;
   const shared = Math.min(a.x2, b.x2) - Math.max(a.x, b.x);
-  return shared > Math.min(a.x2 - a.x, b.x2 - b.x) * 0.6 && shared > 2;
+  return shared > (b.x2 - b.x) * 0.6 && shared > a.height;
+}
+
+/** A number for a number, a date for a date: one has replaced the other. */
+function areAlike(a: string, b: string): boolean {
+  const ratio = a.length / b.length;
+  return /\d/.test(a) && /\d/.test(b) && ratio > 0.5 && ratio < 2 && Math.max(a.length, b.length) < 40;
 }
 
 /** A piece of text that runs over an upright rule is the text of two cells. */
@@ -76,11 +104,12 @@ function splitAtRules(word: Word, { upright }: Rules): Word[] {
 }
 
 /** Words on one baseline, from left to right; a word that would lie on another one is on a line of its own. */
-function rowsOf(words: readonly Placed[]): Placed[][] {
-  const rows: Placed[][] = [];
+function rowsOf<Kind extends Word>(words: readonly Kind[]): Kind[][] {
+  const rows: Kind[][] = [];
   for (const word of [...words].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.findLast(([first]) => word.y - first!.y <= Math.min(word.height, first!.height) * 0.4);
-    const free = row?.every((one) => one.x2 <= word.x + 1.5 || one.x >= word.x2 - 1.5);
+    const kern = word.height * 0.3;
+    const free = row?.every((one) => one.x2 <= word.x + kern || one.x >= word.x2 - kern);
     if (row && free) row.push(word);
     else rows.push([word]);
   }

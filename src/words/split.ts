@@ -27,6 +27,13 @@ export function foldWord(word: string): string {
     .toLowerCase();
 }
 
+/** The folded words of a text, one space between them: "KTP-el 35.07" → "ktp el 3507". */
+export function foldWords(text: string): string {
+  return splitWords(text)
+    .map((word) => word.text)
+    .join(" ");
+}
+
 /** Numbers that names are written with, so that "6 bulanan" is "enam bulanan". */
 export const NUMBER_WORDS: readonly (readonly [word: string, digits: string])[] = [
   ["dua", "2"],

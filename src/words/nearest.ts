@@ -14,7 +14,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
 }
 
 /** Levenshtein distance: how many letters to insert, drop or change. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];

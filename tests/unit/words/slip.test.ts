@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSlipOf, withinOneEdit } from "../../../src/search/typo.ts";
+import { isSlipOf, withinOneEdit } from "../../../src/words/slip.ts";
 
 test.each([
   ["lapran", "laporan", true],

@@ -8,12 +8,17 @@ export function fold(text: string): string {
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, " ")
       .trim();
+  return foldLetters(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Small letters without accents; spaces and punctuation stay: `Café 2.1` → `cafe 2.1`. */
+export function foldLetters(text: string): string {
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .toLowerCase();
 }
 
 /** A name for file names and addresses: `Pengiriman surat` → `pengiriman-surat`. Empty when no letter or digit is left. */

@@ -1,0 +1,11 @@
+/** `/data/jdih.json`: the register in the keys of legal documentation sites (JDIHN), so that it can be read like theirs. */
+import { kindOf } from "../kinds.ts";
+import { jdihnRecord, type JdihnRecord } from "../register/jdihn.ts";
+import type { Catalogue } from "../types.ts";
+
+/** Registered regulations in hierarchy order. */
+export function jdihJson({ regulations }: Catalogue): JdihnRecord[] {
+  return Array.from(regulations.values()).flatMap(({ key, kind, registered }) =>
+    registered ? [jdihnRecord(key, registered, kindOf(kind))] : [],
+  );
+}

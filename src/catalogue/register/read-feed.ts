@@ -1,0 +1,47 @@
+/** A feed's file as records: JSON as legal documentation sites publish it, or a table with keys in its head. */
+import { parse } from "csv-parse/browser/esm/sync";
+import type { FeedRecord } from "./feed-record.ts";
+
+/**
+ * @param text the file's text
+ * @returns null when it is neither
+ */
+export function readFeed(text: string): FeedRecord[] | null {
+  const plain = text.replace(/^\uFEFF/, "");
+  return /^\s*[[{]/.test(plain) ? fromJson(plain) : fromTable(plain);
+}
+
+/** The list itself, or an object that holds it (`{ "peraturan": […] }`, `{ "data": […] }`). */
+function fromJson(text: string): FeedRecord[] | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const list = Array.isArray(value) ? value : Object.values(value as object).find(Array.isArray);
+  const records: unknown[] = list ?? [];
+  return list && records.every(isRecord) ? records : null;
+}
+
+function isRecord(value: unknown): value is FeedRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Spreadsheets of this country separate by semicolon. */
+function fromTable(text: string): FeedRecord[] | null {
+  const head = /^.*/.exec(text.trimStart())?.[0] ?? "";
+  const delimiter = [";", "\t", ","].find((mark) => head.includes(mark));
+  if (delimiter === undefined) return null;
+  try {
+    return parse(text, {
+      columns: true,
+      delimiter,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+/** Sets keys of a YAML file as a person would: comments, folds and the other lines stay as they were written. */
+import { isMap, isScalar, parseDocument, stringify } from "yaml";
+
+/**
+ * @param text a mapping, or nothing
+ * @param changes keys and their values; a number's text is written as a number
+ */
+export function withKeys(text: string, changes: Readonly<Record<string, unknown>>): string {
+  const { contents } = parseDocument(text);
+  const pairs = isMap(contents) ? contents.items : [];
+  const places = new Map(
+    pairs.flatMap(({ key, value }) => {
+      if (!isScalar(key) || !key.range) return [];
+      const range =
+        value && typeof value === "object" && "range" in value
+          ? (value.range as number[] | undefined)
+          : undefined;
+      return [[String(key.value), [key.range[0], range?.[1] ?? key.range[1] + 1]] as const];
+    }),
+  );
+  let result = text;
+  const known = Object.entries(changes).filter(([key]) => places.has(key));
+  for (const [key, value] of known.sort(([a], [b]) => places.get(b)![0] - places.get(a)![0])) {
+    const [from, to] = places.get(key)! as [number, number];
+    result =
+      result.slice(0, from) +
+      lines(key, value).trimEnd() +
+      result.slice(to).replace(/^(?!\n)/, result.slice(0, to).endsWith("\n") ? "\n" : "");
+  }
+  const added = Object.entries(changes).filter(([key]) => !places.has(key));
+  const gap = result === "" || result.endsWith("\n") ? "" : "\n";
+  return result + gap + added.map(([key, value]) => lines(key, value)).join("");
+}
+
+function lines(key: string, value: unknown): string {
+  const plain = key === "nomor" && /^\d+$/.test(String(value)) ? Number(value) : value;
+  return stringify({ [key]: plain }, { lineWidth: 0 });
+}
