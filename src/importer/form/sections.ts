@@ -63,18 +63,26 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
   });
 }
 
-function itemLines({ y, page }: Line, parts: readonly Part[]): ItemLine[] {
-  if (parts.length === 0) return [];
-  const begins = parts.find((part) => part.begins !== undefined)?.begins;
-  return [
-    {
-      text: parts.map(({ text }) => text).join(" "),
-      x: parts[0]!.x,
-      x2: parts.at(-1)!.x2,
-      right: parts.at(-1)!.cell?.right,
-      y,
-      page,
-      begins,
-    },
-  ];
+function itemLines(line: Line, parts: readonly Part[]): ItemLine[] {
+  return sideBySide(parts).map((own): ItemLine => ({
+    text: own.map(({ text }) => text).join(" "),
+    x: parts[0]!.x,
+    x2: own.at(-1)!.x2,
+    right: own.at(-1)!.cell?.right,
+    y: line.y,
+    page: line.page,
+    begins: own.find((part) => part.begins !== undefined)?.begins,
+  }));
+}
+
+/** "1. Komputer   4. Printer": two columns of one list are two lines. */
+function sideBySide(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  const numbered = (text: string): boolean => /^\d{1,2}[.)]\s*\p{L}/u.test(text);
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last && !(numbered(last[0]!.text) && numbered(part.text))) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
 }

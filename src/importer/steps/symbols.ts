@@ -24,10 +24,9 @@ export function symbolsIn(
     const marks = body.filter(
       (block) => MARK.test(block.text) && block.y >= band.top && block.y <= band.bottom,
     );
-    const where = columns.map(
-      (column) =>
-        own.some((shape) => inColumn(shape, column)) || marks.some((mark) => inColumn(mark, column)),
-    );
+    // "Ya" and "Tidak" stand beside arrows; a word counts only where nothing is drawn.
+    const words = own.length > 0 ? [] : marks.filter(({ text }) => !/^(?:ya|tidak)$/i.test(text));
+    const where = columns.map((column) => [...own, ...words].some((one) => inColumn(one, column)));
     return { own, marks, names: names.filter((_, index) => where[index]) };
   });
   const steps = found.map(({ own, marks, names: performers }, index): Drawn => ({

@@ -16,22 +16,28 @@ export function cellFinder(
   return (x, y) => {
     const left = nearest(upright, x, y, -1);
     const right = nearest(upright, x, y, 1);
-    const top = nearest(level, y, x, -1);
-    const bottom = nearest(level, y, x, 1);
-    if (left === null || right === null || top === null || bottom === null) return undefined;
-    const key = [left, right, top, bottom].map((edge) => Math.round(edge / 2)).join();
-    const cell = known.get(key) ?? { left, right, top: top + offset, bottom: bottom + offset };
+    if (!left || !right) return undefined;
+    // Where a cell runs over the page, its upright rules end at the page's edge without a level one.
+    const top = nearest(level, y, x, -1)?.at ?? Math.min(left.from, right.from);
+    const bottom = nearest(level, y, x, 1)?.at ?? Math.max(left.to, right.to);
+    const key = [left.at, right.at, top, bottom].map((edge) => Math.round(edge / 2)).join();
+    const cell = known.get(key) ?? {
+      left: left.at,
+      right: right.at,
+      top: top + offset,
+      bottom: bottom + offset,
+    };
     known.set(key, cell);
     return cell;
   };
 }
 
 /** The rule nearest to `at` on one side, of those that reach along `along`. */
-function nearest(rules: readonly Rule[], at: number, along: number, side: 1 | -1): number | null {
-  let best: number | null = null;
+function nearest(rules: readonly Rule[], at: number, along: number, side: 1 | -1): Rule | null {
+  let best: Rule | null = null;
   for (const rule of rules) {
     if (rule.from - SLACK > along || rule.to + SLACK < along || (rule.at - at) * side < 0) continue;
-    if (best === null || (rule.at - best) * side < 0) best = rule.at;
+    if (best === null || (rule.at - best.at) * side < 0) best = rule;
   }
   return best;
 }
