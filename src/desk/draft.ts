@@ -3,7 +3,8 @@ import type { SopView } from "../catalogue/views/sop-view.ts";
 import type { Severity } from "../catalogue/types.ts";
 import type { Doubt } from "../importer/entry.ts";
 import type { FieldMistake } from "../schema/errors.ts";
-import type { SourceLine } from "./source-lines.ts";
+
+export type { Doubt };
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -16,6 +17,19 @@ export interface Draft {
   readonly unit: string | null;
   /** File name without `.mdx`; null: after its name. */
   readonly slug: string | null;
+}
+
+/** A stretch of a line. `field`: the frontmatter key it was read into; null: words that went nowhere. */
+export interface SourcePart {
+  readonly text: string;
+  readonly field: string | null;
+  readonly label: boolean;
+}
+
+/** A line of the document. */
+export interface SourceLine {
+  readonly page: number;
+  readonly parts: readonly SourcePart[];
 }
 
 /** A SOP of an opened file, with the words it came from. */

@@ -2,19 +2,7 @@
 import type { Line } from "../importer/blocks.ts";
 import { labelAt } from "../importer/form/labels.ts";
 import { fold } from "../words/fold.ts";
-import type { Values } from "./draft.ts";
-
-/** A stretch of a line. `field`: the frontmatter key it was read into; null: words that went nowhere. */
-export interface SourcePart {
-  readonly text: string;
-  readonly field: string | null;
-  readonly label: boolean;
-}
-
-export interface SourceLine {
-  readonly page: number;
-  readonly parts: readonly SourcePart[];
-}
+import type { SourceLine, SourcePart, Values } from "./draft.ts";
 
 interface FieldWords {
   readonly key: string;

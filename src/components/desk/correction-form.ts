@@ -1,7 +1,6 @@
 /** The whole form of one SOP: builds it, reads it, and writes at each field what is said of it. */
-import type { Checked, Values } from "../../desk/draft.ts";
+import type { Checked, Doubt, Values } from "../../desk/draft.ts";
 import type { Field } from "../../desk/form-fields.ts";
-import type { Doubt } from "../../importer/entry.ts";
 import type { Control } from "./control.ts";
 import { make } from "./dom.ts";
 import { makeControl } from "./make-control.ts";

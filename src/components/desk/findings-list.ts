@@ -1,7 +1,6 @@
 /** What is to be mended, to be looked at, and what the rules find, each with the way to its field. */
 import { SEVERITY_WORDS } from "../../catalogue/severity-words.ts";
-import type { Checked } from "../../desk/draft.ts";
-import type { Doubt } from "../../importer/entry.ts";
+import type { Checked, Doubt } from "../../desk/draft.ts";
 import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
 import { make } from "./dom.ts";
 

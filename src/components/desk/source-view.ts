@@ -1,5 +1,5 @@
 /** The words of the document, line by line; what was read into no field stands out. */
-import type { SourceLine } from "../../desk/source-lines.ts";
+import type { SourceLine } from "../../desk/draft.ts";
 import { make } from "./dom.ts";
 
 /** @param choose told the field whose words were pressed */

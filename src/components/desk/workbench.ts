@@ -6,6 +6,7 @@ import { findingsList } from "./findings-list.ts";
 import { preview } from "./preview.ts";
 import type { Ready } from "./protocol.ts";
 import { lightSource, sourceView } from "./source-view.ts";
+import { today } from "./today.ts";
 import { TakeAway } from "./take-away.ts";
 import type { WorkerLink } from "./worker-link.ts";
 
@@ -134,11 +135,4 @@ function sourceSection(source: HTMLElement): HTMLElement {
     legend,
     source,
   );
-}
-
-/** The day on this device. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
