@@ -34,15 +34,15 @@ interface Placed {
   readonly part: Part;
 }
 
-/** Lines in order from top to bottom. */
-export function layOut(flow: Flow): Line[] {
+/** Lines in order from top to bottom, on a page of that number that begins at `top`. */
+export function layOut(flow: Flow, page = 1, top = 0): Line[] {
   const placed: Placed[] = [];
-  place(flow, { left: 0, right: WIDTH }, 0, undefined, placed);
+  place(flow, { left: 0, right: WIDTH }, top, undefined, placed);
   const rows = new Map<number, Part[]>();
   for (const { y, part } of placed) rows.set(y, [...(rows.get(y) ?? []), part]);
   return [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([y, parts]) => ({ page: 1, y, parts: parts.sort((a, b) => a.x - b.x) }));
+    .map(([y, parts]) => ({ page, y, parts: parts.sort((a, b) => a.x - b.x) }));
 }
 
 /** @returns where the next thing begins */
@@ -70,18 +70,19 @@ function place(
   return y;
 }
 
+/** Where the columns and rows of a table lie that is laid out alone: left edges and tops, with the ends behind them. */
+export function gridOf(table: Table): {
+  readonly edges: readonly number[];
+  readonly tops: readonly number[];
+} {
+  let top = 0;
+  const tops = [0, ...heightsOf(table).map((height) => (top += height))];
+  return { edges: edgesOf(table, { left: 0, right: WIDTH }), tops };
+}
+
 function placeTable(table: Table, room: { left: number; right: number }, top: number, out: Placed[]): number {
   const edges = edgesOf(table, room);
-  const heights = table.rows.map((row) =>
-    Math.max(UNIT, ...row.filter(({ rows }) => rows === 1).map(({ content }) => heightOf(content))),
-  );
-  for (const [index, row] of table.rows.entries()) {
-    for (const { rows, content } of row) {
-      const have = sum(heights.slice(index, index + rows));
-      const last = Math.min(index + rows, heights.length) - 1;
-      heights[last]! += Math.max(0, heightOf(content) - have);
-    }
-  }
+  const heights = heightsOf(table);
   let y = top;
   for (const [index, row] of table.rows.entries()) {
     for (const { column, columns, rows, content } of row) {
@@ -96,6 +97,21 @@ function placeTable(table: Table, room: { left: number; right: number }, top: nu
     y += heights[index]!;
   }
   return y;
+}
+
+/** A row is as high as its longest cell; what a cell over several rows needs more, its last row gets. */
+function heightsOf(table: Table): number[] {
+  const heights = table.rows.map((row) =>
+    Math.max(UNIT, ...row.filter(({ rows }) => rows === 1).map(({ content }) => heightOf(content))),
+  );
+  for (const [index, row] of table.rows.entries()) {
+    for (const { rows, content } of row) {
+      const have = sum(heights.slice(index, index + rows));
+      const last = Math.min(index + rows, heights.length) - 1;
+      heights[last]! += Math.max(0, heightOf(content) - have);
+    }
+  }
+  return heights;
 }
 
 function edgesOf({ rows, widths }: Table, room: { left: number; right: number }): number[] {

@@ -77,12 +77,7 @@ export interface Heads {
 export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
   const first = blocks.find(({ text }) => headOf(text) === "kegiatan");
   if (!first) return null;
-  const reach = first.cell ? first.cell.bottom + unit * 0.5 : first.y + unit * 4;
-  const top = first.cell ? first.cell.top - unit * 3 : first.y - unit * 4;
-  const rows = bodyStart(blocks, first, unit);
-  const near = blocks.filter(
-    ({ y, page }) => page === first.page && y >= top && y <= Math.min(Math.max(reach, first.y), rows),
-  );
+  const near = blocks.filter((block) => block.page === first.page && isBeside(block, first, blocks, unit));
   const named = near.flatMap((block) => {
     const key = headOf(block.text);
     return key ? [{ key, block }] : [];
@@ -96,6 +91,22 @@ export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
   }));
   const bottom = Math.max(...near.map(({ y2 }) => y2));
   return columns.some(({ key }) => key !== "kegiatan" && key !== "no") ? { columns, bottom } : null;
+}
+
+/** Whether a block belongs to the rows of the heads. */
+function isBeside(block: Block, first: Block, blocks: readonly Block[], unit: number): boolean {
+  const around = (y: number): boolean => y >= first.y - unit * 4 && y <= first.y + unit * 8;
+  if (!first.cell || !block.cell)
+    return (
+      block.y >= first.y - unit * 4 && block.y <= Math.min(first.y + unit * 4, bodyStart(blocks, first, unit))
+    );
+  // The heads below "Mutu Baku" may be a row of their own.
+  const lower = blocks.filter(
+    ({ text, y, page }) =>
+      page === first.page && around(y) && /kelengkapan|waktu|output/.test(headOf(text) ?? ""),
+  );
+  const bottom = Math.max(first.cell.bottom, ...lower.map(({ cell }) => cell?.bottom ?? -Infinity));
+  return block.cell.top < bottom - 0.5 && block.cell.bottom > first.cell.top - unit * 3;
 }
 
 /** Where the row of column numbers or the first numbered row stands, where there are no cells. */

@@ -9,7 +9,18 @@ export interface SheetCell {
   readonly to?: string;
 }
 
-export function xlsxOf(sheets: readonly (readonly SheetCell[])[]): Uint8Array {
+/** A symbol over a cell, by the numbers of its column and row from 0. */
+export interface SheetSymbol {
+  readonly column: number;
+  readonly row: number;
+  readonly outline: string;
+}
+
+/** @param symbols drawn over the first sheet */
+export function xlsxOf(
+  sheets: readonly (readonly SheetCell[])[],
+  symbols: readonly SheetSymbol[] = [],
+): Uint8Array {
   const NS =
     'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
   const files: Record<string, string> = {
@@ -18,6 +29,11 @@ export function xlsxOf(sheets: readonly (readonly SheetCell[])[]): Uint8Array {
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="x">${sheets.map((_, index) => `<Relationship Id="r${index}" Target="worksheets/s${index}.xml"/>`).join("")}</Relationships>`,
   };
   const strings: string[] = [];
+  if (symbols.length > 0) {
+    files["xl/worksheets/_rels/s0.xml.rels"] =
+      '<Relationships xmlns="x"><Relationship Id="d" Target="../drawings/drawing1.xml"/></Relationships>';
+    files["xl/drawings/drawing1.xml"] = drawing(symbols);
+  }
   for (const [index, cells] of sheets.entries())
     files[`xl/worksheets/s${index}.xml`] = sheet(cells, strings, NS);
   files["xl/sharedStrings.xml"] =
@@ -34,7 +50,7 @@ function sheet(cells: readonly SheetCell[], strings: string[], namespaces: strin
         `<row r="${row}">${own.map(({ ref, text }) => `<c r="${ref}" t="s"><v>${strings.push(text) - 1}</v></c>`).join("")}</row>`,
     );
   const merges = cells.flatMap(({ ref, to }) => (to ? [`<mergeCell ref="${ref}:${to}"/>`] : []));
-  return `<worksheet ${namespaces}><sheetData>${xml.join("")}</sheetData><mergeCells>${merges.join("")}</mergeCells></worksheet>`;
+  return `<worksheet ${namespaces}><sheetData>${xml.join("")}</sheetData><mergeCells>${merges.join("")}</mergeCells><drawing r:id="d"/></worksheet>`;
 }
 
 /** The office's name in A, labels in D, values in F; lists below with their numbers in columns of their own. */
@@ -76,4 +92,14 @@ export function formSheet(sop: Printed): SheetCell[] {
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}
+
+function drawing(symbols: readonly SheetSymbol[]): string {
+  const place = (name: string, column: number, row: number, offset: number): string =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${offset}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${offset / 4}</xdr:rowOff></xdr:${name}>`;
+  const anchors = symbols.map(
+    ({ column, row, outline }) =>
+      `<xdr:twoCellAnchor>${place("from", column, row, 60_000)}${place("to", column, row, 500_000)}<xdr:sp><xdr:spPr><a:prstGeom prst="${outline}"/></xdr:spPr></xdr:sp></xdr:twoCellAnchor>`,
+  );
+  return `<xdr:wsDr xmlns:xdr="x" xmlns:a="a">${anchors.join("")}</xdr:wsDr>`;
 }

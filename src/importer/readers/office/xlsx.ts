@@ -1,13 +1,17 @@
 /** Excel workbooks: every visible sheet as one table, with merged cells. */
-import { Unreadable, type Blocks, type Line } from "../../blocks.ts";
+import { Unreadable, type Blocks, type Line, type Shape } from "../../blocks.ts";
 import { layOut, UNIT, type Paragraph, type Table, type TableCell } from "../../layout.ts";
 import { dateFormats, shownDate } from "./excel-dates.ts";
 import type { Parts } from "./package.ts";
+import { shapesOf } from "./xlsx-shapes.ts";
 import { all, child, elements, parseXml, textIn, type Element } from "./xml.ts";
 
 /** More rows or columns are data, no form. */
 const MOST_ROWS = 5000;
 const MOST_COLUMNS = 200;
+
+const NUMERIC_DATES =
+  "Ada tanggal yang tersimpan sebagai angka; bacaannya ikut format selnya. Cocokkan dengan cetakannya.";
 
 interface Book {
   readonly strings: readonly string[];
@@ -26,32 +30,19 @@ export function readXlsx(parts: Parts): Blocks {
       "Buku kerja Excel ini tidak lengkap. Buka dengan Excel, simpan ulang, lalu coba lagi.",
     );
   const lines: Line[] = [];
+  const shapes: Shape[] = [];
   const doubts: string[] = [];
-  for (const [index, text] of sheets.entries()) {
-    const offset = (lines.at(-1)?.y ?? 0) + 10 * UNIT;
-    const { table, numericDates } = tableOf(parseXml(text), book);
-    const own = layOut([table]);
-    // Cells are shared by parts, and stay so when they move.
-    const moved = new Map(
-      own
-        .flatMap(({ parts: cells }) => cells.map(({ cell }) => cell))
-        .flatMap((cell) =>
-          cell ? [[cell, { ...cell, top: cell.top + offset, bottom: cell.bottom + offset }] as const] : [],
-        ),
-    );
-    lines.push(
-      ...own.map((line) => ({
-        page: index + 1,
-        y: line.y + offset,
-        parts: line.parts.map((part) => (part.cell ? { ...part, cell: moved.get(part.cell)! } : part)),
-      })),
-    );
-    if (numericDates > 0)
-      doubts.push(
-        `${numericDates} tanggal tersimpan sebagai angka; bacaannya ikut format selnya. Cocokkan dengan cetakannya.`,
-      );
+  for (const [index, { path, text }] of sheets.entries()) {
+    const top = (lines.at(-1)?.y ?? 0) + 10 * UNIT;
+    const sheet = parseXml(text);
+    const { table, numericDates } = tableOf(sheet, book);
+    lines.push(...layOut([table], index + 1, top));
+    const drawn = shapesOf(parts, path, sheet, table);
+    shapes.push(...drawn.shapes.map((shape) => ({ ...shape, y: shape.y + top, y2: shape.y2 + top })));
+    if (drawn.grouped > 0) doubts.push("Ada bentuk yang dikelompokkan (group); letaknya tidak dibaca.");
+    if (numericDates > 0) doubts.push(NUMERIC_DATES);
   }
-  return { lines, shapes: [], unit: UNIT, measured: false, doubts };
+  return { lines, shapes, unit: UNIT, measured: false, doubts };
 }
 
 function strings(text: string | undefined): string[] {
@@ -67,7 +58,7 @@ function richText(element: Element): string {
     .join("");
 }
 
-function sheetsOf(parts: Parts): string[] {
+function sheetsOf(parts: Parts): { readonly path: string; readonly text: string }[] {
   const workbook = parts.get("xl/workbook.xml");
   const relations = parts.get("xl/_rels/workbook.xml.rels");
   if (workbook === undefined || relations === undefined) return [];
@@ -79,8 +70,9 @@ function sheetsOf(parts: Parts): string[] {
   );
   return all(parseXml(workbook), "sheet").flatMap(({ attributes }) => {
     const target = targets.get(attributes["r:id"] ?? "") ?? "";
-    const text = parts.get(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-    return text === undefined || (attributes["state"] ?? "visible") !== "visible" ? [] : [text];
+    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+    const text = parts.get(path);
+    return text === undefined || (attributes["state"] ?? "visible") !== "visible" ? [] : [{ path, text }];
   });
 }
 
