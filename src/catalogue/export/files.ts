@@ -5,6 +5,7 @@ import { compareNames } from "../views/compare-view.ts";
 import { atomFeed } from "./atom.ts";
 import { oldAddresses, redirectsFile } from "../old-addresses.ts";
 import { sopCsv } from "./csv.ts";
+import { deskJson } from "./desk.ts";
 import { grafCsv, grafDot, grafGraphml } from "./graf-formats.ts";
 import { grafJson } from "./graf.ts";
 import { jdihJson } from "./jdih.ts";
@@ -31,6 +32,8 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   yield ["data/skema.json", json(sopJsonSchema)];
   for (const [name, schema] of Object.entries(dataFileJsonSchemas()))
     yield [`data/skema-${name}.json`, json(() => schema)];
+  // For the page that checks a document.
+  yield ["periksa/katalog.json", json(() => deskJson(catalogue))];
   yield ["data/sop.csv", () => MARK + sopCsv(catalogue, base)];
   yield ["data/graf-hubungan.csv", () => MARK + grafCsv(catalogue)];
   yield ["data/graf.graphml", () => grafGraphml(catalogue, base)];
