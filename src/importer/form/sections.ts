@@ -32,6 +32,7 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
     unit,
   );
   const columnOf = (part: Part): number => (part.x >= split - unit * 0.3 ? 1 : 0);
+  if (isLabelColumn(heads, lines)) return besideLabels(heads, lines);
   return heads.map((head) => {
     const column = columnOf(head.part);
     const below = heads.filter(
@@ -85,4 +86,30 @@ function sideBySide(parts: readonly Part[]): Part[][] {
     else groups.push([part]);
   }
   return groups;
+}
+
+/** Forms of health centres: labels in a column of their own, each with its text in the cell to the right. */
+function isLabelColumn(heads: readonly Head[], lines: readonly Line[]): boolean {
+  const celled = heads.filter(({ part }) => part.cell);
+  const beside = celled.filter(({ part }) => besideOf(part, lines).length > 0);
+  const oneColumn = new Set(celled.map(({ part }) => Math.round(part.cell!.left))).size === 1;
+  return celled.length >= 3 && oneColumn && beside.length >= celled.length * 0.6;
+}
+
+function besideLabels(heads: readonly Head[], lines: readonly Line[]): Section[] {
+  return heads.map(({ key, title, part }) => ({ key, title, lines: besideOf(part, lines) }));
+}
+
+function besideOf({ cell }: Part, lines: readonly Line[]): ItemLine[] {
+  return lines.flatMap((line) => {
+    const own = line.parts.filter(
+      (part) =>
+        part.cell &&
+        cell &&
+        part.cell.left >= cell.right - 1 &&
+        part.cell.top < cell.bottom - 0.5 &&
+        part.cell.bottom > cell.top + 0.5,
+    );
+    return own.length > 0 ? itemLines(line, own) : [];
+  });
 }

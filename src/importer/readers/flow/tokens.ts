@@ -14,7 +14,7 @@ export type Token =
 
 /** Labels of the identity block that may stand in the middle of a line, behind the office's name. */
 const INSIDE =
-  /(?<=\s)(?:(?:Nomor|NOMOR|No\.)\s*(?:SOP|Dokumen)|(?:Tanggal|TANGGAL|Tgl\.?|TGL\.?)\s*(?:Pembuatan|PEMBUATAN|Revisi|REVISI|Efe[kc]|EFEK|Pengesahan|PENGESAHAN|Terbit)|(?:Di\s?sahkan|DI\s?SAHKAN)\s*(?:[Oo]leh|OLEH)|(?:Nama|NAMA|Judul|JUDUL)\s*SOP)/g;
+  /(?<=\s)(?:(?:Nomor|NOMOR|No\.)\s*(?:SOP|Dokumen)|(?:Tanggal|TANGGAL|Tgl\.?|TGL\.?)\s*(?:Pembuatan|PEMBUATAN|Revisi|REVISI|Efe[kc]|EFEK|Pengesahan|PENGESAHAN|Terbit)|(?:Di\s?sahkan|DI\s?SAHKAN)\s*(?:[Oo]leh|OLEH)|(?:Nama|NAMA|Judul|JUDUL)\s*SOP|Halaman\s*:|No\.?\s*Revisi\s*:)/g;
 /** Labels of lists in a text without line ends. */
 const RUNNING =
   /(?<=\s)(?:Dasar Hukum|Keterkaitan|Peringatan|Kualifikasi Pelaksana(?:an)?|Peralatan ?\/ ?Perlengkapan|Pencatatan dan Pendataan)(?=\s)/g;
