@@ -144,7 +144,7 @@ export function sharedRows(catalogue: Catalogue, sopIds: readonly string[], limi
       teks,
       count: ids.length,
       sops: ids.slice(0, 5).map((id) => linkTo(catalogue, id)),
-      compare: comparePath(ids[0]!, ids[1]!),
+      compare: comparePath(ids[0]!, ids[1]),
     }));
 }
 
