@@ -1,6 +1,6 @@
 /** The parts with lists below the identity block: which lines belong to which label. */
 import type { Line, Part } from "../blocks.ts";
-import { isColumnText, splitBetween } from "./column-split.ts";
+import { isColumnText, splitter } from "./column-split.ts";
 import { labelAt, type SectionKey } from "./labels.ts";
 import type { ItemLine } from "./items.ts";
 
@@ -26,23 +26,19 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
       return label?.kind === "section" && isColumnText(part, parts) ? [{ ...label, part, line }] : [];
     }),
   );
-  const split = splitBetween(
-    heads.map(({ part, line }) => ({ part, line })),
-    lines,
-    unit,
-  );
-  const columnOf = (part: Part): number => (part.x >= split - unit * 0.3 ? 1 : 0);
+  const splitAt = splitter(heads, lines, unit);
+  const columnOf = (part: Part, line: number): number => (part.x >= splitAt(line) - unit * 0.3 ? 1 : 0);
   if (isLabelColumn(heads, lines)) return besideLabels(heads, lines);
   return heads.map((head) => {
-    const column = columnOf(head.part);
+    const column = columnOf(head.part, head.line);
     const below = heads.filter(
-      (other) => other !== head && columnOf(other.part) === column && other.line > head.line,
+      (other) => other !== head && columnOf(other.part, other.line) === column && other.line > head.line,
     );
     const end = below.length > 0 ? Math.min(...below.map(({ line }) => line)) : lines.length;
-    const own = lines.slice(head.line, end).flatMap((line): ItemLine[] => {
+    const own = lines.slice(head.line, end).flatMap((line, index): ItemLine[] => {
       const parts = line.parts.filter(
         (part) =>
-          columnOf(part) === column &&
+          columnOf(part, head.line + index) === column &&
           !heads.some((one) => one.part === part) &&
           (!head.part.cell || part.cell !== undefined),
       );
