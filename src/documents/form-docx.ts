@@ -89,7 +89,8 @@ function sectionsOf(form: OfficialForm, lists: readonly FormPart[]): ISectionOpt
         },
       },
       footers,
-      children: [stepsTable(form.steps, PAGE.height - 2 * PAGE.margin)],
+      // Without a paragraph behind its table, LibreOffice does not turn the sheet.
+      children: [stepsTable(form.steps, PAGE.height - 2 * PAGE.margin), new Paragraph("")],
     },
   ];
 }
