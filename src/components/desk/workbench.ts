@@ -1,5 +1,6 @@
 /** One SOP on the desk: the words of the document, the form, what is found, the printed page, the way home. */
 import type { Checked, Draft, Opened } from "../../desk/draft.ts";
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import { CorrectionForm } from "./correction-form.ts";
 import { debounced, make } from "./dom.ts";
 import { findingsList } from "./findings-list.ts";
@@ -44,8 +45,10 @@ export class Workbench {
       void this.check();
     });
     this.#away = new TakeAway(ready, opened.draft, again);
-    this.#form.element.addEventListener("input", again);
-    this.#form.element.addEventListener("change", again);
+    for (const part of [this.#form.element, this.#form.steps]) {
+      part.addEventListener("input", again);
+      part.addEventListener("change", again);
+    }
 
     const go = (field: string) => this.#form.focus(field);
     const doubtful = new Set(opened.doubts.map(({ bidang }) => bidang.split(".")[0]!));
@@ -60,6 +63,7 @@ export class Workbench {
       this.#matters,
       sourceSection(source),
       section("Isian formulir", "meja__isian", this.#form.element),
+      section(FIELD_LABELS["prosedur"]!, "meja__langkah", this.#form.steps),
       section("Seperti akan tercetak", "meja__cetak", this.#paper),
       section("Bawa ke katalog", "meja__bawa", this.#away.element),
     );
