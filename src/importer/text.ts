@@ -22,10 +22,10 @@ export function clean(text: string): string {
     .trim();
 }
 
-/** Lines of one printed sentence as one text; a hyphen at the end of a line keeps the word together. */
+/** Lines of one printed sentence as one text; a hyphen or a slash at the end of a line keeps the word together. */
 export function join(texts: readonly string[]): string {
   return texts.reduce(
-    (all, text) => (/\p{L}-$/u.test(all) || all === "" ? all + text : `${all} ${text}`),
+    (all, text) => (all === "" || /[\p{L}\d]-$|[\p{L}\d]\/$/u.test(all) ? all + text : `${all} ${text}`),
     "",
   );
 }

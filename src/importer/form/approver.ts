@@ -19,8 +19,11 @@ export interface ApproverLine {
 const NIP = /\bN\s?I\s?P\b\s*[.:]*\s*((?:\d[\d ]*)?\d)?/i;
 const RANK =
   /^\(?(?:pembina|penata|pengatur|juru)\b(?:\s+(?:utama|muda|madya|tingkat|tk\.?|i|1))*\s*(?:[,/(-]?\s*\(?(?:gol\S*\s*)?[IV]{1,3}\s*[/.]\s*[a-e]\)?)?\)?$/i;
+/** Words of offices and their tasks; a person's name has none of them. */
 const OFFICE =
-  /\b(?:kepala|camat|lurah|sekretaris|direktur|rektor|dekan|ketua|bupati|wali\s?kota|gubernur|kasubbag|inspektur|panitera|komandan|menteri|plt|plh|a\.?n|dinas|badan|kantor|bagian|bidang|balai|sekolah|kecamatan|kelurahan|kabupaten|provinsi|kota|puskesmas|pengadilan|statistik|daerah|republik)\b/i;
+  /\b(?:kepala|camat|lurah|sekretaris|direktur|rektor|dekan|ketua|bupati|wali\s?kota|gubernur|kasubbag|inspektur|panitera|komandan|menteri|plt|plh|a\.?n|dinas|badan|kantor|bagian|bidang|balai|sekolah|kecamatan|kelurahan|kabupaten|provinsi|kota|puskesmas|pengadilan|statistik|daerah|republik|pencatatan|sipil|sosial|umum|arsip|kearsipan|perpustakaan|kesehatan|pendidikan|kebudayaan|pemberdayaan|masyarakat|desa|perhubungan|komunikasi|informatika|pariwisata|perdagangan|keuangan|pembangunan|pelayanan|terpadu|pintu|penanaman|modal|organisasi|hukum|pemerintahan)\b/i;
+/** What stands in the place of a signature. */
+const SIGNATURE = /^[({\s]*(?:telah\s+)?(?:ditandatangani|ttd|tanda\s*tangan)\b|^\$?\{?ttd/i;
 const DEGREE =
   /[,.]\s*\.?\s*(?:[SMAD]\s?\.\s?[A-Z]|[A-Z]{1,3}[a-z]{0,2}\.|S\.?H\b|S\.?E\b|S\.?Pd|S\.?Kom|S\.?Sos|S\.?STP|S\.?IP|S\.?T\b|M\.?M\b|M\.?Si|M\.?AP|MSc|Ph\.?D|A\.?Md)/;
 const TITLE = /^\(?\s*(?:drs?|dra|ir|prof|h|hj|r)\b\.\s*\p{L}/iu;
@@ -30,6 +33,7 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
   const approver: Approver = {};
   const rest: ApproverLine[] = [];
   for (const { text, gap, underlined } of lines.flatMap(splitUnderline)) {
+    if (SIGNATURE.test(text)) continue;
     if (approver.nip !== undefined && /^[\d ]+$/.test(text) && rest.length > 0) {
       approver.nip += ` ${text.trim()}`;
       continue;
@@ -42,31 +46,33 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
       else if (/\p{L}/u.test(piece)) rest.push({ text: piece, gap, underlined });
     }
   }
-  const named = nameStart(rest, approver.nip !== undefined || approver.pangkat !== undefined);
+  const { at: named, sure } = nameStart(rest, approver.nip !== undefined || approver.pangkat !== undefined);
   const office = join(rest.slice(0, named).map(({ text }) => text));
   const name = join(rest.slice(named).map(({ text }) => text)).replace(/^\(\s*(.*?)\s*\)$/, "$1");
   if (office !== "") approver.jabatan = office;
   if (name !== "") approver.nama = name;
   const signed = approver.nip !== undefined || approver.pangkat !== undefined;
-  return { approver, unsure: rest.length > 0 && (office === "" || (name === "" && signed)) };
+  return { approver, unsure: !sure || (rest.length > 0 && (office === "" || (name === "" && signed))) };
 }
 
 /** Where the name begins: what is underlined, else looks like a name, else stands below the place for the signature. */
-function nameStart(rest: readonly ApproverLine[], signed: boolean): number {
+function nameStart(rest: readonly ApproverLine[], signed: boolean): { at: number; sure: boolean } {
   const underlined = rest.findIndex((line) => line.underlined);
-  if (underlined > 0) return underlined;
+  if (underlined > 0) return { at: underlined, sure: true };
   const byLook = rest.findIndex(
     ({ text }, at) =>
       (DEGREE.test(text) || TITLE.test(text)) &&
       !(at === 0 && OFFICE.test(text)) &&
       !/^(?:kepala|camat)/i.test(text),
   );
-  if (byLook !== -1) return nameAround(rest, byLook);
+  if (byLook !== -1) return { at: nameAround(rest, byLook), sure: true };
   const byGap = rest.findLastIndex(({ text, gap }, at) => at > 0 && gap && !OFFICE.test(text));
-  if (byGap !== -1) return byGap;
+  if (byGap !== -1) return { at: byGap, sure: true };
   const last = rest.at(-1);
-  const plain = rest.length > 1 && last !== undefined && !OFFICE.test(last.text);
-  return plain && (signed || looksLikeName(last.text)) ? rest.length - 1 : rest.length;
+  const open = /\b(?:dan|atas|nama|di|pada)$/i.test(rest.at(-2)?.text ?? "");
+  const plain = rest.length > 1 && last !== undefined && !OFFICE.test(last.text) && !open;
+  if (!plain || !(signed || looksLikeName(last.text))) return { at: rest.length, sure: true };
+  return { at: rest.length - 1, sure: signed };
 }
 
 /** The name goes back to the place for the signature, or one line where only the degrees are in this one. */

@@ -6,20 +6,47 @@ interface Placed {
   readonly line: number;
 }
 
-/** The place from which on parts belong to the right column; Infinity where there is only one column. */
-export function splitBetween(heads: readonly Placed[], lines: readonly Line[], unit: number): number {
+/**
+ * The place from which on parts of a line belong to the right column; Infinity where there is only one column. Each row of
+ * labels has its own: programs that draw columns with spaces set every block anew.
+ */
+export function splitter(
+  heads: readonly Placed[],
+  lines: readonly Line[],
+  unit: number,
+): (line: number) => number {
   const pairs = heads.flatMap((left) =>
     heads
       .filter((right) => right.line === left.line && right.part.x > left.part.x)
       .map((right) => ({ left, right })),
   );
-  if (pairs.length === 0) return beside(heads, unit);
+  const rows = [...new Set(pairs.map(({ left }) => left.line))].sort((a, b) => a - b);
+  if (rows.length === 0) {
+    const all = beside(heads, unit);
+    return () => all;
+  }
+  const splits = rows.map((row, index) => {
+    const own = pairs.filter(({ left }) => left.line === row);
+    return { row, at: splitOf(own, lines.slice(row, rows[index + 1] ?? lines.length), unit) };
+  });
+  return (line) => (splits.findLast(({ row }) => row <= line) ?? splits[0]!).at;
+}
+
+function splitOf(
+  pairs: readonly { readonly left: Placed; readonly right: Placed }[],
+  lines: readonly Line[],
+  unit: number,
+): number {
   const celled = pairs.filter(({ left, right }) => right.part.cell && right.part.cell !== left.part.cell);
   if (celled.length > 0) return Math.min(...celled.map(({ right }) => right.part.cell!.left));
   const from = Math.max(...pairs.map(({ left }) => left.part.x2));
-  const to = Math.min(...pairs.map(({ right }) => right.part.x)) + unit;
-  const parts = lines.slice(Math.min(...heads.map(({ line }) => line))).flatMap((line) => line.parts);
-  return clearest(parts, from, to, unit);
+  const to = Math.min(...pairs.map(({ right }) => right.part.x)) + unit * 0.3;
+  return clearest(
+    lines.flatMap((line) => line.parts),
+    from,
+    to,
+    unit,
+  );
 }
 
 /** The start of a part that the fewest parts cross, and with which the most parts are in line. */

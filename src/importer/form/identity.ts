@@ -9,7 +9,9 @@ import { labelAt, type IdentityKey } from "./labels.ts";
 import type { Place, Value } from "./places.ts";
 
 export interface Identity {
-  readonly texts: Partial<Record<Exclude<IdentityKey, "disahkanOleh">, string>>;
+  readonly texts: Partial<Record<Exclude<IdentityKey, "disahkanOleh" | "lain">, string>>;
+  /** What other forms print beside these. */
+  readonly others: readonly { readonly judul: string; readonly isi: string[] }[];
   readonly approver: Approver;
   readonly doubts: readonly Doubt[];
 }
@@ -22,8 +24,11 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
   for (const place of places) place.values.sort((a, b) => a.y - b.y || a.x - b.x);
   pairDates(places, doubts);
   const texts: Identity["texts"] = {};
+  const others = places.flatMap(({ key, title, values: own }) =>
+    key === "lain" ? [{ judul: title, isi: own.map(({ text }) => text) }] : [],
+  );
   for (const { key, values: own } of places) {
-    if (key === "disahkanOleh" || texts[key] !== undefined) continue;
+    if (key === "lain" || key === "disahkanOleh" || texts[key] !== undefined) continue;
     const text = join(own.map((one) => one.text));
     const date = isDateKey(key) ? dateIn(text) : text;
     if (date !== null && date !== "") texts[key] = date;
@@ -38,7 +43,7 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
       teks: `Jabatan dan nama tidak dapat dibedakan dengan pasti: "${all}".`,
     });
   }
-  return { texts, approver, doubts };
+  return { texts, others, approver, doubts };
 }
 
 /** Labels by place, and what stands right of the column of labels, or in a label's own cell below it. */
@@ -57,7 +62,7 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
   );
   const valueX = right.length >= 3 ? Math.max(labelX + 1, Math.min(...right) - unit / 3) : labelX - unit;
   for (const { line, part, label } of found) {
-    places.push({ key: label.key, x: part.x, y: line.y, cell: part.cell, values: [] });
+    places.push({ key: label.key, title: label.title, x: part.x, y: line.y, cell: part.cell, values: [] });
     if (label.rest !== "")
       values.push({ x: part.x, y: line.y, text: label.rest, cell: part.cell, underlined: part.underlined });
   }

@@ -9,7 +9,9 @@ export type IdentityKey =
   | "tanggalEfektif"
   | "tanggalPengesahan"
   | "disahkanOleh"
-  | "nama";
+  | "nama"
+  /** Labels of other forms beside these: revision, date of issue, page. */
+  | "lain";
 
 export type SectionKey =
   | "dasarHukum"
@@ -31,6 +33,7 @@ const IDENTITY: readonly (readonly [IdentityKey, RegExp])[] = [
   ],
   ["tanggalPengesahan", /^(?:tanggal|tgl)\s*\.?\s*(?:pengesahan|di\s?sahkan|di\s?tetapkan)/i],
   ["disahkanOleh", /^(?:di\s*sahkan|di\s*tetapkan|di\s*setujui)\s*oleh/i],
+  ["lain", /^(?:(?:no|nomor)\s*\.?\s*revisi|(?:tanggal|tgl)\s*\.?\s*terbit|halaman(?=\s*(?::|$)))/i],
   ["nama", /^(?:nama|judul)\s*sop(?:\s*ap\b)?/i],
 ];
 
@@ -58,9 +61,21 @@ const SECTIONS: Readonly<Record<string, SectionKey>> = {
 
 const OTHERS = [
   ["definisi", "tujuan", "ruanglingkup", "istilah", "jenislayanan", "pengertian", "kebijakan", "unitterkait"],
-  ["dokumenterkait", "norevisi", "nomorrevisi", "halaman", "tanggalterbit", "rekamanhistorisperubahan"],
-  ["langkahlangkah", "baganalir", "diagramalir", "alatdanbahan", "halhalyangperludiperhatikan"],
+  ["dokumenterkait", "rekamanhistorisperubahan"],
+  [
+    "langkahlangkah",
+    "baganalir",
+    "diagramalir",
+    "alatdanbahan",
+    "alatbahan",
+    "prosedurlangkahlangkah",
+    "halhalyangdiperlukan",
+    "halhalyangperludiperhatikan",
+  ],
 ].flat();
+
+/** Labels only with a number in front: "6. Prosedur". */
+const NUMBERED = ["prosedur", "alat"];
 
 /** Letters and digits only, in small letters. */
 export function foldLabel(text: string): string {
@@ -68,20 +83,28 @@ export function foldLabel(text: string): string {
 }
 
 export type Label =
-  | { readonly kind: "identity"; readonly key: IdentityKey; readonly rest: string }
+  | { readonly kind: "identity"; readonly key: IdentityKey; readonly title: string; readonly rest: string }
   | { readonly kind: "section"; readonly key: SectionKey; readonly title: string; readonly rest: string };
 
 /** The label with which a text begins, and what stands behind it; null where it begins with none. */
 export function labelAt(text: string): Label | null {
   for (const [key, pattern] of IDENTITY) {
     const match = pattern.exec(text);
-    if (match) return { kind: "identity", key, rest: text.slice(match[0].length).replace(/^\s*:?\s*/, "") };
+    if (match)
+      return {
+        kind: "identity",
+        key,
+        title: match[0].trim(),
+        rest: text.slice(match[0].length).replace(/^\s*:?\s*/, ""),
+      };
   }
   if (/^\p{Ll}/u.test(text)) return null;
   const colon = text.indexOf(":");
   const title = (colon === -1 ? text : text.slice(0, colon)).trim();
   const rest = colon === -1 ? "" : text.slice(colon + 1).trim();
-  const fold = foldLabel(title.replace(/^(?:\d{1,2}|[A-Z])\s*\.\s*/, ""));
+  const bare = title.replace(/^(?:\d{1,2}|[A-Z])\s*\.\s*/, "");
+  const fold = foldLabel(bare);
+  if (bare !== title && NUMBERED.includes(fold)) return { kind: "section", key: "bagianLain", title, rest };
   const key = Object.hasOwn(SECTIONS, fold)
     ? SECTIONS[fold]
     : OTHERS.includes(fold)

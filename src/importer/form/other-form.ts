@@ -1,6 +1,7 @@
 /** Forms that are no SOP AP: accreditation of health centres, ISO covers. */
 import type { Line } from "../blocks.ts";
-import { foldLabel } from "./labels.ts";
+import { join } from "../text.ts";
+import { foldLabel, labelAt } from "./labels.ts";
 
 const ACCREDITATION = ["tanggalterbit", "halaman", "norevisi"];
 const ISO = ["nomorrevisi", "dokumenmaster", "dokumenterkendali", "diperiksaoleh"];
@@ -12,4 +13,15 @@ export function otherForm(lines: readonly Line[]): "akreditasi" | "iso" | null {
     labels.filter((label) => folds.some((fold) => fold.startsWith(label))).length;
   if (count(ACCREDITATION) >= 2) return "akreditasi";
   return count(ISO) >= 2 ? "iso" : null;
+}
+
+/** Words over a title that belong to no name, and the names of offices beside it. */
+const NO_TITLE =
+  /^(?:s\.?o\.?p\.?|spo|prosedur|standar (?:operasional )?prosedur(?: operasional)?)$|^(?:pemerintah|dinas|puskesmas|upt|uptd|rsud|rumah sakit|klinik)\b/i;
+
+/** The title that such forms print without a label, above the first one; undefined where there is none. */
+export function titleOf(lines: readonly Line[]): string | undefined {
+  const first = lines.findIndex(({ parts }) => parts.some(({ text }) => labelAt(text) !== null));
+  const words = lines.slice(0, first).flatMap(({ parts }) => parts.map(({ text }) => text));
+  return join(words.filter((text) => !NO_TITLE.test(text))) || undefined;
 }

@@ -12,6 +12,8 @@ export interface Value {
 
 export interface Place {
   readonly key: IdentityKey;
+  /** As printed. */
+  readonly title: string;
   readonly x: number;
   readonly y: number;
   readonly cell?: Cell | undefined;

@@ -7,7 +7,7 @@ import { identityFrom } from "./identity.ts";
 import { itemsFrom } from "./items.ts";
 import { labelAt, type SectionKey } from "./labels.ts";
 import { mendLabels } from "./mend-labels.ts";
-import { otherForm } from "./other-form.ts";
+import { otherForm, titleOf } from "./other-form.ts";
 import { sectionsFrom, type Section } from "./sections.ts";
 import { splitForms, type FormLines } from "./split-forms.ts";
 
@@ -66,16 +66,16 @@ function recogniseOne(
     LISTS.map((key) => [key, listOf(key, sections, unit, measured, doubts)]),
   ) as Record<(typeof LISTS)[number], string[]>;
   const others = sections.filter(({ key }) => key === "bagianLain");
-  const bagianLain = others.map(({ title, lines }) => ({
-    judul: title,
-    isi: [...itemsFrom(lines, unit, measured).items],
-  }));
-  const { nama, ...texts } = identity.texts;
+  const bagianLain = [
+    ...identity.others,
+    ...others.map(({ title, lines }) => ({ judul: title, isi: [...itemsFrom(lines, unit, measured).items] })),
+  ];
+  const formulir = otherForm(cover);
+  const { nama = formulir ? titleOf(cover) : undefined, ...texts } = identity.texts;
   if (nama === undefined) doubts.push({ bidang: "nama", teks: "Nama SOP tidak ditemukan." });
-  for (const key of LISTS)
+  for (const key of formulir ? [] : LISTS)
     if (!sections.some((section) => section.key === key))
       doubts.push({ bidang: key, teks: "Label bagian ini tidak ditemukan." });
-  const formulir = otherForm(cover);
   if (formulir)
     doubts.push({ bidang: "formulir", teks: "Ini bukan formulir SOP AP; bagian-bagiannya perlu diperiksa." });
   const procedure = procedureFrom(steps, shapes, unit);

@@ -1,6 +1,6 @@
 /** The parts with lists below the identity block: which lines belong to which label. */
 import type { Line, Part } from "../blocks.ts";
-import { isColumnText, splitBetween } from "./column-split.ts";
+import { isColumnText, splitter } from "./column-split.ts";
 import { labelAt, type SectionKey } from "./labels.ts";
 import type { ItemLine } from "./items.ts";
 
@@ -26,22 +26,19 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
       return label?.kind === "section" && isColumnText(part, parts) ? [{ ...label, part, line }] : [];
     }),
   );
-  const split = splitBetween(
-    heads.map(({ part, line }) => ({ part, line })),
-    lines,
-    unit,
-  );
-  const columnOf = (part: Part): number => (part.x >= split - unit * 0.3 ? 1 : 0);
+  const splitAt = splitter(heads, lines, unit);
+  const columnOf = (part: Part, line: number): number => (part.x >= splitAt(line) - unit * 0.3 ? 1 : 0);
+  if (isLabelColumn(heads, lines)) return besideLabels(heads, lines);
   return heads.map((head) => {
-    const column = columnOf(head.part);
+    const column = columnOf(head.part, head.line);
     const below = heads.filter(
-      (other) => other !== head && columnOf(other.part) === column && other.line > head.line,
+      (other) => other !== head && columnOf(other.part, other.line) === column && other.line > head.line,
     );
     const end = below.length > 0 ? Math.min(...below.map(({ line }) => line)) : lines.length;
-    const own = lines.slice(head.line, end).flatMap((line): ItemLine[] => {
+    const own = lines.slice(head.line, end).flatMap((line, index): ItemLine[] => {
       const parts = line.parts.filter(
         (part) =>
-          columnOf(part) === column &&
+          columnOf(part, head.line + index) === column &&
           !heads.some((one) => one.part === part) &&
           (!head.part.cell || part.cell !== undefined),
       );
@@ -85,4 +82,30 @@ function sideBySide(parts: readonly Part[]): Part[][] {
     else groups.push([part]);
   }
   return groups;
+}
+
+/** Forms of health centres: labels in a column of their own, each with its text in the cell to the right. */
+function isLabelColumn(heads: readonly Head[], lines: readonly Line[]): boolean {
+  const celled = heads.filter(({ part }) => part.cell);
+  const beside = celled.filter(({ part }) => besideOf(part, lines).length > 0);
+  const oneColumn = new Set(celled.map(({ part }) => Math.round(part.cell!.left))).size === 1;
+  return celled.length >= 3 && oneColumn && beside.length >= celled.length * 0.6;
+}
+
+function besideLabels(heads: readonly Head[], lines: readonly Line[]): Section[] {
+  return heads.map(({ key, title, part }) => ({ key, title, lines: besideOf(part, lines) }));
+}
+
+function besideOf({ cell }: Part, lines: readonly Line[]): ItemLine[] {
+  return lines.flatMap((line) => {
+    const own = line.parts.filter(
+      (part) =>
+        part.cell &&
+        cell &&
+        part.cell.left >= cell.right - 1 &&
+        part.cell.top < cell.bottom - 0.5 &&
+        part.cell.bottom > cell.top + 0.5,
+    );
+    return own.length > 0 ? itemLines(line, own) : [];
+  });
 }

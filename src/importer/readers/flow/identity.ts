@@ -41,6 +41,7 @@ export class FlowIdentity {
   }
 
   text({ text, own, blank }: FlowValue): void {
+    if (/^S\.?O\.?P\.?$/.test(text)) return;
     const plain = text.replace(/^[-–_.]{5,}\s*/, "");
     const [office, ...person] = KOP.test(plain) ? plain.split(PERSON) : [plain];
     for (const piece of person.length > 0 ? person : (gluedDates(office!) ?? [office!]))

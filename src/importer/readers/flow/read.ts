@@ -21,6 +21,7 @@ const PRINTED: Readonly<Record<IdentityKey, string>> = {
   tanggalPengesahan: "Tanggal Pengesahan",
   disahkanOleh: "Disahkan oleh",
   nama: "Nama SOP",
+  lain: "",
 };
 
 export function readFlow(text: string): Blocks {
@@ -29,10 +30,11 @@ export function readFlow(text: string): Blocks {
   let mixed = false;
   const doubts: string[] = [];
   for (const form of formsOf(tokensOf(text))) {
-    const { identity, groups, steps } = partsOf(form);
+    const { identity, groups, steps, others } = partsOf(form);
     const { values, doubts: own } = identity.end();
     doubts.push(...own);
     for (const [key, lines] of values) flow.push(row(PRINTED[key], lines));
+    flow.push(...others.map((title) => row(title, [])));
     for (const group of groups) {
       mixed ||= group.labels.length > 1 && group.lines.length > 0;
       flow.push(...groupFlow(group, width));
@@ -70,12 +72,21 @@ function formsOf(tokens: readonly Token[]): Token[][] {
   return forms;
 }
 
-function partsOf(tokens: readonly Token[]): { identity: FlowIdentity; groups: Group[]; steps: string[] } {
+function partsOf(tokens: readonly Token[]): {
+  identity: FlowIdentity;
+  groups: Group[];
+  steps: string[];
+  others: string[];
+} {
   const identity = new FlowIdentity();
   const groups: Group[] = [];
   const steps: string[] = [];
+  const others: string[] = [];
   let into: "nothing" | "identity" | "group" | "steps" = "nothing";
+  // Whether the last label was one that the identity block does not hold.
+  let beside = false;
   for (const token of tokens) {
+    if (token.kind === "label") beside = token.label.kind === "identity" && token.label.key === "lain";
     if (into === "steps") steps.push(token.kind === "text" ? token.text : "");
     else if (token.kind === "text") {
       if (into === "group" && isStepHead(token.text)) {
@@ -83,8 +94,12 @@ function partsOf(tokens: readonly Token[]): { identity: FlowIdentity; groups: Gr
         dropTitle(groups.at(-1)!.lines);
         steps.push(token.text);
       } else if (into === "group") groups.at(-1)!.lines.push({ text: token.text, blank: token.blank });
-      else if (into === "identity") identity.text(token);
+      else if (into === "identity") identity.text({ ...token, own: token.own && !beside });
       else identity.title(token.text);
+    } else if (token.label.kind === "identity" && token.label.key === "lain") {
+      // Revision, date of issue and page stand between office and approver; without columns their values cannot be told.
+      others.push(token.label.title);
+      if (into === "nothing") into = "identity";
     } else if (token.label.kind === "identity") {
       identity.label(token.label.key);
       into = "identity";
@@ -101,7 +116,7 @@ function partsOf(tokens: readonly Token[]): { identity: FlowIdentity; groups: Gr
       into = "group";
     }
   }
-  return { identity, groups, steps };
+  return { identity, groups, steps, others };
 }
 
 /** The title of the step table, in capitals above its heads, is no item of the last list. */

@@ -1,5 +1,5 @@
 /** Running text, as copied from a page or torn out of a PDF: labels and the words between them, in order. */
-import { labelAt, type Label } from "../../form/labels.ts";
+import { beginsLabel, labelAt, type Label } from "../../form/labels.ts";
 import { clean } from "../../text.ts";
 
 export type Token =
@@ -14,7 +14,7 @@ export type Token =
 
 /** Labels of the identity block that may stand in the middle of a line, behind the office's name. */
 const INSIDE =
-  /(?<=\s)(?:(?:Nomor|NOMOR|No\.)\s*(?:SOP|Dokumen)|(?:Tanggal|TANGGAL|Tgl\.?|TGL\.?)\s*(?:Pembuatan|PEMBUATAN|Revisi|REVISI|Efe[kc]|EFEK|Pengesahan|PENGESAHAN|Terbit)|(?:Di\s?sahkan|DI\s?SAHKAN)\s*(?:[Oo]leh|OLEH)|(?:Nama|NAMA|Judul|JUDUL)\s*SOP)/g;
+  /(?<=\s)(?:(?:Nomor|NOMOR|No\.)\s*(?:SOP|Dokumen)|(?:Tanggal|TANGGAL|Tgl\.?|TGL\.?)\s*(?:Pembuatan|PEMBUATAN|Revisi|REVISI|Efe[kc]|EFEK|Pengesahan|PENGESAHAN|Terbit)|(?:Di\s?sahkan|DI\s?SAHKAN)\s*(?:[Oo]leh|OLEH)|(?:Nama|NAMA|Judul|JUDUL)\s*SOP|Halaman\s*:|No\.?\s*Revisi\s*:)/g;
 /** Labels of lists in a text without line ends. */
 const RUNNING =
   /(?<=\s)(?:Dasar Hukum|Keterkaitan|Peringatan|Kualifikasi Pelaksana(?:an)?|Peralatan ?\/ ?Perlengkapan|Pencatatan dan Pendataan)(?=\s)/g;
@@ -24,7 +24,7 @@ const LONG = 300;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let blank = false;
-  for (const raw of text.split(/\r\n?|\n/)) {
+  for (const raw of withWholeLabels(text.split(/\r\n?|\n/))) {
     if (raw.trim() === "") {
       blank = true;
       continue;
@@ -36,6 +36,20 @@ export function tokensOf(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** A label broken over two lines, and a value that begins with its colon on the next line, become one line. */
+function withWholeLabels(lines: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const line of lines) {
+    const [last, own] = [result.at(-1)?.trim() ?? "", line.trim()];
+    const completes =
+      beginsLabel(last) && own !== "" && !labelAt(last) && !labelAt(own) && labelAt(`${last} ${own}`);
+    const value = /^:\s*\S/.test(own) && labelAt(last)?.rest === "";
+    if (completes || value) result[result.length - 1] = `${last} ${own}`;
+    else result.push(line);
+  }
+  return result;
 }
 
 function running(line: string): string[] {
