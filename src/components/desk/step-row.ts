@@ -14,6 +14,7 @@ export class StepRow implements Control {
   readonly #controls: ReadonlyMap<string, TextControl>;
   readonly #performers: Set<string>;
   readonly #rest: Values;
+  #columns: readonly string[] = [];
 
   constructor(fields: readonly Field[], given: unknown) {
     const values = (typeof given === "object" && given !== null ? given : {}) as Values;
@@ -34,7 +35,11 @@ export class StepRow implements Control {
   value(): unknown {
     const words = [...this.#controls].map(([key, control]) => [key, control.value()] as const);
     const filled = Object.fromEntries(words.filter(([, value]) => value !== undefined));
-    const names = [...this.#performers];
+    // In the order of the columns; a name without one stays, and is a mistake that the form tells.
+    const names = [
+      ...this.#columns.filter((name) => this.#performers.has(name)),
+      ...[...this.#performers].filter((name) => !this.#columns.includes(name)),
+    ];
     if (Object.keys(filled).length === 0 && names.length === 0) return undefined;
     const { kegiatan, ...others } = filled;
     const pelaksana = names.length === 1 ? names[0] : names;
@@ -64,6 +69,7 @@ export class StepRow implements Control {
 
   /** Draws the row anew. @param tools moves and removes it */
   draw(number: number, performers: readonly string[], tools: HTMLElement): void {
+    this.#columns = performers;
     const cell = (key: string) => {
       const control = this.#controls.get(key)!;
       const label = control.input.dataset["nama"] ?? control.input.getAttribute("aria-label")!;

@@ -1,6 +1,7 @@
 /** One SOP on the desk: the words of the document, the form, what is found, the printed page, the way home. */
 import type { Checked, Draft, Opened } from "../../desk/draft.ts";
 import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import type { ContentFolder } from "./content-folder.ts";
 import { CorrectionForm } from "./correction-form.ts";
 import { debounced, make } from "./dom.ts";
 import { findingsList } from "./findings-list.ts";
@@ -10,6 +11,19 @@ import { lightSource, sourceView } from "./source-view.ts";
 import { today } from "./today.ts";
 import { TakeAway } from "./take-away.ts";
 import type { WorkerLink } from "./worker-link.ts";
+
+/** What the desk gives to whatever lies on it. */
+export interface Surroundings {
+  readonly ready: Ready;
+  readonly link: WorkerLink;
+  /** Address of the site's root. */
+  readonly root: string;
+  /** An opened content folder, and the path there of the entry. */
+  readonly folder: ContentFolder | null;
+  readonly path: string | null;
+  /** Told every new state of the draft. */
+  readonly keep: (draft: Draft) => void;
+}
 
 /** How long one may pause before the draft is judged again. */
 const PAUSE = 250;
@@ -35,8 +49,7 @@ export class Workbench {
   readonly #paper = make("div");
   #round = 0;
 
-  /** @param keep told every new state of the draft */
-  constructor(opened: Opened, ready: Ready, link: WorkerLink, root: string, keep: (draft: Draft) => void) {
+  constructor(opened: Opened, { ready, link, root, folder, path, keep }: Surroundings) {
     this.#opened = opened;
     this.#link = link;
     this.#form = new CorrectionForm(ready.fields, opened.draft.values, root);
@@ -44,7 +57,7 @@ export class Workbench {
       keep(this.draft());
       void this.check();
     });
-    this.#away = new TakeAway(ready, opened.draft, again);
+    this.#away = new TakeAway(ready, opened.draft, folder, { own: path, changed: again });
     for (const part of [this.#form.element, this.#form.steps]) {
       part.addEventListener("input", again);
       part.addEventListener("change", again);
