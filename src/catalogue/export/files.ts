@@ -1,7 +1,7 @@
 /** Every data file of the site that is made from the catalogue alone: open data, the feed, and what scripts load. */
 import { dataFileJsonSchemas, sopJsonSchema } from "../../schema/json-schema.ts";
 import type { Catalogue } from "../types.ts";
-import { compareNames } from "../views/compare-view.ts";
+import { comparableSops } from "../views/compare-view.ts";
 import { atomFeed } from "./atom.ts";
 import { oldAddresses, redirectsFile } from "../old-addresses.ts";
 import { sopCsv } from "./csv.ts";
@@ -45,7 +45,7 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
     if (isSplit(catalogue))
       yield [`data/katalog/${unit}.json`, json(() => katalogPart(catalogue, unit, base))];
     // For the page that compares two SOPs.
-    yield [`banding/${unit}.json`, json(() => compareNames(catalogue, unit))];
+    yield [`banding/${unit}.json`, json(() => comparableSops(catalogue, unit))];
   }
   for (const sop of catalogue.sops.values()) {
     yield [`sop/${sop.id}.json`, json(() => sopJson(catalogue, sop, base))];

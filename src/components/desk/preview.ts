@@ -1,6 +1,7 @@
 /** The form as it would be printed, from the same view as the site's own page. */
 import type { ProcedureView } from "../../catalogue/views/procedure-view.ts";
-import type { FormField, SopView } from "../../catalogue/views/sop-view.ts";
+import type { FormField } from "../../catalogue/views/form-fields.ts";
+import type { SopView } from "../../catalogue/views/sop-view.ts";
 import { make } from "./dom.ts";
 
 export function preview(view: SopView): HTMLElement {

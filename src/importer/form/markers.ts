@@ -7,6 +7,8 @@ export interface Marker {
   /** A point, bracket or comma behind it: nearly certain. */
   readonly firm: boolean;
   readonly rest: string;
+  /** How it is printed: "1.", "1)", "1,", "a.", "-". One list keeps to one style. */
+  readonly style: string;
 }
 
 const NUMBER = /^\(?(\d{1,2})\s?([.,)])(?!\d)\s*/;
@@ -19,7 +21,13 @@ const BULLET = /^(?:[-–—•●○▪■◦➢✓·*]|[\ue000-\uf8ff])\s*(?=\
 export function markerOf(text: string): Marker | null {
   const number = NUMBER.exec(text);
   if (number)
-    return { kind: "number", value: Number(number[1]), firm: true, rest: text.slice(number[0].length) };
+    return {
+      kind: "number",
+      value: Number(number[1]),
+      firm: true,
+      rest: text.slice(number[0].length),
+      style: `1${number[2]}`,
+    };
   const letter = LETTER.exec(text);
   if (letter)
     return {
@@ -27,11 +35,26 @@ export function markerOf(text: string): Marker | null {
       value: (letter[1] ?? letter[2]!).toLowerCase().charCodeAt(0) - 96,
       firm: true,
       rest: text.slice(letter[0].length),
+      style: `a${/[.)]/.exec(letter[0])![0]}`,
     };
   const bullet = BULLET.exec(text);
-  if (bullet) return { kind: "bullet", value: 0, firm: true, rest: text.slice(bullet[0].length) };
+  if (bullet)
+    return {
+      kind: "bullet",
+      value: 0,
+      firm: true,
+      rest: text.slice(bullet[0].length),
+      style: bullet[0].trim(),
+    };
   const bare = BARE.exec(text);
-  if (bare) return { kind: "number", value: Number(bare[1]), firm: false, rest: text.slice(bare[0].length) };
+  if (bare)
+    return {
+      kind: "number",
+      value: Number(bare[1]),
+      firm: false,
+      rest: text.slice(bare[0].length),
+      style: "1",
+    };
   return null;
 }
 

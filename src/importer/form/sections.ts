@@ -36,7 +36,7 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
     );
     const end = below.length > 0 ? Math.min(...below.map(({ line }) => line)) : lines.length;
     const own = lines.slice(head.line, end).flatMap((line, index): ItemLine[] => {
-      const parts = line.parts.filter(
+      const parts = cutAt(line.parts, splitAt(head.line + index)).filter(
         (part) =>
           columnOf(part, head.line + index) === column &&
           !heads.some((one) => one.part === part) &&
@@ -57,6 +57,21 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
             },
           ];
     return { key: head.key, title: head.title, lines: [...rest, ...own] };
+  });
+}
+
+/** Where one space stands between the columns, they are one part; it is cut where the right column begins. */
+function cutAt(parts: readonly Part[], split: number): Part[] {
+  return parts.flatMap((part) => {
+    if (part.cell || part.x >= split || part.x2 <= split) return [part];
+    const letter = (part.x2 - part.x) / part.text.length;
+    const at = Math.round((split - part.x) / letter);
+    if (part.text[at - 1] !== " " || !/^(?:\d{1,2}[.),]|[a-z-][.) ]|\p{Lu})/u.test(part.text.slice(at)))
+      return [part];
+    return [
+      { ...part, text: part.text.slice(0, at).trim(), x2: split - letter },
+      { ...part, text: part.text.slice(at), x: split },
+    ];
   });
 }
 
