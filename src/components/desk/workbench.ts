@@ -95,8 +95,13 @@ export class Workbench {
     this.#round += 1;
     const round = this.#round;
     const draft = this.draft();
-    const checked = await this.#link.ask("check", { draft, today: today() });
-    if (round === this.#round) this.#show(draft, checked, round === 1);
+    try {
+      const checked = await this.#link.ask("check", { draft, today: today() });
+      if (round === this.#round) this.#show(draft, checked, round === 1);
+    } catch {
+      this.#verdict.textContent = "Isian ini tidak dapat diperiksa; yang tertulis tetap tersimpan di perangkat.";
+      this.#verdict.dataset["nada"] = "salah";
+    }
   }
 
   #show({ values }: Draft, checked: Checked, first: boolean): void {

@@ -17,6 +17,8 @@ test("steps are a table; their arrows follow when a row moves", async ({ page })
   const before = await words();
   await rows.nth(1).getByRole("button", { name: "Turunkan langkah 2" }).click();
   expect(await words()).toEqual([before[0], before[2], before[1], ...before.slice(3)]);
+  await expect(page.getByLabel("Bila ya, langkah 3")).toHaveValue("2");
+  await expect(page.getByLabel("Bila tidak, langkah 3")).toHaveValue("1");
   await page.getByRole("button", { name: "Tambah langkah", exact: true }).click();
   await expect(rows).toHaveCount(count + 1);
   await page.keyboard.type("Mengarsipkan berkas");
