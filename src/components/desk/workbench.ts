@@ -99,7 +99,8 @@ export class Workbench {
       const checked = await this.#link.ask("check", { draft, today: today() });
       if (round === this.#round) this.#show(draft, checked, round === 1);
     } catch {
-      this.#verdict.textContent = "Isian ini tidak dapat diperiksa; yang tertulis tetap tersimpan di perangkat.";
+      this.#verdict.textContent =
+        "Isian ini tidak dapat diperiksa; yang tertulis tetap tersimpan di perangkat.";
       this.#verdict.dataset["nada"] = "salah";
     }
   }

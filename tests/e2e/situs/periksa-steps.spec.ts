@@ -22,7 +22,7 @@ test("steps are a table; their arrows follow when a row moves", async ({ page })
   await page.getByRole("button", { name: "Tambah langkah", exact: true }).click();
   await expect(rows).toHaveCount(count + 1);
   await page.keyboard.type("Mengarsipkan berkas");
-  await expect(page.locator("[data-bidang=prosedur]")).toContainText("yang diharapkan");
+  await expect(page.locator("[data-bidang=prosedur]")).toContainText("pilihannya: mulai");
   await rows
     .last()
     .getByLabel(/^Simbol/)
