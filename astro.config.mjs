@@ -33,6 +33,8 @@ export default defineConfig({
   // External scripts and styles only: the Content-Security-Policy allows nothing inline.
   build: { format: "directory", inlineStylesheets: "never" },
   vite: {
+    // The worker of /periksa/ loads its readers when a file asks for them.
+    worker: { format: "es" },
     build: { assetsInlineLimit: 0 },
     // In the dev server pictures come from where they lie, which may be outside the project.
     server: { fs: { allow: [root, contentPath(root)] } },

@@ -1,4 +1,5 @@
 /** Finds the glossary's abbreviations in printed text, so that pages can explain them where they stand. */
+import { must } from "../schema/must.ts";
 import { slugify } from "../words/fold.ts";
 import type { GlossaryData } from "../schema/glossary.ts";
 
@@ -41,7 +42,7 @@ export function abbreviationFinder(glossary: GlossaryData): AbbreviationFinder {
     let end = 0;
     for (const match of text.matchAll(pattern)) {
       if (match.index > end) parts.push({ text: text.slice(end, match.index) });
-      parts.push({ text: match[0], abbreviation: byWord.get(match[0])! });
+      parts.push({ text: match[0], abbreviation: must(byWord, match[0]) });
       end = match.index + match[0].length;
     }
     if (end < text.length) parts.push({ text: text.slice(end) });

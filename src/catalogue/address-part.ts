@@ -7,6 +7,11 @@ export function addressPart(text: string): string {
   return shortened(slugify(text));
 }
 
+/** The file name of a SOP after its printed name, without what stands in brackets. */
+export function fileNameFor(nama: string): string {
+  return addressPart(nama.replace(/\s*\([^()]*\)/g, "")) || addressPart(nama) || "sop";
+}
+
 /** Words joined by hyphens, cut at a word where they are too long; a digest of the whole tells long ones apart. */
 export function shortened(slug: string): string {
   if (slug.length <= LONGEST_PART) return slug;

@@ -1,4 +1,6 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
+import { must } from "../schema/must.ts";
+import { sopPath } from "./addresses.ts";
 import { countingDate, signingOf } from "./signing.ts";
 import type { Content, DataEntry, SopEntry } from "../schema/content.ts";
 import { parseSopNumber } from "../schema/sop-number.ts";
@@ -10,7 +12,7 @@ import { findingsOf, NO_HABITS, unitHabits } from "./findings/index.ts";
 import { fold } from "../words/fold.ts";
 import { resolveLinks } from "./links.ts";
 import { namesakes, nearNames } from "./near-names.ts";
-import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./order.ts";
+import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./content-order.ts";
 import { RegulationCollector } from "./regulations.ts";
 import { sharedNumbers } from "./same-number.ts";
 import { pastOf, standings } from "./standing.ts";
@@ -61,7 +63,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       slug,
       unitId: unit,
       groupId: data.kelompok !== undefined && groupIds.has(data.kelompok) ? data.kelompok : OTHER_GROUP.id,
-      path: `/sop/${id}/`,
+      path: sopPath(id),
       file,
       body,
       needsCompiler,
@@ -69,7 +71,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       effective: countingDate(data),
       citations,
       regulationKeys: [...new Set(citations.flatMap(({ key, amendedBy }) => [key ?? [], amendedBy].flat()))],
-      links: links.get(id)!,
+      links: must(links, id),
       backlinks: backlinks.get(id) ?? [],
       completeness: completenessOf(data),
     };
@@ -118,8 +120,8 @@ function withFindings(
         unit: data,
         reviewYears: data.tinjauan ?? known.site.tinjauan ?? null,
         habits: habits.get(id) ?? NO_HABITS,
-        nameOf: (sopId: string) => names.get(sopId)!,
-        pastOf: (sopId: string) => past.get(sopId)!,
+        nameOf: (sopId: string) => must(names, sopId),
+        pastOf: (sopId: string) => must(past, sopId),
       },
     ]),
   );
@@ -138,7 +140,7 @@ function withFindings(
       nearNames: near.get(id) ?? [],
       copiedParts: copied.get(id) ?? [],
     };
-    return { ...draft, nearNames: facts.nearNames, findings: findingsOf(facts, contexts.get(unitId)!) };
+    return { ...draft, nearNames: facts.nearNames, findings: findingsOf(facts, must(contexts, unitId)) };
   });
 }
 
@@ -169,11 +171,11 @@ function unitsOf(
   sops: Iterable<Sop>,
 ): Map<string, Unit> {
   const sopIds = new Map<string, string[]>(units.map(({ id }) => [id, []]));
-  for (const { id, unitId } of sops) sopIds.get(unitId)!.push(id);
+  for (const { id, unitId } of sops) must(sopIds, unitId).push(id);
   return new Map(
     units.map(({ id, data }) => [
       id,
-      { ...data, id, path: `/sop/${id}/`, parentId: parents.get(id) ?? null, sopIds: sopIds.get(id)! },
+      { ...data, id, path: sopPath(id), parentId: parents.get(id) ?? null, sopIds: must(sopIds, id) },
     ]),
   );
 }

@@ -1,4 +1,5 @@
 /** SOPs that need each other in a circle: strongly connected parts of the links (Tarjan), without recursion. */
+import { must } from "../schema/must.ts";
 import type { Catalogue } from "./types.ts";
 
 export interface Cycle {
@@ -26,8 +27,8 @@ export function cyclesOf(catalogue: Catalogue): Cycle[] {
   const place = new Map(Array.from(catalogue.sops.keys(), (id, index) => [id, index]));
   return stronglyConnected(needs)
     .filter((ids) => ids.length > 1)
-    .map((ids) => ids.sort((a, b) => place.get(a)! - place.get(b)!))
-    .sort((a, b) => b.length - a.length || place.get(a[0]!)! - place.get(b[0]!)!)
+    .map((ids) => ids.sort((a, b) => must(place, a) - must(place, b)))
+    .sort((a, b) => b.length - a.length || must(place, a[0]!) - must(place, b[0]!))
     .map((sopIds) => ({ sopIds, round: wayRound(sopIds, needs) }));
 }
 
@@ -41,7 +42,7 @@ export function stronglyConnected(graph: ReadonlyMap<string, readonly string[]>)
 
   const enter = (node: string): { node: string; next: number } => {
     order.set(node, order.size);
-    low.set(node, order.get(node)!);
+    low.set(node, must(order, node));
     open.push(node);
     isOpen.add(node);
     return { node, next: 0 };
@@ -53,15 +54,15 @@ export function stronglyConnected(graph: ReadonlyMap<string, readonly string[]>)
     while (path.length > 0) {
       const step = path.at(-1)!;
       const { node } = step;
-      const target = graph.get(node)![step.next++];
+      const target = must(graph, node)[step.next++];
       if (target !== undefined) {
         if (!order.has(target)) path.push(enter(target));
-        else if (isOpen.has(target)) low.set(node, Math.min(low.get(node)!, order.get(target)!));
+        else if (isOpen.has(target)) low.set(node, Math.min(must(low, node), must(order, target)));
         continue;
       }
       path.pop();
       const parent = path.at(-1)?.node;
-      if (parent !== undefined) low.set(parent, Math.min(low.get(parent)!, low.get(node)!));
+      if (parent !== undefined) low.set(parent, Math.min(must(low, parent), must(low, node)));
       if (low.get(node) === order.get(node)) {
         const component = open.splice(open.lastIndexOf(node));
         for (const member of component) isOpen.delete(member);
@@ -79,7 +80,7 @@ function wayRound(sopIds: readonly string[], needs: ReadonlyMap<string, readonly
   const cameFrom = new Map<string, string | null>([[start, null]]);
   const queue = [start];
   for (const node of queue) {
-    for (const target of needs.get(node)!) {
+    for (const target of must(needs, node)) {
       if (target === start) return wayTo(node, cameFrom);
       if (!inside.has(target) || cameFrom.has(target)) continue;
       cameFrom.set(target, node);
@@ -91,6 +92,6 @@ function wayRound(sopIds: readonly string[], needs: ReadonlyMap<string, readonly
 
 function wayTo(node: string, cameFrom: ReadonlyMap<string, string | null>): string[] {
   const way: string[] = [];
-  for (let at: string | null = node; at !== null; at = cameFrom.get(at)!) way.push(at);
+  for (let at: string | null = node; at !== null; at = must(cameFrom, at)) way.push(at);
   return way.reverse();
 }

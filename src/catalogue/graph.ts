@@ -1,5 +1,7 @@
 /** The linkage graph: SOPs, unpublished SOPs and regulations, with who names whom. */
-import type { Catalogue, Graph, GraphEdge, GraphNode, Sop } from "./types.ts";
+import { must } from "../schema/must.ts";
+import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
+import type { Catalogue, Sop } from "./types.ts";
 
 /** The whole graph: every SOP and unpublished SOP, and every regulation that is cited. */
 export function catalogueGraph(catalogue: Catalogue): Graph {
@@ -19,7 +21,7 @@ export function graphOf(
   leftOut: ReadonlySet<string> = new Set(),
 ): Graph {
   const edges = sopIds
-    .flatMap((id) => edgesFrom(catalogue.sops.get(id)!))
+    .flatMap((id) => edgesFrom(must(catalogue.sops, id)))
     .filter(({ to }) => !leftOut.has(to));
   const ids = new Set([...sopIds, ...edges.map(({ to }) => to)]);
   return { nodes: Array.from(ids, (id) => nodeOf(catalogue, id)), edges };

@@ -1,4 +1,5 @@
 /** What a change of a regulation touches: the SOPs that cite it, and those that need these through Keterkaitan. */
+import { must } from "../schema/must.ts";
 import type { Catalogue } from "./types.ts";
 
 export interface Impact {
@@ -19,7 +20,7 @@ export function impactOf(catalogue: Catalogue, sopIds: readonly string[]): Impac
   const leadsTo = new Map<string, string | null>(sopIds.map((id) => [id, null]));
   const queue = [...sopIds];
   for (const id of queue) {
-    for (const { sopId } of catalogue.sops.get(id)!.backlinks) {
+    for (const { sopId } of must(catalogue.sops, id).backlinks) {
       if (leadsTo.has(sopId)) continue;
       leadsTo.set(sopId, id);
       queue.push(sopId);
@@ -30,6 +31,6 @@ export function impactOf(catalogue: Catalogue, sopIds: readonly string[]): Impac
 
 function wayFrom(id: string, leadsTo: ReadonlyMap<string, string | null>): string[] {
   const way: string[] = [];
-  for (let at: string | null = id; at !== null; at = leadsTo.get(at)!) way.push(at);
+  for (let at: string | null = id; at !== null; at = must(leadsTo, at)) way.push(at);
   return way;
 }

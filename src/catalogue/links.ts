@@ -1,4 +1,5 @@
 /** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
+import { sopPath } from "./addresses.ts";
 import { addressPart } from "./address-part.ts";
 import { fold } from "../words/fold.ts";
 import { nameKey, withoutSop } from "./sop-name.ts";
@@ -65,7 +66,7 @@ export function resolveLinks(
       unitId,
       slug,
       nama: withoutSop(name),
-      path: `/sop/${id}/`,
+      path: sopPath(id),
       backlinks: [],
     };
     node.backlinks.push({ sopId: sop.id, teks });

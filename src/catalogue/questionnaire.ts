@@ -1,4 +1,5 @@
 /** Questions that only the office can answer, made from the findings: for a visit, a letter, or a telephone call. */
+import { must } from "../schema/must.ts";
 import { formatDate } from "../schema/printed-date.ts";
 import { codesWithQuestion, ruleOf, type RuleText } from "./findings/index.ts";
 import { approverName } from "./findings/approver-name.ts";
@@ -26,7 +27,7 @@ export interface QuestionRow {
  * Findings of the lowest severity are left to the page of findings: they need no answer.
  */
 export function questionsFor(catalogue: Catalogue, unit: Unit): Question[] {
-  const sops = unit.sopIds.map((id) => catalogue.sops.get(id)!);
+  const sops = unit.sopIds.map((id) => must(catalogue.sops, id));
   return [
     ...aboutFindings(sops),
     ...aboutRegulations(catalogue, sops),

@@ -1,4 +1,5 @@
 /** Gathers regulations: those that SOPs cite and those that the register knows. */
+import { regulationPath } from "./addresses.ts";
 import type { DataEntry } from "../schema/content.ts";
 import type { RegulationData } from "../schema/regulation.ts";
 import { kindNamed } from "./citation-kind.ts";
@@ -94,7 +95,7 @@ export class RegulationCollector {
   #finish({ identity, title, registered, sopIds, wordings }: Gathered): Regulation {
     return {
       ...identity,
-      path: `/peraturan/${identity.key}/`,
+      path: regulationPath(identity.key),
       shortName: shortName(identity),
       longName: longName(identity),
       title,

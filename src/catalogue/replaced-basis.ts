@@ -1,4 +1,5 @@
 /** Whether a legal basis has been replaced or revoked, and whether that was so when the SOP was signed. */
+import { formatDate } from "../schema/printed-date.ts";
 import type { Regulation } from "./types.ts";
 
 export interface ReplacedBasis {
@@ -28,6 +29,18 @@ export function replacedBasis({ registered, successor }: Regulation, signed: str
     checked: registered.diperiksa ?? null,
     whenSigned: since === null ? "unknown" : stateWhen(signed, since),
   };
+}
+
+/**
+ * "sudah diganti sejak 2023 oleh Permendagri Nomor 1 Tahun 2023": the one way to say it, as far as it is known.
+ */
+export function replacedWords({
+  how,
+  since,
+  successor,
+}: Pick<ReplacedBasis, "how" | "since" | "successor">): string {
+  const parts = [`sudah ${how}`, since && `sejak ${formatDate(since)}`, successor && `oleh ${successor}`];
+  return parts.filter(Boolean).join(" ");
 }
 
 /** Dates are compared as far as the less precise one goes; within one year or month nobody can tell. */

@@ -193,25 +193,3 @@ export interface Completeness {
   /** `lengkap` when nothing is missing, else `belum lengkap`. */
   readonly level: "lengkap" | "belum lengkap";
 }
-
-export type NodeKind = "sop" | "belum-terbit" | "peraturan";
-
-export interface GraphNode {
-  readonly id: string;
-  readonly kind: NodeKind;
-  readonly label: string;
-  /** Path below the base. */
-  readonly url: string;
-}
-
-export interface GraphEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: "keterkaitan" | "dasar-hukum";
-}
-
-/** Nodes are distinct; edges are distinct per pair and kind. */
-export interface Graph {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-}

@@ -7,6 +7,6 @@ export function href(path: string): string {
 }
 
 /** Where the site lives, for data that needs absolute addresses. */
-export function siteAddress(site: URL | string | undefined): { site: string; base: string } {
+export function publicAddress(site: URL | string | undefined): { site: string; base: string } {
   return { site: site ? new URL(site).origin : "", base: import.meta.env.BASE_URL };
 }

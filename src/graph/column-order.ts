@@ -1,4 +1,5 @@
 /** The order of nodes within columns, chosen so that few edges cross: barycentres, then swaps of neighbours. */
+import { must } from "../schema/must.ts";
 import { mean } from "./place.ts";
 
 /** One edge between two columns, from the left one to the right one. */
@@ -37,8 +38,8 @@ interface Near {
 function neighbours(columns: readonly (readonly string[])[], spans: readonly Span[]): Map<string, Near> {
   const near = new Map(columns.flat().map((id): [string, Near] => [id, { left: [], right: [] }]));
   for (const [left, right] of spans) {
-    near.get(left)!.right.push(right);
-    near.get(right)!.left.push(left);
+    must(near, left).right.push(right);
+    must(near, right).left.push(left);
   }
   return near;
 }
@@ -51,12 +52,12 @@ function number(ids: readonly string[], place: Map<string, number>): void {
 function sortByBarycentre(ids: string[], near: ReadonlyMap<string, Near>, place: Map<string, number>): void {
   const wanted = new Map(
     ids.map((id) => {
-      const { left, right } = near.get(id)!;
-      const others = [...left, ...right].map((other) => place.get(other)!);
-      return [id, others.length > 0 ? mean(others) : place.get(id)!];
+      const { left, right } = must(near, id);
+      const others = [...left, ...right].map((other) => must(place, other));
+      return [id, others.length > 0 ? mean(others) : must(place, id)];
     }),
   );
-  ids.sort((a, b) => wanted.get(a)! - wanted.get(b)!);
+  ids.sort((a, b) => must(wanted, a) - must(wanted, b));
   number(ids, place);
 }
 
@@ -80,8 +81,11 @@ function crossings(
   near: ReadonlyMap<string, Near>,
   place: ReadonlyMap<string, number>,
 ): number {
-  const [a, b] = [near.get(above)!, near.get(below)!];
+  const [a, b] = [must(near, above), must(near, below)];
   const crossed = (upper: readonly string[], lower: readonly string[]): number =>
-    upper.reduce((sum, one) => sum + lower.filter((other) => place.get(one)! > place.get(other)!).length, 0);
+    upper.reduce(
+      (sum, one) => sum + lower.filter((other) => must(place, one) > must(place, other)).length,
+      0,
+    );
   return crossed(a.left, b.left) + crossed(a.right, b.right);
 }

@@ -1,5 +1,6 @@
 /** The three columns of the linkage picture: what stands in each, in which order, at which height. */
-import type { GraphEdge } from "../catalogue/types.ts";
+import { must } from "../schema/must.ts";
+import type { GraphEdge } from "../catalogue/graph-types.ts";
 import { box, type Box } from "./boxes.ts";
 import { orderColumns, type Span } from "./column-order.ts";
 import { mean, placeColumn } from "./place.ts";
@@ -55,7 +56,7 @@ function columnsOf({ nodes, edges }: SourceGraph): Column[] {
   const groups = COLUMNS.map((_, index) => nodes.filter((node) => columnAt(node) === index));
   const columnOf = new Map(groups.flatMap((members, index) => members.map(({ id }) => [id, index] as const)));
   const spans = edges.flatMap(({ from, to }): Span[] => {
-    const step = columnOf.get(to)! - columnOf.get(from)!;
+    const step = must(columnOf, to) - must(columnOf, from);
     return step === 0 ? [] : [step > 0 ? [from, to] : [to, from]];
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -72,7 +73,7 @@ function columnsOf({ nodes, edges }: SourceGraph): Column[] {
         width,
         main: index === MIDDLE,
         boxes: ids.map((id) => ({
-          box: box(byId.get(id)!, width, STYLE, { minHeight: heightForPorts(ports.get(id) ?? 0, gap) }),
+          box: box(must(byId, id), width, STYLE, { minHeight: heightForPorts(ports.get(id) ?? 0, gap) }),
           y: 0,
         })),
       };
@@ -93,7 +94,7 @@ function portCounts(edges: readonly GraphEdge[], columnOf: ReadonlyMap<string, n
   const add = (side: Map<string, number>, id: string): Map<string, number> =>
     side.set(id, (side.get(id) ?? 0) + 1);
   for (const { from, to } of edges) {
-    add(columnOf.get(to)! < columnOf.get(from)! ? left : right, from);
+    add(must(columnOf, to) < must(columnOf, from) ? left : right, from);
     if (columnOf.get(to) === columnOf.get(from) && !hubs.has(to)) {
       hubs.add(to);
       add(right, to);
@@ -116,7 +117,7 @@ function placeHeights(columns: readonly Column[], edges: readonly GraphEdge[]): 
       [from, to],
       [to, from],
     ] as const) {
-      if (centre.has(other)) wanted.set(id, [...(wanted.get(id) ?? []), centre.get(other)!]);
+      if (centre.has(other)) wanted.set(id, [...(wanted.get(id) ?? []), must(centre, other)]);
     }
   }
   for (const column of columns) {

@@ -1,5 +1,6 @@
 /** The edges in the gap right of a column: which run there, on which tracks, along which paths. */
-import type { GraphEdge } from "../catalogue/types.ts";
+import { must } from "../schema/must.ts";
+import type { GraphEdge } from "../catalogue/graph-types.ts";
 import type { Column, Placed } from "./columns.ts";
 import { arrowHead, laneCurve, type Point } from "./curve.ts";
 import { assignTracks, type Bundle } from "./lanes.ts";
@@ -43,7 +44,7 @@ function gapBundles(
 ): Bundle[] {
   const bundles = new Map<string, { bundle: Bundle; spokes: Bundle["spokes"][number][] }>();
   for (const { from, to } of edges) {
-    const [start, end] = [at.get(from)!, at.get(to)!];
+    const [start, end] = [must(at, from), must(at, to)];
     if (Math.min(start.column, end.column) !== gap) continue;
     const centre = ({ box, y }: Placed): number => y + box.h / 2;
     const side = (column: number): "left" | "right" => (column <= gap ? "left" : "right");
@@ -51,7 +52,7 @@ function gapBundles(
       const spokes: Bundle["spokes"][number][] = [];
       bundles.set(to, { bundle: { hub: to, hubY: centre(end), side: side(end.column), spokes }, spokes });
     }
-    bundles.get(to)!.spokes.push({ id: from, y: centre(start), side: side(start.column) });
+    must(bundles, to).spokes.push({ id: from, y: centre(start), side: side(start.column) });
   }
   return Array.from(bundles.values(), ({ bundle }) => bundle);
 }
@@ -77,10 +78,10 @@ export function gapLines(
   const wait = (id: string, side: "left" | "right", end: End): void => {
     const at = `${side} ${id}`;
     if (!waiting.has(at)) waiting.set(at, { side, ends: [] });
-    waiting.get(at)!.ends.push(end);
+    must(waiting, at).ends.push(end);
   };
   for (const { hub, hubY, side, spokes } of gap.bundles) {
-    const track = gap.track.get(hub)!;
+    const track = must(gap.track, hub);
     const distance = (from: "left" | "right"): number => (from === "left" ? track : gap.count - 1 - track);
     wait(hub, side, { key: hub, distance: distance(side), otherY: mean(spokes.map(({ y }) => y)) });
     for (const { id, side } of spokes)
@@ -88,18 +89,18 @@ export function gapLines(
   }
   const ports = new Map<string, Point>();
   for (const [at, { side, ends }] of waiting) {
-    const { x, y, w, h } = nodes.get(at.slice(side.length + 1))!;
+    const { x, y, w, h } = must(nodes, at.slice(side.length + 1));
     for (const [key, port] of spreadPorts(ends, side === "left" ? x + w : x, y + h / 2, h, portGap))
       ports.set(`${side} ${key}`, port);
   }
   separateTrunks(gap.bundles, ports);
   return new Map(
     gap.bundles.flatMap(({ hub, side, spokes }) => {
-      const tip = ports.get(`${side} ${hub}`)!;
-      const lane = left + LANE_INSET + gap.track.get(hub)! * LANE_GAP;
+      const tip = must(ports, `${side} ${hub}`);
+      const lane = left + LANE_INSET + must(gap.track, hub) * LANE_GAP;
       return spokes.map((spoke) => {
         const key = `${spoke.id}>${hub}`;
-        const start = ports.get(`${spoke.side} ${key}`)!;
+        const start = must(ports, `${spoke.side} ${key}`);
         const path = arrowHead(tip, side === "right" ? 1 : -1) + laneCurve(tip, lane, start);
         return [key, { path, start, side: spoke.side }] as const;
       });
@@ -110,11 +111,11 @@ export function gapLines(
 /** Moves the port of a hub across the gap where its line would lie on a line that comes from the other side. */
 function separateTrunks(bundles: readonly Bundle[], ports: Map<string, Point>): void {
   const spokeYs = bundles.flatMap(({ hub, spokes }) =>
-    spokes.map(({ id, side }) => ports.get(`${side} ${id}>${hub}`)!.y),
+    spokes.map(({ id, side }) => must(ports, `${side} ${id}>${hub}`).y),
   );
   for (const { hub, side, spokes } of bundles) {
     if (spokes.some((spoke) => spoke.side === side)) continue;
-    const port = ports.get(`${side} ${hub}`)!;
+    const port = must(ports, `${side} ${hub}`);
     const clear =
       [0, 4, -4, 8, -8].find((shift) => spokeYs.every((y) => Math.abs(y - port.y - shift) >= 4)) ?? 0;
     ports.set(`${side} ${hub}`, { x: port.x, y: port.y + clear });

@@ -2,6 +2,7 @@
  * Edges in the gap between two columns. All edges that point at one node form a bundle: they meet on one vertical
  * lane and enter the node together, so that K edges into a node are one line to follow and not K.
  */
+import { must } from "../schema/must.ts";
 
 /** The edges into one node ("hub"), seen from the gap. */
 export interface Bundle {
@@ -61,7 +62,7 @@ function orderTracks(tracks: Track[]): Track[] {
     swapped = false;
     for (let i = 0; i + 1 < order.length; i++) {
       const [a, b] = [order[i]!, order[i + 1]!];
-      if (cost.get(a)!.get(b)! <= cost.get(b)!.get(a)!) continue;
+      if (must(cost, a).get(b)! <= must(cost, b).get(a)!) continue;
       [order[i], order[i + 1]] = [b, a];
       swapped = true;
     }

@@ -4,11 +4,13 @@
  * regulations that few of its SOPs cite are left out; where that is not enough, it has an overview of its groups, and a
  * group that is too large is cut into parts.
  */
+import { must } from "../schema/must.ts";
+import { PAGES } from "../catalogue/addresses.ts";
 import { namedBy } from "../catalogue/graph.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { overviewOf, TOO_MANY_NODES, type Cluster, type Overview } from "./overview.ts";
 
-export const ROOT_PATH = "/keterkaitan/";
+export const ROOT_PATH = PAGES.linkage;
 
 /** One page: a picture of some SOPs with all they name, or an overview of the pages below it. */
 export interface LinkagePage {
@@ -54,7 +56,7 @@ export function linkageAddress(catalogue: Catalogue, id: string): string {
     catalogue.unpublished.get(id)?.backlinks[0]?.sopId ?? catalogue.regulations.get(id)?.sopIds[0];
   const path = pathOfSop.get(namer ?? id);
   if (path === undefined) return ROOT_PATH;
-  const content = pages.get(path)!.content;
+  const content = must(pages, path).content;
   const drawn = content.kind !== "sops" || !content.leftOut.has(id);
   return `${path}?fokus=${drawn ? id : namer}`;
 }
@@ -62,7 +64,7 @@ export function linkageAddress(catalogue: Catalogue, id: string): string {
 /** Where a unit is shown, below the base: its linkage page, or its list of SOPs where it has none of its own. */
 export function unitAddress(catalogue: Catalogue, unitId: string): string {
   const path = `${ROOT_PATH}${unitId}/`;
-  return linkageLevels(catalogue).pages.has(path) ? path : catalogue.units.get(unitId)!.path;
+  return linkageLevels(catalogue).pages.has(path) ? path : must(catalogue.units, unitId).path;
 }
 
 function levelsOf(catalogue: Catalogue): Levels {
@@ -81,7 +83,7 @@ function levelsOf(catalogue: Catalogue): Levels {
   }
 
   function addUnit(unitId: string, path: string, title: string, upPath: string | null): void {
-    const { sopIds } = catalogue.units.get(unitId)!;
+    const { sopIds } = must(catalogue.units, unitId);
     const leftOut = rareRegulations(catalogue, sopIds);
     if (leftOut) return addSops(path, title, upPath, sopIds, leftOut);
     const clusters = groupClusters(catalogue, unitId, sopIds);
@@ -91,7 +93,7 @@ function levelsOf(catalogue: Catalogue): Levels {
       upPath,
       content: { kind: "overview", overview: overviewOf(catalogue, clusters) },
     });
-    const unit = catalogue.units.get(unitId)!.nama;
+    const unit = must(catalogue.units, unitId).nama;
     for (const cluster of clusters) addSops(cluster.path, `${cluster.label} · ${unit}`, path, cluster.sopIds);
   }
 
@@ -122,7 +124,7 @@ function levelsOf(catalogue: Catalogue): Levels {
 
 /** One cluster a group, or several where a group is too large for one picture. */
 function groupClusters(catalogue: Catalogue, unitId: string, sopIds: readonly string[]): Cluster[] {
-  const byGroup = Map.groupBy(sopIds, (id) => catalogue.sops.get(id)!.groupId);
+  const byGroup = Map.groupBy(sopIds, (id) => must(catalogue.sops, id).groupId);
   return Array.from(byGroup, ([groupId, members]) => {
     const label = catalogue.groups.find(({ id }) => id === groupId)!.nama;
     const parts = cut(catalogue, members);
@@ -147,7 +149,7 @@ function rareRegulations(catalogue: Catalogue, sopIds: readonly string[]): Reado
   const nodes = new Set(sopIds);
   const citedBy = new Map<string, number>();
   for (const id of sopIds) {
-    const sop = catalogue.sops.get(id)!;
+    const sop = must(catalogue.sops, id);
     for (const one of namedBy(sop)) nodes.add(one);
     for (const key of sop.regulationKeys) citedBy.set(key, (citedBy.get(key) ?? 0) + 1);
   }
@@ -167,7 +169,7 @@ function cut(catalogue: Catalogue, sopIds: readonly string[]): string[][] {
   const parts: string[][] = [];
   let nodes = new Set<string>();
   for (const id of sopIds) {
-    const added = [id, ...namedBy(catalogue.sops.get(id)!)];
+    const added = [id, ...namedBy(must(catalogue.sops, id))];
     const size = nodes.size + added.filter((one) => !nodes.has(one)).length;
     if (parts.length === 0 || size >= TOO_MANY_NODES) {
       parts.push([]);

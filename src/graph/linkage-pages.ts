@@ -1,4 +1,5 @@
 /** All that each linkage page shows, beginning with the first page. */
+import { must } from "../schema/must.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { linkageLevels, ROOT_PATH, type LinkagePage } from "./levels.ts";
 import { linkageView, type LinkageView } from "./linkage-view.ts";
@@ -22,7 +23,7 @@ export function linkagePages(catalogue: Catalogue): LinkagePageView[] {
   const { pages } = linkageLevels(catalogue);
   return Array.from(pages.values(), (page) => {
     const { path, title, upPath } = page;
-    const up = upPath === null ? null : { path: upPath, title: pages.get(upPath)!.title };
+    const up = upPath === null ? null : { path: upPath, title: must(pages, upPath).title };
     const part = path.slice(ROOT_PATH.length, -1) || undefined;
     return { path, part, title, up, content: contentOf(catalogue, page.content) };
   });

@@ -2,6 +2,7 @@
  * The whole linkage picture in three columns: regulations, SOPs (or units, or groups), unpublished SOPs. Each edge leaves the
  * thing that names and ends with an arrow head at the thing named.
  */
+import { must } from "../schema/must.ts";
 import { HEADER, placedColumns, portGap, STYLE, type Column } from "./columns.ts";
 import { gapLines, gapsOf, gapWidth, type Line } from "./gaps.ts";
 import type { Heading, Picture, PictureEdge, PictureKind, PictureNode, SourceGraph } from "./picture.ts";
@@ -46,7 +47,7 @@ export function linkagePicture(graph: SourceGraph): Picture {
     headings,
     nodes,
     edges: graph.edges.map(({ from, to, kind, weight }) => {
-      const line = lines.get(`${from}>${to}`)!;
+      const line = must(lines, `${from}>${to}`);
       return {
         from,
         to,

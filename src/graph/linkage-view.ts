@@ -1,6 +1,8 @@
 /** All that a linkage page shows, each thing once. Picture, panel, list and table are made from it (`linkage-words.ts`). */
+import { must } from "../schema/must.ts";
 import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
-import type { Catalogue, GraphEdge, NodeKind } from "../catalogue/types.ts";
+import type { GraphEdge, NodeKind } from "../catalogue/graph-types.ts";
+import type { Catalogue } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { standingWords } from "../catalogue/views/standing-words.ts";
 import { linkagePicture } from "./linkage-picture.ts";
@@ -92,9 +94,9 @@ export function linkageViewPicture({ nodes, edges }: LinkageView): Picture {
 type Facts = Pick<LinkageNode, "note" | "unit" | "group" | "status" | "sentence" | "past">;
 
 function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
-  const unit = (unitId: string): Choice => ({ id: unitId, label: catalogue.units.get(unitId)!.nama });
+  const unit = (unitId: string): Choice => ({ id: unitId, label: must(catalogue.units, unitId).nama });
   if (kind === "peraturan") {
-    const regulation = catalogue.regulations.get(id)!;
+    const regulation = must(catalogue.regulations, id);
     const { label, sentence } = regulationStatus(regulation);
     return {
       note: regulation.title ?? undefined,
@@ -106,10 +108,10 @@ function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
     };
   }
   if (kind === "belum-terbit") {
-    const { unitId } = catalogue.unpublished.get(id)!;
+    const { unitId } = must(catalogue.unpublished, id);
     return { note: undefined, unit: unit(unitId), group: null, status: null, sentence: null, past: false };
   }
-  const sop = catalogue.sops.get(id)!;
+  const sop = must(catalogue.sops, id);
   const { unitId, groupId, past, status = "belum dikonfirmasi" } = sop;
   const group = catalogue.groups.find((candidate) => candidate.id === groupId);
   return {
@@ -124,14 +126,14 @@ function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
 
 /** Where a SOP is from, seen from a page of the unit `home`: its unit, or its group within that unit. */
 function origin({ sops, units, groups }: Catalogue, id: string, home: string | undefined): string {
-  const { unitId, groupId } = sops.get(id)!;
-  if (unitId !== home) return units.get(unitId)!.nama;
+  const { unitId, groupId } = must(sops, id);
+  if (unitId !== home) return must(units, unitId).nama;
   return groups.find((group) => group.id === groupId)!.nama;
 }
 
 /** The printed items by which SOP `from` names `to`. */
 function wordsOf(catalogue: Catalogue, from: string, to: string): string[] {
-  const sop = catalogue.sops.get(from)!;
+  const sop = must(catalogue.sops, from);
   const cited = sop.citations.filter(({ key, amendedBy }) => key === to || amendedBy.includes(to));
   const linked = sop.links.filter(({ target }) => target.kind !== "tidak-ada" && target.id === to);
   return [...new Set([...cited, ...linked].map(({ teks }) => teks))];

@@ -3,7 +3,8 @@
  * The node stands in the middle of two columns of neighbours; lines meet in the channel between these.
  * Costs a few string operations per neighbour, since every page of a catalogue has one.
  */
-import type { Graph, GraphNode, NodeKind } from "../catalogue/types.ts";
+import { must } from "../schema/must.ts";
+import type { Graph, GraphNode, NodeKind } from "../catalogue/graph-types.ts";
 import { box } from "./boxes.ts";
 import { arrowHead, arrowHeadUp, channelCurve, type Point } from "./curve.ts";
 import type { BoxStyle, Heading, Picture, PictureEdge, PictureNode, SourceNode } from "./picture.ts";
@@ -49,7 +50,7 @@ export function neighbourhoodPicture(graph: Graph, id: string, unitOf: UnitOf): 
   if (!centre) throw new Error(`No node "${id}" in its own neighbourhood`);
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const distinct = (ids: readonly string[]): GraphNode[] =>
-    [...new Set(ids)].filter((other) => other !== id).map((other) => byId.get(other)!);
+    [...new Set(ids)].filter((other) => other !== id).map((other) => must(byId, other));
   const named = distinct(graph.edges.filter(({ from }) => from === id).map(({ to }) => to));
   const namers = distinct(graph.edges.filter(({ to }) => to === id).map(({ from }) => from));
   const bases = named.filter(({ kind }) => kind === "peraturan");

@@ -1,6 +1,8 @@
 /** All that the picture on a thing's own page is drawn from: plain data, so that a page's digest holds the whole of it. */
+import { must } from "../schema/must.ts";
 import { neighbourhood } from "../catalogue/graph.ts";
-import type { Catalogue, Graph } from "../catalogue/types.ts";
+import type { Graph } from "../catalogue/graph-types.ts";
+import type { Catalogue } from "../catalogue/types.ts";
 import { linkageAddress, unitAddress } from "./levels.ts";
 import { neighbourhoodPicture } from "./neighbourhood-picture.ts";
 import type { Picture } from "./picture.ts";
@@ -21,7 +23,7 @@ export function neighbourhoodView(catalogue: Catalogue, id: string): Neighbourho
   const sops = graph.nodes.filter(({ kind }) => kind === "sop");
   const units = Array.from(new Set(sops.map((node) => unitIdOf(node.id))), (unitId) => ({
     id: unitId,
-    label: catalogue.units.get(unitId)!.nama,
+    label: must(catalogue.units, unitId).nama,
     url: unitAddress(catalogue, unitId),
   }));
   return { id, graph, units, linkage: linkageAddress(catalogue, id) };
@@ -30,7 +32,7 @@ export function neighbourhoodView(catalogue: Catalogue, id: string): Neighbourho
 /** The picture of a view. */
 export function neighbourhoodViewPicture({ id, graph, units }: NeighbourhoodView): Picture {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  return neighbourhoodPicture(graph, id, (sopId) => byId.get(unitIdOf(sopId))!);
+  return neighbourhoodPicture(graph, id, (sopId) => must(byId, unitIdOf(sopId)));
 }
 
 /** A SOP's id is `<unit>/<slug>`. */

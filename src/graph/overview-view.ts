@@ -1,4 +1,5 @@
 /** All that an overview page shows: the picture, what panel and list say of each box, and every cluster in a table. */
+import { must } from "../schema/must.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { linkagePicture } from "./linkage-picture.ts";
@@ -79,15 +80,15 @@ export function overviewView(catalogue: Catalogue, overview: Overview): Overview
     return items.length === 0 ? [] : [{ title, items, total: counts.length }];
   };
   const regulation = (id: string) => ({
-    label: catalogue.regulations.get(id)!.shortName,
-    url: catalogue.regulations.get(id)!.path,
+    label: must(catalogue.regulations, id).shortName,
+    url: must(catalogue.regulations, id).path,
   });
-  const cluster = (id: string) => ({ label: clusterOf.get(id)!.label, url: clusterOf.get(id)!.path });
+  const cluster = (id: string) => ({ label: must(clusterOf, id).label, url: must(clusterOf, id).path });
 
   const entries = graph.nodes.map((node): OverviewEntry => {
     const { id, label, url, note = "" } = node;
     if (node.kind === "peraturan") {
-      const status = regulationStatus(catalogue.regulations.get(id)!);
+      const status = regulationStatus(must(catalogue.regulations, id));
       const lists = list(`Dikutip oleh ${noun}`, citing.get(id) ?? [], cluster);
       return {
         id,
@@ -136,7 +137,7 @@ function citers(tallies: readonly Tally[]): Map<string, Count[]> {
   for (const { cluster, regulations } of tallies) {
     for (const { id, count } of regulations) {
       if (!byRegulation.has(id)) byRegulation.set(id, []);
-      byRegulation.get(id)!.push({ id: cluster.id, count });
+      must(byRegulation, id).push({ id: cluster.id, count });
     }
   }
   for (const counts of byRegulation.values()) counts.sort((a, b) => b.count - a.count);

@@ -2,7 +2,9 @@
  * An overview: units (or the groups of one unit) and the regulations that their SOPs cite, with counts in place of
  * single lines. Drawn are the largest clusters and, for each, the regulations it cites most; all is in the tallies.
  */
-import type { Catalogue, GraphEdge } from "../catalogue/types.ts";
+import { must } from "../schema/must.ts";
+import type { GraphEdge } from "../catalogue/graph-types.ts";
+import type { Catalogue } from "../catalogue/types.ts";
 import type { SourceGraph, SourceNode } from "./picture.ts";
 
 /** An overview has fewer boxes than this, as every picture. */
@@ -77,7 +79,7 @@ export function overviewOf(catalogue: Catalogue, clusters: readonly Cluster[]): 
 }
 
 function tally(catalogue: Catalogue, cluster: Cluster, clusterOf: ReadonlyMap<string, string>): Tally {
-  const sops = cluster.sopIds.map((id) => catalogue.sops.get(id)!);
+  const sops = cluster.sopIds.map((id) => must(catalogue.sops, id));
   const targets = (kind: "sop" | "belum-terbit", { links }: (typeof sops)[number]): string[] =>
     links.flatMap(({ target }) => (target.kind === kind ? [target.id] : []));
   const others = sops.flatMap((sop) => [
@@ -123,6 +125,6 @@ function clusterNode({ cluster: { id, kind, label, path, sopIds }, unpublished }
 }
 
 function regulationNode(catalogue: Catalogue, id: string, count: number): SourceNode {
-  const { shortName, path } = catalogue.regulations.get(id)!;
+  const { shortName, path } = must(catalogue.regulations, id);
   return { id, kind: "peraturan", label: shortName, url: path, note: `dikutip oleh ${count} SOP` };
 }

@@ -2,6 +2,7 @@
  * How wide a text is, without a browser. The widths are those of DejaVu Sans, the widest of the fonts that
  * `--font-text` may resolve to, so that a label which fits here fits everywhere.
  */
+import { must } from "../schema/must.ts";
 
 /** Characters by width, in hundredths of the font size. */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
@@ -24,7 +25,7 @@ const WIDTH_OF = new Map(
 /** Anything else (accents, dashes, other scripts) counts as wide. */
 const OTHER = 100;
 
-const SPACE = WIDTH_OF.get(" ")!;
+const SPACE = must(WIDTH_OF, " ");
 
 /** How much wider bold type is. */
 const BOLD = 1.12;

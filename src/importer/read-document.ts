@@ -1,7 +1,7 @@
 /** The whole importer as one function. */
 import { Unreadable } from "./blocks.ts";
 import type { ImportResult } from "./entry.ts";
-import { recognise } from "./form/recognise.ts";
+import { recognise, type Reading } from "./form/recognise.ts";
 import { readerOf } from "./readers/reader-of.ts";
 
 /**
@@ -12,10 +12,18 @@ import { readerOf } from "./readers/reader-of.ts";
  *   of the SOPs is to be checked by a person
  */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<ImportResult> {
+  return (await readWithLines(name, bytes)).result;
+}
+
+/** The same, with what each SOP was read from: for a page that shows both. */
+export async function readWithLines(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ readonly result: ImportResult; readonly readings: readonly Reading[] }> {
   try {
     const read = readerOf(bytes);
-    const { sop, doubts } = recognise(await read(bytes), name.replace(/^.*[\\/]/, ""));
-    if (sop.length > 0) return { nama: name, sop, keraguan: doubts, galat: null };
+    const { sop, doubts, readings } = recognise(await read(bytes), name.replace(/^.*[\\/]/, ""));
+    if (sop.length > 0) return { result: { nama: name, sop, keraguan: doubts, galat: null }, readings };
     return failed(
       name,
       "Formulir SOP tidak ditemukan di berkas ini: label seperti Nomor SOP, Tanggal Pembuatan, dan Disahkan oleh tidak ada. Periksa apakah berkasnya benar.",
@@ -29,6 +37,6 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Imp
   }
 }
 
-function failed(nama: string, galat: string): ImportResult {
-  return { nama, sop: [], keraguan: [], galat };
+function failed(nama: string, galat: string): { result: ImportResult; readings: [] } {
+  return { result: { nama, sop: [], keraguan: [], galat }, readings: [] };
 }

@@ -13,12 +13,12 @@ import { getContent } from "../reader/shared-content.ts";
 import type { Content } from "../schema/content.ts";
 import type { Problem } from "../schema/problem.ts";
 import { indexSource, writeIndex } from "../search/index/write-index.ts";
-import { readManifest, type Entry, type Place } from "./manifest.ts";
+import { readManifest, type ManifestEntry, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
 
 /** What the thread is told once the place of the site is known. */
 export interface DataTask {
-  readonly place: Place;
+  readonly place: SiteFolders;
   /** Digest of the code that makes the index. */
   readonly code: string;
   /** Whether to make the search index; if not, that of the last build stays. */
@@ -31,7 +31,7 @@ export interface DataMessages {
   readonly checked: { readonly problems: readonly Problem[] };
   readonly read: { readonly content: Content; readonly catalogue: Catalogue };
   readonly done: {
-    readonly entries: ReadonlyMap<string, Entry>;
+    readonly entries: ReadonlyMap<string, ManifestEntry>;
     /** Whether a new search index was made. */
     readonly isNew: boolean;
   };
@@ -74,7 +74,12 @@ async function work(from: Catalogue, { place, code, indexed }: DataTask): Promis
 /** Makes the search index, and meanwhile the data files, unless the last build's was made from the same. */
 async function makeIndex(
   from: Catalogue,
-  { output, place, code, writeData }: { output: Output; place: Place; code: string; writeData: () => void },
+  {
+    output,
+    place,
+    code,
+    writeData,
+  }: { output: Output; place: SiteFolders; code: string; writeData: () => void },
 ): Promise<boolean> {
   const source = indexSource(from);
   const digest = source.digest + code;

@@ -5,13 +5,13 @@ import { join, relative, sep } from "node:path";
 import { filesBelow } from "./files-below.ts";
 
 /** `digest` names what the file was made from; empty when nobody asks. */
-export type Entry = readonly [digest: string, size: number, modified: number];
+export type ManifestEntry = readonly [digest: string, size: number, modified: number];
 
 /** By path below the output folder, with forward slashes. */
-export type Manifest = Readonly<Record<string, Entry>>;
+export type Manifest = Readonly<Record<string, ManifestEntry>>;
 
 /** Where a build puts the site. Plain data, so that it can be handed to a thread. */
-export interface Place {
+export interface SiteFolders {
   /** The output folder, which readers see. */
   readonly dist: string;
   /** What this build makes, until it takes its place in `dist`. */
@@ -23,14 +23,14 @@ export interface Place {
 }
 
 /** Builds into several folders do not get in each other's way. */
-export function placeOf(dist: string, cacheDir: string): Place {
+export function placeOf(dist: string, cacheDir: string): SiteFolders {
   const folder = join(cacheDir, `keluaran-${hash("sha1", dist, "hex").slice(0, 8)}`);
   const at = (name: string): string => join(folder, name);
   return { dist, staging: at("baru"), manifest: at("isi.json"), pending: at("isi-baru.json") };
 }
 
 /** What stands in `dist`. Without a record, that is all that lies there, made from nobody knows what. */
-export function readManifest({ dist, manifest }: Place): Manifest {
+export function readManifest({ dist, manifest }: SiteFolders): Manifest {
   return readRecord(manifest) ?? unrecorded(dist);
 }
 
@@ -58,12 +58,12 @@ export function namesBelow(folder: string): string[] {
 }
 
 /** A file as it is now. Moving keeps size and time (whole milliseconds). */
-export function entryOf(path: string, digest: string): Entry {
+export function entryOf(path: string, digest: string): ManifestEntry {
   const { size, mtimeMs } = statSync(path);
   return [digest, size, Math.floor(mtimeMs)];
 }
 
-export function isUntouched(path: string, [, size, modified]: Entry): boolean {
+export function isUntouched(path: string, [, size, modified]: ManifestEntry): boolean {
   const now = statSync(path, { throwIfNoEntry: false });
   return now?.size === size && Math.floor(now.mtimeMs) === modified;
 }

@@ -2,17 +2,24 @@
 import { hash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { entryOf, isUntouched, namesBelow, type Entry, type Manifest, type Place } from "./manifest.ts";
+import {
+  entryOf,
+  isUntouched,
+  namesBelow,
+  type ManifestEntry,
+  type Manifest,
+  type SiteFolders,
+} from "./manifest.ts";
 
 export class Output {
   /** All that is put out so far. */
-  readonly entries = new Map<string, Entry>();
-  readonly #place: Place;
+  readonly entries = new Map<string, ManifestEntry>();
+  readonly #place: SiteFolders;
   readonly #last: Manifest;
   readonly #folders = new Set<string>();
 
   /** @param last what stands in the output folder */
-  constructor(place: Place, last: Manifest) {
+  constructor(place: SiteFolders, last: Manifest) {
     this.#place = place;
     this.#last = last;
   }
@@ -36,7 +43,7 @@ export class Output {
     for (const [file, entry] of this.#filesIn(folder)) this.entries.set(file, entry);
   }
 
-  #filesIn(folder: string): [string, Entry][] {
+  #filesIn(folder: string): [string, ManifestEntry][] {
     return Object.entries(this.#last).filter(([file]) => file.startsWith(folder));
   }
 

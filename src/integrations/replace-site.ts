@@ -4,16 +4,16 @@
  */
 import { cpSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { namesBelow, readManifest, readRecord, type Manifest, type Place } from "./manifest.ts";
+import { namesBelow, readManifest, readRecord, type Manifest, type SiteFolders } from "./manifest.ts";
 
 /** Makes room for a new site; what is left of a build that broke off is removed. */
-export function clearStaging({ staging }: Place): void {
+export function clearStaging({ staging }: SiteFolders): void {
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
 }
 
 /** Gives the output folder what `next` tells: files of the staging folder, and those of the old site that stay. */
-export function replaceSite(place: Place, next: Manifest): void {
+export function replaceSite(place: SiteFolders, next: Manifest): void {
   const draft = `${place.pending}.tulis`;
   writeFileSync(draft, JSON.stringify(next));
   // From this moment on the new site stands: whoever finds this file finishes the work.
@@ -22,14 +22,14 @@ export function replaceSite(place: Place, next: Manifest): void {
 }
 
 /** Finishes what a killed build has begun. @returns whether there was anything to finish */
-export function finishReplacing(place: Place): boolean {
+export function finishReplacing(place: SiteFolders): boolean {
   const next = readRecord(place.pending);
   if (next) undisturbed(() => finish(place, next));
   return next !== null;
 }
 
 /** May be done again at any point where it was broken off. */
-function finish(place: Place, next: Manifest): void {
+function finish(place: SiteFolders, next: Manifest): void {
   const { dist, staging, manifest, pending } = place;
   const old = readManifest(place);
   if (existsSync(staging) && !becomes(staging, dist)) {

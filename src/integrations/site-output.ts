@@ -10,7 +10,7 @@ import { shareCatalogue } from "../reader/catalogue.ts";
 import { shareContent } from "../reader/shared-content.ts";
 import { codeDigest } from "./code-digest.ts";
 import { startDataThread, type DataLink } from "./data-link.ts";
-import { placeOf, readManifest, readRecord, type Place } from "./manifest.ts";
+import { placeOf, readManifest, readRecord, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
 import { folderOf, pagePrerenderer, type Drawing } from "./pages.ts";
 import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
@@ -23,7 +23,7 @@ const LEADS_ON = "/[...alamatLama]";
 /** Stands before the check of the content, which waits for what the thread has read; it writes only after that. */
 export function siteOutput(): AstroIntegration {
   let config: AstroConfig;
-  let place: Place;
+  let place: SiteFolders;
   let code: string;
   let thread: DataLink | undefined;
   let output: Output;

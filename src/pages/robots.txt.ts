@@ -1,3 +1,4 @@
+import { PAGES } from "../catalogue/addresses.ts";
 import type { APIRoute } from "astro";
 import { href } from "../components/href.ts";
 
@@ -7,7 +8,7 @@ export const GET: APIRoute = ({ site }) =>
     [
       "User-agent: *",
       "Allow: /",
-      `Disallow: ${href("/cari/")}`,
+      `Disallow: ${href(PAGES.search)}`,
       "",
       `Sitemap: ${new URL(href("/sitemap-index.xml"), site).href}`,
       "",

@@ -11,10 +11,11 @@ import { unitSchema } from "../schema/unit.ts";
 import { contentPath, missingFolder, OWN_CONTENT } from "./content-folder.ts";
 import { emptyGlossary, emptySite, isEmptyContent } from "./empty-content.ts";
 import { readDataEntry, readProseEntry } from "./entry.ts";
-import { dataFiles, sopFiles, type SopFile } from "./files.ts";
+import { yamlFiles, sopFiles, type SopFile } from "./files.ts";
 import { parentProblems, regulationProblems, sopReferences } from "./references.ts";
 import { remembered } from "./remembered.ts";
-import { siteAddress, type SiteAddress } from "./site-address.ts";
+import type { SiteAddress } from "../catalogue/addresses.ts";
+import { siteAddress } from "./site-address.ts";
 
 export { ContentProblems } from "../schema/problem.ts";
 
@@ -34,7 +35,7 @@ function readAll(root: string, folder: string): Content {
   const problems: Problem[] = [];
   const { site, glossary } = readSite(root, folder, problems);
 
-  const unitFiles = dataFiles(root, `${folder}/unit`, problems);
+  const unitFiles = yamlFiles(root, `${folder}/unit`, problems);
   const unitNames = unitFiles.map(({ name }) => name);
   const units = unitFiles.flatMap(({ file, name }) => {
     const entry = readDataEntry(root, file, unitSchema, problems);
@@ -42,7 +43,7 @@ function readAll(root: string, folder: string): Content {
     return entry ? [{ id: name, data: entry.data, file }] : [];
   });
 
-  const regulationFiles = dataFiles(root, `${folder}/peraturan`, problems);
+  const regulationFiles = yamlFiles(root, `${folder}/peraturan`, problems);
   const regulations = regulationFiles.flatMap(({ file, name }) => {
     const entry = readDataEntry(root, file, regulationSchema, problems);
     if (entry) problems.push(...regulationProblems(name, entry));

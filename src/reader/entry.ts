@@ -6,10 +6,10 @@ import { uncarriedLines, uncarriedReferences, uncarriedValues } from "../schema/
 import { fieldName, findMistakes } from "../schema/errors.ts";
 import { checkBody } from "../schema/mdx-body.ts";
 import { problemAt, type Mistake, type Place, type Problem } from "../schema/problem.ts";
-import { splitFrontmatter } from "./frontmatter.ts";
-import { mayLoseText } from "./lost-text.ts";
+import { splitFrontmatter } from "../schema/frontmatter.ts";
+import { mayLoseText } from "../schema/lost-text.ts";
 import { quickYaml } from "./quick-yaml.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml } from "../schema/yaml.ts";
 
 /** Data as the schema gives it, and a way to name a mistake found later at one of its fields. */
 export interface Entry<Data> {

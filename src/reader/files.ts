@@ -19,7 +19,7 @@ export interface SopFile extends ContentFile {
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The data files directly in `folder` (`content/unit`), by name. */
-export function dataFiles(root: string, folder: string, problems: Problem[]): ContentFile[] {
+export function yamlFiles(root: string, folder: string, problems: Problem[]): ContentFile[] {
   return filesIn(root, folder, ".yaml", problems);
 }
 

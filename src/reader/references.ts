@@ -1,7 +1,7 @@
 /** Checks between files: what an entry names must exist. */
 import { kindOf } from "../catalogue/kinds.ts";
 import { regulationIdentity } from "../catalogue/regulation-key.ts";
-import { quoted } from "../schema/errors.ts";
+import { quoted } from "../schema/mistake-words.ts";
 import { nearest } from "../words/nearest.ts";
 import type { Mistake, Problem } from "../schema/problem.ts";
 import type { RegulationData } from "../schema/regulation.ts";

@@ -1,15 +1,9 @@
 /** Where the site will live, known before Astro starts: `situs.yaml` of the content folder, overridden by the environment. */
+import type { SiteAddress } from "../catalogue/addresses.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { contentFolder, contentPath } from "./content-folder.ts";
-
-export interface SiteAddress {
-  /** Origin without trailing slash, such as `https://sop.example.go.id`. */
-  readonly site: string;
-  /** Base path with slashes at both ends; `/` at the root of the host. */
-  readonly base: string;
-}
 
 /** An address that no site can live at; its message is for whoever set it. */
 export class AddressProblem extends Error {}

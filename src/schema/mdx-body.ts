@@ -2,8 +2,9 @@
  * The prose below a SOP's frontmatter. Content is not trusted with code, so the body may use Markdown and a few
  * harmless elements; everything else that MDX can do is a mistake.
  */
+import { imageMistakes, linkMistakes, targetOf } from "./body-addresses.ts";
 import { markdownToMdast, mdxToMdast } from "satteri";
-import { quoted } from "./errors.ts";
+import { quoted } from "./mistake-words.ts";
 import type { Mistake, Place } from "./problem.ts";
 
 /** Elements an editor may use, with their attributes. */
@@ -159,51 +160,6 @@ const TOP_HEADING: Mistake = {
   expected: "judul halaman ialah nama SOP, dan hanya itu",
   fix: "Tulis judul di dalam isi dengan dua tanda pagar, misalnya ## Catatan.",
 };
-
-type Target = "web" | "contact" | "relative" | "root" | "other";
-
-/** What kind of address it is, the way a browser reads it: blanks and control characters do not count. */
-function targetOf(url: string): Target {
-  const address = Array.from(url)
-    .filter((char) => char > " ")
-    .join("");
-  if (/^https?:\/\//i.test(address)) return "web";
-  if (/^(?:mailto|tel):/i.test(address)) return "contact";
-  if (/^[^/?#]*:/.test(address) || /^[/\\]{2}|^\\/.test(address)) return "other";
-  return address.startsWith("/") ? "root" : "relative";
-}
-
-function linkMistakes(url: string): Mistake[] {
-  const target = targetOf(url);
-  if (target === "root") {
-    return [
-      {
-        found: `tautan menuju ${quoted(url)}`,
-        expected: "tautan di dalam situs harus relatif terhadap halaman SOP",
-        fix: "Awali dengan ../, misalnya ../penyusunan-laporan-tahunan/.",
-      },
-    ];
-  }
-  if (target !== "other") return [];
-  return [
-    {
-      found: `tautan menuju ${quoted(url)}`,
-      expected: "tautan yang boleh hanya https, http, mailto, tel, atau alamat relatif",
-      fix: "Ganti alamatnya, atau hapus tautannya.",
-    },
-  ];
-}
-
-function imageMistakes(url: string): Mistake[] {
-  if (targetOf(url) === "relative") return [];
-  return [
-    {
-      found: `gambar diambil dari ${quoted(url)}`,
-      expected: "gambar harus berkas di folder isi dengan alamat relatif",
-      fix: "Simpan gambarnya di samping berkas SOP, lalu tulis ./nama-gambar.png.",
-    },
-  ];
-}
 
 /** The parser's message starts with its place: `3:8: …`. */
 function unparsable(error: unknown): BodyMistake {

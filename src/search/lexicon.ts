@@ -2,6 +2,7 @@
  * The words of one catalogue: from a word in any form to the index word it stands for. The same code runs when the
  * index is built and in the browser, on the same data, so both sides always agree.
  */
+import { must } from "../schema/must.ts";
 import { knownRoots } from "./affixes.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { groupToken, type Understanding } from "./understanding.ts";
@@ -138,7 +139,7 @@ export class Lexicon {
     let best: string | null = null;
     for (const root of candidates) {
       if (!this.roots.has(root)) continue;
-      if (best === null || this.roots.get(root)! > this.roots.get(best)!) best = root;
+      if (best === null || must(this.roots, root) > must(this.roots, best)) best = root;
     }
     return best;
   }

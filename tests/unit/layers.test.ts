@@ -19,11 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "search/index": ["search", "catalogue", "schema"],
   "search/query": ["search", "catalogue", "schema"],
   importer: ["schema"],
+  // What the page that checks documents computes, in its worker.
+  desk: ["importer", "catalogue", "schema"],
   reader: ["catalogue", "schema"],
   cli: ["reader", "importer", "catalogue", "graph", "search", "schema"],
   integrations: ["reader", "search/index", "search", "graph", "catalogue", "schema"],
   styles: [],
-  components: ["reader", "search/query", "search", "graph", "catalogue", "schema", "styles"],
+  components: ["reader", "desk", "search/query", "search", "graph", "catalogue", "schema", "styles"],
   layouts: ["components", "reader", "search", "graph", "catalogue", "schema", "styles"],
   pages: ["layouts", "components", "reader", "search", "graph", "catalogue", "schema", "styles"],
   // Astro's entry points beside the folders, such as content.config.ts.
@@ -31,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that must run anywhere: no Node modules, no Astro. */
-const PURE = ["words", "schema", "catalogue", "graph", "importer", "search", "search/query"];
+const PURE = ["words", "schema", "catalogue", "graph", "importer", "desk", "search", "search/query"];
 
 function layerOf(path: string): string {
   const folders = relative(SRC, path).split("/").slice(0, -1);

@@ -1,6 +1,7 @@
 /** `/umpan.xml`: an Atom feed (RFC 4287) of the newest SOPs. */
+import { must } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
-import type { SiteAddress } from "./jsonld.ts";
+import type { SiteAddress } from "../addresses.ts";
 import { withBase } from "./sop-json.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -29,7 +30,7 @@ ${newest.map(({ sop, updated }) => entryOf(catalogue, sop, updated, absolute(sop
 }
 
 function entryOf(catalogue: Catalogue, sop: Sop, updated: string, url: string): string {
-  const unit = catalogue.units.get(sop.unitId)!.nama;
+  const unit = must(catalogue.units, sop.unitId).nama;
   const summary = `SOP ${sop.nama}, ${unit}, ${sop.citations.length} dasar hukum dan ${sop.links.length} keterkaitan.`;
   return `  <entry>
     <title>${escapeXml(`SOP ${sop.nama}`)}</title>

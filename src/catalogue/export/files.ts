@@ -1,10 +1,11 @@
 /** Every data file of the site that is made from the catalogue alone: open data, the feed, and what scripts load. */
 import { dataFileJsonSchemas, sopJsonSchema } from "../../schema/json-schema.ts";
 import type { Catalogue } from "../types.ts";
-import { compareNames } from "../views/compare-view.ts";
+import { comparableSops } from "../views/compare-view.ts";
 import { atomFeed } from "./atom.ts";
 import { oldAddresses, redirectsFile } from "../old-addresses.ts";
 import { sopCsv } from "./csv.ts";
+import { deskJson } from "./desk.ts";
 import { grafCsv, grafDot, grafGraphml } from "./graf-formats.ts";
 import { grafJson } from "./graf.ts";
 import { jdihJson } from "./jdih.ts";
@@ -31,6 +32,8 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   yield ["data/skema.json", json(sopJsonSchema)];
   for (const [name, schema] of Object.entries(dataFileJsonSchemas()))
     yield [`data/skema-${name}.json`, json(() => schema)];
+  // For the page that checks a document.
+  yield ["periksa/katalog.json", json(() => deskJson(catalogue))];
   yield ["data/sop.csv", () => MARK + sopCsv(catalogue, base)];
   yield ["data/graf-hubungan.csv", () => MARK + grafCsv(catalogue)];
   yield ["data/graf.graphml", () => grafGraphml(catalogue, base)];
@@ -42,7 +45,7 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
     if (isSplit(catalogue))
       yield [`data/katalog/${unit}.json`, json(() => katalogPart(catalogue, unit, base))];
     // For the page that compares two SOPs.
-    yield [`banding/${unit}.json`, json(() => compareNames(catalogue, unit))];
+    yield [`banding/${unit}.json`, json(() => comparableSops(catalogue, unit))];
   }
   for (const sop of catalogue.sops.values()) {
     yield [`sop/${sop.id}.json`, json(() => sopJson(catalogue, sop, base))];

@@ -1,6 +1,8 @@
 /** The linkage graph for other programs: GraphML, DOT and a table of edges. */
+import { must } from "../../schema/must.ts";
 import { catalogueGraph } from "../graph.ts";
-import type { Catalogue, Graph, GraphEdge, GraphNode } from "../types.ts";
+import type { Graph, GraphEdge, GraphNode } from "../graph-types.ts";
+import type { Catalogue } from "../types.ts";
 import { csvOf } from "./csv.ts";
 import { grafJson } from "./graf.ts";
 import { escapeXml } from "./xml.ts";
@@ -66,8 +68,8 @@ export function grafCsv(catalogue: Catalogue): string {
   const { nodes, edges } = catalogueGraph(catalogue);
   const known = new Map(nodes.map((node) => [node.id, node]));
   const rows = edges.map(({ from, to, kind }) => {
-    const target = known.get(to)!;
-    return [from, known.get(from)!.label, kind, to, target.label, target.kind];
+    const target = must(known, to);
+    return [from, must(known, from).label, kind, to, target.label, target.kind];
   });
   return csvOf([["dari", "namaDari", "hubungan", "ke", "namaKe", "jenisKe"], ...rows]);
 }

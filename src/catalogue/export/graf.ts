@@ -1,6 +1,7 @@
 /** `/data/graf.json`: the linkage graph with addresses below the site's base. */
 import { catalogueGraph } from "../graph.ts";
-import type { Catalogue, Graph } from "../types.ts";
+import type { Graph } from "../graph-types.ts";
+import type { Catalogue } from "../types.ts";
 import { withBase } from "./sop-json.ts";
 
 /** @param base base path with trailing slash */

@@ -1,11 +1,7 @@
 /** Structured data for search engines (schema.org). Says only what the catalogue knows. */
+import type { SiteAddress } from "../addresses.ts";
+import { must } from "../../schema/must.ts";
 import type { Catalogue, Regulation } from "../types.ts";
-
-/** Where the site lives, for absolute addresses: origin without, base with trailing slash. */
-export interface SiteAddress {
-  readonly site: string;
-  readonly base: string;
-}
 
 /**
  * A SOP as a document: schema.org has no type for procedures of an office whose steps are not known.
@@ -14,7 +10,7 @@ export interface SiteAddress {
 export function sopJsonLd(catalogue: Catalogue, id: string, address?: SiteAddress): object {
   const sop = catalogue.sops.get(id);
   if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
-  const unit = catalogue.units.get(sop.unitId)!;
+  const unit = must(catalogue.units, sop.unitId);
   return {
     "@context": "https://schema.org",
     "@type": "DigitalDocument",
@@ -27,7 +23,7 @@ export function sopJsonLd(catalogue: Catalogue, id: string, address?: SiteAddres
     ...(sop.effective.iso ? { datePublished: sop.effective.iso } : {}),
     author: { "@type": "GovernmentOrganization", name: unit.nama },
     isPartOf: { "@type": "DataCatalog", name: catalogue.site.nama },
-    citation: sop.regulationKeys.map((key) => legislation(catalogue.regulations.get(key)!, address)),
+    citation: sop.regulationKeys.map((key) => legislation(must(catalogue.regulations, key), address)),
   };
 }
 

@@ -1,4 +1,6 @@
 /** `/data/katalog.json`: the whole catalogue; a large one refers to a part a unit, so that no file grows without end. */
+import { must } from "../../schema/must.ts";
+import { dataPath } from "../addresses.ts";
 import type { SiteData } from "../../schema/site.ts";
 import type { Catalogue } from "../types.ts";
 import { sopJson, withBase, type SopJson } from "./sop-json.ts";
@@ -39,7 +41,7 @@ export function katalogJson(catalogue: Catalogue, base: string): KatalogJson {
   const bagian = Array.from(catalogue.units.values(), ({ id, sopIds }) => ({
     unit: id,
     jumlah: sopIds.length,
-    url: withBase(base, `/data/katalog/${id}.json`),
+    url: withBase(base, dataPath(`katalog/${id}.json`)),
   }));
   return { situs, sop: [], bagian, dibuat };
 }
@@ -48,6 +50,6 @@ export function katalogJson(catalogue: Catalogue, base: string): KatalogJson {
 export function katalogPart(catalogue: Catalogue, unitId: string, base: string): KatalogPart {
   const unit = catalogue.units.get(unitId);
   if (!unit) throw new Error(`No unit "${unitId}" in the catalogue`);
-  const sop = unit.sopIds.map((id) => sopJson(catalogue, catalogue.sops.get(id)!, base));
+  const sop = unit.sopIds.map((id) => sopJson(catalogue, must(catalogue.sops, id), base));
   return { unit: unitId, sop, dibuat: catalogue.today };
 }

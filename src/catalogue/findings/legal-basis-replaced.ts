@@ -1,5 +1,6 @@
+import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedBasis, type ReplacedBasis } from "../replaced-basis.ts";
+import { replacedBasis, replacedWords, type ReplacedBasis } from "../replaced-basis.ts";
 import type { Signing } from "../signing.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,7 +15,7 @@ export const legalBasisReplaced = {
   check: ({ citations, signing }, { regulations }) =>
     citations.flatMap(({ key }, index) => {
       if (key === null || citations.findIndex((other) => other.key === key) !== index) return [];
-      const regulation = regulations.get(key)!;
+      const regulation = must(regulations, key);
       const replaced = replacedBasis(regulation, signing.iso);
       return replaced === null
         ? []
@@ -27,18 +28,8 @@ const WHEN_SIGNED: Readonly<Record<Exclude<ReplacedBasis["whenSigned"], "unknown
   "not-yet": "masih berlaku ketika SOP",
 };
 
-function sentence(
-  name: string,
-  { how, successor, since, checked, whenSigned }: ReplacedBasis,
-  signed: Signing["how"],
-): string {
-  const what = [
-    name,
-    `sudah ${how}`,
-    since && `sejak ${formatDate(since)}`,
-    successor && `oleh ${successor}`,
-  ];
-  const state = whenSigned === "unknown" ? "" : `${WHEN_SIGNED[whenSigned]} ${signed}`;
-  const told = [what.filter(Boolean).join(" "), state].filter(Boolean).join("; ");
-  return `${told}${checked ? ` (diperiksa ${formatDate(checked)})` : ""}.`;
+function sentence(name: string, replaced: ReplacedBasis, signed: Signing["how"]): string {
+  const { checked, whenSigned } = replaced;
+  const state = whenSigned === "unknown" ? "" : `; ${WHEN_SIGNED[whenSigned]} ${signed}`;
+  return `${name} ${replacedWords(replaced)}${state}${checked ? ` (diperiksa ${formatDate(checked)})` : ""}.`;
 }

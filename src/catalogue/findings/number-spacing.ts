@@ -1,3 +1,4 @@
+import { must } from "../../schema/must.ts";
 import type { Rule } from "./rule.ts";
 
 /** Letters and digits of a number give way to `x`, spaces stay: `065 / /35` → `x / /x`. */
@@ -18,7 +19,7 @@ export function usualSpacing(numbers: readonly string[]): Map<string, string> {
     counts.set(spacing, (counts.get(spacing) ?? 0) + 1);
     totals.set(shapeOf(spacing), (totals.get(shapeOf(spacing)) ?? 0) + 1);
   }
-  const common = [...counts].filter(([spacing, count]) => 2 * count > totals.get(shapeOf(spacing))!);
+  const common = [...counts].filter(([spacing, count]) => 2 * count > must(totals, shapeOf(spacing)));
   return new Map(common.map(([spacing]) => [shapeOf(spacing), spacing]));
 }
 

@@ -1,6 +1,7 @@
 /** What the page that compares two SOPs is given: names to choose from, and pairs that are worth comparing. */
+import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
-import { comparePath } from "./findings-view.ts";
+import { comparePath } from "../addresses.ts";
 
 /** `/banding/<unit>.json` */
 export interface CompareNames {
@@ -11,16 +12,16 @@ export interface CompareNames {
 }
 
 /** Throws when there is no such unit (an impossible state). */
-export function compareNames(catalogue: Catalogue, unitId: string): CompareNames {
+export function comparableSops(catalogue: Catalogue, unitId: string): CompareNames {
   const unit = catalogue.units.get(unitId);
   if (!unit) throw new Error(`No unit "${unitId}" in the catalogue`);
-  const sops = unit.sopIds.map((id) => catalogue.sops.get(id)!);
+  const sops = unit.sopIds.map((id) => must(catalogue.sops, id));
   const keys = new Set(sops.flatMap(({ regulationKeys }) => regulationKeys));
   return {
     unit: unit.nama,
     sop: sops.map(({ id, nama }) => ({ id, nama })),
     peraturan: Object.fromEntries(
-      Array.from(keys, (key) => [key, catalogue.regulations.get(key)!.shortName]),
+      Array.from(keys, (key) => [key, must(catalogue.regulations, key).shortName]),
     ),
   };
 }
@@ -36,7 +37,7 @@ export function nearPairs(
     for (const { members } of nearNames) {
       const other = members.find((member) => member.id !== id && !seen.has(member.id));
       if (!other) continue;
-      pairs.push({ a: nama, b: catalogue.sops.get(other.id)!.nama, path: comparePath(id, other.id) });
+      pairs.push({ a: nama, b: must(catalogue.sops, other.id).nama, path: comparePath(id, other.id) });
       if (pairs.length === limit) return pairs;
     }
     seen.add(id);

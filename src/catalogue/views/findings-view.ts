@@ -1,11 +1,14 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
+import { SEVERITIES } from "../severity-words.ts";
+import { must } from "../../schema/must.ts";
+import { comparePath, questionsPath } from "../addresses.ts";
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
 import { sharedItems } from "../copied-parts.ts";
 import { cyclesOf } from "../cycles.ts";
 import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
 import { ruleOf, RULES, type RuleText } from "../findings/index.ts";
 import type { Catalogue, Completeness, Finding, Severity } from "../types.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 export interface RuleGroup extends RuleText {
   readonly code: string;
@@ -28,9 +31,6 @@ export interface UnitRow extends PageLink {
   readonly findings: number;
   readonly completeness: Completeness;
 }
-
-/** Gravest first, as listed in the model's types. */
-export const SEVERITIES = ["galat", "peringatan", "catatan"] as const satisfies readonly Severity[];
 
 /** SOPs named for each rule on one page; a unit's page has them all. */
 const EXAMPLES = 50;
@@ -66,7 +66,7 @@ export function findingsByRule(catalogue: Catalogue): RuleGroup[] {
 }
 
 function example(catalogue: Catalogue, id: string, code: string): RuleExample {
-  const { nama, path, findings } = catalogue.sops.get(id)!;
+  const { nama, path, findings } = must(catalogue.sops, id);
   const own = findings.filter((finding) => finding.code === code);
   const related = own.find((finding) => finding.related !== undefined)?.related;
   return {
@@ -75,11 +75,6 @@ function example(catalogue: Catalogue, id: string, code: string): RuleExample {
     messages: own.map(({ message }) => message),
     compare: related === undefined ? null : comparePath(id, related),
   };
-}
-
-/** Address of the comparison of two SOPs. */
-export function comparePath(a: string, b: string): string {
-  return `/banding/?a=${a}&b=${b}`;
 }
 
 /** Rules that found nothing, so that readers see what was looked for. */
@@ -92,10 +87,10 @@ export function quietRules(groups: readonly RuleGroup[]): (RuleText & { readonly
 export function findingsByUnit(catalogue: Catalogue): UnitRow[] {
   return [...catalogue.units.values()].flatMap(({ id, nama, sopIds }) => {
     if (sopIds.length === 0) return [];
-    const sops = sopIds.map((sopId) => catalogue.sops.get(sopId)!);
+    const sops = sopIds.map((sopId) => must(catalogue.sops, sopId));
     const findings = sops.reduce((sum, sop) => sum + sop.findings.length, 0);
     const completeness = unitCompleteness(sops);
-    return [{ label: nama, path: `/temuan/${id}/`, sopCount: sopIds.length, findings, completeness }];
+    return [{ label: nama, path: questionsPath(id), sopCount: sopIds.length, findings, completeness }];
   });
 }
 
@@ -142,19 +137,19 @@ export interface SharedRow {
 
 /** Items that several SOPs of a unit have in the same words, most shared first; at most `limit`. */
 export function sharedRows(catalogue: Catalogue, sopIds: readonly string[], limit: number): SharedRow[] {
-  return sharedItems(sopIds.map((id) => catalogue.sops.get(id)!))
+  return sharedItems(sopIds.map((id) => must(catalogue.sops, id)))
     .slice(0, limit)
     .map(({ field, teks, sopIds: ids }) => ({
       fieldLabel: FIELD_LABELS[field]!,
       teks,
       count: ids.length,
       sops: ids.slice(0, 5).map((id) => linkTo(catalogue, id)),
-      compare: comparePath(ids[0]!, ids[1]!),
+      compare: comparePath(ids[0]!, ids[1]),
     }));
 }
 
 function linkTo(catalogue: Catalogue, id: string): PageLink {
-  const { nama, path } = catalogue.sops.get(id)!;
+  const { nama, path } = must(catalogue.sops, id);
   return { label: nama, path };
 }
 
@@ -175,7 +170,7 @@ const LISTED = 200;
 
 /** All findings of one unit, SOP by SOP. */
 export function unitFindings(catalogue: Catalogue, sopIds: readonly string[]): UnitFindings {
-  const touched = sopIds.map((id) => catalogue.sops.get(id)!).filter(({ findings }) => findings.length > 0);
+  const touched = sopIds.map((id) => must(catalogue.sops, id)).filter(({ findings }) => findings.length > 0);
   const sops = touched.slice(0, LISTED).map(({ id, nama, path, completeness, findings }) => ({
     label: nama,
     path,

@@ -1,7 +1,8 @@
 /** For a regulation's page: what a change of it touches, named where it is few, counted by unit where it is many. */
+import { must } from "../../schema/must.ts";
 import { impactOf } from "../impact.ts";
 import type { Catalogue } from "../types.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 export interface ImpactView {
   readonly direct: ImpactList<DirectRow>;
@@ -35,7 +36,7 @@ export function impactView(catalogue: Catalogue, key: string): ImpactView {
   if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
   const { direct, indirect, wayFrom } = impactOf(catalogue, regulation.sopIds);
   const link = (id: string): PageLink => {
-    const { nama, path } = catalogue.sops.get(id)!;
+    const { nama, path } = must(catalogue.sops, id);
     return { label: nama, path };
   };
   return {
@@ -58,18 +59,18 @@ function list<Row>(
   if (ids.length <= NAMED) return { count: ids.length, rows: ids.map((id) => rowOf(id)), units: [] };
   const counts = new Map<string, number>();
   for (const id of ids) {
-    const { unitId } = catalogue.sops.get(id)!;
+    const { unitId } = must(catalogue.sops, id);
     counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
   }
   const units = Array.from(counts, ([id, count]) => {
-    const { nama, path } = catalogue.units.get(id)!;
+    const { nama, path } = must(catalogue.units, id);
     return { label: nama, path: path + query, count };
   });
   return { count: ids.length, rows: [], units };
 }
 
 function placesOf(catalogue: Catalogue, id: string, key: string): string {
-  const { citations } = catalogue.sops.get(id)!;
+  const { citations } = must(catalogue.sops, id);
   const numbers = citations.flatMap((citation, index) =>
     citation.key === key || citation.amendedBy.includes(key) ? [index + 1] : [],
   );

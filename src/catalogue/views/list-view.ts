@@ -1,4 +1,5 @@
 /** The list of SOPs: rows, and the values they can be filtered by with their counts. */
+import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { standingWords } from "./standing-words.ts";
@@ -42,15 +43,15 @@ export interface Facet {
 export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalogue.sops.keys()): ListRow[] {
   const groupNames = new Map(catalogue.groups.map((group) => [group.id, group.nama]));
   const rows = Array.from(sopIds, (id): ListRow => {
-    const sop = catalogue.sops.get(id)!;
+    const sop = must(catalogue.sops, id);
     return {
       id,
       path: sop.path,
       nama: sop.nama,
       unitId: sop.unitId,
-      unitNama: catalogue.units.get(sop.unitId)!.nama,
+      unitNama: must(catalogue.units, sop.unitId).nama,
       groupId: sop.groupId,
-      groupNama: groupNames.get(sop.groupId)!,
+      groupNama: must(groupNames, sop.groupId),
       year: yearOf(sop),
       date: sop.effective.iso,
       dateText: formatDate(sop.effective.iso),
@@ -112,6 +113,6 @@ function facet(
     label,
     values: values
       .filter(([value]) => counts.has(value))
-      .map(([value, text]) => ({ value, label: text, count: counts.get(value)! })),
+      .map(([value, text]) => ({ value, label: text, count: must(counts, value) })),
   };
 }

@@ -1,4 +1,5 @@
 /** Finds the SOP that a remark beside a step names: "Lihat SOP Pengiriman surat". */
+import { must } from "../../schema/must.ts";
 import { nameKey } from "../sop-name.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
@@ -16,9 +17,9 @@ export function sopNamedIn(catalogue: Catalogue, sop: Sop): (remark: string) => 
 /** Names of the unit's other SOPs; a name that two share leads nowhere. */
 function namesOf(catalogue: Catalogue, sop: Sop): Map<string, string | null> {
   const paths = new Map<string, string | null>();
-  for (const id of catalogue.units.get(sop.unitId)!.sopIds) {
+  for (const id of must(catalogue.units, sop.unitId).sopIds) {
     if (id === sop.id) continue;
-    const { nama, path } = catalogue.sops.get(id)!;
+    const { nama, path } = must(catalogue.sops, id);
     const key = nameKey(nama);
     paths.set(key, paths.has(key) ? null : path);
   }

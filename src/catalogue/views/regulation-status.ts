@@ -1,5 +1,6 @@
 /** What a reader is told of a regulation's status: only what the register says, else that nobody has confirmed it. */
 import { formatDate } from "../../schema/printed-date.ts";
+import { replacedWords } from "../replaced-basis.ts";
 import type { Regulation } from "../types.ts";
 
 export interface RegulationStatus {
@@ -27,7 +28,6 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
   }
   const checked = register.diperiksa ? `diperiksa ${formatDate(register.diperiksa)}` : null;
   const since = register.sejak ? ` sejak ${formatDate(register.sejak)}` : "";
-  const successor = regulation.successor ? ` oleh ${regulation.successor.teks}` : "";
   switch (register.status) {
     case "berlaku":
       return { tone: "good", label: "berlaku", sentence: `Peraturan ini berlaku${since}.`, checked };
@@ -39,17 +39,11 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
         checked,
       };
     case "diganti":
-      return {
-        tone: "replaced",
-        label: "sudah diganti",
-        sentence: `Peraturan ini sudah diganti${successor}${since}.`,
-        checked,
-      };
     case "dicabut":
       return {
         tone: "replaced",
-        label: "sudah dicabut",
-        sentence: `Peraturan ini sudah dicabut${successor}${since}.`,
+        label: `sudah ${register.status}`,
+        sentence: `Peraturan ini ${replacedWords({ how: register.status, since: register.sejak ?? null, successor: regulation.successor?.teks ?? null })}.`,
         checked,
       };
     case "belum dikonfirmasi":

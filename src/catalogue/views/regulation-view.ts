@@ -1,9 +1,10 @@
 /** All that a regulation's page shows. */
+import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import type { Catalogue, Successor, Wording } from "../types.ts";
 import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 /** Another regulation as the register words it; without a path where it has no page. */
 export interface OtherRegulation {
@@ -76,11 +77,11 @@ function wordingView(catalogue: Catalogue, key: string, { teks, sopIds }: Wordin
   if (count <= NAMED) return { teks, count, sops: sopIds.map((id) => sopLink(catalogue, id)), units: [] };
   const counts = new Map<string, number>();
   for (const id of sopIds) {
-    const { unitId } = catalogue.sops.get(id)!;
+    const { unitId } = must(catalogue.sops, id);
     counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
   }
   const units = Array.from(counts, ([id, sops]) => {
-    const { nama, path } = catalogue.units.get(id)!;
+    const { nama, path } = must(catalogue.units, id);
     return { label: nama, path: `${path}?peraturan=${key}`, count: sops };
   });
   return { teks, count, sops: [], units };
@@ -93,6 +94,6 @@ function otherRegulation(catalogue: Catalogue, { teks, note, key }: Successor): 
 
 /** A link to a SOP by its name. */
 export function sopLink(catalogue: Catalogue, id: string): PageLink {
-  const sop = catalogue.sops.get(id)!;
+  const sop = must(catalogue.sops, id);
   return { label: sop.nama, path: sop.path };
 }

@@ -1,13 +1,14 @@
 /** For the index of regulations: which SOPs rest on replaced ones, what units cite most, what is not registered. */
+import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedBasis } from "../replaced-basis.ts";
+import { replacedBasis, replacedWords } from "../replaced-basis.ts";
 import { signingOf } from "../signing.ts";
 import type { Catalogue, Regulation } from "../types.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 export interface ReplacedRow extends PageLink {
   readonly title: string | null;
-  /** "diganti sejak 2023" */
+  /** "sudah diganti sejak 2023" */
   readonly state: string;
   readonly successor: PageLink | { readonly label: string; readonly path: null } | null;
   readonly checked: string | null;
@@ -36,7 +37,7 @@ export function replacedRegulations(catalogue: Catalogue): ReplacedRow[] {
 
 function replacedRow(catalogue: Catalogue, regulation: Regulation): ReplacedRow | null {
   const { shortName, path, title, sopIds, successor } = regulation;
-  const sops = sopIds.map((id) => catalogue.sops.get(id)!);
+  const sops = sopIds.map((id) => must(catalogue.sops, id));
   const states = sops.map((sop) => replacedBasis(regulation, signingOf(sop).iso));
   const first = states[0];
   if (!first) return null;
@@ -45,7 +46,7 @@ function replacedRow(catalogue: Catalogue, regulation: Regulation): ReplacedRow 
     label: shortName,
     path,
     title,
-    state: `${first.how}${first.since ? ` sejak ${formatDate(first.since)}` : ""}`,
+    state: replacedWords({ ...first, successor: null }),
     successor: successor && { label: successor.teks, path: target?.path ?? null },
     checked: first.checked ? formatDate(first.checked) : null,
     sopCount: sops.length,
@@ -63,11 +64,11 @@ export function citedMostByUnit(catalogue: Catalogue): UnitReliance[] {
   return largest.map(({ nama, path, sopIds }) => {
     const counts = new Map<string, number>();
     for (const id of sopIds) {
-      for (const key of catalogue.sops.get(id)!.regulationKeys) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const key of must(catalogue.sops, id).regulationKeys) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_CITED);
     const regulations = most.map(([key, count]) => {
-      const regulation = catalogue.regulations.get(key)!;
+      const regulation = must(catalogue.regulations, key);
       return { label: regulation.shortName, path: regulation.path, count };
     });
     return { label: nama, path, regulations };

@@ -1,6 +1,7 @@
 /** What a SOP's page tells a citizen about legal bases that have been replaced since. */
+import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedBasis, type ReplacedBasis } from "../replaced-basis.ts";
+import { replacedBasis, replacedWords, type ReplacedBasis } from "../replaced-basis.ts";
 import { signedWords, signingOf } from "../signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
@@ -17,7 +18,7 @@ export interface ReplacedNote {
 /** In the order in which the SOP cites them. */
 export function replacedNotes(catalogue: Catalogue, sop: Sop): ReplacedNote[] {
   return sop.regulationKeys.flatMap((key) => {
-    const regulation = catalogue.regulations.get(key)!;
+    const regulation = must(catalogue.regulations, key);
     const replaced = replacedBasis(regulation, signingOf(sop).iso);
     if (!replaced) return [];
     const sources = (regulation.registered?.sumber ?? []).map(({ judul }) => judul).join("; ");
@@ -28,18 +29,13 @@ export function replacedNotes(catalogue: Catalogue, sop: Sop): ReplacedNote[] {
       {
         name: regulation.shortName,
         path: regulation.path,
-        sentence: `${fate(replaced)}${whenSigned(replaced, sop)}`,
+        sentence: `${replacedWords(replaced)}.${whenSigned(replaced, sop)}`,
         basis: sources
           ? `Sumber: ${sources}; ${checked}.`
           : `Menurut daftar peraturan katalog ini; ${checked}.`,
       },
     ];
   });
-}
-
-function fate({ how, since, successor }: ReplacedBasis): string {
-  const parts = [`sudah ${how}`, since && `sejak ${formatDate(since)}`, successor && `oleh ${successor}`];
-  return `${parts.filter(Boolean).join(" ")}.`;
 }
 
 function whenSigned({ how, whenSigned: state }: ReplacedBasis, sop: Sop): string {

@@ -1,4 +1,5 @@
 /** The head of a SOP's page: whose it is and since when, and at most three lines on what a reader should know first. */
+import { must } from "../../schema/must.ts";
 import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { openFields } from "../completeness.ts";
@@ -24,7 +25,7 @@ export interface StateLine {
 }
 
 export function sopHead(catalogue: Catalogue, sop: Sop): SopHead {
-  const unit = catalogue.units.get(sop.unitId)!;
+  const unit = must(catalogue.units, sop.unitId);
   const { how, iso } = signingOf(sop);
   const signed = iso === "" ? [] : [`${how === "disahkan" ? "disahkan" : "berlaku"} ${formatDate(iso)}`];
   return {
@@ -51,7 +52,7 @@ function procedureLine({ prosedur }: Sop): StateLine {
 
 function replacedLine(catalogue: Catalogue, sop: Sop): StateLine | null {
   const count = sop.regulationKeys.filter((key) =>
-    replacedBasis(catalogue.regulations.get(key)!, signingOf(sop).iso),
+    replacedBasis(must(catalogue.regulations, key), signingOf(sop).iso),
   ).length;
   if (count === 0) return null;
   const text = `${count} dari ${sop.regulationKeys.length} dasar hukum sudah diganti atau dicabut.`;

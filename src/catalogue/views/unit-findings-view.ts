@@ -1,4 +1,5 @@
 /** All that a unit's page of findings shows: how complete its forms are, questions for it, and its findings SOP by SOP. */
+import { must } from "../../schema/must.ts";
 import { unitCompleteness } from "../completeness.ts";
 import { questionsFor, type Question } from "../questionnaire.ts";
 import type { Catalogue, Completeness, Unit } from "../types.ts";
@@ -22,7 +23,7 @@ const MOST_SHARED = 30;
 
 export function unitFindingsView(catalogue: Catalogue, unit: Unit): UnitFindingsView {
   const { id, nama, sopIds } = unit;
-  const sops = sopIds.map((sopId) => catalogue.sops.get(sopId)!);
+  const sops = sopIds.map((sopId) => must(catalogue.sops, sopId));
   return {
     unit: { id, nama },
     today: catalogue.today,

@@ -1,4 +1,6 @@
 /** The units of a catalogue as a list. */
+import { must } from "../../schema/must.ts";
+import { groupPart } from "../addresses.ts";
 import type { Catalogue, Unit } from "../types.ts";
 
 export interface UnitRow {
@@ -40,10 +42,10 @@ export function groupsOfUnits({ groups, sops, units }: Catalogue): GroupOfUnits[
   return groups
     .filter(({ sopIds }) => sopIds.length > 0)
     .map(({ id, nama, sopIds }) => {
-      const byUnit = Map.groupBy(sopIds, (sopId) => sops.get(sopId)!.unitId);
+      const byUnit = Map.groupBy(sopIds, (sopId) => must(sops, sopId).unitId);
       const rows = Array.from(units.values()).flatMap((unit) => {
         const count = byUnit.get(unit.id)?.length ?? 0;
-        return count === 0 ? [] : [{ nama: unit.nama, path: `${unit.path}#kelompok-${id}`, sops: count }];
+        return count === 0 ? [] : [{ nama: unit.nama, path: groupPart(unit.path, id), sops: count }];
       });
       return { id, nama, sops: sopIds.length, units: rows };
     });

@@ -1,7 +1,7 @@
 /** All that a unit's page shows: where it belongs, its SOPs by group, and the SOPs it names but has not published. */
 import type { Catalogue, Unit, UnpublishedSop } from "../types.ts";
 import { groupRows, listFacets, listRows } from "./list-view.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 import { unitRows, type UnitRow } from "./unit-list.ts";
 
 export interface UnitView {

@@ -1,6 +1,7 @@
 /** All that the page of an unpublished SOP shows: who names it, in which words. */
+import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
-import type { PageLink } from "./sop-view.ts";
+import type { PageLink } from "./page-link.ts";
 
 export interface UnpublishedView {
   readonly nama: string;
@@ -13,14 +14,14 @@ export interface UnpublishedView {
 
 /** @throws when there is no such unpublished SOP (an impossible state) */
 export function unpublishedView(catalogue: Catalogue, id: string): UnpublishedView {
-  const { nama, path, unitId, backlinks } = catalogue.unpublished.get(id)!;
-  const unit = catalogue.units.get(unitId)!;
+  const { nama, path, unitId, backlinks } = must(catalogue.unpublished, id);
+  const unit = must(catalogue.units, unitId);
   return {
     nama,
     path,
     unit: { label: unit.nama, path: unit.path },
     namers: backlinks.map(({ sopId, teks }) => {
-      const sop = catalogue.sops.get(sopId)!;
+      const sop = must(catalogue.sops, sopId);
       return { label: sop.nama, path: sop.path, teks };
     }),
   };

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
 import { slugify } from "../../words/fold.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
-import { splitFrontmatter } from "../../reader/frontmatter.ts";
+import { splitFrontmatter } from "../../schema/frontmatter.ts";
 import { getContent } from "../../reader/shared-content.ts";
 import { knownKeys } from "../../schema/shape.ts";
 import { sopSchema } from "../../schema/sop.ts";

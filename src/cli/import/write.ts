@@ -1,13 +1,13 @@
 /** Writes what one file holds: all of it, or nothing. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { addressPart } from "../../catalogue/address-part.ts";
+import { fileNameFor } from "../../catalogue/address-part.ts";
 import { fold } from "../../words/fold.ts";
 import type { ImportedSop, ImportResult } from "../../importer/entry.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
 import { findMistakes } from "../../schema/errors.ts";
 import { sopSchema } from "../../schema/sop.ts";
-import { nameIn, newEntry, replaced, saysTheSame } from "./entry-file.ts";
+import { nameIn, newEntry, replaced, saysTheSame } from "../../importer/entry-file.ts";
 
 export type State = "baru" | "sama" | "diganti" | "berbeda";
 
@@ -88,7 +88,7 @@ function planOf(
       ? { file, state: "diganti", text: replaced(found[1], sop) }
       : { file, state: "berbeda", text: "" };
   }
-  const base = addressPart(sop.nama.replace(/\s*\([^()]*\)/g, "")) || addressPart(sop.nama) || "sop";
+  const base = fileNameFor(sop.nama);
   for (let number = 1; ; number += 1) {
     const name = `${number === 1 ? base : `${base}-${number}`}.mdx`;
     if (!there.has(name) && !taken.has(`${folder}/${name}`))

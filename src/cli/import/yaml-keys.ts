@@ -1,4 +1,5 @@
 /** Sets keys of a YAML file as a person would: comments, folds and the other lines stay as they were written. */
+import { must } from "../../schema/must.ts";
 import { isMap, isScalar, parseDocument, stringify } from "yaml";
 
 /**
@@ -20,8 +21,8 @@ export function withKeys(text: string, changes: Readonly<Record<string, unknown>
   );
   let result = text;
   const known = Object.entries(changes).filter(([key]) => places.has(key));
-  for (const [key, value] of known.sort(([a], [b]) => places.get(b)![0] - places.get(a)![0])) {
-    const [from, to] = places.get(key)! as [number, number];
+  for (const [key, value] of known.sort(([a], [b]) => must(places, b)[0] - must(places, a)[0])) {
+    const [from, to] = must(places, key) as [number, number];
     result =
       result.slice(0, from) +
       lines(key, value).trimEnd() +

@@ -1,4 +1,4 @@
-/** `<banding-sop>`: reads both ids from the URL, offers names to choose from, draws the comparison. */
+/** `<compare-sops>`: reads both ids from the URL, offers names to choose from, draws the comparison. */
 import type { SopJson } from "../../catalogue/export/sop-json.ts";
 import type { CompareNames } from "../../catalogue/views/compare-view.ts";
 
@@ -88,4 +88,4 @@ class CompareSops extends HTMLElement {
   }
 }
 
-customElements.define("banding-sop", CompareSops);
+customElements.define("compare-sops", CompareSops);

@@ -1,13 +1,8 @@
 /** Makes a linkage view answer: focus mode with its panel, highlight, filters, search, arrow keys, state in the address. */
-import {
-  buildModel,
-  matches,
-  passing,
-  walk,
-  type Direction,
-  type Model,
-  type ModelNode,
-} from "./linkage-model.ts";
+import { must } from "../../schema/must.ts";
+import { matches, passing, walk, type Direction, type Model } from "./linkage-model.ts";
+import { byData, readModel } from "./linkage-dom.ts";
+import { formState, setForm } from "./linkage-form.ts";
 import { readState, searchOf, writeState, type ViewState } from "./linkage-state.ts";
 import { LinkagePanel } from "./linkage-panel.ts";
 import { scrollToBox, zoomable } from "./linkage-zoom.ts";
@@ -67,11 +62,11 @@ class LinkageController {
     this.#state = { ...this.#state, focus: id };
     writeState(this.#state, history);
     this.#paint();
-    const box = this.#boxes.get(id)!;
+    const box = must(this.#boxes, id);
     if (box.getClientRects().length > 0) box.focus({ preventScroll: true });
     scrollToBox(this.#frame, box);
-    const { label } = this.#model.nodes.get(id)!;
-    this.#say(`Rincian ${label}: ${this.#model.near.get(id)!.size} hubungan.`);
+    const { label } = must(this.#model.nodes, id);
+    this.#say(`Rincian ${label}: ${must(this.#model.near, id).size} hubungan.`);
   }
 
   #leaveFocus(): void {
@@ -107,9 +102,9 @@ class LinkageController {
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       const hit = [...this.#visible].find((id) =>
-        matches(this.#model.nodes.get(id)!.label, this.#state.query),
+        matches(must(this.#model.nodes, id).label, this.#state.query),
       );
-      if (hit !== undefined && this.#state.query !== "") this.#boxes.get(hit)!.focus();
+      if (hit !== undefined && this.#state.query !== "") must(this.#boxes, hit).focus();
     });
     addEventListener("popstate", () => {
       this.#state = readState(location.search);
@@ -130,7 +125,7 @@ class LinkageController {
     const next = walk(this.#model, id, direction, this.#visible, this.#origin);
     if (next === null) return;
     if (direction === "left" || direction === "right") this.#origin = id;
-    if (this.#state.focus === null) this.#boxes.get(next)!.focus();
+    if (this.#state.focus === null) must(this.#boxes, next).focus();
     else this.focusOn(next, "replace");
   }
 
@@ -146,28 +141,14 @@ class LinkageController {
   }
 
   #readForm(): void {
-    const data = new FormData(this.#form);
-    const text = (name: string): string =>
-      data
-        .getAll(name)
-        .filter((value) => typeof value === "string")
-        .join();
-    const kinds = data.getAll("jenis").map(String);
-    this.#state = {
-      ...this.#state,
-      kinds: kinds.length === this.#form.querySelectorAll("[name=jenis]").length ? null : kinds,
-      group: text("kelompok"),
-      unit: text("unit"),
-      status: text("status"),
-      query: text("cari").trim(),
-    };
+    this.#state = { ...this.#state, ...formState(this.#form) };
     this.#paint();
   }
 
   #summary(): string {
     const { query } = this.#state;
     if (query === "") return `${this.#visible.size} dari ${this.#boxes.size} kotak ditampilkan.`;
-    const hits = [...this.#visible].filter((id) => matches(this.#model.nodes.get(id)!.label, query));
+    const hits = [...this.#visible].filter((id) => matches(must(this.#model.nodes, id).label, query));
     return hits.length > 0
       ? `${hits.length} kotak cocok dengan “${query}”. Tekan Enter untuk ke kotak pertama.`
       : `Tidak ada kotak yang cocok dengan “${query}”.`;
@@ -175,14 +156,7 @@ class LinkageController {
 
   /** The form as the state says, then the picture. */
   #showState(): void {
-    const { kinds, group, unit, status, query } = this.#state;
-    for (const input of this.#form.querySelectorAll<HTMLInputElement>("[name=jenis]")) {
-      input.checked = kinds?.includes(input.value) ?? true;
-    }
-    for (const [name, value] of Object.entries({ kelompok: group, unit, status, cari: query })) {
-      const field = this.#form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    }
+    setForm(this.#form, this.#state);
     this.#paint();
     const box = this.#boxes.get(this.#state.focus ?? "");
     if (box) scrollToBox(this.#frame, box);
@@ -195,7 +169,7 @@ class LinkageController {
     this.#visible = passing(this.#model, { kinds: kinds && new Set(kinds), group, unit, status });
     const active = focus ?? this.#pointed;
     const near = active === null ? null : this.#model.near.get(active);
-    const hit = (id: string): boolean => query === "" || matches(this.#model.nodes.get(id)!.label, query);
+    const hit = (id: string): boolean => query === "" || matches(must(this.#model.nodes, id).label, query);
     for (const [id, box] of this.#boxes) {
       const bright = active === null ? hit(id) : id === active || near!.has(id);
       box.classList.toggle("is-hidden", !this.#visible.has(id));
@@ -214,41 +188,10 @@ class LinkageController {
       edge.classList.toggle("is-faded", active === null ? query !== "" && !(hit(from) && hit(to)) : !lit);
     }
     for (const [id, entry] of this.#entries) entry.hidden = !this.#visible.has(id) || !hit(id);
-    this.#panel.show(focus === null ? null : this.#model.nodes.get(focus)!);
+    this.#panel.show(focus === null ? null : must(this.#model.nodes, focus));
   }
 
   #say(text: string): void {
     this.#status.textContent = text;
   }
-}
-
-function readModel(
-  boxes: ReadonlyMap<string, SVGAElement>,
-  entries: ReadonlyMap<string, HTMLDetailsElement>,
-  edges: readonly SVGPathElement[],
-): Model {
-  const nodes = Array.from(boxes, ([id, box]): ModelNode => {
-    const data = entries.get(id)?.dataset ?? {};
-    const { x, y, width, height } = box.querySelector<SVGPathElement>("path")!.getBBox();
-    return {
-      id,
-      kind: data["kind"] ?? "",
-      label: box.getAttribute("aria-label") ?? "",
-      unit: data["unit"] ?? "",
-      group: data["group"] ?? "",
-      status: data["status"] ?? "",
-      x: x + width / 2,
-      y: y + height / 2,
-    };
-  });
-  return buildModel(
-    nodes,
-    edges.map(({ dataset }) => [dataset["from"]!, dataset["to"]!] as const),
-  );
-}
-
-function byData<E extends Element>(root: HTMLElement, selector: string, attribute: string): Map<string, E> {
-  return new Map(
-    Array.from(root.querySelectorAll<E>(selector), (element) => [element.getAttribute(attribute)!, element]),
-  );
 }

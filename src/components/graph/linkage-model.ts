@@ -1,4 +1,5 @@
 /** What the linkage script decides, apart from the page: who is near whom, what filters leave, where arrow keys lead. */
+import { must } from "../../schema/must.ts";
 import { foldLetters } from "../../words/fold.ts";
 
 export interface ModelNode {
@@ -92,13 +93,13 @@ export function walk(
   visible: ReadonlySet<string>,
   origin: string | null,
 ): string | null {
-  const here = nodes.get(current)!;
+  const here = must(nodes, current);
   const distance = (node: ModelNode): number => Math.abs(node.y - here.y);
   const others = [...nodes.values()].filter(({ id }) => id !== current && visible.has(id));
   if (direction === "left" || direction === "right") {
     const sign = direction === "left" ? -1 : 1;
     return nearest(
-      others.filter((node) => near.get(current)!.has(node.id) && Math.sign(node.x - here.x) === sign),
+      others.filter((node) => must(near, current).has(node.id) && Math.sign(node.x - here.x) === sign),
     );
   }
   const sign = direction === "up" ? -1 : 1;

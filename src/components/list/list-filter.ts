@@ -119,4 +119,4 @@ function valuesOf(row: HTMLElement, facet: Facet): string[] {
   return facet === "peraturan" ? value.split(" ") : [value];
 }
 
-customElements.define("saring-daftar", ListFilter);
+customElements.define("list-filter", ListFilter);

@@ -1,5 +1,5 @@
 /** From neutral lines to the SOPs they hold. Pure: the same lines give the same SOPs anywhere. */
-import type { Blocks } from "../blocks.ts";
+import type { Blocks, Line } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
 import { procedureFrom } from "../steps/procedure.ts";
 import { withoutFurniture } from "./furniture.ts";
@@ -13,6 +13,14 @@ import { splitForms, type FormLines } from "./split-forms.ts";
 
 export interface Recognised {
   readonly sop: readonly ImportedSop[];
+  readonly doubts: readonly Doubt[];
+  /** What each SOP was read from. */
+  readonly readings: readonly Reading[];
+}
+
+/** The lines of one SOP in the document, and the doubts about it alone. */
+export interface Reading {
+  readonly lines: readonly Line[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -33,14 +41,16 @@ export function recognise(blocks: Blocks, dokumen: string): Recognised {
   const mended = mendLabels(withoutFurniture(blocks));
   const forms = withoutRepeated(splitForms(mended.lines), blocks.unit);
   const doubts: Doubt[] = blocks.doubts.map((teks) => ({ bidang: "", teks }));
+  const readings: Reading[] = [];
   const sop = forms.map((form, index) => {
     const posisi = forms.length > 1 ? `SOP ke-${index + 1} dari ${forms.length}` : undefined;
     const one = recogniseOne(form, mended);
+    readings.push({ lines: [...form.cover, ...form.steps], doubts: one.doubts });
     const where = posisi ? `${posisi}: ` : "";
     doubts.push(...one.doubts.map(({ bidang, teks }) => ({ bidang, teks: where + teks })));
     return { ...one.sop, sumber: { dokumen, ...(posisi ? { posisi } : {}) } };
   });
-  return { sop, doubts };
+  return { sop, doubts, readings };
 }
 
 /** Pages of steps may repeat the identity block: the same name without lists is the same form. */

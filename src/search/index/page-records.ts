@@ -1,4 +1,5 @@
 /** Pages and sections as search records: findings by rule, states of regulations, lists, help. */
+import { PAGES, findingsPart, sopsWith } from "../../catalogue/addresses.ts";
 import type { Catalogue } from "../../catalogue/types.ts";
 import { findingsByRule } from "../../catalogue/views/findings-view.ts";
 
@@ -13,81 +14,81 @@ export interface PageEntry {
 }
 
 /** Help and lists that every catalogue has. */
-const PAGES: readonly PageEntry[] = [
+const PAGE_ENTRIES: readonly PageEntry[] = [
   {
-    path: "/temuan/",
+    path: PAGES.findings,
     title: "Temuan",
     words: "apa itu temuan, arti temuan, kelengkapan SOP, belum lengkap, kekurangan, perlu diperiksa",
     says: "Apa yang kosong, terpotong, atau perlu diperiksa pada setiap SOP.",
   },
   {
-    path: "/temuan/#menurut-unit",
+    path: findingsPart("menurut-unit"),
     title: "Pertanyaan untuk unit",
     words: "daftar pertanyaan, konfirmasi, klarifikasi, temuan menurut unit, cetak",
     says: "Temuan setiap unit dan daftar pertanyaan siap cetak untuk kantornya.",
   },
   {
-    path: "/temuan/#terbit-berikutnya",
+    path: findingsPart("terbit-berikutnya"),
     title: "SOP yang disebut tetapi belum terbit",
     words: "belum ada, arti belum terbit, belum dibuat, belum diterbitkan, tidak ada di katalog",
     says: "SOP yang disebut pada Keterkaitan SOP lain, tetapi belum ada di katalog.",
   },
   {
-    path: "/temuan/#lingkaran",
+    path: findingsPart("lingkaran"),
     title: "Lingkaran keterkaitan",
     words: "saling memerlukan, melingkar, berputar",
     says: "SOP yang saling memerlukan secara melingkar.",
   },
   {
-    path: "/temuan/#temuan-terbanyak",
+    path: findingsPart("temuan-terbanyak"),
     title: "SOP dengan temuan terbanyak",
     words: "paling banyak temuan, paling tidak lengkap",
     says: "SOP yang paling banyak perlu diperiksa.",
   },
   {
-    path: "/sop/",
+    path: PAGES.sops,
     title: "Daftar semua SOP",
     words: "jumlah SOP, semua SOP, menurut kelompok, menurut unit, saring",
     says: "Semua SOP menurut kelompok, dengan saringan.",
   },
   {
-    path: "/peraturan/",
+    path: PAGES.regulations,
     title: "Daftar peraturan dan statusnya",
     words: "status peraturan, masih berlaku, belum dikonfirmasi, hierarki peraturan, semua peraturan",
     says: "Peraturan yang dikutip sebagai Dasar Hukum, menurut hierarki, dengan status dan sumbernya.",
   },
   {
-    path: "/peraturan/#sudah-diganti",
+    path: `${PAGES.regulations}#sudah-diganti`,
     title: "Peraturan yang sudah diganti atau dicabut",
     words: "aturan tidak berlaku lagi, peraturan lama, kedaluwarsa, usang, pengganti",
     says: "SOP yang bersandar pada peraturan yang sudah diganti.",
   },
   {
-    path: "/keterkaitan/",
+    path: PAGES.linkage,
     title: "Gambar keterkaitan SOP",
     words: "peta hubungan antar SOP, graf, diagram hubungan, jaringan SOP",
     says: "SOP mana memerlukan SOP mana, sebagai gambar dan tabel.",
   },
   {
-    path: "/banding/",
+    path: PAGES.compare,
     title: "Bandingkan dua SOP",
     words: "perbandingan, membandingkan, banding, perbedaan, persamaan, beda",
     says: "Dua SOP berdampingan, dengan yang sama dan yang berbeda.",
   },
   {
-    path: "/istilah/",
+    path: PAGES.glossary,
     title: "Istilah dan singkatan",
     words: "glosarium, kamus, arti singkatan, kepanjangan, daftar istilah, pengertian istilah",
     says: "Kepanjangan singkatan, kata yang searti, ejaan lama dan baku.",
   },
   {
-    path: "/tentang/#isi-katalog",
+    path: `${PAGES.about}#isi-katalog`,
     title: "Apa itu SOP dan katalog ini",
     words: "pengertian SOP, arti SOP, tentang situs, situs web ini, pemilik, katalog",
     says: "Apa yang ada di katalog ini dan apa yang tidak.",
   },
   {
-    path: "/tentang/#cara-membaca",
+    path: `${PAGES.about}#cara-membaca`,
     title: "Cara membaca SOP",
     words:
       "arti bagian formulir, nomor SOP, tanggal pembuatan, tanggal revisi, tanggal efektif, disahkan oleh, dasar hukum, " +
@@ -95,25 +96,25 @@ const PAGES: readonly PageEntry[] = [
     says: "Arti setiap bagian formulir.",
   },
   {
-    path: "/tentang/#sumber",
+    path: `${PAGES.about}#sumber`,
     title: "Sumber dan data terbuka",
     words: "sumber dokumen, asal data, penerbit, penyunting, resmi, unduh, JSON, CSV",
     says: "Dokumen sumber, penerbit, dan berkas data untuk diunduh.",
   },
   {
-    path: "/tentang/#aksesibilitas",
+    path: `${PAGES.about}#aksesibilitas`,
     title: "Pernyataan aksesibilitas",
     words: "papan ketik, pembaca layar, tunanetra, disabilitas, kontras",
     says: "Bagaimana situs ini dapat dipakai oleh semua orang.",
   },
   {
-    path: "/tentang/#privasi",
+    path: `${PAGES.about}#privasi`,
     title: "Privasi",
     words: "kuki, pelacak, data pribadi, NIP",
     says: "Apa yang tidak dikumpulkan.",
   },
   {
-    path: "/cari/",
+    path: PAGES.search,
     title: "Cara mencari",
     words: "pencarian, petunjuk pemakaian",
     says: "Ketik nama, singkatan, nomor peraturan, atau kata di dalam SOP.",
@@ -141,7 +142,7 @@ const RULE_WORDS: readonly (readonly [title: RegExp, words: string])[] = [
 /** What the catalogue's pages and sections answer; none where there is nothing to search. */
 export function pageEntries(catalogue: Catalogue): PageEntry[] {
   if (catalogue.sops.size === 0) return [];
-  return [...PAGES, ...stateEntries(catalogue), ...ruleEntries(catalogue)];
+  return [...PAGE_ENTRIES, ...stateEntries(catalogue), ...ruleEntries(catalogue)];
 }
 
 /** Their words, which the lexicon must know. */
@@ -154,7 +155,7 @@ function stateEntries({ sops }: Catalogue): PageEntry[] {
   const all = [...sops.values()];
   const steps = all.filter((sop) => sop.prosedur === undefined).length;
   const incomplete = all.filter((sop) => sop.completeness.level === "belum lengkap").length;
-  const list = `/sop/?${new URLSearchParams({ kelengkapan: "belum lengkap" }).toString()}`;
+  const list = sopsWith("kelengkapan", "belum lengkap");
   const entries = [
     {
       count: steps,
@@ -176,7 +177,7 @@ function stateEntries({ sops }: Catalogue): PageEntry[] {
 
 function ruleEntries(catalogue: Catalogue): PageEntry[] {
   return findingsByRule(catalogue).map(({ code, title, count, reason }) => ({
-    path: `/temuan/#${code}`,
+    path: findingsPart(code),
     title,
     words: RULE_WORDS.flatMap(([pattern, words]) => (pattern.test(title) ? [words] : [])).join(", "),
     says: `${count} SOP. ${reason}`,

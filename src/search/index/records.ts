@@ -2,6 +2,7 @@
  * The catalogue as search records. What is searched stands in fields of index words (roots and groups of expressions),
  * one field per weight; what is shown stands in `title` and in the content.
  */
+import { termPath } from "../../catalogue/addresses.ts";
 import { abbreviationId } from "../../catalogue/abbreviations.ts";
 import { parseCitation } from "../../catalogue/citation.ts";
 import type {
@@ -120,7 +121,7 @@ function unpublishedRecord(catalogue: Catalogue, sop: UnpublishedSop, lexicon: I
 
 function termRecord(entry: Catalogue["glossary"]["singkatan"][number], lexicon: IndexLexicon): SearchRecord {
   const { singkatan, kepanjangan, lain = [], penjelasan } = entry;
-  return record(`/istilah/#${abbreviationId(singkatan)}`, `${singkatan}: ${kepanjangan}`, {
+  return record(termPath(abbreviationId(singkatan)), `${singkatan}: ${kepanjangan}`, {
     words: { istilah: [singkatan, kepanjangan, ...lain].flatMap((text) => lexicon.indexWords(text)) },
     parts: [
       ["Bentuk lain", lain],

@@ -5,7 +5,7 @@ import type { Understanding } from "../understanding.ts";
 import { EMPTY_INDEX } from "./empty-index.ts";
 import { anyOf, countIndex, countRecords, passes } from "./facets.ts";
 import type { FilterCounts, Filters, LoadedRecord, Pagefind, PagefindResults } from "./index-api.ts";
-import { order } from "./order.ts";
+import { order } from "./result-order.ts";
 import { regulationTerm, understand, type QueryPlan } from "./query.ts";
 import { candidates, firstKnown, REFINED } from "./retrieve.ts";
 import { splitWords } from "../../words/split.ts";

@@ -86,7 +86,7 @@ export function regulationTerm(index: string, lexicon: Lexicon): Term {
  * A SOP's name, or a query, as words in order; expressions as the groups they belong to.
  * @param longest expressions of more words than this stay as they are written
  */
-export function nameKey(text: string, lexicon: Lexicon, longest = Infinity): string {
+export function nameInQuery(text: string, lexicon: Lexicon, longest = Infinity): string {
   const tokens = lexicon.tokens(text).filter(({ word }) => word.text !== "sop");
   const phrases = lexicon.phrases(tokens).filter(({ from, to }) => to - from <= longest);
   return tokens
@@ -119,7 +119,7 @@ function understandWords(text: string, lexicon: Lexicon, literal: boolean): Quer
     terms: terms.filter((term, at) => terms.findIndex(({ index }) => index === term.index) === at),
     regulation: null,
     wantsRegulation: NAMES_A_KIND.test(text),
-    name: [nameKey(text, lexicon, 0), nameKey(text, lexicon, 1)],
+    name: [nameInQuery(text, lexicon, 0), nameInQuery(text, lexicon, 1)],
     also: phrases.flatMap((phrase) => otherMembers(phrase, tokens, lexicon)),
     corrected: correctedText(text, typed),
     unknown: unknown.map(({ token }) => token.word.text),

@@ -46,7 +46,7 @@ export function rate(record: Ranked, plan: QueryPlan): Rating {
     all += term.weight;
   }
   const share = all === 0 ? 0 : found / all;
-  const kind = kindOf(record);
+  const kind = kindOfRecord(record);
   // Help answers whole questions; a word of it in a query on something else says nothing.
   const aside = kind === KINDS.page && share < WHOLE_QUESTION;
   const factor = kind === KINDS.regulation && plan.wantsRegulation ? 2 : aside ? 0.2 : 1;
@@ -57,7 +57,7 @@ export function rate(record: Ranked, plan: QueryPlan): Rating {
 }
 
 /** What a record is, as the filter "Jenis" names it. */
-export function kindOf({ filters }: Pick<Ranked, "filters">): string {
+export function kindOfRecord({ filters }: Pick<Ranked, "filters">): string {
   return filters["jenis"]?.[0] ?? KINDS.sop;
 }
 

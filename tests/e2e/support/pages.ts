@@ -65,6 +65,7 @@ export const kinds: Readonly<Record<string, (folder: string) => string | null>> 
   "cari tanpa kata": () => "cari/",
   "cari dengan hasil": resultsPage,
   "cari tanpa hasil": () => "cari/?q=zzxqj",
+  "periksa dokumen": () => "periksa/",
   istilah: () => "istilah/",
   tentang: () => "tentang/",
   "halaman tidak ada": () => "tidak-ada/",

@@ -141,8 +141,8 @@ describe("what SOPs rest on", () => {
       row.alreadyWhenSigned,
     ]);
     expect(rows).toEqual([
-      ["PermenPAN 21/2008", "diganti sejak 2012", 12, 12],
-      ["Permendagri 54/2009", "diganti sejak 2023", 12, 0],
+      ["PermenPAN 21/2008", "sudah diganti sejak 2012", 12, 12],
+      ["Permendagri 54/2009", "sudah diganti sejak 2023", 12, 0],
     ]);
   });
 
@@ -170,8 +170,8 @@ describe("what SOPs rest on", () => {
     expect(
       replacedRegulations(catalogue).map(({ label, state, successor }) => [label, state, successor]),
     ).toEqual([
-      ["UU 1/2000", "diganti", { label: "UU 2/2010", path: "/peraturan/uu-2-2010/" }],
-      ["UU 2/2010", "dicabut", { label: "UU 3/2020", path: null }],
+      ["UU 1/2000", "sudah diganti", { label: "UU 2/2010", path: "/peraturan/uu-2-2010/" }],
+      ["UU 2/2010", "sudah dicabut", { label: "UU 3/2020", path: null }],
     ]);
   });
 

@@ -11,11 +11,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { placeOf, readManifest, type Place } from "../../../src/integrations/manifest.ts";
+import { placeOf, readManifest, type SiteFolders } from "../../../src/integrations/manifest.ts";
 import { Output } from "../../../src/integrations/output.ts";
 import { clearStaging, replaceSite } from "../../../src/integrations/replace-site.ts";
 
-let place: Place;
+let place: SiteFolders;
 const at = (file: string): string => join(place.dist, file);
 const LONG_AGO = new Date("2020-01-01");
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { placeOf, readManifest, type Place } from "../../../src/integrations/manifest.ts";
+import { placeOf, readManifest, type SiteFolders } from "../../../src/integrations/manifest.ts";
 import { Output } from "../../../src/integrations/output.ts";
 import { clearStaging, finishReplacing, replaceSite } from "../../../src/integrations/replace-site.ts";
 import { filesOf } from "../../e2e/support/dist.ts";
@@ -34,7 +34,7 @@ function put(file: string, text: string): void {
 }
 
 /** Makes a site beside the old one; returns the manifest it is to have. */
-function make(place: Place, site: ReadonlyMap<string, string>) {
+function make(place: SiteFolders, site: ReadonlyMap<string, string>) {
   clearStaging(place);
   const output = new Output(place, readManifest(place));
   for (const [file, text] of site) put(join(place.staging, file), text);
@@ -50,7 +50,7 @@ function siteIn(dist: string): Map<string, string> {
  * Replaces the site in a process of its own, which is killed after so many milliseconds, unless it is done before.
  * @returns how long (ms) it worked
  */
-async function replaceAndKill(place: Place, manifest: string, after: number): Promise<number> {
+async function replaceAndKill(place: SiteFolders, manifest: string, after: number): Promise<number> {
   const script = `
     import { readFileSync } from "node:fs";
     const { replaceSite } = await import(${JSON.stringify(join(SOURCE, "replace-site.ts"))});

@@ -1,4 +1,5 @@
 /** The order of SOPs: by unit, then group, then place in the source document; what is no longer followed comes last in its group. */
+import { must } from "../schema/must.ts";
 import type { SopEntry } from "../schema/content.ts";
 import type { SiteData } from "../schema/site.ts";
 import { pastOf } from "./standing.ts";
@@ -56,7 +57,7 @@ export function groupsOf(
   }
   const known = site.kelompok.some(({ id }) => id === OTHER_GROUP.id);
   const groups = known || !ids.has(OTHER_GROUP.id) ? site.kelompok : [...site.kelompok, OTHER_GROUP];
-  return groups.map(({ id, nama, keterangan }) => ({ id, nama, keterangan, sopIds: ids.get(id)! }));
+  return groups.map(({ id, nama, keterangan }) => ({ id, nama, keterangan, sopIds: must(ids, id) }));
 }
 
 /** The first number in "SOP ke-6 dari 12"; entries without one come last. */

@@ -10,7 +10,7 @@ import {
   type YAMLParseError,
 } from "yaml";
 import { lostTexts } from "./lost-text.ts";
-import type { Mistake, Place } from "../schema/problem.ts";
+import type { Mistake, Place } from "./problem.ts";
 
 export interface YamlMistake extends Mistake {
   readonly place: Place;

@@ -2,8 +2,8 @@
 import { KINDS } from "../fields.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { LoadedRecord } from "./index-api.ts";
-import { nameKey, type QueryPlan } from "./query.ts";
-import { kindOf, rate } from "./rank.ts";
+import { nameInQuery, type QueryPlan } from "./query.ts";
+import { kindOfRecord, rate } from "./rank.ts";
 
 /** What scores less than this share of the best, and lacks a part of the query, is left out. */
 const WORTH_SHOWING = 0.35;
@@ -33,10 +33,10 @@ export function order(
 
 /** 1 for a SOP that is not in the catalogue, or that has been withdrawn or replaced; before all, if asked for by name. */
 function place(record: LoadedRecord, plan: QueryPlan, lexicon: Lexicon): number {
-  const kind = kindOf(record);
+  const kind = kindOfRecord(record);
   if (kind === KINDS.past) return 1;
   if (kind !== KINDS.unpublished) return 0;
   const title = record.meta.title ?? "";
   const [typed, grouped] = plan.name;
-  return nameKey(title, lexicon, 0) === typed || nameKey(title, lexicon) === grouped ? -1 : 1;
+  return nameInQuery(title, lexicon, 0) === typed || nameInQuery(title, lexicon) === grouped ? -1 : 1;
 }

@@ -4,7 +4,7 @@
  * quotes, hides nothing and stays.
  */
 import { visit, type Document, type Scalar } from "yaml";
-import type { Mistake } from "../schema/problem.ts";
+import type { Mistake } from "./problem.ts";
 
 /** A `#` that could begin a comment behind something else on its line. */
 const SUSPECT = /^[ \t]*[^#\s].*[ \t]#/m;

@@ -1,9 +1,9 @@
 /** A SOP as the text of an entry. What editors have written into an entry that is replaced stays there. */
 import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
-import type { ImportedSop } from "../../importer/entry.ts";
-import { splitFrontmatter } from "../../reader/frontmatter.ts";
-import { knownKeys } from "../../schema/shape.ts";
-import { sopSchema } from "../../schema/sop.ts";
+import type { ImportedSop } from "./entry.ts";
+import { splitFrontmatter } from "../schema/frontmatter.ts";
+import { knownKeys } from "../schema/shape.ts";
+import { sopSchema } from "../schema/sop.ts";
 
 /** Keys that a form can fill. `sumber` tells where from, and so is no difference between two readings. */
 const FORM_KEYS = [

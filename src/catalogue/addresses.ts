@@ -1,0 +1,72 @@
+/**
+ * The addresses of the public contract: where each page and file stands below the site's base. Whoever needs one asks here;
+ * `href` in the components puts the base before it. All begin with a slash; pages end with one.
+ */
+
+/** Pages of which there is one. */
+export const PAGES = {
+  home: "/",
+  sops: "/sop/",
+  regulations: "/peraturan/",
+  linkage: "/keterkaitan/",
+  findings: "/temuan/",
+  compare: "/banding/",
+  search: "/cari/",
+  glossary: "/istilah/",
+  about: "/tentang/",
+} as const;
+
+/** A SOP, published or not, by its id (`<unit>/<slug>`, `<unit>/belum-terbit/<slug>`); a unit by its own. */
+export function sopPath(id: string): string {
+  return `${PAGES.sops}${id}/`;
+}
+
+/** A SOP's page as a file of another kind: `/sop/<unit>/<slug>.json`. */
+export function sopFile(id: string, extension: string): string {
+  return `${PAGES.sops}${id}.${extension}`;
+}
+
+/** The list of SOPs narrowed by one of its filters. */
+export function sopsWith(filter: string, value: string): string {
+  return `${PAGES.sops}?${new URLSearchParams({ [filter]: value }).toString()}`;
+}
+
+/** The part of the list of SOPs, or of a unit's page, that holds a group. */
+export function groupPart(page: string, group: string): string {
+  return `${page}#kelompok-${group}`;
+}
+
+export function regulationPath(key: string): string {
+  return `${PAGES.regulations}${key}/`;
+}
+
+/** What is asked of a unit. */
+export function questionsPath(unit: string): string {
+  return `${PAGES.findings}${unit}/`;
+}
+
+/** A rule, or another part of the page of findings. */
+export function findingsPart(part: string): string {
+  return `${PAGES.findings}#${part}`;
+}
+
+/** A term of the glossary, by the id that `abbreviations.ts` gives it. */
+export function termPath(id: string): string {
+  return `${PAGES.glossary}#${id}`;
+}
+
+/** The comparison of two SOPs, or the choice of the second. */
+export function comparePath(a: string, b?: string): string {
+  return `${PAGES.compare}?a=${a}${b === undefined ? "" : `&b=${b}`}`;
+}
+
+/** A file of open data. */
+export function dataPath(file: string): string {
+  return `/data/${file}`;
+}
+
+/** Where the site lives, for absolute addresses: origin without, base with trailing slash. */
+export interface SiteAddress {
+  readonly site: string;
+  readonly base: string;
+}

@@ -1,0 +1,43 @@
+/** `periksa/katalog.json`: what the page that checks a document must know of this catalogue beside its SOPs. */
+import type { RegulationData } from "../../schema/regulation.ts";
+import type { SiteData } from "../../schema/site.ts";
+import type { SopInput } from "../../schema/sop.ts";
+import { unitSchema, type UnitData } from "../../schema/unit.ts";
+import type { Catalogue } from "../types.ts";
+import { isSplit } from "./katalog.ts";
+
+export interface DeskJson {
+  readonly situs: SiteData;
+  readonly unit: readonly { readonly id: string; readonly data: UnitData }[];
+  /** The register, by key. */
+  readonly peraturan: readonly { readonly id: string; readonly data: RegulationData }[];
+  /** The names of all SOPs, where the catalogue is split by unit; else `/data/katalog.json` has them whole. */
+  readonly sop: readonly (SopInput & { readonly id: string })[];
+}
+
+export function deskJson(catalogue: Catalogue): DeskJson {
+  const { site, units, regulations, sops } = catalogue;
+  return {
+    situs: site,
+    unit: Array.from(units.values(), (unit) => ({ id: unit.id, data: unitData(unit) })),
+    peraturan: Array.from(regulations.values()).flatMap(({ key, registered }) =>
+      registered ? [{ id: key, data: registered }] : [],
+    ),
+    sop: isSplit(catalogue)
+      ? Array.from(sops.values(), ({ id, nama, nomor, alias, status, diganti }) => ({
+          id,
+          nama,
+          ...(nomor === undefined ? {} : { nomor }),
+          ...(alias ? { alias } : {}),
+          ...(status ? { status } : {}),
+          ...(diganti === undefined ? {} : { diganti }),
+        }))
+      : [],
+  };
+}
+
+/** A unit as its file has it, without what the catalogue adds. */
+function unitData(unit: UnitData): UnitData {
+  const keys = Object.keys(unitSchema.shape);
+  return Object.fromEntries(Object.entries(unit).filter(([key]) => keys.includes(key))) as UnitData;
+}

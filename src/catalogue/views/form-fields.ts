@@ -1,0 +1,109 @@
+/** The lists of the form, Dasar Hukum to Pencatatan and what it prints beyond them, item by item. */
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { must } from "../../schema/must.ts";
+import type { AbbreviationFinder, TextPart } from "../abbreviations.ts";
+import { UNFILLED } from "../findings/rule.ts";
+import type { Catalogue, Regulation, Sop } from "../types.ts";
+import { gapsOf } from "./form-gaps.ts";
+import type { PageLink } from "./page-link.ts";
+import { regulationStatus } from "./regulation-status.ts";
+
+export interface FormField {
+  readonly key: string;
+  readonly label: string;
+  readonly items: readonly FormItem[];
+  /** Gaps of the field as a whole. */
+  readonly gaps: readonly string[];
+}
+
+export interface FormItem {
+  readonly text: string;
+  /** The text in stretches, where it holds abbreviations to explain; else null. */
+  readonly parts: readonly TextPart[] | null;
+  readonly path: string | null;
+  /** What the link leads to when that is worth a word: a regulation's status, an unpublished SOP. */
+  readonly note: { readonly text: string; readonly tone: "good" | "gap" | "plain" } | null;
+  readonly gaps: readonly string[];
+  /** Pages of the regulations that the words themselves name as amending the one cited. */
+  readonly amendedBy?: readonly PageLink[];
+}
+
+/** In the order of the form; `find` tells the abbreviations in a text. */
+export function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): FormField[] {
+  const item = (
+    text: string,
+    path: string | null = null,
+    note: FormItem["note"] = null,
+  ): Omit<FormItem, "gaps"> => {
+    const parts = find(text);
+    return { text, parts: parts.some(({ abbreviation }) => abbreviation) ? parts : null, path, note };
+  };
+  const field = (key: string, items: readonly Omit<FormItem, "gaps">[]): FormField => ({
+    key,
+    label: FIELD_LABELS[key]!,
+    items: items.map((one, index) => ({ ...one, gaps: gapsOf(sop, `${key}.${index}`, false) })),
+    gaps: gapsOf(sop, key, items.length === 0),
+  });
+  const known = [
+    field(
+      "dasarHukum",
+      sop.citations.map(({ teks, key, amendedBy }) => {
+        const regulation = key === null ? undefined : catalogue.regulations.get(key);
+        if (!regulation) return item(teks);
+        const amending = amendedBy.map((one) => must(catalogue.regulations, one));
+        return {
+          ...item(teks, regulation.path, statusNote(regulation)),
+          amendedBy: amending.map(({ shortName, path }) => ({ label: shortName, path })),
+        };
+      }),
+    ),
+    field(
+      "kualifikasiPelaksana",
+      sop.kualifikasiPelaksana.map((text) => item(text)),
+    ),
+    field(
+      "keterkaitan",
+      sop.links.map(({ teks, target }) => {
+        if (target.kind === "sop") return item(teks, must(catalogue.sops, target.id).path);
+        if (target.kind === "tidak-ada") return item(teks);
+        return item(teks, must(catalogue.unpublished, target.id).path, {
+          text: "belum dipublikasikan",
+          tone: "plain",
+        });
+      }),
+    ),
+    field(
+      "peralatan",
+      sop.peralatan.map((text) => item(text)),
+    ),
+    field(
+      "peringatan",
+      sop.peringatan.map((text) => item(text)),
+    ),
+    field(
+      "pencatatan",
+      sop.pencatatan.map((text) => item(text)),
+    ),
+  ];
+  // A form that is no SOP AP shows only the parts that it prints.
+  const printed = sop.formulir === "sop-ap" ? known : known.filter(({ items }) => items.length > 0);
+  return [...printed, ...otherParts(sop.bagianLain, item)];
+}
+
+/** What the form prints beyond the known parts, under its own headings. */
+function otherParts(parts: Sop["bagianLain"], item: (text: string) => Omit<FormItem, "gaps">): FormField[] {
+  return parts.map(({ judul, isi }, index) => ({
+    key: `bagian-${index + 1}`,
+    label: judul,
+    items: isi.map((text) => ({ ...item(text), gaps: [] })),
+    gaps: isi.length === 0 ? [UNFILLED] : [],
+  }));
+}
+
+function statusNote(regulation: Regulation): FormItem["note"] {
+  const status = regulationStatus(regulation);
+  return {
+    text: status.label,
+    tone: status.tone === "good" ? "good" : status.tone === "replaced" ? "gap" : "plain",
+  };
+}

@@ -1,0 +1,46 @@
+/** The identity part of the form, row by row: number, dates, approver, name. */
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
+import type { Catalogue, Sop } from "../types.ts";
+import { gapsOf } from "./form-gaps.ts";
+
+export interface IdentityRow {
+  readonly key: string;
+  readonly label: string;
+  /** Lines of the value; empty when the form leaves it blank. */
+  readonly lines: readonly string[];
+  /** The printed words where today's spelling is shown instead. */
+  readonly printed: string | null;
+  readonly gaps: readonly string[];
+}
+
+/** In the order of the form; a date that the form does not print has a row only where it is one of the usual two. */
+export function identityRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {
+  const { jabatan, nama, pangkat, nip } = sop.disahkanOleh;
+  const approver = [jabatan, nama, pangkat, catalogue.site.tampilkanNip && nip ? `NIP. ${nip}` : undefined];
+  return [
+    row(sop, "nomor", sop.nomor ? [sop.nomor] : []),
+    dateRow(sop, "tanggalPembuatan", sop.tanggalPembuatan),
+    dateRow(sop, "tanggalRevisi", sop.tanggalRevisi),
+    ...(sop.tanggalEfektif ? [dateRow(sop, "tanggalEfektif", sop.tanggalEfektif)] : []),
+    ...(sop.tanggalPengesahan ? [dateRow(sop, "tanggalPengesahan", sop.tanggalPengesahan)] : []),
+    row(
+      sop,
+      "disahkanOleh",
+      approver.filter((line) => line !== undefined),
+    ),
+    row(sop, "nama", [sop.nama]),
+  ];
+}
+
+function row(sop: Sop, key: string, lines: readonly string[], printed: string | null = null): IdentityRow {
+  return { key, label: FIELD_LABELS[key]!, lines, printed, gaps: gapsOf(sop, key, lines.length === 0) };
+}
+
+function dateRow(sop: Sop, key: string, date: PrintedDate | undefined): IdentityRow {
+  if (!date) return row(sop, key, []);
+  // A dash on paper is what the paper says; nothing on paper is a gap.
+  if (date.iso === "") return row(sop, key, date.printed.trim() === "" ? [] : [date.printed]);
+  const modern = formatDate(date.iso);
+  return row(sop, key, [modern], modern === date.printed ? null : date.printed);
+}

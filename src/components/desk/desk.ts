@@ -1,0 +1,102 @@
+/** What the page becomes once a reader uses it; loaded with the worker at the first touch. */
+import type { Draft, OpenedFile } from "../../desk/draft.ts";
+import { button, make } from "./dom.ts";
+import type { Ready } from "./protocol.ts";
+import { forget, restore, save } from "./saved.ts";
+import { Workbench } from "./workbench.ts";
+import { WorkerLink } from "./worker-link.ts";
+
+/** Larger files are no SOP, and a browser would choke on them. */
+const LARGEST = 60 * 1024 * 1024;
+
+export class Desk {
+  readonly #root: string;
+  readonly #bench: HTMLElement;
+  readonly #tell: (sentence: string) => void;
+  readonly #link = new WorkerLink();
+  readonly ready: Promise<Ready>;
+
+  /** @param root address of the site's root, with slash; @param bench where the work is shown */
+  constructor(root: string, bench: HTMLElement, tell: (sentence: string) => void) {
+    this.#root = root;
+    this.#bench = bench;
+    this.#tell = tell;
+    this.ready = this.#link.ask("ready", { base: new URL(root, location.href).href });
+  }
+
+  async open(name: string, bytes: ArrayBuffer): Promise<void> {
+    if (bytes.byteLength > LARGEST)
+      return this.#tell("Berkas ini lebih dari 60 MB. Pecah dahulu menjadi berkas yang lebih kecil.");
+    this.#tell(`Membaca ${name} …`);
+    try {
+      await this.ready;
+      const file = await this.#link.ask("open", { name, bytes });
+      if (file.problem !== null) return this.#tell(`${name}: ${file.problem}`);
+      this.#tell(
+        file.sops.length > 1
+          ? `${file.sops.length} SOP ditemukan di ${name}.`
+          : `Formulir SOP dikenali di ${name}.`,
+      );
+      await this.#show(file, 0);
+    } catch {
+      this.#tell("Alat pemeriksa tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman.");
+    }
+  }
+
+  /** Takes up the work that was left; false when there is none. */
+  async resume(): Promise<boolean> {
+    const saved = restore();
+    if (!saved) return false;
+    await this.ready;
+    this.#tell(`Melanjutkan ${saved.file.name}.`);
+    await this.#show(saved.file, saved.chosen);
+    return true;
+  }
+
+  async #show(file: OpenedFile, chosen: number): Promise<void> {
+    const opened = file.sops[chosen];
+    if (!opened) return;
+    let current = file;
+    const keep = (draft: Draft) => {
+      const sops = current.sops.map((one, index) => (index === chosen ? { ...one, draft } : one));
+      current = { ...current, sops };
+      save({ file: current, chosen });
+    };
+    const bench = new Workbench(opened, await this.ready, this.#link, this.#root, keep);
+    const choose = (index: number) => {
+      keep(bench.draft());
+      void this.#show(current, index);
+    };
+    this.#bench.replaceChildren(this.#bar(file, chosen, choose), bench.element);
+    this.#bench.hidden = false;
+    this.#bench.parentElement!.dataset["bekerja"] = "";
+    save({ file, chosen });
+    await bench.check();
+    bench.focus();
+  }
+
+  #bar(file: OpenedFile, chosen: number, choose: (index: number) => void): HTMLElement {
+    const erase = () => {
+      forget();
+      this.#bench.replaceChildren();
+      this.#bench.hidden = true;
+      delete this.#bench.parentElement!.dataset["bekerja"];
+      this.#tell("Pekerjaan ini sudah dihapus dari perangkat.");
+    };
+    const several = file.sops.map(({ draft }, index) => {
+      const nama = draft.values["nama"];
+      const label = `${index + 1}. ${typeof nama === "string" && nama !== "" ? nama : "tanpa nama"}`;
+      return make("option", { value: index, selected: index === chosen }, label);
+    });
+    const select = make("select", { "aria-label": "SOP di dokumen ini" }, ...several);
+    select.addEventListener("change", () => choose(Number(select.value)));
+    return make(
+      "div",
+      { class: "bilah" },
+      make("p", {}, make("strong", {}, file.name)),
+      file.sops.length > 1 && select,
+      button("Hapus dari perangkat ini", erase, { class: "button button--kecil" }),
+      ...file.doubts.map((text) => make("p", { class: "gap" }, text)),
+    );
+  }
+}

@@ -1,0 +1,130 @@
+/** A list that grows, shrinks and is put in order; empty boxes count as nothing. */
+import { button, make, newId } from "./dom.ts";
+import { changed, help, type Control } from "./control.ts";
+
+export interface ListWords {
+  readonly label: string;
+  readonly help: string;
+  /** What one of them is called: "butir". */
+  readonly one: string;
+}
+
+export class ListControl implements Control {
+  readonly element: HTMLElement;
+  readonly notes = make("div", { class: "isian__kabar", id: newId() });
+  readonly #words: ListWords;
+  readonly #make: (given: unknown, name: string) => Control;
+  readonly #list = make("ol", { class: "daftar" });
+  #items: Control[] = [];
+  #given: readonly Control[] = [];
+
+  constructor(
+    words: ListWords,
+    given: readonly unknown[],
+    makeItem: (given: unknown, name: string) => Control,
+  ) {
+    this.#words = words;
+    this.#make = makeItem;
+    this.element = make(
+      "fieldset",
+      { class: "isian isian--daftar" },
+      make("legend", {}, words.label),
+      help(words.help),
+      this.notes,
+      this.#list,
+      button(`Tambah ${words.one}`, () => this.#insert(this.#items.length), {
+        class: "button button--kecil",
+      }),
+    );
+    for (const one of given) this.#items.push(this.#item(one));
+    this.#draw();
+  }
+
+  value(): unknown {
+    const filled = this.#items
+      .map((item) => [item, item.value()] as const)
+      .filter(([, one]) => one !== undefined);
+    this.#given = filled.map(([item]) => item);
+    return filled.map(([, one]) => one);
+  }
+
+  inner(step: PropertyKey): Control | undefined {
+    return this.#given[Number(step)];
+  }
+
+  focus(): void {
+    (this.#items[0] ?? { focus: () => this.element.querySelector("button")?.focus() }).focus();
+  }
+
+  #item(given: unknown): Control {
+    return this.#make(given, `${this.#words.label}, ${this.#words.one}`);
+  }
+
+  #insert(at: number): void {
+    this.#items.splice(at, 0, this.#item(undefined));
+    this.#draw();
+    this.#items[at]!.focus();
+  }
+
+  #move(from: number, to: number): void {
+    const [item] = this.#items.splice(from, 1);
+    this.#items.splice(to, 0, item!);
+    this.#draw();
+    const name = to < from ? "naik" : "turun";
+    const same = this.#list.children[to]?.querySelector<HTMLButtonElement>(`[data-geser=${name}]`);
+    if (same && !same.disabled) same.focus();
+    else item!.focus();
+    changed(this.element);
+  }
+
+  #remove(at: number): void {
+    this.#items.splice(at, 1);
+    this.#draw();
+    (this.#items[Math.min(at, this.#items.length - 1)] ?? this).focus();
+    changed(this.element);
+  }
+
+  #draw(): void {
+    const { one } = this.#words;
+    const last = this.#items.length - 1;
+    const rows = this.#items.map((item, index) => {
+      const number = `${one} ${index + 1}`;
+      const act = (sign: string, name: string, label: string, run: () => void, disabled: boolean) =>
+        button(sign, run, {
+          class: "geser",
+          "data-geser": name,
+          "aria-label": `${label} ${number}`,
+          disabled,
+        });
+      const row = make(
+        "div",
+        { class: "daftar__baris" },
+        item.element,
+        make(
+          "div",
+          { class: "daftar__alat" },
+          act("↑", "naik", "Naikkan", () => this.#move(index, index - 1), index === 0),
+          act("↓", "turun", "Turunkan", () => this.#move(index, index + 1), index === last),
+          act("×", "hapus", "Hapus", () => this.#remove(index), false),
+        ),
+      );
+      const box = item.element.querySelector(".isian > textarea");
+      box?.setAttribute("aria-label", `${this.#words.label}, ${number}`);
+      return make("li", {}, row);
+    });
+    this.#list.replaceChildren(...rows);
+    this.#list.hidden = rows.length === 0;
+  }
+
+  /** Enter in an item's box begins the next one, as in a word processor. */
+  listen(): this {
+    this.#list.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      const row = (event.target as HTMLElement).closest("li");
+      if (!(event.target instanceof HTMLTextAreaElement) || row?.parentElement !== this.#list) return;
+      event.preventDefault();
+      this.#insert([...this.#list.children].indexOf(row) + 1);
+    });
+    return this;
+  }
+}

@@ -1,0 +1,34 @@
+/** Unfinished work, kept on this device only. A browser that keeps nothing is no fault. */
+import type { OpenedFile } from "../../desk/draft.ts";
+
+const KEY = "katalog-sop:periksa";
+
+export interface Saved {
+  readonly file: OpenedFile;
+  readonly chosen: number;
+}
+
+export function save(saved: Saved): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(saved));
+  } catch {
+    // Full or forbidden: the page says elsewhere that downloading is what keeps work.
+  }
+}
+
+export function restore(): Saved | null {
+  try {
+    const text = localStorage.getItem(KEY);
+    return text === null ? null : (JSON.parse(text) as Saved);
+  } catch {
+    return null;
+  }
+}
+
+export function forget(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}

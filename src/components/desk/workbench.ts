@@ -1,0 +1,138 @@
+/** One SOP on the desk: the words of the document, the form, what is found, the printed page, the way home. */
+import type { Checked, Draft, Opened } from "../../desk/draft.ts";
+import { CorrectionForm } from "./correction-form.ts";
+import { debounced, make } from "./dom.ts";
+import { findingsList } from "./findings-list.ts";
+import { preview } from "./preview.ts";
+import type { Ready } from "./protocol.ts";
+import { lightSource, sourceView } from "./source-view.ts";
+import { today } from "./today.ts";
+import { TakeAway } from "./take-away.ts";
+import type { WorkerLink } from "./worker-link.ts";
+
+/** How long one may pause before the draft is judged again. */
+const PAUSE = 250;
+
+/** As many things are listed at once above the form. */
+const FEW = 4;
+
+export class Workbench {
+  readonly element: HTMLElement;
+  readonly #form: CorrectionForm;
+  readonly #away: TakeAway;
+  readonly #opened: Opened;
+  readonly #link: WorkerLink;
+  readonly #title = make("h2", { tabindex: -1 });
+  readonly #verdict = make("p", { class: "putusan", role: "status" });
+  readonly #list = make("ol", { class: "hal plain" });
+  readonly #matters = make(
+    "details",
+    { class: "meja__hal" },
+    make("summary", {}, "Yang perlu dilihat"),
+    this.#list,
+  );
+  readonly #paper = make("div");
+  #round = 0;
+
+  /** @param keep told every new state of the draft */
+  constructor(opened: Opened, ready: Ready, link: WorkerLink, root: string, keep: (draft: Draft) => void) {
+    this.#opened = opened;
+    this.#link = link;
+    this.#form = new CorrectionForm(ready.fields, opened.draft.values, root);
+    const again = debounced(PAUSE, () => {
+      keep(this.draft());
+      void this.check();
+    });
+    this.#away = new TakeAway(ready, opened.draft, again);
+    this.#form.element.addEventListener("input", again);
+    this.#form.element.addEventListener("change", again);
+
+    const go = (field: string) => this.#form.focus(field);
+    const doubtful = new Set(opened.doubts.map(({ bidang }) => bidang.split(".")[0]!));
+    const source = sourceView(opened.lines, doubtful, go);
+    this.#form.element.addEventListener("focusin", ({ target }) =>
+      lightSource(source, (target as HTMLElement).closest<HTMLElement>("[data-bidang]")?.dataset["bidang"]),
+    );
+    this.element = make(
+      "div",
+      { class: "meja" },
+      make("header", { class: "meja__kepala stack" }, this.#title, this.#verdict),
+      this.#matters,
+      sourceSection(source),
+      section("Isian formulir", "meja__isian", this.#form.element),
+      section("Seperti akan tercetak", "meja__cetak", this.#paper),
+      section("Bawa ke katalog", "meja__bawa", this.#away.element),
+    );
+  }
+
+  draft(): Draft {
+    return { ...this.#opened.draft, ...this.#away.place(), values: this.#form.values() };
+  }
+
+  focus(): void {
+    this.#title.focus();
+  }
+
+  /** Has the draft judged and shows what comes back, unless a newer state has been asked for since. */
+  async check(): Promise<void> {
+    this.#round += 1;
+    const round = this.#round;
+    const draft = this.draft();
+    const checked = await this.#link.ask("check", { draft, today: today() });
+    if (round === this.#round) this.#show(draft, checked, round === 1);
+  }
+
+  #show({ values }: Draft, checked: Checked, first: boolean): void {
+    const { doubts } = this.#opened;
+    const { mistakes, findings, view } = checked;
+    const nama = values["nama"];
+    this.#title.textContent = typeof nama === "string" ? nama : "SOP tanpa nama";
+    this.#verdict.textContent = verdict(checked, doubts.length);
+    this.#verdict.dataset["nada"] =
+      mistakes.length > 0 ? "salah" : findings.length + doubts.length > 0 ? "tinjau" : "baik";
+    this.#list.replaceChildren(...findingsList(checked, doubts, (field) => this.#form.focus(field)));
+    const count = this.#list.childElementCount;
+    this.#matters.hidden = count === 0;
+    this.#matters.querySelector("summary")!.textContent = `${count} hal yang perlu dilihat`;
+    // Each also stands at its field; a long list would keep the reader from the form.
+    if (first) this.#matters.open = count <= FEW;
+    this.#form.tell(checked, doubts);
+    this.#away.show(checked);
+    if (view) this.#paper.replaceChildren(preview(view));
+    this.#paper.toggleAttribute("data-lama", !view);
+  }
+}
+
+function verdict({ mistakes, findings, view }: Checked, doubts: number): string {
+  const parts = [
+    mistakes.length > 0 && `${mistakes.length} isian perlu dibetulkan`,
+    view && `terisi ${view.completeness.filled} dari ${view.completeness.total} bagian`,
+    doubts > 0 && `${doubts} bacaan perlu diperiksa`,
+    view && (findings.length > 0 ? `${findings.length} temuan` : "tanpa temuan"),
+  ].filter((part) => typeof part === "string");
+  const text = parts.join(" · ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function section(title: string, name: string, ...content: Node[]): HTMLElement {
+  return make("section", { class: `${name} stack` }, make("h3", {}, title), ...content);
+}
+
+/** Open beside the form on wide screens; folded above it on narrow ones. */
+function sourceSection(source: HTMLElement): HTMLElement {
+  const legend = make(
+    "p",
+    { class: "small muted" },
+    "Sentuh kata untuk menuju isiannya. ",
+    make("span", { class: "naskah__ragu" }, "Diragukan"),
+    " · ",
+    make("span", { class: "naskah__lepas" }, "tidak masuk isian mana pun"),
+  );
+  return make(
+    "details",
+    { class: "meja__naskah", open: matchMedia("(min-width: 64rem)").matches },
+    make("summary", {}, "Kata-kata dokumen"),
+    legend,
+    source,
+  );
+}

@@ -1,0 +1,55 @@
+/** The desk's worker: reading documents and judging drafts, away from the page. */
+import { checkDraft } from "../../desk/check-draft.ts";
+import { formFields } from "../../desk/form-fields.ts";
+import { loadKnown, type Load } from "../../desk/known.ts";
+import { openFile } from "../../desk/open-file.ts";
+import type { Content } from "../../schema/content.ts";
+import type { Asked, Ready } from "./protocol.ts";
+
+let load: Load;
+let known: Content;
+/** The unit whose SOPs are known whole, in a catalogue that is split. */
+let unit: string | null = null;
+
+addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  answer(data).then(
+    (result) => postMessage({ number: data.number, answer: result }),
+    (error: unknown) => {
+      console.error(error);
+      postMessage({ number: data.number });
+    },
+  );
+});
+
+async function answer(asked: Asked): Promise<unknown> {
+  if (asked.kind === "ready") return ready(asked.ask.base);
+  if (asked.kind === "open") return openFile(asked.ask.name, new Uint8Array(asked.ask.bytes));
+  const { draft, today } = asked.ask;
+  if (draft.unit !== null && draft.unit !== unit) {
+    unit = draft.unit;
+    known = await loadKnown(load, unit);
+  }
+  return checkDraft(draft, known, today);
+}
+
+async function ready(base: string): Promise<Ready> {
+  const loaded = new Map<string, Promise<unknown>>();
+  load = (path) => {
+    const known = loaded.get(path) ?? fetchJson(base + path);
+    loaded.set(path, known);
+    return known;
+  };
+  // The reader of PDFs comes now, so that the page works without a line from here on.
+  [known] = await Promise.all([
+    loadKnown(load),
+    import("pdfjs-dist/legacy/build/pdf.mjs"),
+    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+  ]);
+  return { units: known.units.map(({ id, data }) => ({ id, nama: data.nama })), fields: formFields() };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}

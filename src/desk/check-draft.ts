@@ -1,0 +1,116 @@
+/** Judges a draft as the site would: mistakes at their fields, then findings, links and the page it would become. */
+import { fileNameFor } from "../catalogue/address-part.ts";
+import { buildCatalogue } from "../catalogue/build.ts";
+import { ruleOf } from "../catalogue/findings/index.ts";
+import { fold } from "../words/fold.ts";
+import { sopView, type SopView } from "../catalogue/views/sop-view.ts";
+import type { Content, SopEntry } from "../schema/content.ts";
+import { findMistakes, type FieldMistake } from "../schema/errors.ts";
+import { fieldLabel } from "../schema/field-labels.ts";
+import { parseSopNumber } from "../schema/sop-number.ts";
+import { sopSchema, type SopData } from "../schema/sop.ts";
+import type { Checked, Draft, Target } from "./draft.ts";
+import { entryText } from "./entry-text.ts";
+
+/** @param today ISO date for which the findings are true */
+export function checkDraft(draft: Draft, known: Content, today: string): Checked {
+  const { values } = draft;
+  const unit = unitOf(draft, known);
+  const nama = typeof values["nama"] === "string" ? values["nama"] : "";
+  const replaced = placeOf(draft, unit, nama, known.sops);
+  const slug = replaced?.slug ?? draft.slug ?? fileNameFor(nama);
+  const base = {
+    unit,
+    slug,
+    replaces: replaced?.data.nama ?? null,
+    mdx: entryText(draft),
+    json: `${JSON.stringify(values, null, 2)}\n`,
+  };
+  const { data, error } = sopSchema.safeParse(values);
+  const nothing = { findings: [], view: null, targets: {} };
+  if (error) {
+    const mistakes = findMistakes(sopSchema, error, { value: values, textAt: () => undefined });
+    return { ...base, ...nothing, mistakes };
+  }
+  const wrong = referenceMistakes(data, unit, known);
+  if (wrong.length > 0) return { ...base, ...nothing, mistakes: wrong };
+  const id = `${unit}/${slug}`;
+  const own = { id, unit, slug, data, body: "", needsCompiler: false, file: `sop/${id}.mdx` };
+  const others = known.sops.filter((entry) => entry !== replaced && entry.id !== id);
+  const view = sopView(buildCatalogue({ ...known, sops: [...others, own] }, { today }), id);
+  return { ...base, mistakes: [], ...judged(view) };
+}
+
+function judged(view: SopView): Pick<Checked, "view" | "findings" | "targets"> {
+  const findings = view.findings.map(({ code, field, severity, message }) => ({
+    field,
+    fieldLabel: fieldLabel(field),
+    severity,
+    message,
+    advice: ruleOf(code).advice,
+  }));
+  const targets = view.fields
+    .filter(({ key }) => key === "dasarHukum" || key === "keterkaitan")
+    .flatMap(({ key, items }) =>
+      items.map(({ path, note }, index): [string, Target] => [
+        `${key}.${index}`,
+        { path, text: targetWords(key, path, note?.text) },
+      ]),
+    );
+  return { view, findings, targets: Object.fromEntries(targets) };
+}
+
+function targetWords(key: string, path: string | null, note: string | undefined): string {
+  if (path === null)
+    return key === "dasarHukum" ? "tidak terbaca sebagai kutipan peraturan" : "tidak mengarah ke mana pun";
+  if (key === "keterkaitan") return note === undefined ? "ada di katalog ini" : "belum ada di katalog ini";
+  return `peraturan dikenali${note ? ` · ${note}` : ""}`;
+}
+
+/** The unit as chosen, else the one whose area code the number has, else the first. */
+function unitOf({ unit, values }: Draft, { units }: Content): string {
+  if (unit !== null && units.some(({ id }) => id === unit)) return unit;
+  const number = typeof values["nomor"] === "string" ? parseSopNumber(values["nomor"]) : null;
+  const coded = number && units.find(({ data }) => data.kodeWilayah === number.areaCode);
+  return (coded ?? units[0]!).id;
+}
+
+/** The published SOP that this is a new text of: the one at its address, else the one of its name. */
+function placeOf(
+  { slug }: Draft,
+  unit: string,
+  nama: string,
+  sops: readonly SopEntry[],
+): SopEntry | undefined {
+  const own = sops.filter((entry) => entry.unit === unit);
+  if (slug !== null) return own.find((entry) => entry.slug === slug);
+  return nama === "" ? undefined : own.find((entry) => fold(entry.data.nama) === fold(nama));
+}
+
+/** `rujukan` that names nothing, which the catalogue takes for impossible. */
+function referenceMistakes(data: SopData, unit: string, known: Content): FieldMistake[] {
+  const regulations = new Set(known.regulations.map(({ id }) => id));
+  const sops = new Set(known.sops.map(({ id }) => id));
+  const isSop = (name: string) => sops.has(name.includes("/") ? name : `${unit}/${name}`);
+  const missing = (path: PropertyKey[], name: string, what: string): FieldMistake => ({
+    path,
+    found: `tertulis "${name}"`,
+    expected: `${what} itu tidak ada di katalog`,
+    fix: "Betulkan namanya, atau kosongkan.",
+  });
+  return [
+    ...data.dasarHukum.flatMap(({ rujukan }, index) =>
+      rujukan === undefined || rujukan === "tidak-ada" || regulations.has(rujukan)
+        ? []
+        : [missing(["dasarHukum", index], rujukan, "peraturan")],
+    ),
+    ...data.keterkaitan.flatMap(({ rujukan }, index) =>
+      rujukan === undefined || rujukan === "tidak-ada" || isSop(rujukan)
+        ? []
+        : [missing(["keterkaitan", index], rujukan, "SOP")],
+    ),
+    ...(data.diganti !== undefined && !isSop(data.diganti)
+      ? [missing(["diganti"], data.diganti, "SOP")]
+      : []),
+  ];
+}

@@ -1,0 +1,52 @@
+/** What the desk knows of the published catalogue, from the data files of the site. */
+import type { DeskJson } from "../catalogue/export/desk.ts";
+import type { Content, SopEntry } from "../schema/content.ts";
+import { glossarySchema } from "../schema/glossary.ts";
+import { sopSchema } from "../schema/sop.ts";
+
+/** A SOP as published: its frontmatter, with keys beside it that the catalogue adds. */
+export type PublishedSop = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Reads a data file of the site; the address is from the base. */
+export type Load = (path: string) => Promise<unknown>;
+
+/** The unit that a site without units gets, so that the page works there too. */
+const NO_UNIT: Content["units"][number] = {
+  id: "kantor",
+  data: { nama: "Kantor ini", kop: ["NAMA KANTOR"], wilayah: "Indonesia" },
+  file: "unit/kantor.yaml",
+};
+
+/**
+ * The catalogue as content again, so that a draft is judged by the same function as the site.
+ * @param unit SOPs of other units are known by name only where the catalogue is split
+ */
+export async function loadKnown(load: Load, unit?: string): Promise<Content> {
+  const [desk, katalog] = (await Promise.all([load("periksa/katalog.json"), load("data/katalog.json")])) as [
+    DeskJson,
+    { sop: PublishedSop[]; bagian?: { unit: string }[] },
+  ];
+  const whole = katalog.bagian?.some((part) => part.unit === unit)
+    ? ((await load(`data/katalog/${unit!}.json`)) as { sop: PublishedSop[] }).sop
+    : katalog.sop;
+  const ids = new Set(whole.map(({ id }) => id));
+  const named = (desk.sop as readonly PublishedSop[]).filter(({ id }) => !ids.has(id));
+  const units = desk.unit.map(({ id, data }) => ({ id, data, file: `unit/${id}.yaml` }));
+  return {
+    site: desk.situs,
+    glossary: glossarySchema.parse({}),
+    units: units.length > 0 ? units : [NO_UNIT],
+    regulations: desk.peraturan.map(({ id, data }) => ({ id, data, file: `peraturan/${id}.yaml` })),
+    sops: [...whole, ...named].flatMap(entryOf),
+  };
+}
+
+const KEYS = new Set(Object.keys(sopSchema.shape));
+
+function entryOf(sop: PublishedSop): SopEntry[] {
+  const values = Object.fromEntries(Object.entries(sop).filter(([key]) => KEYS.has(key)));
+  const { data } = sopSchema.safeParse(values);
+  if (!data) return [];
+  const [unit = "", slug = ""] = sop.id.split("/");
+  return [{ id: sop.id, unit, slug, data, body: "", needsCompiler: false, file: `sop/${sop.id}.mdx` }];
+}

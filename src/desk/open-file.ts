@@ -1,0 +1,60 @@
+/** Opens what was dropped: a document of an office, or an entry of a catalogue. */
+import { readWithLines } from "../importer/read-document.ts";
+import { splitFrontmatter } from "../schema/frontmatter.ts";
+import { readYaml } from "../schema/yaml.ts";
+import type { Opened, OpenedFile, Values } from "./draft.ts";
+import { unixText } from "./entry-text.ts";
+import { sourceLines } from "./source-lines.ts";
+
+/** Never throws for what a file may hold. */
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  if (/\.mdx?$/i.test(name)) return openEntry(name, new TextDecoder().decode(bytes));
+  const { result, readings } = await readWithLines(name, bytes);
+  if (result.galat !== null) return failed(name, result.galat);
+  const sops = result.sop.map((sop, index): Opened => {
+    const { lines, doubts } = readings[index]!;
+    const values = sop as unknown as Values;
+    return {
+      draft: { values, original: null, unit: null, slug: null },
+      lines: sourceLines(lines, values),
+      doubts,
+    };
+  });
+  const general = result.keraguan.filter(({ bidang }) => bidang === "").map(({ teks }) => teks);
+  const own = new Set(readings.flatMap(({ doubts }) => doubts.map(({ teks }) => teks)));
+  return { name, sops, doubts: general.filter((teks) => !own.has(teks)), problem: null };
+}
+
+/** An entry's frontmatter; its file name tells its address, unless it was renamed on the way. */
+export function openEntry(name: string, given: string): OpenedFile {
+  const text = unixText(given);
+  const parts = splitFrontmatter(text);
+  if (!parts)
+    return failed(
+      name,
+      "Data SOP tidak ditemukan: berkas .mdx harus diawali garis --- dan datanya ditutup garis --- lagi.",
+    );
+  const { value, mistakes, lost } = readYaml(parts.yaml, parts.yamlLine);
+  const [mistake] = mistakes;
+  if (mistake)
+    return failed(name, `Baris ${mistake.place.line}: ${mistake.found}; ${mistake.expected}. ${mistake.fix}`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return failed(name, "Data SOP di berkas ini kosong atau bukan baris seperti kunci: isi.");
+  const slug = name.replace(/^.*[\\/]/, "").replace(/\.mdx?$/i, "");
+  const lines = text.split("\n").map((line) => ({
+    page: 1,
+    parts: [{ text: line, field: null, label: false }],
+  }));
+  const draft = { values: value as Values, original: text, unit: unitIn(name), slug };
+  const unread = lost.map(({ place, found, expected }) => `Baris ${place.line}: ${found}; ${expected}.`);
+  return { name, sops: [{ draft, lines, doubts: [] }], doubts: unread, problem: null };
+}
+
+/** `sop/<unit>/<file>` in the path of an opened folder. */
+function unitIn(name: string): string | null {
+  return /(?:^|\/)sop\/([a-z0-9-]+)\/[^/]+$/.exec(name)?.[1] ?? null;
+}
+
+function failed(name: string, problem: string): OpenedFile {
+  return { name, sops: [], doubts: [], problem };
+}

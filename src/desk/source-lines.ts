@@ -1,0 +1,64 @@
+/** The words of a document beside the form: which field each came to, and which came to none. */
+import type { Line } from "../importer/blocks.ts";
+import { labelAt } from "../importer/form/labels.ts";
+import { fold } from "../words/fold.ts";
+import type { SourceLine, SourcePart, Values } from "./draft.ts";
+
+interface FieldWords {
+  readonly key: string;
+  /** Folded, without spaces. */
+  readonly whole: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** So many of a stretch's words must be the field's: a stretch may hold what is no value ("NIP.", an item's number). */
+const ENOUGH = 0.75;
+
+export function sourceLines(lines: readonly Line[], values: Values): SourceLine[] {
+  const fields = Object.entries(values)
+    .filter(([key]) => key !== "sumber" && key !== "formulir")
+    .map(([key, value]): FieldWords => {
+      const words = fold(textOf(value));
+      return { key, whole: words.replaceAll(" ", ""), words: new Set(words.split(" ")) };
+    });
+  return lines.map(({ page, parts }) => ({
+    page,
+    parts: parts.flatMap(({ text }) => piecesOf(text).map((piece) => partOf(piece, fields))),
+  }));
+}
+
+/** Items that stand in one paragraph, each by itself. */
+function piecesOf(text: string): string[] {
+  return text.split(/\n|(?<=\s)(?=\d{1,2}\s*[.)]\s+\p{L})/u).filter((piece) => piece.trim() !== "");
+}
+
+function partOf(text: string, fields: readonly FieldWords[]): SourcePart {
+  const label = labelAt(text);
+  const rest = label ? label.rest : text;
+  if (label && rest === "") return { text, field: label.key, label: true };
+  const words = fold(rest.replace(/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i, ""));
+  const own = fields.find(
+    ({ key, whole }) => key === label?.key && whole.includes(words.replaceAll(" ", "")),
+  );
+  return { text, field: (own ?? fieldOf(words, fields))?.key ?? label?.key ?? null, label: false };
+}
+
+/** The field that holds these words in a row, else the one that holds most of them. */
+function fieldOf(folded: string, fields: readonly FieldWords[]): FieldWords | undefined {
+  if (folded === "") return undefined;
+  const words = folded.split(" ");
+  const joined = words.join("");
+  const exact = fields.find((field) =>
+    joined.length < 3 ? field.words.has(joined) : field.whole.includes(joined),
+  );
+  if (exact) return exact;
+  const share = (field: FieldWords) => words.filter((word) => field.words.has(word)).length / words.length;
+  const [best] = fields.map((field) => ({ field, part: share(field) })).sort((a, b) => b.part - a.part);
+  return words.length > 1 && best && best.part >= ENOUGH ? best.field : undefined;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  if (typeof value !== "object" || value === null) return "";
+  return Object.values(value).map(textOf).join(" ");
+}

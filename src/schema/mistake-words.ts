@@ -1,0 +1,140 @@
+/** What is said of a value that is not as it should be: what was found, what is expected, how to mend it. */
+import { nearest } from "../words/nearest.ts";
+import { formatDate, parsePrintedDate } from "./printed-date.ts";
+import type { Mistake } from "./problem.ts";
+
+type Path = readonly PropertyKey[];
+
+/** A value as it is quoted in a message: one line, not too long. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
+}
+
+/** What stands there, in words. */
+export function found(value: unknown, text: string | undefined): string {
+  if (value === undefined) return "tidak ada";
+  if (isBlank(value)) return "kosong";
+  if (Array.isArray(value)) return "tertulis daftar";
+  if (typeof value === "object") return `tertulis kunci ${quoted(Object.keys(value ?? {}).join(", "))}`;
+  return `tertulis ${quoted(text ?? JSON.stringify(value))}`;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "teks",
+  array: "daftar",
+  object: "beberapa kunci menjorok di bawahnya",
+  boolean: "true atau false",
+  int: "bilangan bulat",
+  number: "bilangan",
+};
+
+export function wrongType(value: unknown, written: string, type: string, path: Path): Mistake {
+  const key = String(path.at(-1));
+  if (value === undefined) {
+    const empty = type === "array" ? `, atau "${key}: []" bila pada formulir kosong` : "";
+    return {
+      found: "tidak ada",
+      expected: "kunci ini wajib ada",
+      fix: `Tambahkan baris "${key}:" dengan isinya${empty}.`,
+    };
+  }
+  if (isBlank(value) && typeof path.at(-1) === "number") return emptyText();
+  return {
+    found: written,
+    expected: `yang diharapkan ${TYPES[type] ?? type}`,
+    fix: typeFix(value, written, type),
+  };
+}
+
+function typeFix(value: unknown, written: string, type: string): string {
+  if (type === "array") {
+    return isBlank(value)
+      ? "Tulis butirnya, atau [] bila pada formulir kosong."
+      : "Tulis tiap butir pada baris sendiri, diawali tanda hubung dan spasi.";
+  }
+  if (type === "boolean") return "Tulis true bila ya, false bila tidak.";
+  if (type === "int" || type === "number") return "Tulis angkanya saja.";
+  if (type === "object") return "Bandingkan dengan berkas lain.";
+  if (isBlank(value)) return "Isi seperti tercetak, atau hapus barisnya bila tidak tercetak.";
+  if (typeof value === "object")
+    return "Bila teksnya memuat titik dua, apit seluruh teks dengan tanda kutip.";
+  return `Apit dengan tanda kutip: ${written.replace("tertulis ", "")}.`;
+}
+
+export function notAChoice(value: unknown, written: string, choices: readonly string[]): Mistake {
+  const guess = typeof value === "string" ? nearest(value, choices) : null;
+  return {
+    found: written,
+    expected: `pilihannya: ${choices.join(", ")}`,
+    fix: guess ? `Mungkin maksudnya ${quoted(guess)}.` : "Pilih salah satu.",
+  };
+}
+
+export function outOfRange(written: string, limit: string): Mistake {
+  return { found: written, expected: limit, fix: "Betulkan angkanya." };
+}
+
+export function unexpected(written: string): Mistake {
+  return {
+    found: written,
+    expected: "isinya tidak seperti yang diharapkan",
+    fix: "Bandingkan dengan berkas lain.",
+  };
+}
+
+function emptyText(): Mistake {
+  return {
+    found: "kosong",
+    expected: "yang diharapkan teks",
+    fix: "Isi seperti tercetak, atau hapus barisnya.",
+  };
+}
+
+/** Mistakes that our own schemas name by a code. */
+export function custom(params: Readonly<Record<string, unknown>>, value: unknown, written: string): Mistake {
+  switch (params["code"]) {
+    case "empty":
+      return emptyText();
+    case "date-unreadable":
+      return {
+        found: written,
+        expected: "itu tidak terbaca sebagai tanggal",
+        fix: "Tulis tanggal, nama bulan, dan tahun, misalnya 1 Februari 2021.",
+      };
+    case "date-impossible":
+      return {
+        found: written,
+        expected: "tanggal itu tidak ada di kalender",
+        fix: nearbyDate(String(value)),
+      };
+    case "unknown-performer":
+      return {
+        found: written,
+        expected: `pelaksana itu tidak ada pada kolom: ${(params["known"] as string[]).join(", ")}`,
+        fix: "Samakan ejaannya, atau tambahkan pada daftar pelaksana.",
+      };
+    case "unknown-step":
+      return {
+        found: written,
+        expected: `langkah terakhir bernomor ${String(params["last"])}`,
+        fix: "Tulis nomor langkah yang ada.",
+      };
+    default:
+      return unexpected(written);
+  }
+}
+
+/** The last day of the same month, if only the day is wrong. */
+function nearbyDate(printed: string): string {
+  const day = /^\s*\d{4}-/.test(printed) ? /\d{2}\s*$/ : /^\s*\d{1,2}/;
+  for (const last of ["31", "30", "29", "28"]) {
+    const date = parsePrintedDate(printed.replace(day, last));
+    if (typeof date === "object") return `Betulkan harinya, misalnya ${formatDate(date.iso)}.`;
+  }
+  return "Betulkan tanggalnya, misalnya 1 Februari 2021.";
+}

@@ -1,0 +1,110 @@
+/** A draft is judged as the site would judge it, by the data files that the site publishes. */
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, it } from "vitest";
+import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { dataFiles } from "../../../src/catalogue/export/files.ts";
+import { checkDraft } from "../../../src/desk/check-draft.ts";
+import type { Draft, OpenedFile } from "../../../src/desk/draft.ts";
+import { loadKnown } from "../../../src/desk/known.ts";
+import { openFile } from "../../../src/desk/open-file.ts";
+import { readContent } from "../../../src/reader/content.ts";
+import type { Content } from "../../../src/schema/content.ts";
+import type { Catalogue } from "../../../src/catalogue/types.ts";
+
+const TODAY = "2025-11-01";
+let catalogue: Catalogue;
+let known: Content;
+let file: OpenedFile;
+
+beforeAll(async () => {
+  const content = await readContent(process.cwd(), "tests/fixtures/ngantang");
+  catalogue = buildCatalogue(content, { today: TODAY });
+  const files = new Map(Array.from(dataFiles(catalogue), ([path, text]) => [path, text]));
+  known = await loadKnown((path) => Promise.resolve(JSON.parse(files.get(path)!()) as unknown));
+  const source = "tests/fixtures/sop-kecamatan-ngantang-2021.txt";
+  file = await openFile("sumber.txt", new Uint8Array(readFileSync(source)));
+});
+
+const draftOf = (values: Draft["values"]): Draft => ({ values, original: null, unit: null, slug: null });
+
+it("finds in each of the twelve what the site finds", () => {
+  expect(file.sops).toHaveLength(12);
+  for (const { draft } of file.sops) {
+    const checked = checkDraft(draft, known, TODAY);
+    expect(checked.mistakes).toEqual([]);
+    const published = catalogue.sops.get(`${checked.unit}/${checked.slug}`)!;
+    expect(checked.replaces).toBe(published.nama);
+    const derived = published.findings.filter(({ editorial }) => !editorial);
+    expect(checked.findings.map(({ field, message }) => [field, message])).toEqual(
+      derived.map(({ field, message }) => [field, message]),
+    );
+    const unread = Object.entries(checked.targets).filter(
+      ([key, { path }]) => key.startsWith("dasar") && !path,
+    );
+    expect(unread).toHaveLength(published.citations.filter(({ key }) => key === null).length);
+  }
+});
+
+it("tells mistakes at their fields and says nothing else until they are mended", () => {
+  const { values } = file.sops[0]!.draft;
+  const { mistakes, findings, view } = checkDraft(
+    draftOf({ ...values, nama: undefined, tanggalRevisi: "31 Februari 2021" }),
+    known,
+    TODAY,
+  );
+  expect(mistakes.map(({ path }) => path)).toEqual([["nama"], ["tanggalRevisi"]]);
+  expect(mistakes[1]!.expected).toContain("kalender");
+  expect(findings).toEqual([]);
+  expect(view).toBeNull();
+});
+
+it("takes a reference that names nothing for a mistake, not for a crash", () => {
+  const { values } = file.sops[0]!.draft;
+  const { mistakes } = checkDraft(
+    draftOf({ ...values, dasarHukum: [{ teks: "Peraturan lain", rujukan: "tidak-dikenal-9" }] }),
+    known,
+    TODAY,
+  );
+  expect(mistakes.map(({ path }) => path)).toEqual([["dasarHukum", 0]]);
+});
+
+it("gives a new SOP a place of its own", () => {
+  const { unit, slug, replaces } = checkDraft(
+    draftOf({ nama: "Peminjaman Ruang Rapat (PRR)" }),
+    known,
+    TODAY,
+  );
+  expect([unit, slug, replaces]).toEqual(["kecamatan-ngantang", "peminjaman-ruang-rapat", null]);
+});
+
+it("shows of every value of the source where it stands", () => {
+  for (const { draft, lines } of file.sops) {
+    const fields = new Set(
+      lines.flatMap(({ parts }) => parts.filter(({ label }) => !label).map(({ field }) => field)),
+    );
+    for (const key of [
+      "nama",
+      "nomor",
+      "disahkanOleh",
+      "dasarHukum",
+      "kualifikasiPelaksana",
+      "keterkaitan",
+    ]) {
+      const value = draft.values[key];
+      if (Array.isArray(value) && value.length === 0) continue;
+      expect(fields, String(draft.values["nama"])).toContain(key);
+    }
+  }
+});
+
+it("opens an entry as an entry, and keeps what the form does not know", async () => {
+  const text =
+    "---\nnama: Cuti # tetap\nsumber:\n  dokumen: Berkas\n# catatan penyunting\nperalatan: [ATK]\n---\n\nProsa.\n";
+  const { sops } = await openFile("sop/kantor/cuti-lama.mdx", new TextEncoder().encode(text));
+  const { draft } = sops[0]!;
+  expect(draft.slug).toBe("cuti-lama");
+  expect(checkDraft(draft, known, TODAY).mdx).toContain("# catatan penyunting");
+  const { mdx } = checkDraft({ ...draft, values: { ...draft.values, nama: "Cuti Tahunan" } }, known, TODAY);
+  expect(mdx).toContain("nama: Cuti Tahunan");
+  expect(mdx).toMatch(/---\n\nProsa\.\n$/);
+});
