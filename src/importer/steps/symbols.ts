@@ -2,7 +2,7 @@
 import type { Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
 import type { Block, Column } from "./heads.ts";
-import type { Band } from "./rows.ts";
+import { stands, type Band } from "./rows.ts";
 
 type Drawn = Pick<ImportedStep, "pelaksana" | "simbol">;
 
@@ -21,9 +21,7 @@ export function symbolsIn(
   );
   const found = bands.map((band) => {
     const own = inTable.filter((shape) => inBand(shape, band) && shape.kind !== "connector");
-    const marks = body.filter(
-      (block) => MARK.test(block.text) && block.y >= band.top && block.y <= band.bottom,
-    );
+    const marks = body.filter((block) => MARK.test(block.text) && stands(block, band));
     // "Ya" and "Tidak" stand beside arrows; a word counts only where nothing is drawn.
     const words = own.length > 0 ? [] : marks.filter(({ text }) => !/^(?:ya|tidak)$/i.test(text));
     const where = columns.map((column) => [...own, ...words].some((one) => inColumn(one, column)));
