@@ -31,7 +31,10 @@ export function symbolsIn(
     pelaksana: performers,
     simbol: symbolOf(own, marks, index, found.length),
   }));
-  return { steps, doubts: doubtsOf(steps) };
+  const inside = found.flatMap(({ own }, index) =>
+    index > 0 && index < found.length - 1 && own.some(({ kind }) => kind === "terminator") ? [index + 1] : [],
+  );
+  return { steps, doubts: doubtsOf(steps, inside) };
 }
 
 function symbolOf(
@@ -48,7 +51,8 @@ function symbolOf(
   return "proses";
 }
 
-function doubtsOf(steps: readonly Drawn[]): Doubt[] {
+/** @param inside numbers of steps between the first and the last that are drawn with round ends */
+function doubtsOf(steps: readonly Drawn[], inside: readonly number[]): Doubt[] {
   const numbers = (wanted: (step: Drawn) => boolean): string =>
     steps.flatMap((step, index) => (wanted(step) ? [index + 1] : [])).join(", ");
   const open = numbers(({ pelaksana }) => pelaksana.length === 0);
@@ -61,6 +65,9 @@ function doubtsOf(steps: readonly Drawn[]): Doubt[] {
       : []),
     ...(several
       ? [doubt(`Lebih dari satu pelaksana pada langkah ${several}; periksa menurut gambarnya.`)]
+      : []),
+    ...(inside.length > 0
+      ? [doubt(`Lambang berujung bulat di tengah alur pada langkah ${inside.join(", ")}; periksa simbolnya.`)]
       : []),
     ...(decisions
       ? [
