@@ -16,7 +16,11 @@ const NUMBER = /^\(?(\d{1,3})\s*[.)]?$/;
 export function columnAt(columns: readonly Column[], block: Block): Column | undefined {
   const middle = (block.x + block.x2) / 2;
   const inside = columns.find(({ left, right }) => middle >= left && middle < right);
-  if (block.cell) return inside;
+  // A cell over several columns is a title or a total.
+  if (block.cell)
+    return inside && block.cell.right - block.cell.left < (inside.right - inside.left) * 1.6
+      ? inside
+      : undefined;
   return columns.find(({ left, right }) => block.x >= left - 2 && block.x < right - 2) ?? inside;
 }
 
