@@ -58,7 +58,8 @@ export function markerOf(text: string): Marker | null {
   return null;
 }
 
-const INLINE = /(?:^|\s)(\d{1,2})[.)](?=\s|$)/g;
+/** A number may also be glued to the item before it, where a program has dropped the line's end. */
+const INLINE = /(?:^|\s|(?<=\p{L}{3}|[;.)]))(\d{1,2})[.)](?=\s|$|\p{Lu})/gu;
 
 /**
  * "1. A 2. B 3. C" within one line. A number counts where the one before has come, or where it stands in a list that has
@@ -74,10 +75,11 @@ export function splitInline(text: string, strict: boolean): string[] {
     if (/(?:\bno|nomor|tahun|pasal|ayat|bab|huruf|th|ke)[.:]?$/i.test(before)) continue;
     const value = Number(match[1]);
     const first = last === 0 && value === 1 && at === 0;
+    const glued = at > 0 && text[at - 1] !== " ";
     const goesOn =
       last > 0 &&
       (value === last + 1 ||
-        (!strict && value <= last && /^\s*\p{Lu}/u.test(text.slice(at + match[0].trim().length))));
+        (!strict && !glued && value <= last && /^\s*\p{Lu}/u.test(text.slice(at + match[0].trim().length))));
     if (!first && !goesOn) continue;
     cuts.push(at);
     last = value === last + 1 || last === 0 ? value : last;

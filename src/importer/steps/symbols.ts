@@ -2,7 +2,7 @@
 import type { Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
 import type { Block, Column } from "./heads.ts";
-import type { Band } from "./rows.ts";
+import { stands, type Band } from "./rows.ts";
 
 type Drawn = Pick<ImportedStep, "pelaksana" | "simbol">;
 
@@ -21,9 +21,7 @@ export function symbolsIn(
   );
   const found = bands.map((band) => {
     const own = inTable.filter((shape) => inBand(shape, band) && shape.kind !== "connector");
-    const marks = body.filter(
-      (block) => MARK.test(block.text) && block.y >= band.top && block.y <= band.bottom,
-    );
+    const marks = body.filter((block) => MARK.test(block.text) && stands(block, band));
     // "Ya" and "Tidak" stand beside arrows; a word counts only where nothing is drawn.
     const words = own.length > 0 ? [] : marks.filter(({ text }) => !/^(?:ya|tidak)$/i.test(text));
     const where = columns.map((column) => [...own, ...words].some((one) => inColumn(one, column)));
@@ -33,7 +31,10 @@ export function symbolsIn(
     pelaksana: performers,
     simbol: symbolOf(own, marks, index, found.length),
   }));
-  return { steps, doubts: doubtsOf(steps) };
+  const inside = found.flatMap(({ own }, index) =>
+    index > 0 && index < found.length - 1 && own.some(({ kind }) => kind === "terminator") ? [index + 1] : [],
+  );
+  return { steps, doubts: doubtsOf(steps, inside) };
 }
 
 function symbolOf(
@@ -50,7 +51,8 @@ function symbolOf(
   return "proses";
 }
 
-function doubtsOf(steps: readonly Drawn[]): Doubt[] {
+/** @param inside numbers of steps between the first and the last that are drawn with round ends */
+function doubtsOf(steps: readonly Drawn[], inside: readonly number[]): Doubt[] {
   const numbers = (wanted: (step: Drawn) => boolean): string =>
     steps.flatMap((step, index) => (wanted(step) ? [index + 1] : [])).join(", ");
   const open = numbers(({ pelaksana }) => pelaksana.length === 0);
@@ -63,6 +65,9 @@ function doubtsOf(steps: readonly Drawn[]): Doubt[] {
       : []),
     ...(several
       ? [doubt(`Lebih dari satu pelaksana pada langkah ${several}; periksa menurut gambarnya.`)]
+      : []),
+    ...(inside.length > 0
+      ? [doubt(`Lambang berujung bulat di tengah alur pada langkah ${inside.join(", ")}; periksa simbolnya.`)]
       : []),
     ...(decisions
       ? [
