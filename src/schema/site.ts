@@ -30,6 +30,21 @@ const citizenServices = z.strictObject({
   }),
 });
 
+/** Where the content folder lives on a git host, for those who may propose changes there. */
+const repository = z.strictObject({
+  jenis: z.enum(["github", "gitlab"]).meta({ title: "Jenis", description: "github atau gitlab." }),
+  alamat: webAddress.meta({
+    title: "Alamat",
+    description: "Alamat repositori: https://github.com/kantor/sop.",
+  }),
+  cabang: printedText.default("main").meta({ title: "Cabang", description: "Cabang yang diterbitkan." }),
+  folder: z
+    .string()
+    .regex(/^(?:[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*)?$/)
+    .default("")
+    .meta({ title: "Folder isi", description: "Letak folder isi di repositori; kosong bila di akarnya." }),
+});
+
 export const siteSchema = z.strictObject({
   nama: printedText.meta({
     title: "Nama situs",
@@ -87,6 +102,10 @@ export const siteSchema = z.strictObject({
   tinjauan: reviewYears.optional().meta({
     title: "Berapa tahun sekali SOP ditinjau",
     description: "Misalnya 2; SOP yang waktunya lewat menjadi temuan. Tanpa kunci ini tidak diperiksa.",
+  }),
+  repositori: repository.optional().meta({
+    title: "Repositori isi",
+    description: "Bila ada: /periksa/ menawarkan usulan perubahan di sana.",
   }),
   tampilkanNip: z
     .boolean()

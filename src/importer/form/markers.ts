@@ -7,6 +7,8 @@ export interface Marker {
   /** A point, bracket or comma behind it: nearly certain. */
   readonly firm: boolean;
   readonly rest: string;
+  /** How it is printed: "1.", "1)", "1,", "a.", "-". One list keeps to one style. */
+  readonly style: string;
 }
 
 const NUMBER = /^\(?(\d{1,2})\s?([.,)])(?!\d)\s*/;
@@ -19,7 +21,13 @@ const BULLET = /^(?:[-–—•●○▪■◦➢✓·*]|[\ue000-\uf8ff])\s*(?=\
 export function markerOf(text: string): Marker | null {
   const number = NUMBER.exec(text);
   if (number)
-    return { kind: "number", value: Number(number[1]), firm: true, rest: text.slice(number[0].length) };
+    return {
+      kind: "number",
+      value: Number(number[1]),
+      firm: true,
+      rest: text.slice(number[0].length),
+      style: `1${number[2]}`,
+    };
   const letter = LETTER.exec(text);
   if (letter)
     return {
@@ -27,15 +35,31 @@ export function markerOf(text: string): Marker | null {
       value: (letter[1] ?? letter[2]!).toLowerCase().charCodeAt(0) - 96,
       firm: true,
       rest: text.slice(letter[0].length),
+      style: `a${/[.)]/.exec(letter[0])![0]}`,
     };
   const bullet = BULLET.exec(text);
-  if (bullet) return { kind: "bullet", value: 0, firm: true, rest: text.slice(bullet[0].length) };
+  if (bullet)
+    return {
+      kind: "bullet",
+      value: 0,
+      firm: true,
+      rest: text.slice(bullet[0].length),
+      style: bullet[0].trim(),
+    };
   const bare = BARE.exec(text);
-  if (bare) return { kind: "number", value: Number(bare[1]), firm: false, rest: text.slice(bare[0].length) };
+  if (bare)
+    return {
+      kind: "number",
+      value: Number(bare[1]),
+      firm: false,
+      rest: text.slice(bare[0].length),
+      style: "1",
+    };
   return null;
 }
 
-const INLINE = /(?:^|\s)(\d{1,2})[.)](?=\s|$)/g;
+/** A number may also be glued to the item before it, where a program has dropped the line's end. */
+const INLINE = /(?:^|\s|(?<=\p{L}{3}|[;.)]))(\d{1,2})[.)](?=\s|$|\p{Lu})/gu;
 
 /**
  * "1. A 2. B 3. C" within one line. A number counts where the one before has come, or where it stands in a list that has
@@ -51,10 +75,11 @@ export function splitInline(text: string, strict: boolean): string[] {
     if (/(?:\bno|nomor|tahun|pasal|ayat|bab|huruf|th|ke)[.:]?$/i.test(before)) continue;
     const value = Number(match[1]);
     const first = last === 0 && value === 1 && at === 0;
+    const glued = at > 0 && text[at - 1] !== " ";
     const goesOn =
       last > 0 &&
       (value === last + 1 ||
-        (!strict && value <= last && /^\s*\p{Lu}/u.test(text.slice(at + match[0].trim().length))));
+        (!strict && !glued && value <= last && /^\s*\p{Lu}/u.test(text.slice(at + match[0].trim().length))));
     if (!first && !goesOn) continue;
     cuts.push(at);
     last = value === last + 1 || last === 0 ? value : last;

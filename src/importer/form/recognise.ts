@@ -39,7 +39,7 @@ const LISTS = [
  */
 export function recognise(blocks: Blocks, dokumen: string): Recognised {
   const mended = mendLabels(withoutFurniture(blocks));
-  const forms = splitForms(mended.lines);
+  const forms = withoutRepeated(splitForms(mended.lines), blocks.unit);
   const doubts: Doubt[] = blocks.doubts.map((teks) => ({ bidang: "", teks }));
   const readings: Reading[] = [];
   const sop = forms.map((form, index) => {
@@ -53,13 +53,33 @@ export function recognise(blocks: Blocks, dokumen: string): Recognised {
   return { sop, doubts, readings };
 }
 
+/** Pages of steps may repeat the identity block: the same name without lists is the same form. */
+function withoutRepeated(forms: readonly FormLines[], unit: number): FormLines[] {
+  const result: FormLines[] = [];
+  const nameOf = ({ cover }: FormLines): string | undefined => identityFrom(cover, unit).texts.nama;
+  for (const form of forms) {
+    const last = result.at(-1);
+    const bare = !form.cover.some(({ parts }) => parts.some(({ text }) => labelAt(text)?.kind === "section"));
+    if (last && bare && nameOf(form) !== undefined && nameOf(form) === nameOf(firstPart(last)))
+      result[result.length - 1] = { cover: last.cover, steps: [...last.steps, ...form.steps] };
+    else result.push(form);
+  }
+  return result;
+}
+
+/** A form's lines up to its first list. */
+function firstPart({ cover, steps }: FormLines): FormLines {
+  const first = cover.findIndex(({ parts }) => parts.some(({ text }) => labelAt(text)?.kind === "section"));
+  return { cover: cover.slice(0, first === -1 ? cover.length : first), steps };
+}
+
 function recogniseOne(
   { cover, steps }: FormLines,
   { unit, measured, shapes }: Blocks,
 ): { sop: Omit<ImportedSop, "sumber">; doubts: Doubt[] } {
-  const first = cover.findIndex(({ parts }) => parts.some(({ text }) => labelAt(text)?.kind === "section"));
-  const end = first === -1 ? cover.length : first;
-  const identity = identityFrom(cover.slice(0, end), unit);
+  const block = firstPart({ cover, steps }).cover;
+  const end = block.length;
+  const identity = identityFrom(block, unit);
   const doubts: Doubt[] = [...identity.doubts];
   const sections = sectionsFrom(cover.slice(end), unit);
   const lists = Object.fromEntries(

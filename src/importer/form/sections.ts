@@ -28,6 +28,10 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
   );
   const splitAt = splitter(heads, lines, unit);
   const columnOf = (part: Part, line: number): number => (part.x >= splitAt(line) - unit * 0.3 ? 1 : 0);
+  // What stands outside a ruled table is its title or its foot, unless only the labels are ruled.
+  const ruled = lines.some(({ parts }) =>
+    parts.some((part) => part.cell && !heads.some((one) => one.part === part)),
+  );
   if (isLabelColumn(heads, lines)) return besideLabels(heads, lines);
   return heads.map((head) => {
     const column = columnOf(head.part, head.line);
@@ -35,15 +39,17 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
       (other) => other !== head && columnOf(other.part, other.line) === column && other.line > head.line,
     );
     const end = below.length > 0 ? Math.min(...below.map(({ line }) => line)) : lines.length;
-    const own = lines.slice(head.line, end).flatMap((line, index): ItemLine[] => {
-      const parts = line.parts.filter(
-        (part) =>
-          columnOf(part, head.line + index) === column &&
-          !heads.some((one) => one.part === part) &&
-          (!head.part.cell || part.cell !== undefined),
-      );
-      return itemLines(line, parts);
-    });
+    const within = (celled: boolean): ItemLine[] =>
+      lines.slice(head.line, end).flatMap((line, index): ItemLine[] => {
+        const parts = cutAt(line.parts, splitAt(head.line + index)).filter(
+          (part) =>
+            columnOf(part, head.line + index) === column &&
+            !heads.some((one) => one.part === part) &&
+            (!celled || part.cell !== undefined),
+        );
+        return itemLines(line, parts);
+      });
+    const own = within(head.part.cell !== undefined && ruled);
     const rest =
       head.rest === ""
         ? []
@@ -57,6 +63,21 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
             },
           ];
     return { key: head.key, title: head.title, lines: [...rest, ...own] };
+  });
+}
+
+/** Where one space stands between the columns, they are one part; it is cut where the right column begins. */
+function cutAt(parts: readonly Part[], split: number): Part[] {
+  return parts.flatMap((part) => {
+    if (part.cell || part.x >= split || part.x2 <= split) return [part];
+    const letter = (part.x2 - part.x) / part.text.length;
+    const at = Math.round((split - part.x) / letter);
+    if (part.text[at - 1] !== " " || !/^(?:\d{1,2}[.),]|[a-z-][.) ]|\p{Lu})/u.test(part.text.slice(at)))
+      return [part];
+    return [
+      { ...part, text: part.text.slice(0, at).trim(), x2: split - letter },
+      { ...part, text: part.text.slice(at), x: split },
+    ];
   });
 }
 

@@ -65,6 +65,10 @@ function readText(bytes: Uint8Array): Blocks {
     throw new Unreadable(
       "Jenis berkas ini tidak dikenal. Yang dibaca: Word (.docx), Excel (.xlsx), PDF, OpenDocument (.odt, .ods), dan teks (.txt).",
     );
+  if (/^\s*<(?:!doctype html|html|\?xml)\b/i.test(text))
+    throw new Unreadable(
+      "Ini halaman web atau XML, bukan dokumen. Buka di peramban, cetak ke PDF, atau salin tabelnya ke Word.",
+    );
   if (isMarkedText(text)) return readMarkedText(text);
   return hasColumns(text) ? readPlainText(text) : readFlow(text);
 }

@@ -2,7 +2,7 @@
 import type { Line, Shape } from "../blocks.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
 import { blocksOf, headsOf, type Block, type Column } from "./heads.ts";
-import { bandsOf, columnAt, type Band } from "./rows.ts";
+import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
 import { symbolsIn } from "./symbols.ts";
 
 export interface ReadProcedure {
@@ -53,18 +53,13 @@ function stepOf(
 ): ImportedStep {
   const step: ImportedStep = { kegiatan: band.kegiatan, ...drawn };
   for (const key of QUALITY) {
-    const own = body.filter((block) => columnAt(columns, block)?.key === key && stands(block, band));
+    const own = body.filter(
+      (block) => columnAt(columns, block)?.key === key && (stands(block, band) || goesOn(block, band)),
+    );
     const text = own.map((block) => block.text).join(" ");
     if (text !== "") step[key] = text;
   }
   return step;
-}
-
-/** A cell over several rows belongs to the first of them. */
-export function stands({ y, cell, page }: Block, { top, bottom, page: own }: Band): boolean {
-  if (!cell) return page === own && y >= top && y < bottom;
-  const shared = Math.min(cell.bottom, bottom) - Math.max(cell.top, top);
-  return shared > (Math.min(cell.bottom, bottom) - cell.top) * 0.5 && cell.top >= top - (bottom - top) * 0.5;
 }
 
 function numberDoubts(bands: readonly Band[]): Doubt[] {

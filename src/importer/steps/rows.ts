@@ -8,6 +8,8 @@ export interface Band {
   /** Printed number; empty where there is none. */
   readonly number: string;
   readonly kegiatan: string;
+  /** Where the row goes on at the top of the next page, if it does: above the first row there. */
+  readonly rest?: { readonly page: number; readonly bottom: number; readonly last: boolean };
 }
 
 /** Number of a row, alone in its cell. */
@@ -16,7 +18,11 @@ const NUMBER = /^\(?(\d{1,3})\s*[.)]?$/;
 export function columnAt(columns: readonly Column[], block: Block): Column | undefined {
   const middle = (block.x + block.x2) / 2;
   const inside = columns.find(({ left, right }) => middle >= left && middle < right);
-  if (block.cell) return inside;
+  // A cell over several columns is a title or a total.
+  if (block.cell)
+    return inside && block.cell.right - block.cell.left < (inside.right - inside.left) * 1.6
+      ? inside
+      : undefined;
   return columns.find(({ left, right }) => block.x >= left - 2 && block.x < right - 2) ?? inside;
 }
 
@@ -29,7 +35,7 @@ export function bandsOf(body: readonly Block[], columns: readonly Column[], unit
   );
   const celled = activities.length > 0 && activities.every(({ cell }) => cell);
   if (celled && (numbers.length === 0 || activities.length >= numbers.length * 0.6))
-    return byCells(activities, numbers, has);
+    return overPages(byCells(activities, numbers, has));
   return byNumbers(body, numbers, columns, unit);
 }
 
@@ -93,4 +99,29 @@ function byNumbers(
       kegiatan: texts.map(({ text }) => text).join(" "),
     };
   });
+}
+
+/** The last row of a page may be cut by the page's end. */
+function overPages(bands: readonly Band[]): Band[] {
+  return bands.map((band, index) => {
+    const next = bands[index + 1];
+    if (next && next.page === band.page) return band;
+    const follows = next?.page === band.page + 1;
+    if (next && !follows) return band;
+    return { ...band, rest: { page: band.page + 1, bottom: follows ? next.top : Infinity, last: !next } };
+  });
+}
+
+/** Whether a block stands in a row; a cell over several rows belongs to the first of them. */
+export function stands({ y, cell, page }: Block, { top, bottom, page: own }: Band): boolean {
+  if (!cell) return page === own && y >= top && y < bottom;
+  const shared = Math.min(cell.bottom, bottom) - Math.max(cell.top, top);
+  return shared > (Math.min(cell.bottom, bottom) - cell.top) * 0.5 && cell.top >= top - (bottom - top) * 0.5;
+}
+
+/** Whether a block is the rest of a row that the page's end has cut. */
+export function goesOn({ text, cell, page }: Block, { rest }: Band): boolean {
+  if (!rest || !cell || page !== rest.page || headOf(text) !== null || /^\(?\d+\)?$/.test(text)) return false;
+  // Behind the last row there may be a total or a remark.
+  return cell.top < rest.bottom - 1 && (!rest.last || /^\p{Ll}/u.test(text));
 }

@@ -3,7 +3,7 @@ import { PRINTED_SYMBOLS } from "../../schema/printed-symbols.ts";
 import type { Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
 import type { Block, Column } from "./heads.ts";
-import type { Band } from "./rows.ts";
+import { stands, type Band } from "./rows.ts";
 
 type Drawn = Pick<ImportedStep, "pelaksana" | "simbol" | "ya" | "tidak" | "lanjut">;
 
@@ -22,9 +22,7 @@ export function symbolsIn(
   );
   const found = bands.map((band) => {
     const own = inTable.filter((shape) => inBand(shape, band) && shape.kind !== "connector");
-    const marks = body.filter(
-      (block) => MARK.test(block.text) && block.y >= band.top && block.y <= band.bottom,
-    );
+    const marks = body.filter((block) => MARK.test(block.text) && stands(block, band));
     // "Ya" and "Tidak" stand beside arrows; a word counts only where nothing is drawn.
     const words = own.length > 0 ? [] : marks.filter(({ text }) => !/^(?:ya|tidak)$/i.test(text));
     const written = writtenIn(band, columns, body);
@@ -37,14 +35,16 @@ export function symbolsIn(
     pelaksana: performers,
     ...(written[0]?.step ?? { simbol: symbolOf(own, marks, index, found.length) }),
   }));
-  return { steps, doubts: doubtsOf(steps, (index) => found[index]!.written.length > 0) };
+  const inside = found.flatMap(({ own }, index) =>
+    index > 0 && index < found.length - 1 && own.some(({ kind }) => kind === "terminator") ? [index + 1] : [],
+  );
+  return { steps, doubts: doubtsOf(steps, inside, (index) => found[index]!.written.length > 0) };
 }
 
 /** Symbols that stand there in writing, as our own files have them; of these nothing is in doubt. */
-function writtenIn({ top, bottom }: Band, columns: readonly Column[], body: readonly Block[]) {
+function writtenIn(band: Band, columns: readonly Column[], body: readonly Block[]) {
   return body.flatMap((block) => {
-    const y = block.cell ? (block.cell.top + block.cell.bottom) / 2 : block.y;
-    const inRow = y >= top && y < bottom && columns.some((column) => inColumn(block, column));
+    const inRow = stands(block, band) && columns.some((column) => inColumn(block, column));
     const step = inRow ? PRINTED_SYMBOLS.read(block.text) : null;
     return step ? [{ x: block.x, x2: block.x2, step }] : [];
   });
@@ -64,7 +64,15 @@ function symbolOf(
   return "proses";
 }
 
-function doubtsOf(steps: readonly Drawn[], sure: (index: number) => boolean): Doubt[] {
+/**
+ * @param inside numbers of steps between the first and the last that are drawn with round ends
+ * @param sure whether all is known of a step
+ */
+function doubtsOf(
+  steps: readonly Drawn[],
+  inside: readonly number[],
+  sure: (index: number) => boolean,
+): Doubt[] {
   const numbers = (wanted: (step: Drawn) => boolean): string =>
     steps.flatMap((step, index) => (wanted(step) && !sure(index) ? [index + 1] : [])).join(", ");
   const open = numbers(({ pelaksana }) => pelaksana.length === 0);
@@ -77,6 +85,9 @@ function doubtsOf(steps: readonly Drawn[], sure: (index: number) => boolean): Do
       : []),
     ...(several
       ? [doubt(`Lebih dari satu pelaksana pada langkah ${several}; periksa menurut gambarnya.`)]
+      : []),
+    ...(inside.length > 0
+      ? [doubt(`Lambang berujung bulat di tengah alur pada langkah ${inside.join(", ")}; periksa simbolnya.`)]
       : []),
     ...(decisions
       ? [

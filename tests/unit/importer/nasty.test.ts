@@ -59,6 +59,12 @@ const REFUSED: readonly (readonly [string, string, () => Uint8Array | Promise<Ui
       }),
     "kata sandi",
   ],
+  [
+    "a web page",
+    "halaman.html",
+    () => strToU8("<!DOCTYPE html><table><tr><td>Nomor SOP</td></tr></table>"),
+    "halaman web",
+  ],
   ["RTF", "naskah.rtf", () => strToU8("{\\rtf1 Nomor SOP}"), "RTF"],
   [
     "a picture called PDF",

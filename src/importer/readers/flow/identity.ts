@@ -26,6 +26,8 @@ export class FlowIdentity {
   #current: IdentityKey | null = null;
   #signed = false;
   #afterBlank = false;
+  /** Values that were given to labels by their order alone. */
+  #byOrder = 0;
 
   label(key: IdentityKey): void {
     if (this.#values.has(key)) return;
@@ -54,6 +56,10 @@ export class FlowIdentity {
     const approver = values.get("disahkanOleh") ?? [];
     if (values.get("nama")?.length === 0 && this.#loose.length > 0) values.set("nama", [this.#loose.pop()!]);
     const doubts: string[] = [];
+    if (this.#byOrder > 1)
+      doubts.push(
+        "Label dan isi identitas pada teks ini terpisah dan dipasangkan menurut urutan; cocokkan dengan dokumennya.",
+      );
     if (values.size > 0 && !values.has("nama") && approver.length > 1 && this.#afterBlank) {
       values.set("nama", [approver.pop()!]);
       doubts.push("Nama SOP tercetak tanpa label; yang dipakai kalimat di bawah pengesahan.");
@@ -71,6 +77,7 @@ export class FlowIdentity {
     const dated = label ? (isDate(label) ? label : undefined) : this.#waiting.find(isDate);
     const date = DATE_AT_START.exec(text)?.[0] ?? dateIn(text);
     if (dated && date) {
+      if (!own) this.#byOrder += 1;
       this.#give(dated, date);
       const rest = text.slice(date.length).trim();
       if (rest !== "" && !KOP.test(rest)) this.#loose.push(rest);
@@ -90,7 +97,7 @@ export class FlowIdentity {
       return;
     }
     const next = this.#waiting.find((key) => !isDate(key) && (key !== "nomor" || /[\d/…]|\.{3}/.test(text)));
-    if (next && !(this.#signed && next !== "nama")) this.#give(next, text.replace(ADDRESS, ""));
+    if (next && !(this.#signed && next !== "nama")) this.#give(next, text.replace(ADDRESS, ""), true);
     else if (this.#current) {
       this.#give(this.#current, text);
       this.#afterBlank = blank;
@@ -99,7 +106,8 @@ export class FlowIdentity {
     else this.#loose.push(text);
   }
 
-  #give(key: IdentityKey, text: string): void {
+  #give(key: IdentityKey, text: string, byOrder = false): void {
+    if (byOrder) this.#byOrder += 1;
     this.#values.set(key, [...(this.#values.get(key) ?? []), text]);
     const at = this.#waiting.indexOf(key);
     if (at !== -1) this.#waiting.splice(at, 1);

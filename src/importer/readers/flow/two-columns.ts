@@ -13,6 +13,7 @@ interface Side {
   /** Numbers of the items so far. */
   readonly seen: Set<number>;
   marks: boolean;
+  style?: string;
 }
 
 /** How items of a part usually begin; says something only where the other part's do not. */
@@ -51,7 +52,9 @@ export function splitColumns(
 
 function add(side: Side, text: string, marker: Marker | null): void {
   side.lines.push(text);
-  if (!marker || marker.kind === "bullet") return;
+  if (!marker) return;
+  side.style ??= marker.style;
+  if (marker.kind === "bullet") return;
   side.marks = true;
   side.seen.add(marker.value);
 }
@@ -77,7 +80,9 @@ function withLoneMarkers(lines: readonly FlowLine[]): FlowLine[] {
 
 /** "… tentang Administrasi 1. Mahir": where the right column's next item begins within a line; its others may follow. */
 function atRightMarker(text: string, [, right]: readonly [Side, Side]): string[] {
-  const marks = [...text.matchAll(/(?<=\S)\s+(?=(?:(\d{1,2})[.)]\s+\S|([a-h])\.\s+\S))/g)].filter(
+  const marks = [
+    ...text.matchAll(/(?<=\S)\s+(?=(?:(\d{1,2})(?:[.)]|(?<=[;.]\s+\d{1,2}),)\s+\S|([a-h])\.\s+\S))/g),
+  ].filter(
     ({ index, 0: space }) =>
       !/(?:no|nomor|pasal|ayat|huruf)\.?$/i.test(text.slice(0, index)) ||
       /^\d+\. \p{Lu}(?!ahun)/u.test(text.slice(index + space.length)),
@@ -92,7 +97,11 @@ function atRightMarker(text: string, [, right]: readonly [Side, Side]): string[]
   );
 }
 
-function sideOf({ value, rest, kind }: Marker, [left, right]: readonly [Side, Side]): Side {
+function sideOf({ value, rest, kind, style }: Marker, [left, right]: readonly [Side, Side]): Side {
+  const inLeft = left.style === style;
+  const inRight = right.style === style;
+  if (left.style && !inLeft && (inRight || !right.style)) return right;
+  if (right.style && !inRight && inLeft) return left;
   // What is no law, or no SOP, is nearly sure to be an item of the other part.
   const strict = left.key === "dasarHukum" || left.key === "keterkaitan";
   const usual =

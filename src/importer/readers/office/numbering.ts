@@ -27,38 +27,46 @@ export function numberingFrom(numbering: Element | undefined): Numbering {
     ]),
   );
   const lists = new Map(
-    (numbering ? all(numbering, "w:num") : []).map((one) => {
-      const abstract = child(one, "w:abstractNumId")?.attributes["w:val"];
-      const starts = elements(one)
-        .filter(({ name }) => name === "w:lvlOverride")
-        .map(({ attributes }) => attributes["w:ilvl"]);
-      return [
-        one.attributes["w:numId"],
-        {
-          levels: abstracts.get(abstract) ?? [],
-          counter: starts.length > 0 ? `own ${one.attributes["w:numId"]}` : `of ${abstract}`,
-        },
-      ] as const;
-    }),
+    (numbering ? all(numbering, "w:num") : []).map((one) => [one.attributes["w:numId"], listOf(one)]),
   );
   const counters = new Map<string, number[]>();
+  const restarted = new Set<string>();
   return {
     next: ({ list, level }) => {
       const found = lists.get(list);
-      const own = found?.levels[level];
+      const levels = abstracts.get(found?.abstract) ?? [];
+      const own = levels[level];
       if (!found || !own) return "";
       if (own.format === "bullet") return "•";
       if (own.format === "none") return "";
-      const counts = counters.get(found.counter) ?? [];
+      // Lists of one kind go on counting, until one of them starts anew.
+      const counts = counters.get(found.abstract) ?? [];
+      const start = found.starts.get(level);
+      if (start !== undefined && !restarted.has(`${list} ${level}`)) counts[level] = start - 1;
+      restarted.add(`${list} ${level}`);
       counts[level] = (counts[level] ?? own.start - 1) + 1;
       counts.length = level + 1;
-      counters.set(found.counter, counts);
+      counters.set(found.abstract, counts);
       return own.text.replace(/%(\d)/g, (_, digit: string) => {
         const at = Number(digit) - 1;
-        return inFormat(counts[at] ?? 1, found.levels[at]?.format ?? "decimal");
+        return inFormat(counts[at] ?? 1, levels[at]?.format ?? "decimal");
       });
     },
   };
+}
+
+interface List {
+  readonly abstract: string;
+  /** Levels that this list begins anew, and with which number. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+function listOf(element: Element): List {
+  const starts = elements(element).flatMap((one): [number, number][] => {
+    const start = child(one, "w:startOverride")?.attributes["w:val"];
+    return start === undefined ? [] : [[Number(one.attributes["w:ilvl"] ?? 0), Number(start)]];
+  });
+  return { abstract: child(element, "w:abstractNumId")?.attributes["w:val"] ?? "", starts: new Map(starts) };
 }
 
 function levelsOf(abstract: Element): Level[] {

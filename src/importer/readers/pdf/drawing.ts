@@ -100,16 +100,27 @@ function addRules({ points, closed }: Path, stroked: boolean, upright: Rule[], l
   }
 }
 
+/** More pieces than this are a picture; of those only the longer ones can be rules. */
+const MOST_PIECES = 5000;
+const SHORTEST = 6;
+
 /** Pieces of one line become one. */
 function merged(rules: readonly Rule[]): Rule[] {
+  const kept = rules.length > MOST_PIECES ? rules.filter(({ from, to }) => to - from > SHORTEST) : rules;
   const result: { at: number; from: number; to: number }[] = [];
-  for (const rule of [...rules].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from)) {
-    const last = result.findLast(
-      (one) => Math.abs(one.at - rule.at) <= 1.6 && rule.from <= one.to + 3 && rule.to >= one.from - 3,
-    );
-    if (last) {
-      last.from = Math.min(last.from, rule.from);
-      last.to = Math.max(last.to, rule.to);
+  for (const rule of [...kept].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from)) {
+    let own: (typeof result)[number] | undefined;
+    // Sorted by place: what lies further back is too far away.
+    for (let at = result.length - 1; at >= 0 && result[at]!.at > rule.at - 3; at -= 1) {
+      const one = result[at]!;
+      const near = Math.abs(one.at - rule.at) <= 1.6 && rule.from <= one.to + 3 && rule.to >= one.from - 3;
+      if (!near) continue;
+      own = one;
+      break;
+    }
+    if (own) {
+      own.from = Math.min(own.from, rule.from);
+      own.to = Math.max(own.to, rule.to);
     } else result.push({ ...rule });
   }
   return result;

@@ -25,8 +25,10 @@ export function shapeOf({ points, curves, closed }: Path): Shape | null {
   const atMiddle = ({ x, y }: Point): boolean =>
     near(x, (box.x + box.x2) / 2, width) !== near(y, (box.y + box.y2) / 2, height);
   if (curves === 0 && corners.length === 4 && corners.every(atMiddle)) return { kind: "decision", ...box };
+  // The shorter side: points of a round end come near the corners of a long box.
+  const side = Math.min(width, height);
   const atCorner = ({ x, y }: Point): boolean =>
-    (near(x, box.x, width) || near(x, box.x2, width)) && (near(y, box.y, height) || near(y, box.y2, height));
+    (near(x, box.x, side) || near(x, box.x2, side)) && (near(y, box.y, side) || near(y, box.y2, side));
   if (curves === 0 && corners.length === 4 && corners.every(atCorner) && (closed || points.length > 4))
     return { kind: "process", ...box };
   const round = curves >= 2 || corners.length > 12;

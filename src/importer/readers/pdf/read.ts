@@ -20,11 +20,27 @@ export async function readPdf(bytes: Uint8Array): Promise<Blocks> {
   }
 }
 
+interface Scope {
+  pdfjsWorker?: unknown;
+  window?: object;
+}
+
 /** Loaded for PDFs only. Its parser runs in the thread that asks: in a browser that is the page's worker already. */
 async function library(): Promise<Pdf> {
-  const shared = globalThis as { pdfjsWorker?: unknown };
-  shared.pdfjsWorker ??= await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  const scope = globalThis as Scope;
+  scope.pdfjsWorker ??= await parser(scope);
   return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
+/** In a worker, the parser would answer the worker's own messages as if they were its; where there is a window it does not. */
+async function parser(scope: Scope): Promise<unknown> {
+  if (!("WorkerGlobalScope" in scope)) return import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  scope.window = {};
+  try {
+    return await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  } finally {
+    delete scope.window;
+  }
 }
 
 async function open(pdf: Pdf, bytes: Uint8Array): Promise<Library.PDFDocumentProxy> {
