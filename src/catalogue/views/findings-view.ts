@@ -83,6 +83,28 @@ export function quietRules(groups: readonly RuleGroup[]): (RuleText & { readonly
   return RULES.filter(({ code }) => !loud.has(code)).map(({ code }) => ({ code, ...ruleOf(code) }));
 }
 
+/** What a reader is told first: how much there is of each weight, and how much of the forms is whole. */
+export function findingsVerdict(
+  { sops }: Catalogue,
+  { filled, total }: { filled: number; total: number },
+): string {
+  const number = new Intl.NumberFormat("id");
+  const all = [...sops.values()].flatMap(({ findings }) => findings);
+  const weights = SEVERITIES.flatMap((severity) => {
+    const count = all.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [`${number.format(count)} ${WEIGHED[severity]}`] : [];
+  });
+  const found = weights.length === 0 ? "tidak ada temuan" : new Intl.ListFormat("id").format(weights);
+  return `${number.format(sops.size)} SOP: ${found}. ${number.format(filled)} dari ${number.format(total)} bagian formulir terisi dan utuh.`;
+}
+
+/** The words of weight within a sentence. */
+const WEIGHED: Readonly<Record<Severity, string>> = {
+  galat: "hal yang salah",
+  peringatan: "yang perlu ditinjau",
+  catatan: "soal kerapian",
+};
+
 /** Units with SOPs, in order of name, with how complete their forms are. */
 export function findingsByUnit(catalogue: Catalogue): UnitRow[] {
   return [...catalogue.units.values()].flatMap(({ id, nama, sopIds }) => {

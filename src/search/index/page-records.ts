@@ -35,15 +35,15 @@ const PAGE_ENTRIES: readonly PageEntry[] = [
   },
   {
     path: findingsPart("lingkaran"),
-    title: "Lingkaran keterkaitan",
-    words: "saling memerlukan, melingkar, berputar",
-    says: "SOP yang saling memerlukan secara melingkar.",
+    title: "SOP yang saling menyebut",
+    words: "saling memerlukan, lingkaran keterkaitan, melingkar, berputar",
+    says: "SOP yang saling menyebut pada Keterkaitan secara melingkar.",
   },
   {
     path: findingsPart("temuan-terbanyak"),
-    title: "SOP dengan temuan terbanyak",
-    words: "paling banyak temuan, paling tidak lengkap",
-    says: "SOP yang paling banyak perlu diperiksa.",
+    title: "Peta isian: SOP dengan temuan terbanyak",
+    words: "paling banyak temuan, paling tidak lengkap, peta",
+    says: "Bagian formulir mana yang terisi, kosong, atau tidak utuh pada setiap SOP.",
   },
   {
     path: PAGES.sops,

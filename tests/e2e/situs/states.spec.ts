@@ -116,7 +116,7 @@ test("a legal basis that names no regulation is printed, and leads nowhere", asy
 
 test("a circle of two SOPs is told among the findings", async ({ page }) => {
   await page.goto("/temuan/");
-  const circles = page.getByRole("region", { name: "Lingkaran keterkaitan" });
+  const circles = page.getByRole("region", { name: "SOP yang saling menyebut" });
   await expect(circles).toContainText("Peminjaman Buku");
   await expect(circles).toContainText("Pengolahan Bahan Pustaka");
 });

@@ -10,8 +10,8 @@ const monthly = `${unit}/penyusunan-laporan-bulanan`;
 test.describe("temuan", () => {
   test("names rules with reason and advice, and opens their SOPs by keyboard", async ({ page }) => {
     await page.goto("/temuan/");
-    const rule = page.locator("#PERINGATAN_TERPOTONG");
-    await expect(rule).toContainText("8 SOP");
+    const rule = page.locator("details", { has: page.locator("> #PERINGATAN_TERPOTONG") });
+    await expect(rule.locator("summary")).toHaveText(/Kalimat Peringatan terpotong\s+8 SOP/);
     await expect(rule).toContainText("PermenPAN-RB 35/2012");
     await expect(rule).toContainText("Yang dapat dilakukan kantor");
     await rule.locator("summary").focus();
@@ -19,18 +19,50 @@ test.describe("temuan", () => {
     await expect(rule.getByRole("link", { name: "Penyusunan Laporan Tahunan", exact: true })).toBeVisible();
   });
 
+  test("opens with the map: each part of each SOP, with sums, and a way to it", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto("/temuan/");
+    await expect(page.locator("main .lead")).toContainText("104 dari 132 bagian formulir terisi dan utuh");
+    const map = page.getByRole("table", { name: "Isian formulir menurut SOP" });
+    await expect(map.locator("tbody tr")).toHaveCount(12);
+    // Of the twelve, four have no Peringatan and eight a broken one (the source document).
+    const states = map.locator("tbody tr td:nth-of-type(10) a");
+    const told = await states.allInnerTexts();
+    expect(told.filter((text) => text.trim() === "kosong")).toHaveLength(4);
+    expect(told.filter((text) => text.trim() === "tidak utuh")).toHaveLength(8);
+    await map
+      .locator("tbody tr", { hasText: "Penyusunan Laporan Tahunan" })
+      .locator("td:nth-of-type(10) a")
+      .click();
+    await expect(page).toHaveURL(`/sop/${annual}/#peringatan`);
+  });
+
+  test("a phone shows a bar per part, and the whole within five screens", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto("/temuan/");
+    await expect(page.getByText("8 tidak utuh, 4 kosong")).toBeVisible();
+    await expect(page.getByRole("table", { name: "Isian formulir menurut SOP" })).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5 * 740);
+  });
+
+  test("an address of a rule unfolds it", async ({ page }) => {
+    await page.goto("/temuan/#NAMA_HAMPIR_SAMA");
+    await expect(page.locator("#NAMA_HAMPIR_SAMA")).toBeVisible();
+  });
+
   test("shows the formula of completeness, what to publish next, and that there is no circle", async ({
     page,
   }) => {
     await page.goto("/temuan/");
-    await expect(page.locator("#kelengkapan")).toContainText("÷ (11 × jumlah SOP)");
+    await page.getByText("Cara menghitung").click();
+    await expect(page.locator("#kelengkapan")).toContainText("11 × jumlah SOP");
     await expect(page.getByText("11 × 12 = 132")).toBeVisible();
     const next = page
       .getByRole("region", { name: "Yang perlu diterbitkan berikutnya" })
       .getByRole("listitem");
     await expect(next).toHaveCount(8);
-    await expect(next.first()).toContainText("Pengiriman surat diperlukan 7 SOP");
-    await expect(page.getByRole("region", { name: "Lingkaran keterkaitan" })).toContainText("Tidak ada");
+    await expect(next.first()).toContainText("Pengiriman surat disebut 7 SOP");
+    await expect(page.getByRole("region", { name: "SOP yang saling menyebut" })).toContainText("Tidak ada");
   });
 
   test("leads to the unit's questions", async ({ page }) => {

@@ -1,0 +1,145 @@
+/** The map of what is incomplete: SOPs, or where there are many their units, against the parts of the form. */
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { must } from "../../schema/must.ts";
+import { questionsPath } from "../addresses.ts";
+import { COUNTED_FIELDS, isAsked, isBlank, openFields } from "../completeness.ts";
+import type { Catalogue, Sop } from "../types.ts";
+import type { PageLink } from "./page-link.ts";
+
+/** A part of a form: whole; broken off or lacking a piece; empty; whole, but to be looked at. */
+export type PartState = "terisi" | "terpotong" | "kosong" | "ragu";
+
+/** In the order in which they are told. */
+export const PART_STATES: Readonly<Record<PartState, string>> = {
+  terisi: "terisi",
+  ragu: "perlu ditinjau",
+  terpotong: "tidak utuh",
+  kosong: "kosong",
+};
+
+export interface MapCell {
+  /** The worst state of the part in this row; null where this form has no such part. */
+  readonly state: PartState | null;
+  /** How many SOPs of the row have the part filled and whole. */
+  readonly whole: number;
+  readonly path: string;
+}
+
+export interface MapRow extends PageLink {
+  readonly sops: number;
+  readonly cells: readonly MapCell[];
+  /** Filled and whole parts, of those the forms have. */
+  readonly filled: number;
+  readonly total: number;
+}
+
+export interface MapPart {
+  readonly label: string;
+  /** SOPs by the state of this part. */
+  readonly counts: Readonly<Record<PartState, number>>;
+  readonly asked: number;
+}
+
+export interface FindingsMap {
+  readonly rows: readonly MapRow[];
+  readonly parts: readonly MapPart[];
+  readonly filled: number;
+  readonly total: number;
+  /** Whether a row is a unit and not a SOP. */
+  readonly byUnit: boolean;
+  /** Rows beyond those that are drawn. */
+  readonly more: number;
+}
+
+/** From here on rows are units. */
+const MOST_SOPS = 60;
+const MOST_UNITS = 60;
+const FIELDS = COUNTED_FIELDS;
+/** Parts with an address of their own on the SOP's page. */
+const ANCHORED = new Set([
+  "dasarHukum",
+  "kualifikasiPelaksana",
+  "keterkaitan",
+  "peralatan",
+  "peringatan",
+  "pencatatan",
+]);
+
+/** @param sopIds the SOPs to draw: those of a unit, or all */
+export function findingsMap(catalogue: Catalogue, sopIds: Iterable<string>): FindingsMap {
+  const sops = Array.from(sopIds, (id) => must(catalogue.sops, id));
+  const drawn = sops.map((sop) => ({ sop, states: FIELDS.map((field) => stateOf(sop, field)) }));
+  const byUnit = sops.length > MOST_SOPS;
+  const groups = byUnit ? [...Map.groupBy(drawn, ({ sop }) => sop.unitId)] : [];
+  const all = byUnit
+    ? groups
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([unit, own]) => rowOf(must(catalogue.units, unit).nama, questionsPath(unit), own))
+    : drawn.map((one) => rowOf(one.sop.nama, one.sop.path, [one]));
+  const rows = all.slice(0, byUnit ? MOST_UNITS : MOST_SOPS);
+  return {
+    rows,
+    parts: FIELDS.map((field, column) =>
+      partOf(
+        field,
+        drawn.map(({ states }) => states[column]!),
+      ),
+    ),
+    filled: all.reduce((sum, { filled }) => sum + filled, 0),
+    total: all.reduce((sum, { total }) => sum + total, 0),
+    byUnit,
+    more: all.length - rows.length,
+  };
+}
+
+interface Drawn {
+  readonly sop: Sop;
+  readonly states: readonly (PartState | null)[];
+}
+
+function rowOf(label: string, path: string, own: readonly Drawn[]): MapRow {
+  const cells = FIELDS.map((field, column): MapCell => {
+    const states = own.flatMap(({ states: all }) => all[column] ?? []);
+    return {
+      state: worst(states),
+      whole: states.filter(isWhole).length,
+      path: own.length === 1 && ANCHORED.has(field) ? `${path}#${field}` : path,
+    };
+  });
+  return {
+    label,
+    path,
+    sops: own.length,
+    cells,
+    filled: own.reduce((sum, { sop }) => sum + sop.completeness.filled, 0),
+    total: own.reduce((sum, { sop }) => sum + sop.completeness.total, 0),
+  };
+}
+
+function partOf(field: string, states: readonly (PartState | null)[]): MapPart {
+  const counts = { terisi: 0, ragu: 0, terpotong: 0, kosong: 0 };
+  for (const state of states) if (state !== null) counts[state] += 1;
+  return { label: FIELD_LABELS[field]!, counts, asked: states.filter((state) => state !== null).length };
+}
+
+function stateOf(sop: Sop, field: string): PartState | null {
+  if (!isAsked(sop, field)) return null;
+  if (openFields(sop).includes(field)) return isBlank(sop, field) ? "kosong" : "terpotong";
+  const doubted = sop.findings.some(
+    (finding) => finding.severity !== "catatan" && finding.field.split(".", 1)[0] === field,
+  );
+  return doubted ? "ragu" : "terisi";
+}
+
+/** "Ragu" is filled and whole; what is written there is in doubt. */
+function isWhole(state: PartState): boolean {
+  return state === "terisi" || state === "ragu";
+}
+
+function worst(states: readonly PartState[]): PartState | null {
+  const order = Object.keys(PART_STATES) as PartState[];
+  return states.reduce<PartState | null>(
+    (worse, state) => (worse === null || order.indexOf(state) > order.indexOf(worse) ? state : worse),
+    null,
+  );
+}
