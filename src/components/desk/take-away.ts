@@ -61,7 +61,7 @@ export class TakeAway {
     );
     this.element = make(
       "div",
-      { class: "bawa stack" },
+      { class: "bawa stack", id: "bawa", tabindex: -1 },
       make(
         "div",
         { class: "bawa__tempat" },
