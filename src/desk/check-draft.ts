@@ -11,6 +11,7 @@ import { parseSopNumber } from "../schema/sop-number.ts";
 import { sopSchema, type SopData } from "../schema/sop.ts";
 import type { Checked, Draft, Target } from "./draft.ts";
 import { entryText } from "./entry-text.ts";
+import { proposal } from "./proposal.ts";
 
 /** @param today ISO date for which the findings are true */
 export function checkDraft(draft: Draft, known: Content, today: string): Checked {
@@ -19,11 +20,16 @@ export function checkDraft(draft: Draft, known: Content, today: string): Checked
   const nama = typeof values["nama"] === "string" ? values["nama"] : "";
   const replaced = placeOf(draft, unit, nama, known.sops);
   const slug = replaced?.slug ?? draft.slug ?? fileNameFor(nama);
+  const mdx = entryText(draft);
+  const { repositori } = known.site;
   const base = {
     unit,
     slug,
     replaces: replaced?.data.nama ?? null,
-    mdx: entryText(draft),
+    proposal: repositori
+      ? proposal(repositori, `sop/${unit}/${slug}.mdx`, mdx, replaced !== undefined)
+      : null,
+    mdx,
     json: `${JSON.stringify(values, null, 2)}\n`,
   };
   const { data, error } = sopSchema.safeParse(values);

@@ -68,8 +68,16 @@ export interface Checked {
   readonly json: string;
   readonly unit: string;
   readonly slug: string;
+  /** The host's page where it is proposed, where `situs.yaml` names a repository. */
+  readonly proposal: Proposal | null;
   /** Name of the published SOP in whose place it comes; null when it is new. */
   readonly replaces: string | null;
+}
+
+export interface Proposal {
+  readonly address: string;
+  /** Whether the address carries the text; else it has to be pasted there. */
+  readonly filled: boolean;
 }
 
 /** `path` null: the words lead nowhere. */

@@ -18,17 +18,28 @@ export function entryText({ values, original }: Draft): string {
   if (!isMap(document.contents))
     return `---\n${stringify(ordered(values), { lineWidth: 0 })}---\n${parts.body}`;
   const before = document.toJS() as Values;
-  for (const key of KEYS) {
-    if (same(before[key], values[key])) continue;
+  const changed = KEYS.filter((key) => !same(before[key], values[key]));
+  if (changed.length === 0) return unixText(original!);
+  for (const key of changed) {
     if (values[key] === undefined) document.delete(key);
-    else document.set(key, document.createNode(values[key]));
+    else if (document.has(key)) document.set(key, document.createNode(values[key]));
+    else
+      document.contents.items.splice(
+        placeFor(key, document.contents.items),
+        0,
+        document.createPair(key, values[key]),
+      );
   }
-  const place = ({ key }: Pair): number => {
-    const at = KEYS.indexOf(String(isScalar(key) ? key.value : key));
-    return at === -1 ? KEYS.length : at;
-  };
-  document.contents.items.sort((a, b) => place(a) - place(b));
-  return `---\n${document.toString({ lineWidth: 0 })}---\n${parts.body}`;
+  // Lists on one line stay as they are written.
+  const flowCollectionPadding = parts.yaml.includes("[ ");
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding })}---\n${parts.body}`;
+}
+
+/** Before the first key that follows it on the form. */
+function placeFor(key: string, items: readonly Pair[]): number {
+  const later = new Set(KEYS.slice(KEYS.indexOf(key) + 1));
+  const at = items.findIndex((item) => later.has(String(isScalar(item.key) ? item.key.value : item.key)));
+  return at === -1 ? items.length : at;
 }
 
 /** Line ends as `\n`, without byte order mark. */

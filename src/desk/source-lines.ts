@@ -9,17 +9,19 @@ interface FieldWords {
   /** Folded, without spaces. */
   readonly whole: string;
   readonly words: ReadonlySet<string>;
+  /** Words with the one behind them. */
+  readonly pairs: ReadonlySet<string>;
 }
 
-/** So many of a stretch's words must be the field's: a stretch may hold what is no value ("NIP.", an item's number). */
+/** So many of a stretch's words must follow each other as in the field: a stretch may hold what is no value ("NIP.", an item's number). */
 const ENOUGH = 0.75;
 
 export function sourceLines(lines: readonly Line[], values: Values): SourceLine[] {
   const fields = Object.entries(values)
     .filter(([key]) => key !== "sumber" && key !== "formulir")
     .map(([key, value]): FieldWords => {
-      const words = fold(textOf(value));
-      return { key, whole: words.replaceAll(" ", ""), words: new Set(words.split(" ")) };
+      const words = fold(textOf(value)).split(" ");
+      return { key, whole: words.join(""), words: new Set(words), pairs: new Set(pairsOf(words)) };
     });
   return lines.map(({ page, parts }) => ({
     page,
@@ -52,9 +54,14 @@ function fieldOf(folded: string, fields: readonly FieldWords[]): FieldWords | un
     joined.length < 3 ? field.words.has(joined) : field.whole.includes(joined),
   );
   if (exact) return exact;
-  const share = (field: FieldWords) => words.filter((word) => field.words.has(word)).length / words.length;
+  const pairs = pairsOf(words);
+  const share = (field: FieldWords) => pairs.filter((pair) => field.pairs.has(pair)).length / pairs.length;
   const [best] = fields.map((field) => ({ field, part: share(field) })).sort((a, b) => b.part - a.part);
-  return words.length > 1 && best && best.part >= ENOUGH ? best.field : undefined;
+  return best && best.part >= ENOUGH ? best.field : undefined;
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((word, index) => `${words[index]!} ${word}`);
 }
 
 function textOf(value: unknown): string {

@@ -2,6 +2,9 @@
 import * as z from "zod";
 import { printedText, reviewYears, slug, webAddress } from "./fields.ts";
 
+/** Files of the official form that a build can make. */
+export const OFFICIAL_FILES = ["docx", "xlsx"] as const;
+
 const contact = z.strictObject({
   nama: printedText.meta({ title: "Nama", description: "Orang atau bagian." }),
   surel: z.email().optional().meta({ title: "Surel", description: "Alamat surel." }),
@@ -25,6 +28,21 @@ const citizenServices = z.strictObject({
     title: "Kalimat penjelasan",
     description: "Apa yang dikatakan kepada pencari kata itu.",
   }),
+});
+
+/** Where the content folder lives on a git host, for those who may propose changes there. */
+const repository = z.strictObject({
+  jenis: z.enum(["github", "gitlab"]).meta({ title: "Jenis", description: "github atau gitlab." }),
+  alamat: webAddress.meta({
+    title: "Alamat",
+    description: "Alamat repositori: https://github.com/kantor/sop.",
+  }),
+  cabang: printedText.default("main").meta({ title: "Cabang", description: "Cabang yang diterbitkan." }),
+  folder: z
+    .string()
+    .regex(/^(?:[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*)?$/)
+    .default("")
+    .meta({ title: "Folder isi", description: "Letak folder isi di repositori; kosong bila di akarnya." }),
 });
 
 export const siteSchema = z.strictObject({
@@ -76,9 +94,18 @@ export const siteSchema = z.strictObject({
     title: "Jawaban bagi pencari layanan warga",
     description: "Kata yang dicari warga dan kalimat jawabannya.",
   }),
+  berkas: z.array(z.enum(OFFICIAL_FILES)).default([]).meta({
+    title: "Berkas resmi yang dibuat",
+    description:
+      "docx: formulir Word tiap SOP; xlsx: daftar SOP tiap unit untuk Excel. [] bila tidak dibuat.",
+  }),
   tinjauan: reviewYears.optional().meta({
     title: "Berapa tahun sekali SOP ditinjau",
     description: "Misalnya 2; SOP yang waktunya lewat menjadi temuan. Tanpa kunci ini tidak diperiksa.",
+  }),
+  repositori: repository.optional().meta({
+    title: "Repositori isi",
+    description: "Bila ada: /periksa/ menawarkan usulan perubahan di sana.",
   }),
   tampilkanNip: z
     .boolean()

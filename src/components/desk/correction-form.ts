@@ -11,6 +11,8 @@ const LAST_PRINTED = "prosedur";
 
 export class CorrectionForm {
   readonly element: HTMLElement;
+  /** The steps, which want the whole width of the page. */
+  readonly steps: HTMLElement;
   readonly #controls: ReadonlyMap<string, Control>;
   readonly #rest: Values;
   readonly #root: string;
@@ -29,7 +31,8 @@ export class CorrectionForm {
     this.#rest = Object.fromEntries(Object.entries(values).filter(([key]) => !this.#controls.has(key)));
     for (const [key, { element }] of this.#controls) element.dataset["bidang"] = key;
     const elements = [...this.#controls.values()].map(({ element }) => element);
-    const cut = fields.findIndex(({ key }) => key === LAST_PRINTED) + 1;
+    const cut = fields.findIndex(({ key }) => key === LAST_PRINTED);
+    this.steps = elements[cut]!;
     this.element = make(
       "form",
       { class: "formulir", "aria-label": "Isian SOP" },
@@ -38,7 +41,7 @@ export class CorrectionForm {
         "details",
         { class: "formulir__lain" },
         make("summary", {}, "Keterangan untuk katalog"),
-        make("div", { class: "isian__dalam" }, ...elements.slice(cut)),
+        make("div", { class: "isian__dalam" }, ...elements.slice(cut + 1)),
       ),
     );
     this.element.addEventListener("submit", (event) => event.preventDefault());
@@ -63,8 +66,10 @@ export class CorrectionForm {
   }
 
   tell({ mistakes, findings, targets }: Checked, doubts: readonly Doubt[]): void {
-    for (const box of this.element.querySelectorAll(".isian__kabar")) box.replaceChildren();
-    for (const box of this.element.querySelectorAll("[aria-invalid]")) box.removeAttribute("aria-invalid");
+    for (const part of [this.element, this.steps]) {
+      for (const box of part.querySelectorAll(".isian__kabar")) box.replaceChildren();
+      for (const box of part.querySelectorAll("[aria-invalid]")) box.removeAttribute("aria-invalid");
+    }
     for (const [field, { path, text }] of Object.entries(targets))
       this.#note(field.split("."), "tuju", path === null ? text : link(this.#root + path, text));
     for (const { bidang, teks } of doubts) if (bidang !== "") this.#note(bidang.split("."), "ragu", teks);

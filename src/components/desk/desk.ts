@@ -1,6 +1,8 @@
 /** What the page becomes once a reader uses it; loaded with the worker at the first touch. */
 import type { Draft, OpenedFile } from "../../desk/draft.ts";
+import { ContentFolder, FolderMistake } from "./content-folder.ts";
 import { button, make } from "./dom.ts";
+import { folderList } from "./folder-list.ts";
 import type { Ready } from "./protocol.ts";
 import { forget, restore, save } from "./saved.ts";
 import { Workbench } from "./workbench.ts";
@@ -14,6 +16,8 @@ export class Desk {
   readonly #bench: HTMLElement;
   readonly #tell: (sentence: string) => void;
   readonly #link = new WorkerLink();
+  readonly #entries = make("div");
+  #folder: ContentFolder | null = null;
   readonly ready: Promise<Ready>;
 
   /** @param root address of the site's root, with slash; @param bench where the work is shown */
@@ -53,6 +57,24 @@ export class Desk {
     return true;
   }
 
+  /** Opens a content folder of this device: its entries are listed, and what is finished is saved there. */
+  async openFolder(): Promise<void> {
+    try {
+      const folder = await ContentFolder.choose();
+      if (!folder) return;
+      this.#folder = folder;
+      const paths = await folder.entries();
+      const open = (path: string) => void folder.read(path).then((bytes) => this.open(path, bytes));
+      this.#entries.replaceChildren(folderList(folder.name, paths, open));
+      if (!this.#entries.isConnected) this.#bench.append(this.#entries);
+      this.#bench.hidden = false;
+      this.#tell(`Folder ${folder.name} terbuka: ${paths.length} entri.`);
+    } catch (error) {
+      if (!(error instanceof FolderMistake)) throw error;
+      this.#tell(error.message);
+    }
+  }
+
   async #show(file: OpenedFile, chosen: number): Promise<void> {
     const opened = file.sops[chosen];
     if (!opened) return;
@@ -62,12 +84,19 @@ export class Desk {
       current = { ...current, sops };
       save({ file: current, chosen });
     };
-    const bench = new Workbench(opened, await this.ready, this.#link, this.#root, keep);
+    const bench = new Workbench(opened, {
+      ready: await this.ready,
+      link: this.#link,
+      root: this.#root,
+      folder: this.#folder,
+      path: opened.draft.original === null ? null : file.name,
+      keep,
+    });
     const choose = (index: number) => {
       keep(bench.draft());
       void this.#show(current, index);
     };
-    this.#bench.replaceChildren(this.#bar(file, chosen, choose), bench.element);
+    this.#bench.replaceChildren(this.#entries, this.#bar(file, chosen, choose), bench.element);
     this.#bench.hidden = false;
     this.#bench.parentElement!.dataset["bekerja"] = "";
     save({ file, chosen });
@@ -78,8 +107,7 @@ export class Desk {
   #bar(file: OpenedFile, chosen: number, choose: (index: number) => void): HTMLElement {
     const erase = () => {
       forget();
-      this.#bench.replaceChildren();
-      this.#bench.hidden = true;
+      this.#bench.replaceChildren(this.#entries);
       delete this.#bench.parentElement!.dataset["bekerja"];
       this.#tell("Pekerjaan ini sudah dihapus dari perangkat.");
     };

@@ -1,5 +1,6 @@
 /** A list that grows, shrinks and is put in order; empty boxes count as nothing. */
 import { button, make, newId } from "./dom.ts";
+import { moveTools } from "./move-tools.ts";
 import { changed, help, type Control } from "./control.ts";
 
 export interface ListWords {
@@ -86,28 +87,11 @@ export class ListControl implements Control {
 
   #draw(): void {
     const { one } = this.#words;
-    const last = this.#items.length - 1;
     const rows = this.#items.map((item, index) => {
       const number = `${one} ${index + 1}`;
-      const act = (sign: string, name: string, label: string, run: () => void, disabled: boolean) =>
-        button(sign, run, {
-          class: "geser",
-          "data-geser": name,
-          "aria-label": `${label} ${number}`,
-          disabled,
-        });
-      const row = make(
-        "div",
-        { class: "daftar__baris" },
-        item.element,
-        make(
-          "div",
-          { class: "daftar__alat" },
-          act("↑", "naik", "Naikkan", () => this.#move(index, index - 1), index === 0),
-          act("↓", "turun", "Turunkan", () => this.#move(index, index + 1), index === last),
-          act("×", "hapus", "Hapus", () => this.#remove(index), false),
-        ),
-      );
+      const to = (place: number) => this.#move(index, place);
+      const tools = moveTools(one, index, this.#items.length, to, () => this.#remove(index));
+      const row = make("div", { class: "daftar__baris" }, item.element, tools);
       const box = item.element.querySelector(".isian > textarea");
       box?.setAttribute("aria-label", `${this.#words.label}, ${number}`);
       return make("li", {}, row);

@@ -25,6 +25,9 @@ class PeriksaDokumen extends HTMLElement {
       else text.focus();
     });
     this.#listenForDrops(this.#one("[data-letak]"));
+    const folder = this.#one<HTMLButtonElement>("[data-folder]");
+    folder.hidden = !("showDirectoryPicker" in window);
+    folder.addEventListener("click", () => void this.#load().then((desk) => desk?.openFolder()));
     if (localStorageHas("katalog-sop:periksa")) this.#offerResume();
   }
 

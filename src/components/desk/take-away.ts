@@ -1,5 +1,6 @@
 /** The finished entry: where it goes, and the ways to take it there. */
 import type { Checked, DeskSite } from "../../desk/draft.ts";
+import type { ContentFolder } from "./content-folder.ts";
 import { button, make, newId } from "./dom.ts";
 
 export interface Place {
@@ -15,10 +16,27 @@ export class TakeAway {
   readonly #said = make("p", { role: "status", class: "small" });
   readonly #unit: HTMLSelectElement;
   readonly #slug: HTMLInputElement;
+  readonly #propose = make(
+    "a",
+    { class: "button", target: "_blank", rel: "noopener", hidden: true },
+    "Usulkan perubahan",
+  );
+  readonly #folder: ContentFolder | null;
   #checked: Checked | null = null;
+  /** A file that would be replaced and has been asked about once. */
+  #asked = "";
 
-  constructor({ units }: DeskSite, place: Place, changed: () => void) {
+  /** @param own path of the entry in the folder that this draft was opened from */
+  constructor(
+    { units }: DeskSite,
+    place: Place,
+    folder: ContentFolder | null,
+    from: { readonly own: string | null; readonly changed: () => void },
+  ) {
     const ids = [newId(), newId()] as const;
+    const { changed, own } = from;
+    this.#folder = folder;
+    this.#asked = own ?? "";
     this.#unit = make(
       "select",
       { id: ids[0] },
@@ -37,15 +55,17 @@ export class TakeAway {
       changed();
     });
     this.#slug.addEventListener("input", changed);
-    const choice = make("div", {}, make("label", { for: ids[0] }, "Unit"), this.#unit);
-    choice.hidden = units.length < 2;
+    this.#propose.addEventListener(
+      "click",
+      () => void this.#copy("Teksnya juga tersalin: tempelkan di sana bila belum terisi."),
+    );
     this.element = make(
       "div",
       { class: "bawa stack" },
       make(
         "div",
         { class: "bawa__tempat" },
-        choice,
+        make("div", { hidden: units.length < 2 }, make("label", { for: ids[0] }, "Unit"), this.#unit),
         make("div", {}, make("label", { for: ids[1] }, "Nama berkas"), this.#slug),
       ),
       make("p", {}, "Simpan di folder isi katalog sebagai ", this.#path, "."),
@@ -53,12 +73,13 @@ export class TakeAway {
       make(
         "div",
         { class: "bawa__tombol" },
+        folder && button("Simpan ke folder", () => void this.#save(), { class: "button button-primary" }),
         button("Unduh .mdx", () => this.#download("mdx", "text/markdown"), {
-          class: "button button-primary",
-          "data-unduh": "mdx",
+          class: folder ? "button" : "button button-primary",
         }),
-        button("Unduh JSON", () => this.#download("json", "application/json"), { "data-unduh": "json" }),
-        button("Salin teksnya", () => void this.#copy()),
+        button("Unduh JSON", () => this.#download("json", "application/json")),
+        button("Salin teksnya", () => void this.#copy("Tersalin.")),
+        this.#propose,
       ),
       this.#said,
     );
@@ -75,13 +96,13 @@ export class TakeAway {
 
   show(checked: Checked): void {
     this.#checked = checked;
-    const { unit, slug, replaces, mistakes } = checked;
+    const { unit, slug, replaces, mistakes, proposal } = checked;
     this.#unit.value = unit;
-    if (document.activeElement !== this.#slug && (this.#slug.value === "" || this.place().slug === null)) {
+    if (document.activeElement !== this.#slug && this.place().slug === null) {
       this.#slug.value = slug;
       this.#slug.dataset["usul"] = slug;
     }
-    this.#path.textContent = `sop/${unit}/${slug}.mdx`;
+    this.#path.textContent = pathOf(checked);
     this.#note.textContent =
       (replaces === null
         ? "Alamat ini belum dipakai."
@@ -89,6 +110,27 @@ export class TakeAway {
       (mistakes.length > 0
         ? ` Masih ada ${mistakes.length} isian yang perlu dibetulkan sebelum katalog menerimanya.`
         : "");
+    this.#propose.hidden = proposal === null;
+    if (proposal) this.#propose.href = proposal.address;
+  }
+
+  async #save(): Promise<void> {
+    const checked = this.#checked;
+    if (!checked || !this.#folder) return;
+    const path = pathOf(checked);
+    if (checked.mistakes.length > 0)
+      return this.#tell("Belum disimpan: betulkan dahulu isian yang ditandai.");
+    try {
+      if (this.#asked !== path && (await this.#folder.has(path))) {
+        this.#asked = path;
+        return this.#tell(`${path} sudah ada di folder. Tekan sekali lagi untuk menggantinya.`);
+      }
+      await this.#folder.write(path, checked.mdx);
+      this.#asked = path;
+      this.#tell(`Tersimpan: ${path}. Periksa seluruh katalog dengan npm run check.`);
+    } catch {
+      this.#tell("Tidak dapat menulis ke folder itu. Izinkan di peramban, atau unduh entrinya.");
+    }
   }
 
   #download(kind: "mdx" | "json", type: string): void {
@@ -96,16 +138,24 @@ export class TakeAway {
     const address = URL.createObjectURL(new Blob([this.#checked[kind]], { type }));
     make("a", { href: address, download: `${this.#checked.slug}.${kind}` }).click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    this.#said.textContent = `${this.#checked.slug}.${kind} diunduh.`;
+    this.#tell(`${this.#checked.slug}.${kind} diunduh.`);
   }
 
-  async #copy(): Promise<void> {
+  async #copy(done: string): Promise<void> {
     if (!this.#checked) return;
     try {
       await navigator.clipboard.writeText(this.#checked.mdx);
-      this.#said.textContent = "Tersalin.";
+      this.#tell(done);
     } catch {
-      this.#said.textContent = "Peramban ini tidak mengizinkan menyalin; pakai Unduh .mdx.";
+      this.#tell("Peramban ini tidak mengizinkan menyalin; pakai Unduh .mdx.");
     }
   }
+
+  #tell(sentence: string): void {
+    this.#said.textContent = sentence;
+  }
+}
+
+function pathOf({ unit, slug }: Checked): string {
+  return `sop/${unit}/${slug}.mdx`;
 }

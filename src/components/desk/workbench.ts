@@ -1,5 +1,7 @@
 /** One SOP on the desk: the words of the document, the form, what is found, the printed page, the way home. */
 import type { Checked, Draft, Opened } from "../../desk/draft.ts";
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import type { ContentFolder } from "./content-folder.ts";
 import { CorrectionForm } from "./correction-form.ts";
 import { debounced, make } from "./dom.ts";
 import { findingsList } from "./findings-list.ts";
@@ -9,6 +11,19 @@ import { lightSource, sourceView } from "./source-view.ts";
 import { today } from "./today.ts";
 import { TakeAway } from "./take-away.ts";
 import type { WorkerLink } from "./worker-link.ts";
+
+/** What the desk gives to whatever lies on it. */
+export interface Surroundings {
+  readonly ready: Ready;
+  readonly link: WorkerLink;
+  /** Address of the site's root. */
+  readonly root: string;
+  /** An opened content folder, and the path there of the entry. */
+  readonly folder: ContentFolder | null;
+  readonly path: string | null;
+  /** Told every new state of the draft. */
+  readonly keep: (draft: Draft) => void;
+}
 
 /** How long one may pause before the draft is judged again. */
 const PAUSE = 250;
@@ -34,8 +49,7 @@ export class Workbench {
   readonly #paper = make("div");
   #round = 0;
 
-  /** @param keep told every new state of the draft */
-  constructor(opened: Opened, ready: Ready, link: WorkerLink, root: string, keep: (draft: Draft) => void) {
+  constructor(opened: Opened, { ready, link, root, folder, path, keep }: Surroundings) {
     this.#opened = opened;
     this.#link = link;
     this.#form = new CorrectionForm(ready.fields, opened.draft.values, root);
@@ -43,9 +57,11 @@ export class Workbench {
       keep(this.draft());
       void this.check();
     });
-    this.#away = new TakeAway(ready, opened.draft, again);
-    this.#form.element.addEventListener("input", again);
-    this.#form.element.addEventListener("change", again);
+    this.#away = new TakeAway(ready, opened.draft, folder, { own: path, changed: again });
+    for (const part of [this.#form.element, this.#form.steps]) {
+      part.addEventListener("input", again);
+      part.addEventListener("change", again);
+    }
 
     const go = (field: string) => this.#form.focus(field);
     const doubtful = new Set(opened.doubts.map(({ bidang }) => bidang.split(".")[0]!));
@@ -60,6 +76,7 @@ export class Workbench {
       this.#matters,
       sourceSection(source),
       section("Isian formulir", "meja__isian", this.#form.element),
+      section(FIELD_LABELS["prosedur"]!, "meja__langkah", this.#form.steps),
       section("Seperti akan tercetak", "meja__cetak", this.#paper),
       section("Bawa ke katalog", "meja__bawa", this.#away.element),
     );
@@ -78,8 +95,14 @@ export class Workbench {
     this.#round += 1;
     const round = this.#round;
     const draft = this.draft();
-    const checked = await this.#link.ask("check", { draft, today: today() });
-    if (round === this.#round) this.#show(draft, checked, round === 1);
+    try {
+      const checked = await this.#link.ask("check", { draft, today: today() });
+      if (round === this.#round) this.#show(draft, checked, round === 1);
+    } catch {
+      this.#verdict.textContent =
+        "Isian ini tidak dapat diperiksa; yang tertulis tetap tersimpan di perangkat.";
+      this.#verdict.dataset["nada"] = "salah";
+    }
   }
 
   #show({ values }: Draft, checked: Checked, first: boolean): void {

@@ -75,7 +75,9 @@ export interface Heads {
 
 /** @returns null where the columns for activities cannot be told */
 export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
-  const first = blocks.find(({ text }) => headOf(text) === "kegiatan");
+  // A title above a ruled table may be called like its column: "Uraian Prosedur".
+  const called = blocks.filter(({ text }) => headOf(text) === "kegiatan");
+  const first = called.find(({ cell }) => cell) ?? called[0];
   if (!first) return null;
   const near = blocks.filter((block) => block.page === first.page && isBeside(block, first, blocks, unit));
   const named = near.flatMap((block) => {
