@@ -26,6 +26,11 @@ export function sopFile(id: string, extension: string): string {
   return `${PAGES.sops}${id}.${extension}`;
 }
 
+/** The list of a unit's SOPs for Excel. */
+export function unitTablePath(unit: string): string {
+  return `${PAGES.sops}${unit}/daftar.xlsx`;
+}
+
 /** The list of SOPs narrowed by one of its filters. */
 export function sopsWith(filter: string, value: string): string {
   return `${PAGES.sops}?${new URLSearchParams({ [filter]: value }).toString()}`;

@@ -39,9 +39,7 @@ export function pagePrerenderer(
       const paths = await astro.getStaticPaths();
       const drawer = code + assetsDigest(config);
       const keyed = paths.flatMap((path) =>
-        path.cacheKey === undefined
-          ? []
-          : [{ path, file: fileOf(path.pathname), digest: path.cacheKey + drawer }],
+        path.cacheKey === undefined ? [] : [{ path, file: fileOf(path), digest: path.cacheKey + drawer }],
       );
       const changed = keyed.filter(({ file, digest }) => !output.keep(file, digest));
       for (const { path, file, digest } of changed)
@@ -64,9 +62,9 @@ export function folderOf(pathname: string): string {
   return pathname.replace(/^\/+/, "").replace(/\/*$/, "/").replace(/^\/$/, "");
 }
 
-/** Where a page is written. */
-function fileOf(pathname: string): string {
-  return `${folderOf(pathname)}index.html`;
+/** Where a page is written, or a file that is drawn like one. */
+function fileOf({ pathname, route }: Path): string {
+  return route.type === "endpoint" ? pathname.replace(/^\/+/, "") : `${folderOf(pathname)}index.html`;
 }
 
 async function render({ pathname, route }: Path, astro: AstroPrerenderer, { site, base }: AstroConfig) {

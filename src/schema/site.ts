@@ -2,6 +2,9 @@
 import * as z from "zod";
 import { printedText, reviewYears, slug, webAddress } from "./fields.ts";
 
+/** Files of the official form that a build can make. */
+export const OFFICIAL_FILES = ["docx", "xlsx"] as const;
+
 const contact = z.strictObject({
   nama: printedText.meta({ title: "Nama", description: "Orang atau bagian." }),
   surel: z.email().optional().meta({ title: "Surel", description: "Alamat surel." }),
@@ -90,6 +93,11 @@ export const siteSchema = z.strictObject({
   layananWarga: citizenServices.optional().meta({
     title: "Jawaban bagi pencari layanan warga",
     description: "Kata yang dicari warga dan kalimat jawabannya.",
+  }),
+  berkas: z.array(z.enum(OFFICIAL_FILES)).default([]).meta({
+    title: "Berkas resmi yang dibuat",
+    description:
+      "docx: formulir Word tiap SOP; xlsx: daftar SOP tiap unit untuk Excel. [] bila tidak dibuat.",
   }),
   tinjauan: reviewYears.optional().meta({
     title: "Berapa tahun sekali SOP ditinjau",

@@ -24,16 +24,38 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ["catalogue", "schema"],
   cli: ["reader", "importer", "catalogue", "graph", "search", "schema"],
   integrations: ["reader", "search/index", "search", "graph", "catalogue", "schema"],
+  // The official form as files.
+  documents: ["catalogue", "schema"],
   styles: [],
-  components: ["reader", "desk", "search/query", "search", "graph", "catalogue", "schema", "styles"],
+  components: [
+    "reader",
+    "documents",
+    "desk",
+    "search/query",
+    "search",
+    "graph",
+    "catalogue",
+    "schema",
+    "styles",
+  ],
   layouts: ["components", "reader", "search", "graph", "catalogue", "schema", "styles"],
-  pages: ["layouts", "components", "reader", "search", "graph", "catalogue", "schema", "styles"],
+  pages: ["layouts", "components", "reader", "documents", "search", "graph", "catalogue", "schema", "styles"],
   // Astro's entry points beside the folders, such as content.config.ts.
   ".": ["reader", "schema"],
 };
 
 /** Folders that must run anywhere: no Node modules, no Astro. */
-const PURE = ["words", "schema", "catalogue", "graph", "importer", "desk", "search", "search/query"];
+const PURE = [
+  "words",
+  "schema",
+  "catalogue",
+  "graph",
+  "importer",
+  "desk",
+  "documents",
+  "search",
+  "search/query",
+];
 
 function layerOf(path: string): string {
   const folders = relative(SRC, path).split("/").slice(0, -1);

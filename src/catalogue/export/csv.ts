@@ -38,13 +38,18 @@ const COLUMNS: readonly Column[] = [
 
 /** @param base base path with trailing slash; the last column is each SOP's address */
 export function sopCsv(catalogue: Catalogue, base: string): string {
+  return csvOf(sopTable(catalogue, catalogue.sops.values(), base));
+}
+
+/** All fields of some SOPs as rows of cells, the heads first. */
+export function sopTable(catalogue: Catalogue, sops: Iterable<Sop>, base: string): string[][] {
   const columns = COLUMNS.filter(([name]) => name !== "nip" || catalogue.site.tampilkanNip);
   const header = [...columns.map(([name]) => name), "url"];
-  const rows = Array.from(catalogue.sops.values(), (sop) => [
+  const rows = Array.from(sops, (sop) => [
     ...columns.map(([, value]) => cellText(value(sop, catalogue))),
     withBase(base, sop.path),
   ]);
-  return csvOf([header, ...rows]);
+  return [header, ...rows];
 }
 
 /** Rows of cells as CSV text. */

@@ -1,5 +1,6 @@
 /** What a printed form carries beyond the form itself: where it comes from, and by which mark it is checked. */
 import { encode } from "uqr";
+import { must } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 export interface PrintView {
@@ -11,14 +12,14 @@ export interface PrintView {
   readonly qr: { readonly size: number; readonly path: string };
 }
 
-export function printView({ site }: Catalogue, sop: Sop): PrintView {
-  const mark = markOf(sop);
+export function printView({ site, units }: Catalogue, sop: Sop): PrintView {
+  const mark = markOf(sop, must(units, sop.unitId).kop);
   const address = `${site.alamat}${site.basis.replace(/\/$/, "")}${sop.path}#v-${mark}`;
   return { site: site.nama, address, mark, qr: qrOf(address) };
 }
 
 /** Seven letters and digits from all that is printed on the form. */
-function markOf(sop: Sop): string {
+function markOf(sop: Sop, kop: readonly string[]): string {
   const { nama, nomor, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan, prosedur } = sop;
   const words = JSON.stringify([
     nama,
@@ -32,6 +33,7 @@ function markOf(sop: Sop): string {
     sop.peringatan,
     sop.pencatatan,
     prosedur,
+    [kop, sop.bagianLain],
   ]);
   return fingerprint(words).toString(36).padStart(7, "0").slice(-7);
 }

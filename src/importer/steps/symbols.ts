@@ -1,10 +1,11 @@
 /** Who does a step, and what kind it is: from the drawn symbols and the words beside them. */
+import { PRINTED_SYMBOLS } from "../../schema/printed-symbols.ts";
 import type { Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
 import type { Block, Column } from "./heads.ts";
 import { stands, type Band } from "./rows.ts";
 
-type Drawn = Pick<ImportedStep, "pelaksana" | "simbol">;
+type Drawn = Pick<ImportedStep, "pelaksana" | "simbol" | "ya" | "tidak" | "lanjut">;
 
 /** A mark in a performer's cell: a tick, a cross, a dot. */
 const MARK = /^(?:[√✓✔vVxX●•■▪◆]|mulai|selesai|start|finish|end|ya|tidak)$/i;
@@ -24,17 +25,29 @@ export function symbolsIn(
     const marks = body.filter((block) => MARK.test(block.text) && stands(block, band));
     // "Ya" and "Tidak" stand beside arrows; a word counts only where nothing is drawn.
     const words = own.length > 0 ? [] : marks.filter(({ text }) => !/^(?:ya|tidak)$/i.test(text));
-    const where = columns.map((column) => [...own, ...words].some((one) => inColumn(one, column)));
-    return { own, marks, names: names.filter((_, index) => where[index]) };
+    const written = writtenIn(band, columns, body);
+    const where = columns.map((column) =>
+      [...own, ...words, ...written].some((one) => inColumn(one, column)),
+    );
+    return { own, marks, written, names: names.filter((_, index) => where[index]) };
   });
-  const steps = found.map(({ own, marks, names: performers }, index): Drawn => ({
+  const steps = found.map(({ own, marks, written, names: performers }, index): Drawn => ({
     pelaksana: performers,
-    simbol: symbolOf(own, marks, index, found.length),
+    ...(written[0]?.step ?? { simbol: symbolOf(own, marks, index, found.length) }),
   }));
   const inside = found.flatMap(({ own }, index) =>
     index > 0 && index < found.length - 1 && own.some(({ kind }) => kind === "terminator") ? [index + 1] : [],
   );
-  return { steps, doubts: doubtsOf(steps, inside) };
+  return { steps, doubts: doubtsOf(steps, inside, (index) => found[index]!.written.length > 0) };
+}
+
+/** Symbols that stand there in writing, as our own files have them; of these nothing is in doubt. */
+function writtenIn(band: Band, columns: readonly Column[], body: readonly Block[]) {
+  return body.flatMap((block) => {
+    const inRow = stands(block, band) && columns.some((column) => inColumn(block, column));
+    const step = inRow ? PRINTED_SYMBOLS.read(block.text) : null;
+    return step ? [{ x: block.x, x2: block.x2, step }] : [];
+  });
 }
 
 function symbolOf(
@@ -51,10 +64,17 @@ function symbolOf(
   return "proses";
 }
 
-/** @param inside numbers of steps between the first and the last that are drawn with round ends */
-function doubtsOf(steps: readonly Drawn[], inside: readonly number[]): Doubt[] {
+/**
+ * @param inside numbers of steps between the first and the last that are drawn with round ends
+ * @param sure whether all is known of a step
+ */
+function doubtsOf(
+  steps: readonly Drawn[],
+  inside: readonly number[],
+  sure: (index: number) => boolean,
+): Doubt[] {
   const numbers = (wanted: (step: Drawn) => boolean): string =>
-    steps.flatMap((step, index) => (wanted(step) ? [index + 1] : [])).join(", ");
+    steps.flatMap((step, index) => (wanted(step) && !sure(index) ? [index + 1] : [])).join(", ");
   const open = numbers(({ pelaksana }) => pelaksana.length === 0);
   const several = numbers(({ pelaksana }) => pelaksana.length > 1);
   const decisions = numbers(({ simbol }) => simbol === "keputusan");

@@ -1,0 +1,105 @@
+/**
+ * The official form as a file holds it: what is printed on the source's sheet, in the form's order, and nothing of the site
+ * but where it can be checked. Every format draws from this.
+ */
+import { PRINTED_SYMBOLS } from "../schema/printed-symbols.ts";
+import type { Catalogue, Sop } from "../catalogue/types.ts";
+import { printView } from "../catalogue/views/print-view.ts";
+import { LABELS } from "../schema/field-labels.ts";
+import { must } from "../schema/must.ts";
+import type { Procedure } from "../schema/procedure.ts";
+
+/** A part of the form under its heading. */
+export interface FormPart {
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+export interface OfficialForm {
+  readonly nama: string;
+  readonly unit: string;
+  /** Lines of the letterhead, from above. */
+  readonly kop: readonly string[];
+  /** Label and lines of its value; none where the form leaves it blank. */
+  readonly identity: readonly (readonly [label: string, lines: readonly string[]])[];
+  /** The name of who approves, which is underlined; null where the form prints none. */
+  readonly approver: string | null;
+  /** Rows of two parts, as they stand side by side. */
+  readonly rows: readonly (readonly [FormPart, FormPart])[];
+  /** What the form prints beyond these. */
+  readonly others: readonly FormPart[];
+  readonly steps: StepsTable | null;
+  /** Site and address where the file can be held against the present version. */
+  readonly checkedAt: { readonly site: string; readonly address: string; readonly mark: string };
+}
+
+export interface StepsTable {
+  readonly performers: readonly string[];
+  readonly rows: readonly {
+    readonly kegiatan: string;
+    /** One per performer: the symbol with where it leads, or nothing. */
+    readonly cells: readonly string[];
+    /** Kelengkapan, Waktu, Output, Keterangan. */
+    readonly standards: readonly string[];
+  }[];
+}
+
+/** The form of a SOP of the catalogue. */
+export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
+  const { nama, kop } = must(catalogue.units, sop.unitId);
+  const { site, address, mark } = printView(catalogue, sop);
+  const part = (key: keyof typeof LABELS, items: readonly string[]): FormPart => ({
+    label: LABELS[key],
+    items,
+  });
+  const texts = (items: readonly { readonly teks: string }[]): string[] => items.map(({ teks }) => teks);
+  const rows: (readonly [FormPart, FormPart])[] = [
+    [part("dasarHukum", texts(sop.dasarHukum)), part("kualifikasiPelaksana", sop.kualifikasiPelaksana)],
+    [part("keterkaitan", texts(sop.keterkaitan)), part("peralatan", sop.peralatan)],
+    [part("peringatan", sop.peringatan), part("pencatatan", sop.pencatatan)],
+  ];
+  return {
+    nama: sop.nama,
+    unit: nama,
+    kop,
+    identity: identityOf(sop, catalogue.site.tampilkanNip),
+    approver: sop.disahkanOleh.nama ?? null,
+    // A form that is no SOP AP has only the parts that it prints.
+    rows: sop.formulir === "sop-ap" ? rows : rows.filter((row) => row.some(({ items }) => items.length > 0)),
+    others: sop.bagianLain.map(({ judul, isi }) => ({ label: judul, items: isi })),
+    steps: sop.prosedur ? stepsTable(sop.prosedur) : null,
+    checkedAt: { site, address, mark },
+  };
+}
+
+function identityOf(sop: Sop, withNip: boolean): OfficialForm["identity"] {
+  const { jabatan, nama, pangkat, nip } = sop.disahkanOleh;
+  const approver = [jabatan, nama, pangkat, withNip && nip ? `NIP. ${nip}` : undefined];
+  const lines = (...values: readonly (string | undefined)[]): string[] =>
+    values.filter((value) => value !== undefined && value !== "") as string[];
+  const optional = (key: "tanggalEfektif" | "tanggalPengesahan"): OfficialForm["identity"] =>
+    sop[key] ? [[LABELS[key], lines(sop[key].printed)]] : [];
+  return [
+    [LABELS.nomor, lines(sop.nomor)],
+    [LABELS.tanggalPembuatan, lines(sop.tanggalPembuatan?.printed)],
+    [LABELS.tanggalRevisi, lines(sop.tanggalRevisi?.printed)],
+    ...optional("tanggalEfektif"),
+    ...optional("tanggalPengesahan"),
+    [LABELS.disahkanOleh, lines(...approver)],
+    [LABELS.nama, [sop.nama]],
+  ];
+}
+
+function stepsTable({ pelaksana, langkah }: Procedure): StepsTable {
+  return {
+    performers: pelaksana,
+    rows: langkah.map((step) => {
+      const own = [step.pelaksana].flat();
+      return {
+        kegiatan: step.kegiatan,
+        cells: pelaksana.map((name) => (own.includes(name) ? PRINTED_SYMBOLS.write(step) : "")),
+        standards: [step.kelengkapan, step.waktu, step.output, step.keterangan].map((text) => text ?? ""),
+      };
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+/** The flowchart part as a Word table: one column per performer, with the symbol and where it leads in writing. */
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { StepsTable } from "./official-form.ts";
+
+const STANDARDS = ["Kelengkapan", "Waktu", "Output"];
+/** Shares of the width: number, activity, all performers, each standard, remark. */
+const SHARES = { number: 0.04, activity: 0.24, performers: 0.36, standard: 0.09, remark: 0.09 };
+/** Between text and rules, in twentieths of a point. */
+export const CELL_MARGINS = { top: 40, bottom: 40, left: 90, right: 90 };
+/** Half points. */
+const SIZE = 16;
+
+/** @param width of the table, in twentieths of a point */
+export function stepsTable({ performers, rows }: StepsTable, width: number): Table {
+  const widths = [
+    SHARES.number,
+    SHARES.activity,
+    ...performers.map(() => SHARES.performers / performers.length),
+    ...STANDARDS.map(() => SHARES.standard),
+    SHARES.remark,
+  ].map((share) => Math.round(share * width));
+  const head = (text: string, span: { rowSpan?: number; columnSpan?: number } = {}): TableCell =>
+    new TableCell({ ...span, children: [paragraph(text, true)] });
+  const heads = [
+    new TableRow({
+      tableHeader: true,
+      children: [
+        head("No", { rowSpan: 2 }),
+        head("Kegiatan", { rowSpan: 2 }),
+        head("Pelaksana", { columnSpan: performers.length }),
+        head("Mutu Baku", { columnSpan: STANDARDS.length }),
+        head("Keterangan", { rowSpan: 2 }),
+      ],
+    }),
+    new TableRow({ tableHeader: true, children: [...performers, ...STANDARDS].map((text) => head(text)) }),
+  ];
+  const body = rows.map(
+    ({ kegiatan, cells, standards }, index) =>
+      new TableRow({
+        cantSplit: true,
+        children: [`${index + 1}`, kegiatan, ...cells, ...standards].map(
+          (text, column) =>
+            new TableCell({
+              width: { size: widths[column]!, type: WidthType.DXA },
+              children: [paragraph(text, false, column > 1 && column < 2 + performers.length)],
+            }),
+        ),
+      }),
+  );
+  return new Table({
+    rows: [...heads, ...body],
+    layout: TableLayoutType.FIXED,
+    margins: CELL_MARGINS,
+    columnWidths: widths,
+    width: { size: width, type: WidthType.DXA },
+  });
+}
+
+function paragraph(text: string, bold: boolean, centred = bold): Paragraph {
+  return new Paragraph({
+    ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+    children: [new TextRun({ text, bold, size: SIZE })],
+  });
+}

@@ -1,0 +1,30 @@
+/** The SOPs of a unit with all their fields as an Excel workbook, where `situs.yaml` asks for it. */
+import type { APIRoute } from "astro";
+import { sopTable } from "../../../catalogue/export/csv.ts";
+import { tableXlsx } from "../../../documents/table-xlsx.ts";
+import { keyedPages } from "../../../reader/keyed-pages.ts";
+import { must } from "../../../schema/must.ts";
+
+interface Props {
+  readonly title: string;
+  readonly rows: string[][];
+}
+
+export const getStaticPaths = () =>
+  keyedPages((catalogue) =>
+    [...catalogue.units.values()]
+      .filter(({ sopIds }) => catalogue.site.berkas.includes("xlsx") && sopIds.length > 0)
+      .map(({ id, nama, sopIds }) => ({
+        params: { unit: id },
+        view: (): Props => {
+          const { alamat, basis } = catalogue.site;
+          const sops = sopIds.map((sopId) => must(catalogue.sops, sopId));
+          return { title: `SOP ${nama}`, rows: sopTable(catalogue, sops, alamat + basis) };
+        },
+      })),
+  );
+
+export const GET: APIRoute<Props> = ({ props: { rows, title } }) =>
+  new Response(tableXlsx(rows, title) as Uint8Array<ArrayBuffer>, {
+    headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+  });

@@ -1,0 +1,50 @@
+/**
+ * A step's symbol in writing, for files in which nothing is drawn: the outline as a sign, and where it leads. What is written
+ * so is read back the same.
+ */
+import type { Procedure, StepSymbol } from "./procedure.ts";
+
+/** What a symbol says of its step. */
+interface Step {
+  readonly simbol: StepSymbol;
+  readonly ya?: number;
+  readonly tidak?: number;
+  readonly lanjut?: number;
+}
+
+const SIGNS: Readonly<Record<StepSymbol, string>> = {
+  mulai: "◯ Mulai",
+  proses: "▭",
+  keputusan: "◇",
+  selesai: "◯ Selesai",
+};
+
+const WRITTEN = /^(◯ ?Mulai|◯ ?Selesai|▭|◇)(?: ?ya ?→ ?(\d+))?(?: ?tidak ?→ ?(\d+))?(?: ?→ ?(\d+))?$/i;
+
+export const PRINTED_SYMBOLS = {
+  /** "◇ ya → 3 tidak → 1", "▭", "▭ → 7". */
+  write({ simbol, ya, tidak, lanjut }: Procedure["langkah"][number]): string {
+    const parts = [
+      SIGNS[simbol],
+      ya === undefined ? "" : `ya → ${ya}`,
+      tidak === undefined ? "" : `tidak → ${tidak}`,
+      lanjut === undefined ? "" : `→ ${lanjut}`,
+    ];
+    return parts.filter((part) => part !== "").join(" ");
+  },
+
+  /** The step that a cell holds; null when it holds anything else. */
+  read(text: string): Step | null {
+    const found = WRITTEN.exec(text.replaceAll(/\s+/g, " ").trim());
+    if (!found) return null;
+    const [, sign = "", ya, tidak, lanjut] = found;
+    const bare = sign.toLowerCase().replace(" ", "");
+    const entry = Object.entries(SIGNS).find(([, own]) => own.toLowerCase().replace(" ", "") === bare);
+    return {
+      simbol: (entry?.[0] ?? "proses") as StepSymbol,
+      ...(ya === undefined ? {} : { ya: Number(ya) }),
+      ...(tidak === undefined ? {} : { tidak: Number(tidak) }),
+      ...(lanjut === undefined ? {} : { lanjut: Number(lanjut) }),
+    };
+  },
+} as const;

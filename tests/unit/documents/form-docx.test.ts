@@ -1,0 +1,122 @@
+/** The official form as a Word file: all that is printed, in the form's order; read again it gives the same entry. */
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import type { Catalogue, Sop } from "../../../src/catalogue/types.ts";
+import { formDocx } from "../../../src/documents/form-docx.ts";
+import { officialForm } from "../../../src/documents/official-form.ts";
+import type { ImportedSop } from "../../../src/importer/entry.ts";
+import { readDocument } from "../../../src/importer/read-document.ts";
+import { readContent } from "../../../src/reader/content.ts";
+
+const catalogues = new Map<string, Catalogue>();
+const SITES = ["ngantang", "situs", "alur"];
+
+beforeAll(async () => {
+  for (const name of SITES) {
+    const content = await readContent(process.cwd(), `tests/fixtures/${name}`);
+    catalogues.set(name, buildCatalogue(content, { today: "2026-01-01" }));
+  }
+});
+
+function sopsOf(name: string): [Catalogue, Sop][] {
+  const catalogue = catalogues.get(name)!;
+  return Array.from(catalogue.sops.values(), (sop) => [catalogue, sop]);
+}
+
+/** The words of a file in the order in which they stand there. */
+function textOf(bytes: Uint8Array): string {
+  const xml = strFromU8(unzipSync(bytes)["word/document.xml"]!);
+  const texts = Array.from(xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g), ([, text]) => text!);
+  return texts.join("\n").replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&apos;", "'");
+}
+
+/** What the form prints, in its order. */
+function printed(sop: Sop): string[] {
+  const teks = (items: readonly { readonly teks: string }[]) => items.map((item) => item.teks);
+  return [
+    sop.nomor ?? "",
+    ...[sop.tanggalPembuatan, sop.tanggalRevisi, sop.tanggalEfektif, sop.tanggalPengesahan].map(
+      (date) => date?.printed ?? "",
+    ),
+    sop.disahkanOleh.jabatan ?? "",
+    sop.disahkanOleh.nama ?? "",
+    sop.nama,
+    ...teks(sop.dasarHukum),
+    ...sop.kualifikasiPelaksana,
+    ...teks(sop.keterkaitan),
+    ...sop.peralatan,
+    ...sop.peringatan,
+    ...sop.pencatatan,
+  ].filter((text) => text !== "");
+}
+
+/** An entry as far as a form tells it; runs of blanks count as one, as everywhere in imported texts. */
+function comparable(sop: Sop | ImportedSop): object {
+  const date = (value: Sop["tanggalRevisi"] | string | undefined) =>
+    typeof value === "object" ? value.printed : value;
+  const item = (value: Sop["dasarHukum"][number] | string) =>
+    typeof value === "string" ? value : value.teks;
+  const { jabatan, nama, pangkat } = sop.disahkanOleh;
+  return JSON.parse(
+    JSON.stringify({
+      nama: sop.nama,
+      nomor: sop.nomor,
+      dates: [sop.tanggalPembuatan, sop.tanggalRevisi, sop.tanggalEfektif, sop.tanggalPengesahan].map(date),
+      approver: [jabatan, nama, pangkat],
+      dasarHukum: sop.dasarHukum.map(item),
+      kualifikasiPelaksana: sop.kualifikasiPelaksana,
+      keterkaitan: sop.keterkaitan.map(item),
+      peralatan: sop.peralatan,
+      peringatan: sop.peringatan,
+      pencatatan: sop.pencatatan,
+      pelaksana: sop.prosedur?.pelaksana,
+      langkah: sop.prosedur?.langkah.map((step) =>
+        Object.fromEntries(Object.entries({ ...step, pelaksana: [step.pelaksana].flat() }).sort()),
+      ),
+    })
+      .replaceAll(/ +/g, " ")
+      .replaceAll(' "', '"'),
+  ) as object;
+}
+
+describe("a Word file", { timeout: 60_000 }, () => {
+  it("has every printed field of the twelve, in the form's order", async () => {
+    for (const [catalogue, sop] of sopsOf("ngantang")) {
+      const text = textOf(await formDocx(officialForm(catalogue, sop)));
+      let from = 0;
+      for (const words of printed(sop)) {
+        const at = text.indexOf(words, from);
+        expect(at, `${sop.slug}: ${words}`).toBeGreaterThanOrEqual(from);
+        from = at + words.length;
+      }
+    }
+  });
+
+  it.each(SITES)("imported again gives the same entries: %s", async (name) => {
+    for (const [catalogue, sop] of sopsOf(name)) {
+      const result = await readDocument(`${sop.slug}.docx`, await formDocx(officialForm(catalogue, sop)));
+      expect(result.galat).toBeNull();
+      expect(result.sop, sop.slug).toHaveLength(1);
+      expect(comparable(result.sop[0]!), sop.slug).toEqual(comparable(sop));
+    }
+  });
+
+  it("is the same for the same form, and says its language and title", async () => {
+    const [[catalogue, sop]] = sopsOf("ngantang") as [[Catalogue, Sop]];
+    const once = await formDocx(officialForm(catalogue, sop));
+    expect(Buffer.compare(once, await formDocx(officialForm(catalogue, sop)))).toBe(0);
+    const files = unzipSync(once);
+    expect(strFromU8(files["word/styles.xml"]!)).toContain('w:val="id-ID"');
+    expect(strFromU8(files["docProps/core.xml"]!)).toContain(`<dc:title>SOP ${sop.nama}</dc:title>`);
+  });
+
+  it("does not show an NIP unless the site does", async () => {
+    const [[catalogue, sop]] = sopsOf("ngantang") as [[Catalogue, Sop]];
+    const { nip } = sop.disahkanOleh;
+    expect(nip).toBeDefined();
+    expect(textOf(await formDocx(officialForm(catalogue, sop)))).not.toContain(nip);
+    const shown = { ...catalogue, site: { ...catalogue.site, tampilkanNip: true } };
+    expect(textOf(await formDocx(officialForm(shown, sop)))).toContain(nip);
+  });
+});
