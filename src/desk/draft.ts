@@ -35,6 +35,8 @@ export interface SourceLine {
 /** A SOP of an opened file, with the words it came from. */
 export interface Opened {
   readonly draft: Draft;
+  /** What was read, before anybody corrected it. */
+  readonly read: Values;
   readonly lines: readonly SourceLine[];
   readonly doubts: readonly Doubt[];
 }

@@ -3,6 +3,7 @@ import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
 import { splitFrontmatter } from "../schema/frontmatter.ts";
 import { sopSchema } from "../schema/sop.ts";
 import type { Draft, Values } from "./draft.ts";
+import { same } from "./same.ts";
 
 /** In the order of the form. */
 const KEYS = Object.keys(sopSchema.shape);
@@ -49,21 +50,4 @@ export function unixText(text: string): string {
 
 function ordered(values: Values): Values {
   return Object.fromEntries(KEYS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
-}
-
-/** Equal, where an empty list or object is nothing and one performer may stand without a list. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
-}
-
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items: unknown[] = value.map(plain);
-    return items.length === 0 ? null : items.length === 1 && typeof items[0] === "string" ? items[0] : items;
-  }
-  if (typeof value !== "object" || value === null) return value ?? null;
-  const kept = Object.entries(value)
-    .map(([key, one]) => [key, plain(one)] as const)
-    .filter(([, one]) => one !== null);
-  return kept.length === 0 ? null : Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

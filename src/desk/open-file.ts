@@ -16,6 +16,7 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
     const values = sop as unknown as Values;
     return {
       draft: { values, original: null, unit: null, slug: null },
+      read: values,
       lines: sourceLines(lines, values),
       doubts,
     };
@@ -47,7 +48,7 @@ export function openEntry(name: string, given: string): OpenedFile {
   }));
   const draft = { values: value as Values, original: text, unit: unitIn(name), slug };
   const unread = lost.map(({ place, found, expected }) => `Baris ${place.line}: ${found}; ${expected}.`);
-  return { name, sops: [{ draft, lines, doubts: [] }], doubts: unread, problem: null };
+  return { name, sops: [{ draft, read: draft.values, lines, doubts: [] }], doubts: unread, problem: null };
 }
 
 /** `sop/<unit>/<file>` in the path of an opened folder. */

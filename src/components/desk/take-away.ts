@@ -61,7 +61,7 @@ export class TakeAway {
     );
     this.element = make(
       "div",
-      { class: "bawa stack" },
+      { class: "bawa stack", id: "bawa", tabindex: -1 },
       make(
         "div",
         { class: "bawa__tempat" },
@@ -97,7 +97,8 @@ export class TakeAway {
   show(checked: Checked): void {
     this.#checked = checked;
     const { unit, slug, replaces, mistakes, proposal } = checked;
-    this.#unit.value = unit;
+    // An answer to an older question must not undo a choice.
+    if (this.#unit.dataset["dipilih"] !== "true") this.#unit.value = unit;
     if (document.activeElement !== this.#slug && this.place().slug === null) {
       this.#slug.value = slug;
       this.#slug.dataset["usul"] = slug;

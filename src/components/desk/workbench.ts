@@ -1,5 +1,6 @@
 /** One SOP on the desk: the words of the document, the form, what is found, the printed page, the way home. */
 import type { Checked, Draft, Opened } from "../../desk/draft.ts";
+import { same } from "../../desk/same.ts";
 import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import { CorrectionForm } from "./correction-form.ts";
@@ -47,7 +48,9 @@ export class Workbench {
     this.#list,
   );
   readonly #paper = make("div");
-  #round = 0;
+  #busy = false;
+  #again = false;
+  #shown = false;
 
   constructor(opened: Opened, { ready, link, root, folder, path, keep }: Surroundings) {
     this.#opened = opened;
@@ -72,7 +75,13 @@ export class Workbench {
     this.element = make(
       "div",
       { class: "meja" },
-      make("header", { class: "meja__kepala stack" }, this.#title, this.#verdict),
+      make(
+        "header",
+        { class: "meja__kepala stack" },
+        this.#title,
+        this.#verdict,
+        make("a", { href: "#bawa" }, "Langsung ke unduhan"),
+      ),
       this.#matters,
       sourceSection(source),
       section("Isian formulir", "meja__isian", this.#form.element),
@@ -90,27 +99,37 @@ export class Workbench {
     this.#title.focus();
   }
 
-  /** Has the draft judged and shows what comes back, unless a newer state has been asked for since. */
+  /** Has the draft judged and shows what comes back; what is written meanwhile is judged after that. */
   async check(): Promise<void> {
-    this.#round += 1;
-    const round = this.#round;
-    const draft = this.draft();
-    try {
-      const checked = await this.#link.ask("check", { draft, today: today() });
-      if (round === this.#round) this.#show(draft, checked, round === 1);
-    } catch {
-      this.#verdict.textContent =
-        "Isian ini tidak dapat diperiksa; yang tertulis tetap tersimpan di perangkat.";
-      this.#verdict.dataset["nada"] = "salah";
+    this.#again = true;
+    if (this.#busy) return;
+    this.#busy = true;
+    while (this.#again) {
+      this.#again = false;
+      const draft = this.draft();
+      try {
+        this.#show(draft, await this.#link.ask("check", { draft, today: today() }));
+      } catch {
+        this.#verdict.textContent =
+          "Isian ini tidak dapat diperiksa; yang tertulis tetap tersimpan di perangkat.";
+        this.#verdict.dataset["nada"] = "salah";
+      }
     }
+    this.#busy = false;
   }
 
-  #show({ values }: Draft, checked: Checked, first: boolean): void {
-    const { doubts } = this.#opened;
+  #show({ values }: Draft, checked: Checked): void {
+    // Whoever has changed a part has looked at it.
+    const { read } = this.#opened;
+    const doubts = this.#opened.doubts.filter(({ bidang }) => {
+      const [key = ""] = bidang.split(".");
+      return same(read[key], values[key]);
+    });
     const { mistakes, findings, view } = checked;
     const nama = values["nama"];
     this.#title.textContent = typeof nama === "string" ? nama : "SOP tanpa nama";
-    this.#verdict.textContent = verdict(checked, doubts.length);
+    const said = verdict(checked, doubts.length);
+    if (this.#verdict.textContent !== said) this.#verdict.textContent = said;
     this.#verdict.dataset["nada"] =
       mistakes.length > 0 ? "salah" : findings.length + doubts.length > 0 ? "tinjau" : "baik";
     this.#list.replaceChildren(...findingsList(checked, doubts, (field) => this.#form.focus(field)));
@@ -118,7 +137,8 @@ export class Workbench {
     this.#matters.hidden = count === 0;
     this.#matters.querySelector("summary")!.textContent = `${count} hal yang perlu dilihat`;
     // Each also stands at its field; a long list would keep the reader from the form.
-    if (first) this.#matters.open = count <= FEW;
+    if (!this.#shown) this.#matters.open = count <= FEW;
+    this.#shown = true;
     this.#form.tell(checked, doubts);
     this.#away.show(checked);
     if (view) this.#paper.replaceChildren(preview(view));

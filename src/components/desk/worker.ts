@@ -25,10 +25,11 @@ async function answer(asked: Asked): Promise<unknown> {
   if (asked.kind === "ready") return ready(asked.ask.base);
   if (asked.kind === "open") return openFile(asked.ask.name, new Uint8Array(asked.ask.bytes));
   const { draft, today } = asked.ask;
-  if (draft.unit !== null && draft.unit !== unit) {
-    unit = draft.unit;
-    known = await loadKnown(load, unit);
-  }
+  const checked = checkDraft(draft, known, today);
+  if (checked.unit === unit) return checked;
+  unit = checked.unit;
+  // Without a line its neighbours stay known by name, which is enough for all but copied parts.
+  known = await loadKnown(load, unit).catch(() => known);
   return checkDraft(draft, known, today);
 }
 

@@ -49,10 +49,18 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
   const { at: named, sure } = nameStart(rest, approver.nip !== undefined || approver.pangkat !== undefined);
   const office = join(rest.slice(0, named).map(({ text }) => text));
   const name = join(rest.slice(named).map(({ text }) => text)).replace(/^\(\s*(.*?)\s*\)$/, "$1");
-  if (office !== "") approver.jabatan = office;
-  if (name !== "") approver.nama = name;
   const signed = approver.nip !== undefined || approver.pangkat !== undefined;
-  return { approver, unsure: !sure || (rest.length > 0 && (office === "" || (name === "" && signed))) };
+  const { pangkat, nip } = approver;
+  const ordered: Approver = {
+    ...(office !== "" ? { jabatan: office } : {}),
+    ...(name !== "" ? { nama: name } : {}),
+    ...(pangkat !== undefined ? { pangkat } : {}),
+    ...(nip !== undefined ? { nip } : {}),
+  };
+  return {
+    approver: ordered,
+    unsure: !sure || (rest.length > 0 && (office === "" || (name === "" && signed))),
+  };
 }
 
 /** Where the name begins: what is underlined, else looks like a name, else stands below the place for the signature. */

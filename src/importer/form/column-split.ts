@@ -27,9 +27,14 @@ export function splitter(
   }
   const splits = rows.map((row, index) => {
     const own = pairs.filter(({ left }) => left.line === row);
-    return { row, at: splitOf(own, lines.slice(row, rows[index + 1] ?? lines.length), unit) };
+    return splitOf(own, lines.slice(row, rows[index + 1] ?? lines.length), unit);
   });
-  return (line) => (splits.findLast(({ row }) => row <= line) ?? splits[0]!).at;
+  let band = 0;
+  const byLine = lines.map((_, line) => {
+    if (rows[band + 1] !== undefined && rows[band + 1]! <= line) band += 1;
+    return splits[band]!;
+  });
+  return (line) => byLine[line] ?? splits[0]!;
 }
 
 function splitOf(

@@ -116,12 +116,21 @@ export function labelAt(text: string): Label | null {
 /** A label with a slip of one or two letters, or with a ligature lost: "PERALATAN/PERLENGAPAN", "Kuali kasi Pelaksana". */
 function misprinted(fold: string): SectionKey | null {
   if (fold.length < 10 || fold.length > 30) return null;
+  const before = seen.get(fold);
+  if (before !== undefined) return before;
   const most = fold.length < 14 ? 1 : 2;
   const near = Object.keys(SECTIONS).find(
     (known) => Math.abs(known.length - fold.length) <= most && editDistance(known, fold) <= most,
   );
-  return near === undefined ? null : SECTIONS[near]!;
+  if (seen.size > MOST_SEEN) seen.clear();
+  const key = near === undefined ? null : SECTIONS[near]!;
+  seen.set(fold, key);
+  return key;
 }
+
+/** The same texts are asked for many times while a form is taken apart. */
+const seen = new Map<string, SectionKey | null>();
+const MOST_SEEN = 5000;
 
 /** Whether a text is the beginning of a label that goes on in the next line ("Tanggal", "Peralatan/"). */
 export function beginsLabel(text: string): boolean {

@@ -45,6 +45,8 @@ export function recognise(blocks: Blocks, dokumen: string): Recognised {
   const sop = forms.map((form, index) => {
     const posisi = forms.length > 1 ? `SOP ke-${index + 1} dari ${forms.length}` : undefined;
     const one = recogniseOne(form, mended);
+    if (form.cut)
+      one.doubts.push({ bidang: "", teks: "Formulir ini sangat panjang; bagian akhirnya tidak dibaca." });
     readings.push({ lines: [...form.cover, ...form.steps], doubts: one.doubts });
     const where = posisi ? `${posisi}: ` : "";
     doubts.push(...one.doubts.map(({ bidang, teks }) => ({ bidang, teks: where + teks })));

@@ -6,10 +6,16 @@ import { isStepHead, labelAt, type IdentityKey } from "./labels.ts";
 export interface FormLines {
   readonly cover: readonly Line[];
   readonly steps: readonly Line[];
+  /** It was too long, and its end has been left out. */
+  readonly cut?: boolean;
 }
 
 /** How far below its first label the other identity labels of a form are, in lines. */
 const REACH = 30;
+
+/** No form has more lines; what goes on further is something else behind it, or made to keep a computer busy. */
+const LONGEST_COVER = 2500;
+const LONGEST_STEPS = 3000;
 
 /** @returns the forms in order; none where the labels of a form are not there. */
 export function splitForms(lines: readonly Line[]): FormLines[] {
@@ -19,9 +25,14 @@ export function splitForms(lines: readonly Line[]): FormLines[] {
     const head = own.findIndex(
       ({ parts }, at) => at > 4 && isStepHead(parts.map(({ text }) => text).join(" ")),
     );
-    if (head === -1) return { cover: own, steps: [] };
+    if (head === -1)
+      return { cover: own.slice(0, LONGEST_COVER), steps: [], cut: own.length > LONGEST_COVER };
     const cut = coverEnd(own, head);
-    return { cover: own.slice(0, cut), steps: own.slice(cut) };
+    return {
+      cover: own.slice(0, Math.min(cut, LONGEST_COVER)),
+      steps: own.slice(cut, cut + LONGEST_STEPS),
+      cut: cut > LONGEST_COVER || own.length - cut > LONGEST_STEPS,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 /** /periksa/: the table of steps, and a content folder of one's own. */
 import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "../support/test.ts";
 
 const STEPS = "tests/fixtures/situs/sop/kecamatan-tirtasari/penerbitan-surat-keterangan-domisili.mdx";
@@ -64,3 +65,19 @@ test("a content folder is opened, an entry is chosen, changed and saved into it"
   });
   expect(saved).toBe(text.replace(/^nomor: .*$/m, "nomor: 065/013/99.01.05/2022"));
 });
+
+for (const width of [360, 1280])
+  test(`the table of steps has no barrier that axe finds, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("periksa/");
+    await page.locator("input[type=file]").setInputFiles(STEPS);
+    await expect(page.locator(".putusan")).not.toBeEmpty();
+    await page.getByText("Keterangan untuk katalog").click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });

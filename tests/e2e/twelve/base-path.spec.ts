@@ -48,3 +48,16 @@ test("from search to a SOP to a regulation under a base path", async ({ browser 
   await expect(page).toHaveURL(`${start}peraturan/permendagri-54-2009/`);
   await page.close();
 });
+
+test("a document is checked under a base path, and its regulations are found there", async ({ browser }) => {
+  const page = await browser.newPage();
+  const complaints = await listenForComplaints(page, new URL(start).origin);
+  await page.goto(`${start}periksa/`);
+  await page.locator("input[type=file]").setInputFiles("tests/fixtures/sop-kecamatan-ngantang-2021.txt");
+  const link = page.locator("[data-bidang=dasarHukum] .kabar a").first();
+  const address = new URL((await link.getAttribute("href"))!, start);
+  expect(address.pathname).toMatch(new RegExp(`^${site.base}peraturan/`));
+  expect((await page.request.get(address.href)).ok()).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.close();
+});

@@ -97,6 +97,20 @@ it("shows of every value of the source where it stands", () => {
   }
 });
 
+it("knows the whole unit and the names of all others where the catalogue is split", async () => {
+  const [one, ...others] = known.sops.map(({ id, data }) => ({ id, nama: data.nama }));
+  const files: Readonly<Record<string, unknown>> = {
+    "periksa/katalog.json": { situs: known.site, unit: known.units, peraturan: [], sop: [one, ...others] },
+    "data/katalog.json": { sop: [], bagian: [{ unit: "kecamatan-ngantang" }] },
+    "data/katalog/kecamatan-ngantang.json": { sop: [{ ...one, pencatatan: ["Buku"] }] },
+  };
+  const load = (path: string) => Promise.resolve(files[path]);
+  expect((await loadKnown(load)).sops).toHaveLength(12);
+  const whole = await loadKnown(load, "kecamatan-ngantang");
+  expect(whole.sops.map(({ data }) => data.pencatatan.length).filter((count) => count > 0)).toEqual([1]);
+  expect(whole.sops).toHaveLength(12);
+});
+
 it("opens an entry as an entry, and keeps what the form does not know", async () => {
   const text =
     "---\nnama: Cuti # tetap\nsumber:\n  dokumen: Berkas\n# catatan penyunting\nperalatan: [ATK]\n---\n\nProsa.\n";

@@ -244,6 +244,13 @@ describe("the importer reads a form in spite of", () => {
     expect(joined.sop[0]!.nama).toBe("Sertifikat effektif");
   });
 
+  it("labels without end, and says that it stopped", { timeout: 30_000 }, async () => {
+    const text = `${plainText()}${"\nKeterkaitan\tPeralatan\nx\ty".repeat(30_000)}`;
+    const { sop, keraguan } = await readDocument("ulang.txt", strToU8(text));
+    expect(sop[0]!.nama).toBe("Peminjaman Arsip");
+    expect(keraguan.map(({ teks }) => teks)).toContainEqual(expect.stringContaining("sangat panjang"));
+  });
+
   it("200 pages", { timeout: 60_000 }, async () => {
     const bytes = await pdfOf(
       [TWELVE[0]!, ...Array.from({ length: 198 }, () => TWELVE[1]!), TWELVE[2]!],

@@ -28,6 +28,8 @@ export class FlowIdentity {
   #afterBlank = false;
   /** Values that were given to labels by their order alone. */
   #byOrder = 0;
+  /** The name of the office stood between the lines of the approver. */
+  #torn = false;
 
   label(key: IdentityKey): void {
     if (this.#values.has(key)) return;
@@ -56,6 +58,8 @@ export class FlowIdentity {
     const approver = values.get("disahkanOleh") ?? [];
     if (values.get("nama")?.length === 0 && this.#loose.length > 0) values.set("nama", [this.#loose.pop()!]);
     const doubts: string[] = [];
+    if (this.#torn)
+      doubts.push("Nama kantor dan pejabat yang mengesahkan bercampur pada teks ini; cocokkan disahkanOleh.");
     if (this.#byOrder > 1)
       doubts.push(
         "Label dan isi identitas pada teks ini terpisah dan dipasangkan menurut urutan; cocokkan dengan dokumennya.",
@@ -93,6 +97,7 @@ export class FlowIdentity {
     }
     if (label && !isDate(label)) return this.#give(label, text.replace(ADDRESS, ""));
     if (this.#isOffice(text) || /^\d{1,2}[.)]/.test(text)) {
+      this.#torn ||= this.#current === "disahkanOleh" && !this.#signed;
       this.#current = null;
       return;
     }
