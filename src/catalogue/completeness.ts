@@ -53,7 +53,7 @@ export function isBlank(sop: SopData, field: string): boolean {
     return sop.disahkanOleh.jabatan === undefined && sop.disahkanOleh.nama === undefined;
   if (field === "tanggalEfektif") return !dated(sop.tanggalEfektif) && !dated(sop.tanggalPengesahan);
   if (field.startsWith("tanggal")) return !dated(value as PrintedDate | undefined);
-  return value === undefined || isEmptyMark(String(value));
+  return typeof value !== "string" || isEmptyMark(value);
 }
 
 function countedFields({ formulir }: Pick<SopData, "formulir">): string[] {
