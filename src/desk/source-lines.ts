@@ -23,13 +23,18 @@ export function sourceLines(lines: readonly Line[], values: Values): SourceLine[
       const words = fold(textOf(value)).split(" ");
       return { key, whole: words.join(""), words: new Set(words), pairs: new Set(pairsOf(words)) };
     });
-  return lines.map(({ page, parts }) => ({
-    page,
-    parts: parts.flatMap(({ text }) => piecesOf(text).map((piece) => partOf(piece, fields))),
-  }));
+  return lines.flatMap(({ page, parts }) => {
+    const rows: SourcePart[][] = [[]];
+    for (const { text } of parts)
+      piecesOf(text).forEach((piece, index) => {
+        if (index > 0) rows.push([]);
+        rows.at(-1)!.push(partOf(piece, fields));
+      });
+    return rows.map((row) => ({ page, parts: row }));
+  });
 }
 
-/** Items that stand in one paragraph, each by itself. */
+/** Items that stand in one paragraph, each for a line of its own. */
 function piecesOf(text: string): string[] {
   return text.split(/\n|(?<=\s)(?=\d{1,2}\s*[.)]\s+\p{L})/u).filter((piece) => piece.trim() !== "");
 }
