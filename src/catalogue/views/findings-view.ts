@@ -5,7 +5,7 @@ import { comparePath, questionsPath } from "../addresses.ts";
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
 import { sharedItems } from "../copied-parts.ts";
 import { cyclesOf } from "../cycles.ts";
-import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
+import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import { ruleOf, RULES, type RuleText } from "../findings/index.ts";
 import type { Catalogue, Completeness, Finding, Severity } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
@@ -173,35 +173,4 @@ export function sharedRows(catalogue: Catalogue, sopIds: readonly string[], limi
 function linkTo(catalogue: Catalogue, id: string): PageLink {
   const { nama, path } = must(catalogue.sops, id);
   return { label: nama, path };
-}
-
-export interface UnitFindings {
-  readonly sops: readonly (PageLink & {
-    readonly percent: number;
-    readonly findings: readonly (Finding & {
-      readonly fieldLabel: string;
-      readonly compare: string | null;
-    })[];
-  })[];
-  /** SOPs with findings beyond those listed. */
-  readonly more: number;
-}
-
-/** SOPs listed with all their findings on a unit's page. */
-const LISTED = 200;
-
-/** All findings of one unit, SOP by SOP. */
-export function unitFindings(catalogue: Catalogue, sopIds: readonly string[]): UnitFindings {
-  const touched = sopIds.map((id) => must(catalogue.sops, id)).filter(({ findings }) => findings.length > 0);
-  const sops = touched.slice(0, LISTED).map(({ id, nama, path, completeness, findings }) => ({
-    label: nama,
-    path,
-    percent: completeness.percent,
-    findings: findings.map((finding) => ({
-      ...finding,
-      fieldLabel: fieldLabel(finding.field),
-      compare: finding.related === undefined ? null : comparePath(id, finding.related),
-    })),
-  }));
-  return { sops, more: touched.length - sops.length };
 }

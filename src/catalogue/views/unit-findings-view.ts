@@ -3,7 +3,8 @@ import { must } from "../../schema/must.ts";
 import { unitCompleteness } from "../completeness.ts";
 import { questionsFor, type Question } from "../questionnaire.ts";
 import type { Catalogue, Completeness, Unit } from "../types.ts";
-import { sharedRows, unitFindings, type SharedRow, type UnitFindings } from "./findings-view.ts";
+import { unitFindings, type UnitFindings } from "./unit-findings.ts";
+import { sharedRows, type SharedRow } from "./findings-view.ts";
 
 export interface UnitFindingsView {
   readonly unit: Pick<Unit, "id" | "nama">;

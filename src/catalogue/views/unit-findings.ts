@@ -1,0 +1,37 @@
+/** All findings of one unit, SOP by SOP, for the unit's own page. */
+import { fieldLabel } from "../../schema/field-labels.ts";
+import { must } from "../../schema/must.ts";
+import { comparePath } from "../addresses.ts";
+import type { Catalogue, Finding } from "../types.ts";
+import type { PageLink } from "./page-link.ts";
+
+export interface UnitFindings {
+  readonly sops: readonly (PageLink & {
+    readonly percent: number;
+    readonly findings: readonly (Finding & {
+      readonly fieldLabel: string;
+      readonly compare: string | null;
+    })[];
+  })[];
+  /** SOPs with findings beyond those listed. */
+  readonly more: number;
+}
+
+/** SOPs listed with all their findings on a unit's page. */
+const LISTED = 200;
+
+/** All findings of one unit, SOP by SOP. */
+export function unitFindings(catalogue: Catalogue, sopIds: readonly string[]): UnitFindings {
+  const touched = sopIds.map((id) => must(catalogue.sops, id)).filter(({ findings }) => findings.length > 0);
+  const sops = touched.slice(0, LISTED).map(({ id, nama, path, completeness, findings }) => ({
+    label: nama,
+    path,
+    percent: completeness.percent,
+    findings: findings.map((finding) => ({
+      ...finding,
+      fieldLabel: fieldLabel(finding.field),
+      compare: finding.related === undefined ? null : comparePath(id, finding.related),
+    })),
+  }));
+  return { sops, more: touched.length - sops.length };
+}
