@@ -37,26 +37,8 @@ export function openFields(sop: SopData): string[] {
   return countedFields(sop).filter((field) => !FIELDS[field]!(sop));
 }
 
-/** Whether a form of this kind has the counted field. */
-export function isAsked(sop: Pick<SopData, "formulir">, field: string): boolean {
-  return countedFields(sop).includes(field);
-}
-
-/** Whether nothing is printed at a counted field, or only a mark of emptiness. */
-export function isBlank(sop: SopData, field: string): boolean {
-  const value = sop[field as keyof SopData];
-  if (Array.isArray(value))
-    return value.every((item) =>
-      isEmptyMark(typeof item === "string" ? item : (item as { teks: string }).teks),
-    );
-  if (field === "disahkanOleh")
-    return sop.disahkanOleh.jabatan === undefined && sop.disahkanOleh.nama === undefined;
-  if (field === "tanggalEfektif") return !dated(sop.tanggalEfektif) && !dated(sop.tanggalPengesahan);
-  if (field.startsWith("tanggal")) return !dated(value as PrintedDate | undefined);
-  return typeof value !== "string" || isEmptyMark(value);
-}
-
-function countedFields({ formulir }: Pick<SopData, "formulir">): string[] {
+/** Frontmatter keys of the fields that are asked of this kind of form, in the order of the form. */
+export function countedFields({ formulir }: Pick<SopData, "formulir">): string[] {
   return COUNTED_FIELDS.filter((field) => formulir === "sop-ap" || COMMON.includes(field));
 }
 

@@ -1,4 +1,5 @@
 /** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
+import { sopIdIn } from "../schema/sop-id.ts";
 import { sopPath } from "./addresses.ts";
 import { addressPart } from "./address-part.ts";
 import { fold } from "../words/fold.ts";
@@ -144,7 +145,7 @@ class NameIndex {
   }
 
   byReference(rujukan: string, unitId: string): string {
-    const id = rujukan.includes("/") ? rujukan : `${unitId}/${rujukan}`;
+    const id = sopIdIn(unitId, rujukan);
     if (!this.#ids.has(id)) throw new Error(`Reference "${rujukan}" from unit "${unitId}" names no SOP`);
     return id;
   }

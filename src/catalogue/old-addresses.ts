@@ -1,4 +1,6 @@
 /** Addresses that SOPs had before their files were renamed or moved (`aliasAlamat`); each leads to the SOP. */
+import { sopIdIn } from "../schema/sop-id.ts";
+import { sopPath } from "./addresses.ts";
 
 /** The parts of a SOP that this reads. */
 export interface Renamed {
@@ -18,7 +20,7 @@ export interface OldAddress {
 /** All old addresses, in order of the SOPs. A bare name belongs to the SOP's own unit. */
 export function oldAddresses(sops: Iterable<Renamed>): OldAddress[] {
   return Array.from(sops, ({ id, unitId, aliasAlamat = [] }) =>
-    aliasAlamat.map((name) => ({ old: name.includes("/") ? name : `${unitId}/${name}`, id })),
+    aliasAlamat.map((name) => ({ old: sopIdIn(unitId, name), id })),
   ).flat();
 }
 
@@ -27,5 +29,6 @@ export function oldAddresses(sops: Iterable<Renamed>): OldAddress[] {
  * @param base path of the site, with a slash at both ends
  */
 export function redirectsFile(addresses: readonly OldAddress[], base: string): string {
-  return addresses.map(({ old, id }) => `${base}sop/${old}/ ${base}sop/${id}/ 301\n`).join("");
+  const below = (id: string): string => base.replace(/\/$/, "") + sopPath(id);
+  return addresses.map(({ old, id }) => `${below(old)} ${below(id)} 301\n`).join("");
 }

@@ -1,4 +1,5 @@
 /** Whether a SOP is still the one to follow, and which SOPs stand before and after it. */
+import { sopIdIn } from "../schema/sop-id.ts";
 import type { SopEntry } from "../schema/content.ts";
 import type { SopData } from "../schema/sop.ts";
 
@@ -24,7 +25,7 @@ export function pastOf({ status, diganti }: Pick<SopData, "status" | "diganti">)
 export function standings(entries: readonly SopEntry[]): Map<string, Standing> {
   const successors = new Map(
     entries.flatMap(({ id, unit, data: { diganti } }) =>
-      diganti === undefined ? [] : [[id, diganti.includes("/") ? diganti : `${unit}/${diganti}`] as const],
+      diganti === undefined ? [] : [[id, sopIdIn(unit, diganti)] as const],
     ),
   );
   const predecessors = Map.groupBy(successors, ([, to]) => to);

@@ -1,4 +1,5 @@
 /** Judges a draft as the site would: mistakes at their fields, then findings, links and the page it would become. */
+import { sopIdIn } from "../schema/sop-id.ts";
 import { fileNameFor } from "../catalogue/address-part.ts";
 import { buildCatalogue } from "../catalogue/build.ts";
 import { ruleOf } from "../catalogue/findings/index.ts";
@@ -97,7 +98,7 @@ function placeOf(
 function referenceMistakes(data: SopData, unit: string, known: Content): FieldMistake[] {
   const regulations = new Set(known.regulations.map(({ id }) => id));
   const sops = new Set(known.sops.map(({ id }) => id));
-  const isSop = (name: string) => sops.has(name.includes("/") ? name : `${unit}/${name}`);
+  const isSop = (name: string) => sops.has(sopIdIn(unit, name));
   const missing = (path: PropertyKey[], name: string, what: string): FieldMistake => ({
     path,
     found: `tertulis "${name}"`,

@@ -4,6 +4,7 @@
  */
 import { PRINTED_SYMBOLS } from "../schema/printed-symbols.ts";
 import type { Catalogue, Sop } from "../catalogue/types.ts";
+import { identityRows } from "../catalogue/views/identity-rows.ts";
 import { printView } from "../catalogue/views/print-view.ts";
 import { LABELS } from "../schema/field-labels.ts";
 import { must } from "../schema/must.ts";
@@ -62,7 +63,10 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
     nama: sop.nama,
     unit: nama,
     kop,
-    identity: identityOf(sop, catalogue.site.tampilkanNip),
+    identity: identityRows(catalogue, sop).map(({ label, lines, printed }) => [
+      label,
+      printed === null ? lines : [printed],
+    ]),
     approver: sop.disahkanOleh.nama ?? null,
     // A form that is no SOP AP has only the parts that it prints.
     rows: sop.formulir === "sop-ap" ? rows : rows.filter((row) => row.some(({ items }) => items.length > 0)),
@@ -70,24 +74,6 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
     steps: sop.prosedur ? stepsTable(sop.prosedur) : null,
     checkedAt: { site, address, mark },
   };
-}
-
-function identityOf(sop: Sop, withNip: boolean): OfficialForm["identity"] {
-  const { jabatan, nama, pangkat, nip } = sop.disahkanOleh;
-  const approver = [jabatan, nama, pangkat, withNip && nip ? `NIP. ${nip}` : undefined];
-  const lines = (...values: readonly (string | undefined)[]): string[] =>
-    values.filter((value) => value !== undefined && value !== "") as string[];
-  const optional = (key: "tanggalEfektif" | "tanggalPengesahan"): OfficialForm["identity"] =>
-    sop[key] ? [[LABELS[key], lines(sop[key].printed)]] : [];
-  return [
-    [LABELS.nomor, lines(sop.nomor)],
-    [LABELS.tanggalPembuatan, lines(sop.tanggalPembuatan?.printed)],
-    [LABELS.tanggalRevisi, lines(sop.tanggalRevisi?.printed)],
-    ...optional("tanggalEfektif"),
-    ...optional("tanggalPengesahan"),
-    [LABELS.disahkanOleh, lines(...approver)],
-    [LABELS.nama, [sop.nama]],
-  ];
 }
 
 function stepsTable({ pelaksana, langkah }: Procedure): StepsTable {

@@ -1,14 +1,13 @@
 /** A table as an Excel workbook of one sheet: heads in bold and always in sight, every cell a text, lines wrapped. */
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8 } from "fflate";
 import { escapeXml } from "../catalogue/export/xml.ts";
+import { packed } from "./same-package.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-/** The first day that a zip file can name: the same table gives the same bytes. */
-const FIRST_DAY = new Date(1980, 0, 1);
 /** Longest text of a cell in Excel. */
 const LONGEST = 32_767;
 /** Letters; columns are as wide as their texts, within reason. */
@@ -27,10 +26,7 @@ export function tableXlsx(rows: readonly (readonly string[])[], title: string): 
     "xl/styles.xml": `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="10"/><name val="Arial"/></font><font><b/><sz val="10"/><name val="Arial"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
     "xl/worksheets/sheet1.xml": sheet(rows),
   };
-  const packed: Zippable = {};
-  for (const [name, text] of Object.entries(files))
-    packed[name] = [strToU8(text), { mtime: FIRST_DAY, level: 6 }];
-  return zipSync(packed);
+  return packed(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
 
 function relations(...targets: readonly (readonly [kind: string, target: string])[]): string {

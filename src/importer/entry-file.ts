@@ -1,4 +1,5 @@
 /** A SOP as the text of an entry. What editors have written into an entry that is replaced stays there. */
+import { FORM_LISTS } from "../schema/field-labels.ts";
 import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
 import type { ImportedSop } from "./entry.ts";
 import { splitFrontmatter } from "../schema/frontmatter.ts";
@@ -14,12 +15,7 @@ const FORM_KEYS = [
   "tanggalEfektif",
   "tanggalPengesahan",
   "disahkanOleh",
-  "dasarHukum",
-  "kualifikasiPelaksana",
-  "keterkaitan",
-  "peralatan",
-  "peringatan",
-  "pencatatan",
+  ...FORM_LISTS,
   "bagianLain",
   "formulir",
   "prosedur",

@@ -1,4 +1,5 @@
 /** Checks between files: what an entry names must exist. */
+import { sopIdIn } from "../schema/sop-id.ts";
 import { kindOf } from "../catalogue/kinds.ts";
 import { regulationIdentity } from "../catalogue/regulation-key.ts";
 import { quoted } from "../schema/mistake-words.ts";
@@ -58,7 +59,7 @@ export function sopReferences(id: string, { data, problemAt }: Entry<SopData>, k
     problems.push(problemAt(["kelompok"], missing(data.kelompok, expected, known.groups, "")));
   }
   data.aliasAlamat?.forEach((name, index) => {
-    const address = name.includes("/") ? name : `${unit}/${name}`;
+    const address = sopIdIn(unit, name);
     const other = known.oldAddresses.get(address);
     known.oldAddresses.set(address, other ?? id);
     const clash = known.sops.has(address)
@@ -121,7 +122,7 @@ export function regulationProblems(name: string, { data, problemAt }: Entry<Regu
 }
 
 function isSop(target: string, unit: string, { sops }: Known): boolean {
-  return sops.has(target.includes("/") ? target : `${unit}/${target}`);
+  return sops.has(sopIdIn(unit, target));
 }
 
 /** Names an editor of `unit` may use: bare slugs at home, ids elsewhere. */

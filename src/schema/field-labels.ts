@@ -16,7 +16,17 @@ export const LABELS = {
   prosedur: "Uraian Prosedur",
 } as const;
 
-/** The same, for keys that are only known as words. */
+/** The lists of the form by key, in its order. */
+export const FORM_LISTS = [
+  "dasarHukum",
+  "kualifikasiPelaksana",
+  "keterkaitan",
+  "peralatan",
+  "peringatan",
+  "pencatatan",
+] as const;
+
+/** The labels, for keys that are only known as words. */
 export const FIELD_LABELS: Readonly<Record<string, string>> = LABELS;
 
 /** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */

@@ -1,4 +1,5 @@
-import { printedLists, type Rule } from "./rule.ts";
+import { printedLists } from "../printed-lists.ts";
+import type { Rule } from "./rule.ts";
 
 export const endPunctuation = {
   code: "TANDA_BACA_ITEM",

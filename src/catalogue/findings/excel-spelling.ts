@@ -1,4 +1,5 @@
-import { printedLists, type Rule } from "./rule.ts";
+import { printedLists } from "../printed-lists.ts";
+import type { Rule } from "./rule.ts";
 
 export const excelSpelling = {
   code: "EJAAN_EXCELL",

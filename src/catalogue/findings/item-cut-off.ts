@@ -1,5 +1,6 @@
 import { cutOffItems } from "../cut-off.ts";
-import { SEEMS_CUT, printedLists, type Rule } from "./rule.ts";
+import { printedLists } from "../printed-lists.ts";
+import { SEEMS_CUT, type Rule } from "./rule.ts";
 
 /** Peralatan and Peringatan have rules of their own. */
 const OWN_RULES = ["peralatan", "peringatan"];

@@ -1,10 +1,17 @@
-import { isEmptyMark } from "../../schema/empty-mark.ts";
 import type { SopData } from "../../schema/sop.ts";
-import { FIELD_LABELS } from "../../schema/field-labels.ts";
-import { printedLists, type Rule } from "./rule.ts";
+import { isBlank } from "../blank-field.ts";
+import { FIELD_LABELS, FORM_LISTS } from "../../schema/field-labels.ts";
+import { isFormList, listTexts } from "../printed-lists.ts";
+import type { Rule } from "./rule.ts";
 
 /** Keterkaitan and Peringatan have rules of their own: there a dash is an answer. */
-const LISTS = ["dasarHukum", "kualifikasiPelaksana", "peralatan", "pencatatan"];
+const PARTS = [
+  "nomor",
+  "tanggalPembuatan",
+  "tanggalEfektif",
+  "disahkanOleh",
+  ...FORM_LISTS.filter((field) => field !== "keterkaitan" && field !== "peringatan"),
+];
 
 export const partEmpty = {
   code: "BAGIAN_KOSONG",
@@ -29,19 +36,14 @@ interface EmptyPart {
 }
 
 function emptyParts(data: SopData): EmptyPart[] {
-  const { nomor, tanggalPembuatan, tanggalEfektif, tanggalPengesahan, disahkanOleh } = data;
-  const parts: (EmptyPart | null)[] = [
-    nomor === undefined || isEmptyMark(nomor) ? part("nomor", nomor) : null,
-    tanggalPembuatan?.iso ? null : part("tanggalPembuatan", tanggalPembuatan?.printed),
-    tanggalEfektif?.iso || tanggalPengesahan?.iso
-      ? null
-      : part("tanggalEfektif", (tanggalEfektif ?? tanggalPengesahan)?.printed),
-    disahkanOleh.jabatan === undefined && disahkanOleh.nama === undefined ? part("disahkanOleh") : null,
-    ...printedLists(data)
-      .filter(([field, items]) => LISTS.includes(field) && items.every(isEmptyMark))
-      .map(([field, items]) => part(field, items[0])),
-  ];
-  return parts.filter((one) => one !== null);
+  const marks: Readonly<Record<string, string | undefined>> = {
+    nomor: data.nomor,
+    tanggalPembuatan: data.tanggalPembuatan?.printed,
+    tanggalEfektif: (data.tanggalEfektif ?? data.tanggalPengesahan)?.printed,
+  };
+  return PARTS.filter((field) => isBlank(data, field)).map((field) =>
+    part(field, isFormList(field) ? listTexts(data, field)[0] : marks[field]),
+  );
 }
 
 function part(field: string, printed = ""): EmptyPart {

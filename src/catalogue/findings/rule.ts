@@ -90,18 +90,6 @@ export interface Rule extends RuleText {
   readonly check: (sop: SopFacts, context: RuleContext) => readonly FindingDraft[];
 }
 
-/** Printed lists of the form by frontmatter key, in the form's order. */
-export function printedLists(data: SopData): (readonly [field: string, items: readonly string[]])[] {
-  return [
-    ["dasarHukum", data.dasarHukum.map(({ teks }) => teks)],
-    ["kualifikasiPelaksana", data.kualifikasiPelaksana],
-    ["keterkaitan", data.keterkaitan.map(({ teks }) => teks)],
-    ["peralatan", data.peralatan],
-    ["peringatan", data.peringatan],
-    ["pencatatan", data.pencatatan],
-  ];
-}
-
 /** The first ids of a list other than this one; at most three, so that long lists are not walked for each member. */
 export function firstOthers(ids: readonly string[], id: string): string[] {
   return ids

@@ -2,7 +2,9 @@
 import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import { must } from "../../schema/must.ts";
 import { questionsPath } from "../addresses.ts";
-import { COUNTED_FIELDS, isAsked, isBlank, openFields } from "../completeness.ts";
+import { isBlank } from "../blank-field.ts";
+import { isFormList } from "../printed-lists.ts";
+import { COUNTED_FIELDS, countedFields, openFields } from "../completeness.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 
@@ -51,32 +53,22 @@ export interface FindingsMap {
   readonly more: number;
 }
 
-/** From here on rows are units. */
-const MOST_SOPS = 60;
-const MOST_UNITS = 60;
+/** More SOPs than this are drawn by unit, and no more units than this are drawn. */
+export const MAP_ROWS = 60;
 const FIELDS = COUNTED_FIELDS;
-/** Parts with an address of their own on the SOP's page. */
-const ANCHORED = new Set([
-  "dasarHukum",
-  "kualifikasiPelaksana",
-  "keterkaitan",
-  "peralatan",
-  "peringatan",
-  "pencatatan",
-]);
 
 /** @param sopIds the SOPs to draw: those of a unit, or all */
 export function findingsMap(catalogue: Catalogue, sopIds: Iterable<string>): FindingsMap {
   const sops = Array.from(sopIds, (id) => must(catalogue.sops, id));
-  const drawn = sops.map((sop) => ({ sop, states: FIELDS.map((field) => stateOf(sop, field)) }));
-  const byUnit = sops.length > MOST_SOPS;
+  const drawn = sops.map((sop) => ({ sop, states: statesOf(sop) }));
+  const byUnit = sops.length > MAP_ROWS;
   const groups = byUnit ? [...Map.groupBy(drawn, ({ sop }) => sop.unitId)] : [];
   const all = byUnit
     ? groups
         .sort(([, a], [, b]) => b.length - a.length)
         .map(([unit, own]) => rowOf(must(catalogue.units, unit).nama, questionsPath(unit), own))
     : drawn.map((one) => rowOf(one.sop.nama, one.sop.path, [one]));
-  const rows = all.slice(0, byUnit ? MOST_UNITS : MOST_SOPS);
+  const rows = all.slice(0, MAP_ROWS);
   return {
     rows,
     parts: FIELDS.map((field, column) =>
@@ -103,7 +95,8 @@ function rowOf(label: string, path: string, own: readonly Drawn[]): MapRow {
     return {
       state: worst(states),
       whole: states.filter(isWhole).length,
-      path: own.length === 1 && ANCHORED.has(field) ? `${path}#${field}` : path,
+      // The lists have addresses of their own on the page of a SOP.
+      path: own.length === 1 && isFormList(field) ? `${path}#${field}` : path,
     };
   });
   return {
@@ -122,13 +115,18 @@ function partOf(field: string, states: readonly (PartState | null)[]): MapPart {
   return { label: FIELD_LABELS[field]!, counts, asked: states.filter((state) => state !== null).length };
 }
 
-function stateOf(sop: Sop, field: string): PartState | null {
-  if (!isAsked(sop, field)) return null;
-  if (openFields(sop).includes(field)) return isBlank(sop, field) ? "kosong" : "terpotong";
-  const doubted = sop.findings.some(
-    (finding) => finding.severity !== "catatan" && finding.field.split(".", 1)[0] === field,
+/** The state of each counted field; null where this kind of form has no such field. */
+function statesOf(sop: Sop): (PartState | null)[] {
+  const asked = countedFields(sop);
+  const open = openFields(sop);
+  const doubted = new Set(
+    sop.findings.filter(({ severity }) => severity !== "catatan").map(({ field }) => field.split(".", 1)[0]),
   );
-  return doubted ? "ragu" : "terisi";
+  return FIELDS.map((field) => {
+    if (!asked.includes(field)) return null;
+    if (open.includes(field)) return isBlank(sop, field) ? "kosong" : "terpotong";
+    return doubted.has(field) ? "ragu" : "terisi";
+  });
 }
 
 /** "Ragu" is filled and whole; what is written there is in doubt. */

@@ -1,6 +1,6 @@
 /** All that a unit's page shows: where it belongs, its SOPs by group, and the SOPs it names but has not published. */
 import type { Catalogue, Unit, UnpublishedSop } from "../types.ts";
-import { findingsMap, type FindingsMap } from "./findings-map.ts";
+import { findingsMap, MAP_ROWS, type FindingsMap } from "./findings-map.ts";
 import { groupRows, listFacets, listRows } from "./list-view.ts";
 import type { PageLink } from "./page-link.ts";
 import { unitRows, type UnitRow } from "./unit-list.ts";
@@ -21,7 +21,7 @@ export interface UnitView {
 
 export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
   const rows = listRows(catalogue, unit.sopIds);
-  const map = findingsMap(catalogue, unit.sopIds);
+  const drawn = unit.sopIds.length > 0 && unit.sopIds.length <= MAP_ROWS;
   return {
     unit,
     parent: parentOf(catalogue, unit),
@@ -31,7 +31,7 @@ export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
     // All rows are this unit's.
     facets: listFacets(catalogue, rows).filter(({ key }) => key !== "unit"),
     unpublished: [...catalogue.unpublished.values()].filter(({ unitId }) => unitId === unit.id),
-    map: map.byUnit || map.rows.length === 0 ? null : map,
+    map: drawn ? findingsMap(catalogue, unit.sopIds) : null,
   };
 }
 

@@ -1,4 +1,6 @@
 /** `npm run baru -- sop`: a SOP's file to go on with, empty parts marked, or made after another SOP. */
+import { FORM_LISTS } from "../../schema/field-labels.ts";
+import { sopIdIn } from "../../schema/sop-id.ts";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
@@ -12,15 +14,6 @@ import { complete, readFlags, type Answers, type Question } from "./answers.ts";
 import { writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
 
-/** Lists of the form, in its order; a new SOP has them empty. */
-const LISTS = [
-  "dasarHukum",
-  "kualifikasiPelaksana",
-  "keterkaitan",
-  "peralatan",
-  "peringatan",
-  "pencatatan",
-] as const;
 const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
 /** What is one SOP's own, and so is not taken over from the model: its paper has other words there, or none. */
 const OWN = ["nomor", ...DATES, "alias", "status", "diganti", "catatan", "riwayat", "prosedur"] as const;
@@ -45,7 +38,7 @@ export const makeSop: Maker = {
 /** What must be known is what the schema asks of every SOP; with a model, approver and source may be its. */
 async function questions(hasModel: boolean): Promise<Question[]> {
   const { site, units } = await getContent();
-  const lists = Object.fromEntries(LISTS.map((key) => [key, []]));
+  const lists = Object.fromEntries(FORM_LISTS.map((key) => [key, []]));
   const needed = new Set(
     sopSchema.safeParse({ nama: "-", ...lists }).error?.issues.map(({ path }) => path[0]),
   );
@@ -98,13 +91,13 @@ function said(answers: Answers): Record<string, unknown> {
 
 function blank(answers: Answers): string {
   const { sumber, kelompok, ...head } = said(answers);
-  const lists = Object.fromEntries(LISTS.map((key) => [key, []]));
+  const lists = Object.fromEntries(FORM_LISTS.map((key) => [key, []]));
   const entry = { ...head, ...lists, sumber, ...(kelompok ? { kelompok } : {}) };
   return `---\n${stringify(entry, { lineWidth: 0 })}---\n`;
 }
 
 function after(model: string, answers: Answers): string {
-  const file = `${contentFolder()}/sop/${model.includes("/") ? model : `${answers["unit"]}/${model}`}.mdx`;
+  const file = `${contentFolder()}/sop/${sopIdIn(answers["unit"]!, model)}.mdx`;
   const document = parseDocument(frontmatterOf(file));
   const map = document.contents;
   if (!isMap(map)) throw new MakerMistake(`${file} tidak dapat dibaca.`);

@@ -1,4 +1,5 @@
 /** The whole form of one SOP: builds it, reads it, and writes at each field what is said of it. */
+import { FORM_LISTS } from "../../schema/field-labels.ts";
 import type { Checked, Doubt, Values } from "../../desk/draft.ts";
 import type { Field } from "../../desk/form-fields.ts";
 import type { Control } from "./control.ts";
@@ -96,14 +97,7 @@ export class CorrectionForm {
 
 /** Lists that the form prints stay even when empty; of the catalogue's own, an empty one is none. */
 function withoutEmptyExtras(values: Record<string, unknown>): Values {
-  const printed = new Set([
-    "dasarHukum",
-    "kualifikasiPelaksana",
-    "keterkaitan",
-    "peralatan",
-    "peringatan",
-    "pencatatan",
-  ]);
+  const printed = new Set<string>(FORM_LISTS);
   return Object.fromEntries(
     Object.entries(values).filter(
       ([key, value]) => printed.has(key) || !(Array.isArray(value) && value.length === 0),

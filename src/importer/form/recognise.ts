@@ -1,4 +1,5 @@
 /** From neutral lines to the SOPs they hold. Pure: the same lines give the same SOPs anywhere. */
+import { FORM_LISTS } from "../../schema/field-labels.ts";
 import type { Blocks, Line } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
 import { procedureFrom } from "../steps/procedure.ts";
@@ -23,15 +24,6 @@ export interface Reading {
   readonly lines: readonly Line[];
   readonly doubts: readonly Doubt[];
 }
-
-const LISTS = [
-  "dasarHukum",
-  "kualifikasiPelaksana",
-  "keterkaitan",
-  "peralatan",
-  "peringatan",
-  "pencatatan",
-] as const satisfies readonly SectionKey[];
 
 /**
  * @param dokumen what the entries name as their source
@@ -85,8 +77,8 @@ function recogniseOne(
   const doubts: Doubt[] = [...identity.doubts];
   const sections = sectionsFrom(cover.slice(end), unit);
   const lists = Object.fromEntries(
-    LISTS.map((key) => [key, listOf(key, sections, unit, measured, doubts)]),
-  ) as Record<(typeof LISTS)[number], string[]>;
+    FORM_LISTS.map((key) => [key, listOf(key, sections, unit, measured, doubts)]),
+  ) as Record<(typeof FORM_LISTS)[number], string[]>;
   const others = sections.filter(({ key }) => key === "bagianLain");
   const bagianLain = [
     ...identity.others,
@@ -95,7 +87,7 @@ function recogniseOne(
   const formulir = otherForm(cover);
   const { nama = formulir ? titleOf(cover) : undefined, ...texts } = identity.texts;
   if (nama === undefined) doubts.push({ bidang: "nama", teks: "Nama SOP tidak ditemukan." });
-  for (const key of formulir ? [] : LISTS)
+  for (const key of formulir ? [] : FORM_LISTS)
     if (!sections.some((section) => section.key === key))
       doubts.push({ bidang: key, teks: "Label bagian ini tidak ditemukan." });
   if (formulir)

@@ -1,4 +1,5 @@
 /** Running text becomes the neutral form: labels and values side by side, lists below their labels. */
+import { LABELS } from "../../../schema/field-labels.ts";
 import type { Blocks } from "../../blocks.ts";
 import { isStepHead, type IdentityKey, type Label, type SectionKey } from "../../form/labels.ts";
 import { layOut, UNIT, type Flow, type Paragraph, type TableCell } from "../../layout.ts";
@@ -13,16 +14,7 @@ interface Group {
   readonly lines: FlowLine[];
 }
 
-const PRINTED: Readonly<Record<IdentityKey, string>> = {
-  nomor: "Nomor SOP",
-  tanggalPembuatan: "Tanggal Pembuatan",
-  tanggalRevisi: "Tanggal Revisi",
-  tanggalEfektif: "Tanggal Efektif",
-  tanggalPengesahan: "Tanggal Pengesahan",
-  disahkanOleh: "Disahkan oleh",
-  nama: "Nama SOP",
-  lain: "",
-};
+const PRINTED: Readonly<Record<IdentityKey, string>> = { ...LABELS, lain: "" };
 
 export function readFlow(text: string): Blocks {
   const width = widthOf(text);

@@ -1,0 +1,6 @@
+/** How content names a SOP: by its file at home, with its unit before it elsewhere. */
+
+/** The id `<unit>/<slug>` of a SOP that is named in a file of `unit`: `laporan-bulanan`, or `unit-lain/laporan-bulanan`. */
+export function sopIdIn(unit: string, name: string): string {
+  return name.includes("/") ? name : `${unit}/${name}`;
+}
