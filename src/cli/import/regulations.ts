@@ -145,7 +145,10 @@ function textOf({ outcomes, uncited, unread }: Report): string {
   });
   return [
     ...lines,
-    ...unread.map((text) => `Tidak terbaca: ${text}`),
+    ...unread.map(
+      (text) =>
+        `Tidak terbaca: ${text}. Betulkan catatan itu, atau daftarkan dengan npm run baru -- peraturan.`,
+    ),
     ...(uncited > 0
       ? [`${uncited} peraturan lain tidak dikutip katalog ini (pakai --semua untuk memasukkannya).`]
       : []),
