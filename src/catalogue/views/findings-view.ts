@@ -7,7 +7,8 @@ import { sharedItems } from "../copied-parts.ts";
 import { cyclesOf } from "../cycles.ts";
 import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import { ruleOf, RULES, type RuleText } from "../findings/index.ts";
-import type { Catalogue, Completeness, Finding, Severity } from "../types.ts";
+import type { Catalogue, Completeness, Finding, Severity, Sop } from "../types.ts";
+import { mapSentence } from "./map-words.ts";
 import type { PageLink } from "./page-link.ts";
 
 export interface RuleGroup extends RuleText {
@@ -85,17 +86,17 @@ export function quietRules(groups: readonly RuleGroup[]): (RuleText & { readonly
 
 /** What a reader is told first: how much there is of each weight, and how much of the forms is whole. */
 export function findingsVerdict(
-  { sops }: Catalogue,
-  { filled, total }: { filled: number; total: number },
+  sops: readonly Pick<Sop, "findings">[],
+  map: Parameters<typeof mapSentence>[0],
 ): string {
   const number = new Intl.NumberFormat("id");
-  const all = [...sops.values()].flatMap(({ findings }) => findings);
+  const all = sops.flatMap(({ findings }) => findings);
   const weights = SEVERITIES.flatMap((severity) => {
     const count = all.filter((finding) => finding.severity === severity).length;
     return count > 0 ? [`${number.format(count)} ${WEIGHED[severity]}`] : [];
   });
   const found = weights.length === 0 ? "tidak ada temuan" : new Intl.ListFormat("id").format(weights);
-  return `${number.format(sops.size)} SOP: ${found}. ${number.format(filled)} dari ${number.format(total)} bagian formulir terisi dan utuh.`;
+  return `${number.format(sops.length)} SOP: ${found}. ${mapSentence(map)}`;
 }
 
 /** The words of weight within a sentence. */
