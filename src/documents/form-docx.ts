@@ -13,7 +13,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type ISectionOptions,
 } from "docx";
@@ -100,7 +100,7 @@ function identityTable({ kop, identity, approver }: OfficialForm): Table {
   const head = new TableCell({
     width: { size: widths[0]!, type: WidthType.DXA },
     rowSpan: identity.length,
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     children: kop.map(
       (line) =>
         new Paragraph({
@@ -110,7 +110,7 @@ function identityTable({ kop, identity, approver }: OfficialForm): Table {
     ),
   });
   const rows = identity.map(
-    ([label, lines], index) =>
+    ({ key, label, lines }, index) =>
       new TableRow({
         cantSplit: true,
         children: [
@@ -118,7 +118,7 @@ function identityTable({ kop, identity, approver }: OfficialForm): Table {
           cell([new Paragraph(label)], widths[1]!),
           cell(
             (lines.length > 0 ? lines : [""]).map((line) =>
-              line === approver ? signed(line) : new Paragraph(line),
+              key === "disahkanOleh" && line === approver ? signed(line) : new Paragraph(line),
             ),
             widths[2]!,
           ),

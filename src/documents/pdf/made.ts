@@ -1,0 +1,11 @@
+/** PDF files made in this process, and whether there are any. */
+import { remembering } from "../made.ts";
+import { pdfCompiler } from "./compiler.ts";
+import { formPdf } from "./typeset.ts";
+
+export const madePdf = remembering(formPdf);
+
+/** Whether the site has PDF files: it asks for them, and this machine can make them. */
+export function makesPdf({ berkas }: { readonly berkas: readonly string[] }): boolean {
+  return berkas.includes("pdf") && pdfCompiler() !== null;
+}
