@@ -43,6 +43,7 @@ export async function taggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
   const { info, metadata } = await document.getMetadata();
   const facts = info as { readonly Title?: string; readonly Language?: string };
   const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
+  const xmp = metadata as { getRaw(): string } | null;
   const tags: Tag[] = [];
   let text = "";
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -56,7 +57,7 @@ export async function taggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
     pages: document.numPages,
     title: facts.Title,
     language: facts.Language,
-    accessible: marks?.get("Marked") === true && metadata?.getRaw().includes("<pdfuaid:part>1<") === true,
+    accessible: marks?.get("Marked") === true && xmp?.getRaw().includes("<pdfuaid:part>1<") === true,
     tags,
     text,
     bookmarks: bookmarks.flatMap((one) => titles(one, "")),

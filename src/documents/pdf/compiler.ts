@@ -6,7 +6,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
-type Package = typeof import("@myriaddreamin/typst-ts-node-compiler");
+/** What the package gives. */
+interface Package {
+  readonly NodeCompiler: typeof NodeCompiler;
+}
 
 const TYPESETTER = "@myriaddreamin/typst-ts-node-compiler";
 /** Found before any font of the machine, so that files are the same everywhere. */
