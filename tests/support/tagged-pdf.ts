@@ -28,7 +28,6 @@ export interface TaggedPdf {
 interface Node {
   readonly role?: string;
   readonly alt?: string;
-  readonly type?: string;
   readonly id?: string;
   readonly children?: readonly Node[];
 }
@@ -83,7 +82,7 @@ function wordsOf(items: readonly object[]): Map<string, string> {
 }
 
 function collect(node: Node, words: ReadonlyMap<string, string>, page: number, tags: Tag[]): string {
-  if (node.type === "content") return words.get(node.id ?? "") ?? "";
+  if (node.id !== undefined) return words.get(node.id) ?? "";
   const place = tags.length;
   const text = (node.children ?? []).map((child) => collect(child, words, page, tags)).join("");
   if (node.role) tags.splice(place, 0, { role: node.role, text, alt: node.alt, page });
