@@ -1,9 +1,11 @@
 /** Data and layout in, a tagged PDF (PDF/UA-1) out. Words are handed over as data: nothing in them is read as markup. */
 import { pdfCompiler } from "./compiler.ts";
+import book from "./book.typ?raw";
 import flow from "./flow.typ?raw";
 import form from "./form.typ?raw";
 import sop from "./sop.typ?raw";
 import type { PdfForm } from "./pdf-form.ts";
+import type { UnitBook } from "./unit-book.ts";
 
 /** How many documents the compiler remembers: memory is worth more than what they have in common. */
 const REMEMBERED = 20;
@@ -12,6 +14,11 @@ let count = 0;
 /** The official form of a SOP. */
 export function formPdf(data: PdfForm): Uint8Array {
   return typeset("#sop-file(data)", data, data.nama);
+}
+
+/** All SOPs of a unit as one book. */
+export function bookPdf(data: UnitBook): Uint8Array {
+  return typeset("#unit-book(data)", data, data.unit);
 }
 
 /**
@@ -23,7 +30,7 @@ function typeset(call: string, data: unknown, name: string): Uint8Array {
   const compiler = pdfCompiler();
   if (!compiler) throw new Error("there is no compiler for PDF files");
   const made = compiler.compile({
-    mainFileContent: [form, flow, sop, call].join("\n"),
+    mainFileContent: [form, flow, sop, book, call].join("\n"),
     inputs: { data: JSON.stringify(data) },
   });
   if (!made.result) throw new Error(JSON.stringify(compiler.fetchDiagnostics(made.takeError()!)));
