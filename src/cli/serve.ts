@@ -9,10 +9,12 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { siteAddress } from "../reader/site-address.ts";
+import { OFFICIAL_FILES } from "../schema/official-files.ts";
 import { takeContentFlag } from "./content-flag.mjs";
 import { itemAt } from "../schema/must.ts";
 
 const types: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(OFFICIAL_FILES).map(([kind, type]) => [`.${kind}`, type])),
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",

@@ -13,7 +13,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type ISectionOptions,
 } from "docx";
@@ -101,7 +101,7 @@ function identityTable({ kop, identity, approver }: OfficialForm): Table {
   const head = new TableCell({
     width: { size: firstOf(widths), type: WidthType.DXA },
     rowSpan: identity.length,
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     children: kop.map(
       (line) =>
         new Paragraph({
@@ -111,7 +111,7 @@ function identityTable({ kop, identity, approver }: OfficialForm): Table {
     ),
   });
   const rows = identity.map(
-    ([label, lines], index) =>
+    ({ key, label, lines }, index) =>
       new TableRow({
         cantSplit: true,
         children: [
@@ -119,7 +119,7 @@ function identityTable({ kop, identity, approver }: OfficialForm): Table {
           cell([new Paragraph(label)], itemAt(widths, 1)),
           cell(
             (lines.length > 0 ? lines : [""]).map((line) =>
-              line === approver ? signed(line) : new Paragraph(line),
+              key === "disahkanOleh" && line === approver ? signed(line) : new Paragraph(line),
             ),
             itemAt(widths, 2),
           ),

@@ -2,8 +2,8 @@
 import type { Procedure } from "../../schema/procedure.ts";
 import { drawProcedure } from "../procedure/drawing.ts";
 import { columnsOf, flowsOf } from "../procedure/flow.ts";
-import { paperSize, printParts, type PrintPart } from "../procedure/print-parts.ts";
-import { symbolDefinitions, tileSvg } from "../procedure/tile-svg.ts";
+import { paperSize, printParts, type Connectors } from "../procedure/print-parts.ts";
+import { connectorsSvg, symbolDefinitions, tileSvg } from "../procedure/tile-svg.ts";
 import { totalTime, type TotalTime } from "../procedure/total-time.ts";
 import { stepWords } from "../procedure/words.ts";
 import { itemAt } from "../../schema/must.ts";
@@ -19,10 +19,23 @@ export interface ProcedureView {
   }[];
   readonly steps: readonly StepView[];
   /** Steps by sheet of paper, with the connectors that carry lines over. */
-  readonly parts: readonly PrintPart[];
+  readonly parts: readonly PartView[];
   /** How small the table is printed. */
   readonly size: string;
   readonly time: TotalTime;
+}
+
+export interface PartView {
+  /** Steps on this sheet, from 0. */
+  readonly steps: readonly number[];
+  readonly before: ConnectorsView | null;
+  readonly after: ConnectorsView | null;
+}
+
+export interface ConnectorsView {
+  readonly height: number;
+  /** By column as SVG text; null where no line crosses. */
+  readonly cells: readonly (string | null)[];
 }
 
 export interface StepView {
@@ -87,8 +100,16 @@ export function procedureView(
       keterangan: row.keterangan ?? null,
       path: row.keterangan === undefined ? null : sopNamed(row.keterangan),
     })),
-    parts: printParts(procedure, drawing),
+    parts: printParts(procedure, drawing).map(({ steps, before, after }) => ({
+      steps,
+      before: connectorsView(before),
+      after: connectorsView(after),
+    })),
     size: paperSize(pelaksana.length).name,
     time: timeOf(langkah.map((_, step) => step)),
   };
+}
+
+function connectorsView(connectors: Connectors | null): ConnectorsView | null {
+  return connectors && { height: connectors.height, cells: connectorsSvg(connectors) };
 }

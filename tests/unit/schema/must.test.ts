@@ -9,7 +9,7 @@ it("hands over what is there, falsy values too", () => {
 });
 
 it("names what is missing", () => {
-  expect(() => must(new Map(), "unit/slug")).toThrow("unit/slug");
+  expect(() => must(new Map<string, number>(), "unit/slug")).toThrow("unit/slug");
   expect(() => itemAt(["a"], 3)).toThrow("3 of 1");
   expect(() => firstOf([])).toThrow("0 of 0");
   expect(() => lastOf([])).toThrow();
