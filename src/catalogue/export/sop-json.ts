@@ -55,7 +55,7 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     status: sop.status,
     diganti: sop.diganti,
     catatan: sop.catatan?.map((remark) => ("kode" in remark || "bidang" in remark ? remark : remark.teks)),
-    riwayat: sop.riwayat?.map(({ tanggal, perubahan }) => ({ tanggal: tanggal.printed, perubahan })),
+    riwayat: sop.riwayat?.map((version) => ({ ...version, tanggal: version.tanggal.printed })),
     tanggal: isoDates(sop),
     peraturan: sop.regulationKeys,
     diubahDengan: amended(sop),
