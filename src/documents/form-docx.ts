@@ -20,6 +20,7 @@ import {
 import { samePackage } from "./same-package.ts";
 import type { FormPart, OfficialForm } from "./official-form.ts";
 import { CELL_MARGINS, stepsTable } from "./steps-docx.ts";
+import { firstOf, itemAt } from "../schema/must.ts";
 
 /** Twentieths of a point. A4 with margins of 2 cm. */
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
@@ -98,7 +99,7 @@ function sectionsOf(form: OfficialForm, lists: readonly FormPart[]): ISectionOpt
 function identityTable({ kop, identity, approver }: OfficialForm): Table {
   const widths = [HALF, HALF * 0.42, HALF * 0.58].map(Math.round);
   const head = new TableCell({
-    width: { size: widths[0]!, type: WidthType.DXA },
+    width: { size: firstOf(widths), type: WidthType.DXA },
     rowSpan: identity.length,
     verticalAlign: VerticalAlignTable.CENTER,
     children: kop.map(
@@ -115,12 +116,12 @@ function identityTable({ kop, identity, approver }: OfficialForm): Table {
         cantSplit: true,
         children: [
           ...(index === 0 ? [head] : []),
-          cell([new Paragraph(label)], widths[1]!),
+          cell([new Paragraph(label)], itemAt(widths, 1)),
           cell(
             (lines.length > 0 ? lines : [""]).map((line) =>
               key === "disahkanOleh" && line === approver ? signed(line) : new Paragraph(line),
             ),
-            widths[2]!,
+            itemAt(widths, 2),
           ),
         ],
       }),

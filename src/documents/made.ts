@@ -1,4 +1,5 @@
 /** Documents made in this process: the page that tells a file's size and the file itself need the same bytes. */
+import { firstOf } from "../schema/must.ts";
 import { formDocx } from "./form-docx.ts";
 
 /** A page and its files are drawn one after the other, so a few are enough. */
@@ -15,7 +16,7 @@ export function remembering<Form>(
     if (known) return known;
     const making = Promise.resolve(make(form));
     made.set(key, making);
-    if (made.size > MOST) made.delete(made.keys().next().value!);
+    if (made.size > MOST) made.delete(firstOf([...made.keys()]));
     return making;
   };
 }

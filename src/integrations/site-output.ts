@@ -16,6 +16,7 @@ import { placeOf, readManifest, readRecord, type SiteFolders } from "./manifest.
 import { Output } from "./output.ts";
 import { folderOf, pagePrerenderer, type Drawing } from "./pages.ts";
 import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
+import { present } from "../schema/must.ts";
 
 /** Pages that are no place to arrive at: search results and the page for what is not found. */
 const NOT_IN_SITEMAP = new Set(["cari/", "404/"]);
@@ -73,7 +74,7 @@ export function siteOutput(): AstroIntegration {
       },
       "astro:build:done": async ({ logger }) => {
         for (const [file, text] of sitemap(drawing, config)) output.put(file, text);
-        const { entries, isNew } = await thread!.done;
+        const { entries, isNew } = await present(thread).done;
         logger.info(`indeks pencarian ${isNew ? "dibuat" : "tidak dibuat ulang"}`);
         for (const [file, entry] of entries) output.entries.set(file, entry);
         // The rest is Astro's: pages without a key, styles, scripts, and what lies in `public/`.

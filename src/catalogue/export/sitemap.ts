@@ -1,5 +1,6 @@
 /** Sitemaps (sitemaps.org, protocol 0.9): one index and as many lists as the addresses need. */
 import { escapeXml } from "./xml.ts";
+import { itemAt } from "../../schema/must.ts";
 
 /** Most addresses that one list may hold. */
 const MOST = 50_000;
@@ -33,7 +34,7 @@ export function sitemapFiles(pages: readonly SitemapPage[], folder: string): Map
         names.map((name) => ({ address: folder + name })),
       ),
     ],
-    ...names.map((name, index): [string, string] => [name, lists[index]!]),
+    ...names.map((name, index): [string, string] => [name, itemAt(lists, index)]),
   ]);
 }
 

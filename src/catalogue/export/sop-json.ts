@@ -82,9 +82,8 @@ export function withBase(base: string, path: string): string {
 type Values = { readonly [Key in keyof SopJson]: SopJson[Key] | undefined };
 
 function withoutUndefined(values: Values): SopJson {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as unknown as SopJson;
+  const given: object = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return given as SopJson;
 }
 
 function printedItem({ teks, rujukan }: Item): string | { teks: string; rujukan: string } {

@@ -2,6 +2,7 @@
  * Reads the time of a step as offices print it: `10 Mnt`, `1 – 20 Hari`, `2 menit/berkas`, `1 hari (240 mnt)`. What
  * cannot be read for certain is null; the printed words are shown in any case.
  */
+import { present } from "../../schema/must.ts";
 
 export const TIME_UNITS = ["menit", "jam", "hari", "hari kerja", "minggu", "bulan", "tahun"] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -39,10 +40,10 @@ export function parseDuration(printed: string): Duration | null {
   const match = PATTERN.exec(printed.trim().replace(/\s+/g, " ").toLowerCase());
   if (!match) return null;
   const [, first, last, times, word, work, per] = match;
-  const unit = SPELLINGS[word!];
+  const unit = SPELLINGS[present(word)];
   if (!unit || (work && unit !== "hari")) return null;
   const factor = times === undefined ? 1 : Number(times);
-  const min = numberOf(first!) * factor;
+  const min = numberOf(present(first)) * factor;
   const max = last === undefined ? min : numberOf(last) * factor;
   if (max < min) return null;
   return { min, max, unit: work ? "hari kerja" : unit, per: per ?? null };

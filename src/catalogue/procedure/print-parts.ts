@@ -4,6 +4,7 @@
  */
 import type { Procedure } from "../../schema/procedure.ts";
 import type { Drawing, Tile } from "./drawing.ts";
+import { itemAt, lastOf } from "../../schema/must.ts";
 
 export interface PrintPart {
   /** Steps on this sheet, from 0. */
@@ -53,7 +54,7 @@ export function printParts({ pelaksana, langkah }: Procedure, { rows }: Drawing)
   let before: Connectors | null = null;
   return sheets.map((steps, index) => {
     const last = index === sheets.length - 1;
-    const crossings = last ? [] : rows[steps.at(-1)!]!.map(crossingsOf);
+    const crossings = last ? [] : itemAt(rows, lastOf(steps)).map(crossingsOf);
     const part: PrintPart = {
       steps,
       before,
@@ -75,7 +76,7 @@ function sheetsOf(steps: Procedure["langkah"], room: number): number[][] {
       used = 0;
     }
     used += height;
-    sheets.at(-1)!.push(index);
+    lastOf(sheets).push(index);
   });
   return sheets;
 }

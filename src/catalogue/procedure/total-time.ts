@@ -1,5 +1,6 @@
 /** The times of several steps together, as far as their units allow: days of work are not turned into hours. */
 import { parseDuration, type TimeUnit } from "./duration.ts";
+import { present } from "../../schema/must.ts";
 
 export interface TotalTime {
   /** The sum in words, `1 jam 15 menit` or `35–45 menit`; null when no step's time can be counted. */
@@ -38,7 +39,9 @@ export function totalTime(
     const sizes = new Map(family);
     const own = read.flatMap(({ duration }) => {
       const size = duration && duration.per === null ? sizes.get(duration.unit) : undefined;
-      return size === undefined ? [] : [[duration!.min * size, duration!.max * size] as const];
+      return size === undefined
+        ? []
+        : [[present(duration).min * size, present(duration).max * size] as const];
     });
     if (own.length === 0) return [];
     const min = own.reduce((sum, [low]) => sum + low, 0);

@@ -6,6 +6,7 @@ import { paperSize, printParts, type Connectors } from "../procedure/print-parts
 import { connectorsSvg, symbolDefinitions, tileSvg } from "../procedure/tile-svg.ts";
 import { totalTime, type TotalTime } from "../procedure/total-time.ts";
 import { stepWords } from "../procedure/words.ts";
+import { itemAt } from "../../schema/must.ts";
 
 export interface ProcedureView {
   /** Outlines that the tiles refer to, as SVG text. */
@@ -66,28 +67,33 @@ export function procedureView(
   const flows = flowsOf(procedure);
   const columns = langkah.map((_, step) => columnsOf(procedure, step));
   const timeOf = (steps: readonly number[]): TotalTime =>
-    totalTime(steps.map((step) => ({ step: step + 1, waktu: langkah[step]!.waktu })));
+    totalTime(steps.map((step) => ({ step: step + 1, waktu: itemAt(langkah, step).waktu })));
   return {
     symbols: symbolDefinitions(),
     performers: pelaksana.map((name, column) => {
-      const own = langkah.flatMap((_, step) => (columns[step]!.includes(column) ? [step] : []));
+      const own = langkah.flatMap((_, step) => (itemAt(columns, step).includes(column) ? [step] : []));
       return {
         name,
-        width: drawing.widths[column]!,
-        steps: own.map((step) => ({ number: step + 1, kegiatan: langkah[step]!.kegiatan })),
+        width: itemAt(drawing.widths, column),
+        steps: own.map((step) => ({ number: step + 1, kegiatan: itemAt(langkah, step).kegiatan })),
         time: timeOf(own),
       };
     }),
     steps: langkah.map((row, step) => ({
       number: step + 1,
       kegiatan: row.kegiatan,
-      performers: columns[step]!.map((column) => pelaksana[column]!).join(" dan ") || null,
+      performers:
+        itemAt(columns, step)
+          .map((column) => itemAt(pelaksana, column))
+          .join(" dan ") || null,
       words: stepWords(
         row.simbol,
         step,
         flows.filter(({ from }) => from === step),
       ),
-      cells: drawing.rows[step]!.map((tile) => tile && { svg: tileSvg(tile), symbol: tile.symbol !== null }),
+      cells: itemAt(drawing.rows, step).map(
+        (tile) => tile && { svg: tileSvg(tile), symbol: tile.symbol !== null },
+      ),
       kelengkapan: row.kelengkapan ?? null,
       waktu: row.waktu ?? null,
       output: row.output ?? null,

@@ -5,6 +5,7 @@ import { paperSize, printParts, type Connectors } from "../../catalogue/procedur
 import { symbolPicture, TOPS } from "../../catalogue/procedure/tile-svg.ts";
 import { stepWords } from "../../catalogue/procedure/words.ts";
 import { STEP_SYMBOLS, type Procedure } from "../../schema/procedure.ts";
+import { itemAt } from "../../schema/must.ts";
 
 /** A length inside a cell: a share of the cell's size and px more. */
 type Length = readonly [share: number, px: number];
@@ -41,13 +42,13 @@ export function flowTable(procedure: Procedure): FlowTable {
   const drawing = drawProcedure(procedure);
   const flows = flowsOf(procedure);
   const row = (index: number): FlowRow => {
-    const step = langkah[index]!;
+    const step = itemAt(langkah, index);
     const ways = flows.filter(({ from }) => from === index);
     const own = columnsOf(procedure, index);
     return {
       number: index + 1,
       kegiatan: step.kegiatan,
-      cells: drawing.rows[index]!.map((tile, column) => {
+      cells: itemAt(drawing.rows, index).map((tile, column) => {
         const words = own.includes(column)
           ? `${pelaksana[column]}: ${stepWords(step.simbol, index, ways)}`
           : "";
@@ -61,7 +62,7 @@ export function flowTable(procedure: Procedure): FlowTable {
     symbols: Object.fromEntries(
       STEP_SYMBOLS.map((symbol) => [symbol, { ...symbolPicture(symbol), top: TOPS[symbol] }]),
     ),
-    performers: pelaksana.map((name, column) => ({ name, width: drawing.widths[column]! })),
+    performers: pelaksana.map((name, column) => ({ name, width: itemAt(drawing.widths, column) })),
     sheets: printParts(procedure, drawing).map(({ before, steps, after }) => ({
       before,
       rows: steps.map(row),

@@ -55,5 +55,5 @@ function typeset(call: string, data: unknown, name: string, forms: number): Uint
 /** Signs that no font has: the standard forbids to show an empty box for them. */
 function unknownSigns(message: string): string[] {
   const found = message.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gu);
-  return [...new Set(Array.from(found, ([, sign]) => sign!))];
+  return [...new Set(Array.from(found, ([, sign = ""]) => sign))];
 }
