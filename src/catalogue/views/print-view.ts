@@ -3,20 +3,29 @@ import { must } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { olderPrints, type OlderPrint } from "./older-prints.ts";
 
-export interface PrintView {
+/** Where a form can be held against the present version. */
+export interface PrintOrigin {
   readonly site: string;
   /** Address of the page, with the mark of this version behind it. */
   readonly address: string;
   /** Changes with every printed word of the form. */
   readonly mark: string;
+}
+
+export interface PrintView extends PrintOrigin {
   /** Prints of recorded versions. */
   readonly older: readonly OlderPrint[];
 }
 
-export function printView({ site, units }: Catalogue, sop: Sop): PrintView {
+export function printOrigin({ site, units }: Catalogue, sop: Sop): PrintOrigin {
   const mark = markOf(sop, must(units, sop.unitId).kop);
   const address = `${site.alamat}${site.basis.replace(/\/$/, "")}${sop.path}#v-${mark}`;
-  return { site: site.nama, address, mark, older: olderPrints(sop, mark) };
+  return { site: site.nama, address, mark };
+}
+
+export function printView(catalogue: Catalogue, sop: Sop): PrintView {
+  const origin = printOrigin(catalogue, sop);
+  return { ...origin, older: olderPrints(sop, origin.mark) };
 }
 
 /** Seven letters and digits from all that is printed on the form. It stands on paper: what is counted here stays as it is. */

@@ -7,7 +7,18 @@ export interface PdfForm extends Omit<OfficialForm, "steps"> {
   readonly flow: FlowTable | null;
 }
 
+/** A form stands on its page, in its own file and in the unit's book; it is made once for all. */
+const made = new WeakMap<Catalogue, Map<string, PdfForm>>();
+
 export function pdfForm(catalogue: Catalogue, sop: Sop): PdfForm {
+  const forms = made.get(catalogue) ?? new Map<string, PdfForm>();
+  made.set(catalogue, forms);
+  const form = forms.get(sop.id) ?? makeForm(catalogue, sop);
+  forms.set(sop.id, form);
+  return form;
+}
+
+function makeForm(catalogue: Catalogue, sop: Sop): PdfForm {
   const { steps: _, ...form } = officialForm(catalogue, sop);
   return {
     ...form,
