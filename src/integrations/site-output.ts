@@ -18,8 +18,8 @@ import { folderOf, pagePrerenderer, type Drawing } from "./pages.ts";
 import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
 import { present } from "../schema/must.ts";
 
-/** Pages that are no place to arrive at: search results and the page for what is not found. */
-const NOT_IN_SITEMAP = new Set(["cari/", "404/"]);
+/** Pages that are no place to arrive at: search results, the page for what is not found, the editor. */
+const NOT_IN_SITEMAP = new Set(["cari/", "404/", "admin/"]);
 /** Neither are addresses that only lead on. */
 const LEADS_ON = "/[...alamatLama]";
 
