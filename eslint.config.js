@@ -17,6 +17,11 @@ export default defineConfig(
     },
   },
   {
+    // What must be there is asked of `schema/must.ts` or `components/part-of.ts`, which say what is missing.
+    files: ["src/**"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+  },
+  {
     rules: {
       eqeqeq: "error",
       "no-var": "error",

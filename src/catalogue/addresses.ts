@@ -26,6 +26,11 @@ export function sopFile(id: string, extension: string): string {
   return `${PAGES.sops}${id}.${extension}`;
 }
 
+/** All SOPs of a unit as one book to print. */
+export function unitBookPath(unit: string): string {
+  return `${PAGES.sops}${unit}.pdf`;
+}
+
 /** The list of a unit's SOPs for Excel. */
 export function unitTablePath(unit: string): string {
   return `${PAGES.sops}${unit}/daftar.xlsx`;

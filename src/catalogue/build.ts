@@ -1,5 +1,5 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
-import { must } from "../schema/must.ts";
+import { itemAt, must } from "../schema/must.ts";
 import { sopPath } from "./addresses.ts";
 import { countingDate, signingOf } from "./signing.ts";
 import type { Content, DataEntry, SopEntry } from "../schema/content.ts";
@@ -58,7 +58,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
     const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));
     return {
       ...data,
-      ...standing.get(id)!,
+      ...must(standing, id),
       id,
       slug,
       unitId: unit,
@@ -129,7 +129,7 @@ function withFindings(
     const { id, unitId, number, citations } = draft;
     const facts = {
       id,
-      data: entries[index]!.data,
+      data: itemAt(entries, index).data,
       number,
       citations,
       links: draft.links,

@@ -8,6 +8,7 @@ import { bodyNamed, issuersIn, ministryInNumber, ministryNamed } from "./citatio
 import { fold } from "../words/fold.ts";
 import { BODY_KINDS, jointKind, KIND_NAMES, MINISTRY_NAMES, unlistedKind } from "./kinds.ts";
 import { ministryIn } from "./ministries.ts";
+import { firstOf, itemAt, present } from "../schema/must.ts";
 
 export interface FoundKind {
   readonly kind: string;
@@ -62,11 +63,11 @@ function kindAt(
   const joint = JOINT.find(([name]) => behind === name || behind.startsWith(`${name} `));
   if (joint) return jointFound(joint[1], behind.slice(joint[0].length).trim());
   const [, act, ids] = JOINT_KEY.exec(behind) ?? [];
-  if (act !== undefined) return { kind: jointKind(act as ActName, ids!.split(" ")), rest: "" };
-  const glued = GLUED.exec(words[start]!);
-  if (glued && (glued[1] !== "men" || (start === 0 && MINISTRY_NAMES.has(glued[2]!)))) {
+  if (act !== undefined) return { kind: jointKind(act as ActName, present(ids).split(" ")), rest: "" };
+  const glued = GLUED.exec(itemAt(words, start));
+  if (glued && (glued[1] !== "men" || (start === 0 && MINISTRY_NAMES.has(itemAt(glued, 2))))) {
     return ministers(
-      GLUED_ACTS[glued[1]!]!,
+      present(GLUED_ACTS[itemAt(glued, 1)]),
       `${glued[2]} ${words.slice(start + 1).join(" ")}`.trim(),
       parts,
       year,
@@ -74,8 +75,8 @@ function kindAt(
   }
   const known = nameAt(words, start);
   if (known) return known;
-  const heads = HEADS_ACTS[words[start]!];
-  if (heads) return ofOffice(heads, behind.slice(words[start]!.length).trim(), parts, year);
+  const heads = HEADS_ACTS[itemAt(words, start)];
+  if (heads) return ofOffice(heads, behind.slice(itemAt(words, start).length).trim(), parts, year);
   for (const act of Object.keys(ACTS) as ActName[]) {
     const word = ACTS[act].words.find((one) => behind === one || behind.startsWith(`${one} `));
     if (word) return ofOffice(act, behind.slice(word.length).trim(), parts, year);
@@ -105,8 +106,11 @@ function isBranch(kind: string, rest: string): boolean {
 /** An act by the office that follows it. */
 function ofOffice(act: ActName, office: string, parts: readonly string[], year: number): FoundKind | null {
   const minister = /^(?:menteri|men(?=[a-z]))\s*(.*)$/.exec(office);
-  if (minister && (office.startsWith("menteri") || MINISTRY_NAMES.has(minister[1]!.split(" ")[0]!))) {
-    return ministers(act, minister[1]!, parts, year);
+  if (
+    minister &&
+    (office.startsWith("menteri") || MINISTRY_NAMES.has(firstOf(itemAt(minister, 1).split(" "))))
+  ) {
+    return ministers(act, itemAt(minister, 1), parts, year);
   }
   const { unlisted, body: start }: Act = ACTS[act];
   const body = bodyNamed(office);

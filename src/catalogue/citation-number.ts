@@ -1,4 +1,5 @@
 /** Finds number and year in a citation: `Nomor 29 Tahun 2014`, `No. 36 Th 2011`, `14/2008`, `PER/21/M.PAN/11/2008`, `29 2014`. */
+import { itemAt, present } from "../schema/must.ts";
 
 export interface PrintedNumber {
   /** Where it starts in the text, "Nomor" included where printed. */
@@ -40,7 +41,7 @@ export function findNumber(lowerCase: string): PrintedNumber | null {
     for (const match of text.matchAll(style)) {
       const year = Number(match[2]);
       if (first && match.index >= first.start) break;
-      const parts = partsOf(match[1]!, year);
+      const parts = partsOf(itemAt(match, 1), year);
       if (year < 1945 || year > 2100 || !parts.some(isNumber)) continue;
       first = { start: match.index, end: match.index + match[0].length, parts, year };
       break;
@@ -77,7 +78,7 @@ export function serialOf(parts: readonly string[], whole: boolean): string {
   }
   if (OPENING.test(head) && next !== undefined) return bare(next);
   const opened = OPENED.exec(head);
-  if (opened) return bare(opened[1]!);
+  if (opened) return bare(itemAt(opened, 1));
   if (parts.length === 1 || (!whole && /^\d+[a-z]?$/.test(head))) return bare(head);
   return parts.join("/").toUpperCase();
 }
@@ -86,7 +87,7 @@ export function serialOf(parts: readonly string[], whole: boolean): string {
 const MARKED = /^(?:kma|m\.pan|men\.?pan|pmk\.\d+)$/;
 
 function arabic(roman: string): number {
-  const values = Array.from(roman, (letter) => ({ i: 1, v: 5, x: 10 })[letter]!);
+  const values = Array.from(roman, (letter) => present({ i: 1, v: 5, x: 10 }[letter]));
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 

@@ -1,4 +1,5 @@
 /** Makes the words of a citation readable that text recognition or a careless keyboard ran together or tore apart. */
+import { firstOf } from "../schema/must.ts";
 
 type Repair = readonly [RegExp, string];
 
@@ -48,5 +49,5 @@ const OTHER_SOURCE =
 /** Whether a text cites a source that is none of the regulations that this catalogue lists. */
 export function isOtherSource(printed: string): boolean {
   const text = repaired(onOneLine(printed));
-  return OTHER_SOURCE.test(text.split(/\btentang\b/i, 1)[0]!);
+  return OTHER_SOURCE.test(firstOf(text.split(/\btentang\b/i, 1)));
 }

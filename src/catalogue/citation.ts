@@ -12,6 +12,7 @@ import { RANK } from "./levels.ts";
 import { regionOf } from "./regions.ts";
 import { regulationIdentity } from "./regulation-key.ts";
 import type { RegulationIdentity } from "./types.ts";
+import { firstOf } from "../schema/must.ts";
 
 export interface ParsedCitation {
   readonly identity: RegulationIdentity;
@@ -95,7 +96,7 @@ function constitution(printed: string): Omit<ParsedCitation, "amendedBy"> {
 }
 
 function beforeTitle(text: string): string {
-  return text.split(/\b(?:tentang|ttg)\b/, 1)[0]!;
+  return firstOf(text.split(/\b(?:tentang|ttg)\b/, 1));
 }
 
 /** Words after "tentang", without the gazette in brackets and the list's end mark. */

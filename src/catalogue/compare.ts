@@ -1,7 +1,7 @@
 /** Two SOPs held side by side, field by field, from their open data; word differences by a diff library. */
 import { diffArrays } from "diff/lib/diff/array.js";
 import type { SopJson } from "./export/sop-json.ts";
-import { FIELD_LABELS } from "../schema/field-labels.ts";
+import { LABELS } from "../schema/field-labels.ts";
 
 /** Words in a row that both sides have (`same`) or only this side has. */
 export interface Piece {
@@ -32,10 +32,10 @@ export interface ComparedRegulations {
 
 /** The form's fields in its order; what neither SOP has is left out. */
 export function compareSops(a: SopJson, b: SopJson): ComparedPart[] {
-  return Object.keys(FIELD_LABELS).flatMap((key) => {
+  return Object.entries(LABELS).flatMap(([key, label]) => {
     const rows = compareItems(linesOf(a, key), linesOf(b, key));
     if (rows.length === 0) return [];
-    return [{ label: FIELD_LABELS[key]!, rows, same: rows.every((row) => row.same) }];
+    return [{ label, rows, same: rows.every((row) => row.same) }];
   });
 }
 

@@ -9,9 +9,10 @@ import type { SopData } from "../schema/sop.ts";
 import { hasBlankSerial } from "../schema/sop-number.ts";
 import { cutOffItems, isCutOffSentence } from "./cut-off.ts";
 import type { Completeness } from "./types.ts";
+import type { FormKey } from "../schema/field-labels.ts";
 
 /** Each counted field and whether a SOP has it filled and whole. */
-const FIELDS: Readonly<Record<string, (sop: SopData) => boolean>> = {
+const FIELDS = {
   nomor: ({ nomor }) => nomor !== undefined && !isEmptyMark(nomor) && !hasBlankSerial(nomor),
   tanggalPembuatan: ({ tanggalPembuatan }) => dated(tanggalPembuatan),
   tanggalEfektif: (sop) => dated(sop.tanggalEfektif) || dated(sop.tanggalPengesahan),
@@ -24,21 +25,24 @@ const FIELDS: Readonly<Record<string, (sop: SopData) => boolean>> = {
   peralatan: ({ peralatan }) => whole(peralatan),
   peringatan: ({ peringatan }) => peringatan.length > 0 && !peringatan.some(isCutOffSentence),
   pencatatan: ({ pencatatan }) => whole(pencatatan),
-};
+} satisfies Partial<Record<FormKey, (sop: SopData) => boolean>>;
+
+/** A field that is counted, by its frontmatter key. */
+export type CountedField = keyof typeof FIELDS;
 
 /** Frontmatter keys of the fields that are counted, in the order of the form. */
-export const COUNTED_FIELDS: readonly string[] = Object.keys(FIELDS);
+export const COUNTED_FIELDS = Object.keys(FIELDS) as readonly CountedField[];
 
 /** Other forms than the SOP AP are asked only for what every SOP has. */
-const COMMON = ["nomor", "tanggalPembuatan", "disahkanOleh", "nama"];
+const COMMON: readonly CountedField[] = ["nomor", "tanggalPembuatan", "disahkanOleh", "nama"];
 
 /** Frontmatter keys of the counted fields that are empty or not whole, in the order of the form. */
-export function openFields(sop: SopData): string[] {
-  return countedFields(sop).filter((field) => !FIELDS[field]!(sop));
+export function openFields(sop: SopData): CountedField[] {
+  return countedFields(sop).filter((field) => !FIELDS[field](sop));
 }
 
 /** Frontmatter keys of the fields that are asked of this kind of form, in the order of the form. */
-export function countedFields({ formulir }: Pick<SopData, "formulir">): string[] {
+export function countedFields({ formulir }: Pick<SopData, "formulir">): CountedField[] {
   return COUNTED_FIELDS.filter((field) => formulir === "sop-ap" || COMMON.includes(field));
 }
 

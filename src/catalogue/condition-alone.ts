@@ -3,6 +3,7 @@
  * may add without comma or "maka" ("Apabila berkas tidak lengkap permohonan ditolak"). Where the words leave it open,
  * the sentence is taken as whole: rather a cut one missed than a whole one accused.
  */
+import { firstOf, itemAt } from "../schema/must.ts";
 
 const CONDITION = /^(?:jika|apabila|bila|bilamana|kalau|jikalau|dalam hal)\b/i;
 const DENIALS = words("tidak belum bukan");
@@ -45,19 +46,19 @@ export function isConditionAlone(sentence: string): boolean {
   );
   const at = all.findIndex((word, index) => DENIALS.has(word) || EXISTENCE.has(word) || isVerb(all, index));
   if (at < 0 || all.slice(0, at).some((word) => STATING.has(word))) return false;
-  const denied = DENIALS.has(all[at]!);
+  const denied = DENIALS.has(itemAt(all, at));
   if (!denied && at > LONGEST_SUBJECT) return false;
-  const verb = denied ? at + (BETWEEN.has(all[at + 1]!) ? 2 : 1) : at;
+  const verb = denied ? at + (BETWEEN.has(all[at + 1] ?? "") ? 2 : 1) : at;
   const rest = all.slice(verb + 1);
   if (rest.length === 0) return true;
   if (rest.some((word, index) => states(rest, word, index))) return false;
-  if (GOING_ON.has(rest[0]!)) return true;
-  if (EXISTENCE.has(all[verb]!)) return rest.length <= LONGEST_THING;
-  return all[verb]!.startsWith("me") && rest.length <= LONGEST_OBJECT;
+  if (GOING_ON.has(firstOf(rest))) return true;
+  if (EXISTENCE.has(itemAt(all, verb))) return rest.length <= LONGEST_THING;
+  return itemAt(all, verb).startsWith("me") && rest.length <= LONGEST_OBJECT;
 }
 
 function states(rest: readonly string[], word: string, index: number): boolean {
-  if (index > 0 && GOING_ON.has(rest[0]!) && /^(?:baik|benar|sah|lengkap)$/.test(word)) return false;
+  if (index > 0 && GOING_ON.has(firstOf(rest)) && /^(?:baik|benar|sah|lengkap)$/.test(word)) return false;
   if (
     SUBORDINATE.has(rest[index - 1] ?? "") ||
     (DENIALS.has(rest[index - 1] ?? "") && rest[index - 2] === "yang")
@@ -72,7 +73,7 @@ function states(rest: readonly string[], word: string, index: number): boolean {
 }
 
 function isVerb(all: readonly string[], index: number): boolean {
-  const word = all[index]!;
+  const word = itemAt(all, index);
   return VERB.test(word) && !NO_VERB.has(word) && !SUBORDINATE.has(all[index - 1] ?? "");
 }
 

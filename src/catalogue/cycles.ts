@@ -1,5 +1,5 @@
 /** SOPs that need each other in a circle: strongly connected parts of the links (Tarjan), without recursion. */
-import { must } from "../schema/must.ts";
+import { firstOf, lastOf, must } from "../schema/must.ts";
 import type { Catalogue } from "./types.ts";
 
 export interface Cycle {
@@ -28,7 +28,7 @@ export function cyclesOf(catalogue: Catalogue): Cycle[] {
   return stronglyConnected(needs)
     .filter((ids) => ids.length > 1)
     .map((ids) => ids.sort((a, b) => must(place, a) - must(place, b)))
-    .sort((a, b) => b.length - a.length || must(place, a[0]!) - must(place, b[0]!))
+    .sort((a, b) => b.length - a.length || must(place, firstOf(a)) - must(place, firstOf(b)))
     .map((sopIds) => ({ sopIds, round: wayRound(sopIds, needs) }));
 }
 
@@ -52,7 +52,7 @@ export function stronglyConnected(graph: ReadonlyMap<string, readonly string[]>)
     if (order.has(start)) continue;
     const path = [enter(start)];
     while (path.length > 0) {
-      const step = path.at(-1)!;
+      const step = lastOf(path);
       const { node } = step;
       const target = must(graph, node)[step.next++];
       if (target !== undefined) {
@@ -76,7 +76,7 @@ export function stronglyConnected(graph: ReadonlyMap<string, readonly string[]>)
 /** Breadth first from the first member until a link leads back to it. */
 function wayRound(sopIds: readonly string[], needs: ReadonlyMap<string, readonly string[]>): string[] {
   const inside = new Set(sopIds);
-  const start = sopIds[0]!;
+  const start = firstOf(sopIds);
   const cameFrom = new Map<string, string | null>([[start, null]]);
   const queue = [start];
   for (const node of queue) {

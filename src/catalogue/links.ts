@@ -5,6 +5,7 @@ import { addressPart } from "./address-part.ts";
 import { fold } from "../words/fold.ts";
 import { nameKey, withoutSop } from "./sop-name.ts";
 import type { Link, LinkTarget, UnpublishedSop } from "./types.ts";
+import { firstOf } from "../schema/must.ts";
 
 /** What the resolver needs to know of a SOP. */
 export interface NamedSop {
@@ -161,7 +162,7 @@ function onlyOne(sops: readonly Named[] | undefined, wholeName: string): string 
   // A SOP may name itself twice, by its aliases.
   if (!sops || new Set(sops.map(({ id }) => id)).size === 1) return sops?.[0]?.id;
   const exact = sops.filter(({ name }) => name === wholeName);
-  return exact.length === 1 ? exact[0]!.id : undefined;
+  return exact.length === 1 ? firstOf(exact).id : undefined;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -10,6 +10,7 @@ import { kindOf } from "./kinds.ts";
 import { longName, rankOf, regulationIdentity, shortName } from "./regulation-key.ts";
 import { regionOf } from "./regions.ts";
 import type { Citation, Regulation, RegulationIdentity, Successor, Wording } from "./types.ts";
+import { present } from "../schema/must.ts";
 
 interface Gathered {
   readonly identity: RegulationIdentity;
@@ -50,7 +51,7 @@ export class RegulationCollector {
       rujukan === undefined ? parsed && this.#gather(parsed.identity) : this.#referred(rujukan);
     if (!gathered) return unread;
     if (rujukan === undefined || parsed?.identity.key === gathered.identity.key)
-      gathered.title ??= parsed!.title;
+      gathered.title ??= present(parsed).title;
     const amending = (parsed?.amendedBy ?? []).map((identity) => this.#gather(identity));
     for (const named of [gathered, ...amending]) remember(named, teks, sopId);
     return { teks, key: gathered.identity.key, amendedBy: amending.map(({ identity }) => identity.key) };

@@ -9,9 +9,12 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { siteAddress } from "../reader/site-address.ts";
+import { OFFICIAL_FILES } from "../schema/official-files.ts";
 import { takeContentFlag } from "./content-flag.mjs";
+import { itemAt } from "../schema/must.ts";
 
 const types: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(OFFICIAL_FILES).map(([kind, type]) => [`.${kind}`, type])),
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -99,7 +102,7 @@ function readHeaderRules(file: string): HeaderRule[] {
       rules.push({ pattern: new RegExp(`^${source.join(".*")}$`), headers: [] });
     }
     const header = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line);
-    if (header) rules.at(-1)?.headers.push([header[1]!.toLowerCase(), header[2]!]);
+    if (header) rules.at(-1)?.headers.push([itemAt(header, 1).toLowerCase(), itemAt(header, 2)]);
   }
   return rules;
 }

@@ -13,6 +13,7 @@ import { sopSchema, type SopData } from "../schema/sop.ts";
 import type { Checked, Draft, Target } from "./draft.ts";
 import { entryText } from "./entry-text.ts";
 import { proposal } from "./proposal.ts";
+import { firstOf } from "../schema/must.ts";
 
 /** @param today ISO date for which the findings are true */
 export function checkDraft(draft: Draft, known: Content, today: string): Checked {
@@ -79,7 +80,7 @@ function unitOf({ unit, values }: Draft, { units }: Content): string {
   if (unit !== null && units.some(({ id }) => id === unit)) return unit;
   const number = typeof values["nomor"] === "string" ? parseSopNumber(values["nomor"]) : null;
   const coded = number && units.find(({ data }) => data.kodeWilayah === number.areaCode);
-  return (coded ?? units[0]!).id;
+  return (coded ?? firstOf(units)).id;
 }
 
 /** The published SOP that this is a new text of: the one at its address, else the one of its name. */

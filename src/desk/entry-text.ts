@@ -4,6 +4,7 @@ import { splitFrontmatter } from "../schema/frontmatter.ts";
 import { sopSchema } from "../schema/sop.ts";
 import type { Draft, Values } from "./draft.ts";
 import { same } from "./same.ts";
+import { present } from "../schema/must.ts";
 
 /** In the order of the form. */
 const KEYS = Object.keys(sopSchema.shape);
@@ -20,7 +21,7 @@ export function entryText({ values, original }: Draft): string {
     return `---\n${stringify(ordered(values), { lineWidth: 0 })}---\n${parts.body}`;
   const before = document.toJS() as Values;
   const changed = KEYS.filter((key) => !same(before[key], values[key]));
-  if (changed.length === 0) return unixText(original!);
+  if (changed.length === 0) return unixText(present(original));
   for (const key of changed) {
     if (values[key] === undefined) document.delete(key);
     else if (document.has(key)) document.set(key, document.createNode(values[key]));

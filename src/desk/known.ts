@@ -3,6 +3,7 @@ import type { DeskJson } from "../catalogue/export/desk.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { sopSchema } from "../schema/sop.ts";
+import { present } from "../schema/must.ts";
 
 /** A SOP as published: its frontmatter, with keys beside it that the catalogue adds. */
 export type PublishedSop = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -27,7 +28,7 @@ export async function loadKnown(load: Load, unit?: string): Promise<Content> {
     { sop: PublishedSop[]; bagian?: { unit: string }[] },
   ];
   const whole = katalog.bagian?.some((part) => part.unit === unit)
-    ? ((await load(`data/katalog/${unit!}.json`)) as { sop: PublishedSop[] }).sop
+    ? ((await load(`data/katalog/${present(unit)}.json`)) as { sop: PublishedSop[] }).sop
     : katalog.sop;
   const ids = new Set(whole.map(({ id }) => id));
   const named = (desk.sop as readonly PublishedSop[]).filter(({ id }) => !ids.has(id));

@@ -5,6 +5,7 @@ import { readYaml } from "../schema/yaml.ts";
 import type { Opened, OpenedFile, Values } from "./draft.ts";
 import { unixText } from "./entry-text.ts";
 import { sourceLines } from "./source-lines.ts";
+import { itemAt } from "../schema/must.ts";
 
 /** Never throws for what a file may hold. */
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
@@ -12,8 +13,8 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
   const { result, readings } = await readWithLines(name, bytes);
   if (result.galat !== null) return failed(name, result.galat);
   const sops = result.sop.map((sop, index): Opened => {
-    const { lines, doubts } = readings[index]!;
-    const values = sop as unknown as Values;
+    const { lines, doubts } = itemAt(readings, index);
+    const values: Values = { ...sop };
     return {
       draft: { values, original: null, unit: null, slug: null },
       read: values,

@@ -1,6 +1,7 @@
 /** The page of a git host where a changed or new entry is proposed. */
 import type { SiteData } from "../schema/site.ts";
 import type { Proposal } from "./draft.ts";
+import { lastOf } from "../schema/must.ts";
 
 type Repository = NonNullable<SiteData["repositori"]>;
 
@@ -17,7 +18,7 @@ export function proposal(repository: Repository, path: string, text: string, exi
   const place = [...(folder === "" ? [] : folder.split("/")), ...path.split("/")].map(encodeURIComponent);
   const branch = cabang.split("/").map(encodeURIComponent).join("/");
   if (exists) return { address: `${root}/edit/${branch}/${place.join("/")}`, filled: false };
-  const name = place.at(-1)!;
+  const name = lastOf(place);
   const empty = `${root}/new/${branch}/${place.slice(0, -1).join("/")}?${jenis === "gitlab" ? "file_name" : "filename"}=${name}`;
   const filled = `${empty}&${jenis === "gitlab" ? "content" : "value"}=${encodeURIComponent(text)}`;
   return filled.length <= LONGEST ? { address: filled, filled: true } : { address: empty, filled: false };

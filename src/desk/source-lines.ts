@@ -3,6 +3,7 @@ import type { Line } from "../importer/blocks.ts";
 import { labelAt } from "../importer/form/labels.ts";
 import { fold } from "../words/fold.ts";
 import type { SourceLine, SourcePart, Values } from "./draft.ts";
+import { itemAt, lastOf } from "../schema/must.ts";
 
 interface FieldWords {
   readonly key: string;
@@ -28,7 +29,7 @@ export function sourceLines(lines: readonly Line[], values: Values): SourceLine[
     for (const { text } of parts)
       piecesOf(text).forEach((piece, index) => {
         if (index > 0) rows.push([]);
-        rows.at(-1)!.push(partOf(piece, fields));
+        lastOf(rows).push(partOf(piece, fields));
       });
     return rows.map((row) => ({ page, parts: row }));
   });
@@ -66,7 +67,7 @@ function fieldOf(folded: string, fields: readonly FieldWords[]): FieldWords | un
 }
 
 function pairsOf(words: readonly string[]): string[] {
-  return words.slice(1).map((word, index) => `${words[index]!} ${word}`);
+  return words.slice(1).map((word, index) => `${itemAt(words, index)} ${word}`);
 }
 
 function textOf(value: unknown): string {

@@ -13,13 +13,14 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type ISectionOptions,
 } from "docx";
 import { samePackage } from "./same-package.ts";
 import type { FormPart, OfficialForm } from "./official-form.ts";
 import { CELL_MARGINS, stepsTable } from "./steps-docx.ts";
+import { firstOf, itemAt } from "../schema/must.ts";
 
 /** Twentieths of a point. A4 with margins of 2 cm. */
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
@@ -98,9 +99,9 @@ function sectionsOf(form: OfficialForm, lists: readonly FormPart[]): ISectionOpt
 function identityTable({ kop, identity, approver }: OfficialForm): Table {
   const widths = [HALF, HALF * 0.42, HALF * 0.58].map(Math.round);
   const head = new TableCell({
-    width: { size: widths[0]!, type: WidthType.DXA },
+    width: { size: firstOf(widths), type: WidthType.DXA },
     rowSpan: identity.length,
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     children: kop.map(
       (line) =>
         new Paragraph({
@@ -110,17 +111,17 @@ function identityTable({ kop, identity, approver }: OfficialForm): Table {
     ),
   });
   const rows = identity.map(
-    ([label, lines], index) =>
+    ({ key, label, lines }, index) =>
       new TableRow({
         cantSplit: true,
         children: [
           ...(index === 0 ? [head] : []),
-          cell([new Paragraph(label)], widths[1]!),
+          cell([new Paragraph(label)], itemAt(widths, 1)),
           cell(
             (lines.length > 0 ? lines : [""]).map((line) =>
-              line === approver ? signed(line) : new Paragraph(line),
+              key === "disahkanOleh" && line === approver ? signed(line) : new Paragraph(line),
             ),
-            widths[2]!,
+            itemAt(widths, 2),
           ),
         ],
       }),

@@ -21,8 +21,12 @@ export interface OfficialForm {
   readonly unit: string;
   /** Lines of the letterhead, from above. */
   readonly kop: readonly string[];
-  /** Label and lines of its value; none where the form leaves it blank. */
-  readonly identity: readonly (readonly [label: string, lines: readonly string[]])[];
+  /** Row by row; no lines where the form leaves it blank. */
+  readonly identity: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly lines: readonly string[];
+  }[];
   /** The name of who approves, which is underlined; null where the form prints none. */
   readonly approver: string | null;
   /** Rows of two parts, as they stand side by side. */
@@ -63,10 +67,11 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
     nama: sop.nama,
     unit: nama,
     kop,
-    identity: identityRows(catalogue, sop).map(({ label, lines, printed }) => [
+    identity: identityRows(catalogue, sop).map(({ key, label, lines, printed }) => ({
+      key,
       label,
-      printed === null ? lines : [printed],
-    ]),
+      lines: printed === null ? lines : [printed],
+    })),
     approver: sop.disahkanOleh.nama ?? null,
     // A form that is no SOP AP has only the parts that it prints.
     rows: sop.formulir === "sop-ap" ? rows : rows.filter((row) => row.some(({ items }) => items.length > 0)),

@@ -10,6 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { StepsTable } from "./official-form.ts";
+import { itemAt } from "../schema/must.ts";
 
 const STANDARDS = ["Kelengkapan", "Waktu", "Output"];
 /** Shares of the width: number, activity, all performers, each standard, remark. */
@@ -50,7 +51,7 @@ export function stepsTable({ performers, rows }: StepsTable, width: number): Tab
         children: [`${index + 1}`, kegiatan, ...cells, ...standards].map(
           (text, column) =>
             new TableCell({
-              width: { size: widths[column]!, type: WidthType.DXA },
+              width: { size: itemAt(widths, column), type: WidthType.DXA },
               children: [paragraph(text, false, column > 1 && column < 2 + performers.length)],
             }),
         ),

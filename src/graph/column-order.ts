@@ -1,5 +1,5 @@
 /** The order of nodes within columns, chosen so that few edges cross: barycentres, then swaps of neighbours. */
-import { must } from "../schema/must.ts";
+import { itemAt, must } from "../schema/must.ts";
 import { mean } from "./place.ts";
 
 /** One edge between two columns, from the left one to the right one. */
@@ -65,7 +65,7 @@ function sortByBarycentre(ids: string[], near: ReadonlyMap<string, Near>, place:
 function swapOnce(ids: string[], near: ReadonlyMap<string, Near>, place: Map<string, number>): boolean {
   let swapped = false;
   for (let index = 1; index < ids.length; index++) {
-    const [above, below] = [ids[index - 1]!, ids[index]!];
+    const [above, below] = [itemAt(ids, index - 1), itemAt(ids, index)];
     if (crossings(above, below, near, place) <= crossings(below, above, near, place)) continue;
     [ids[index - 1], ids[index]] = [below, above];
     swapped = true;

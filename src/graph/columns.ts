@@ -1,5 +1,5 @@
 /** The three columns of the linkage picture: what stands in each, in which order, at which height. */
-import { must } from "../schema/must.ts";
+import { itemAt, must } from "../schema/must.ts";
 import type { GraphEdge } from "../catalogue/graph-types.ts";
 import { box, type Box } from "./boxes.ts";
 import { orderColumns, type Span } from "./column-order.ts";
@@ -68,7 +68,7 @@ function columnsOf({ nodes, edges }: SourceGraph): Column[] {
   const gap = portGap(edges);
   return ordered
     .map((ids, index): Column => {
-      const { width } = COLUMNS[index]!;
+      const { width } = itemAt(COLUMNS, index);
       return {
         width,
         main: index === MIDDLE,
@@ -123,7 +123,7 @@ function placeHeights(columns: readonly Column[], edges: readonly GraphEdge[]): 
   for (const column of columns) {
     if (column.main) continue;
     const slots = column.boxes.map(({ box }) => ({ wanted: mean(wanted.get(box.id) ?? [0]), height: box.h }));
-    placeColumn(slots, ROW_GAP).forEach((y, index) => (column.boxes[index]!.y = y));
+    placeColumn(slots, ROW_GAP).forEach((y, index) => (itemAt(column.boxes, index).y = y));
   }
   const all = columns.flatMap(({ boxes }) => boxes);
   const top = Math.min(...all.map(({ y }) => y));

@@ -2,7 +2,7 @@
  * Edges in the gap between two columns. All edges that point at one node form a bundle: they meet on one vertical
  * lane and enter the node together, so that K edges into a node are one line to follow and not K.
  */
-import { must } from "../schema/must.ts";
+import { itemAt, must } from "../schema/must.ts";
 
 /** The edges into one node ("hub"), seen from the gap. */
 export interface Bundle {
@@ -61,8 +61,8 @@ function orderTracks(tracks: Track[]): Track[] {
   for (let swapped = true; swapped;) {
     swapped = false;
     for (let i = 0; i + 1 < order.length; i++) {
-      const [a, b] = [order[i]!, order[i + 1]!];
-      if (must(cost, a).get(b)! <= must(cost, b).get(a)!) continue;
+      const [a, b] = [itemAt(order, i), itemAt(order, i + 1)];
+      if (must(must(cost, a), b) <= must(must(cost, b), a)) continue;
       [order[i], order[i + 1]] = [b, a];
       swapped = true;
     }

@@ -4,7 +4,7 @@
  * regulations that few of its SOPs cite are left out; where that is not enough, it has an overview of its groups, and a
  * group that is too large is cut into parts.
  */
-import { must } from "../schema/must.ts";
+import { lastOf, must, present } from "../schema/must.ts";
 import { PAGES } from "../catalogue/addresses.ts";
 import { namedBy } from "../catalogue/graph.ts";
 import type { Catalogue } from "../catalogue/types.ts";
@@ -126,7 +126,7 @@ function levelsOf(catalogue: Catalogue): Levels {
 function groupClusters(catalogue: Catalogue, unitId: string, sopIds: readonly string[]): Cluster[] {
   const byGroup = Map.groupBy(sopIds, (id) => must(catalogue.sops, id).groupId);
   return Array.from(byGroup, ([groupId, members]) => {
-    const label = catalogue.groups.find(({ id }) => id === groupId)!.nama;
+    const label = present(catalogue.groups.find(({ id }) => id === groupId)).nama;
     const parts = cut(catalogue, members);
     return parts.map((part, index): Cluster => ({
       id: index === 0 ? groupId : `${groupId}/${index + 1}`,
@@ -175,7 +175,7 @@ function cut(catalogue: Catalogue, sopIds: readonly string[]): string[][] {
       parts.push([]);
       nodes = new Set();
     }
-    parts.at(-1)!.push(id);
+    lastOf(parts).push(id);
     for (const one of added) nodes.add(one);
   }
   return parts;

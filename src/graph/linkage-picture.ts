@@ -2,7 +2,7 @@
  * The whole linkage picture in three columns: regulations, SOPs (or units, or groups), unpublished SOPs. Each edge leaves the
  * thing that names and ends with an arrow head at the thing named.
  */
-import { must } from "../schema/must.ts";
+import { firstOf, itemAt, must } from "../schema/must.ts";
 import { HEADER, placedColumns, portGap, STYLE, type Column } from "./columns.ts";
 import { gapLines, gapsOf, gapWidth, type Line } from "./gaps.ts";
 import type { Heading, Picture, PictureEdge, PictureKind, PictureNode, SourceGraph } from "./picture.ts";
@@ -33,12 +33,12 @@ export function linkagePicture(graph: SourceGraph): Picture {
     for (const { box, y } of boxes) nodes.push({ ...box, x, y, centre: false });
     laneStarts.push(x + width);
     const last = column === columns.length - 1;
-    x += width + (gapWidth(gaps[column]!) || (last ? 0 : BARE_GAP));
+    x += width + (gapWidth(itemAt(gaps, column)) || (last ? 0 : BARE_GAP));
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const between = portGap(graph.edges);
   const lines = new Map(
-    gaps.flatMap((gap, column) => [...gapLines(gap, byId, laneStarts[column]!, between)]),
+    gaps.flatMap((gap, column) => [...gapLines(gap, byId, itemAt(laneStarts, column), between)]),
   );
   return {
     width: x + MARGIN,
@@ -61,7 +61,7 @@ export function linkagePicture(graph: SourceGraph): Picture {
 
 function heading(boxes: Column["boxes"], past: ReadonlySet<string>): string {
   const gone = boxes.filter(({ box }) => past.has(box.id)).length;
-  if (gone === 0) return NOUNS[boxes[0]!.box.kind];
+  if (gone === 0) return NOUNS[firstOf(boxes).box.kind];
   return gone === boxes.length ? "SOP tidak berlaku lagi" : "Belum terbit atau tak berlaku";
 }
 

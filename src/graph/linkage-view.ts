@@ -1,5 +1,5 @@
 /** All that a linkage page shows, each thing once. Picture, panel, list and table are made from it (`linkage-words.ts`). */
-import { must } from "../schema/must.ts";
+import { must, present } from "../schema/must.ts";
 import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
 import type { GraphEdge, NodeKind } from "../catalogue/graph-types.ts";
 import type { Catalogue } from "../catalogue/types.ts";
@@ -66,7 +66,7 @@ export function linkageView(
   const known = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = graph.edges.map(({ from, to, kind }): LinkageEdge => {
     const words = wordsOf(catalogue, from, to);
-    return { kind, words, from: { ...known.get(from)!, words }, to: { ...known.get(to)!, words } };
+    return { kind, words, from: { ...must(known, from), words }, to: { ...must(known, to), words } };
   });
   const nodes = graph.nodes.map(({ id, kind, label, url }): LinkageNode => ({
     id,
@@ -128,7 +128,7 @@ function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
 function origin({ sops, units, groups }: Catalogue, id: string, home: string | undefined): string {
   const { unitId, groupId } = must(sops, id);
   if (unitId !== home) return must(units, unitId).nama;
-  return groups.find((group) => group.id === groupId)!.nama;
+  return present(groups.find((group) => group.id === groupId)).nama;
 }
 
 /** The printed items by which SOP `from` names `to`. */

@@ -86,7 +86,7 @@ function namersBlock(heading: string, namers: readonly GraphNode[], unitOf: Unit
   const nodes = Array.from(sops)
     .sort(([, a], [, b]) => b - a)
     .map(([id, count]): SourceNode => ({
-      ...units.get(id)!,
+      ...must(units, id),
       kind: "unit",
       note: `${count} SOP`,
     }));

@@ -1,5 +1,5 @@
 /** All that an overview page shows: the picture, what panel and list say of each box, and every cluster in a table. */
-import { must } from "../schema/must.ts";
+import { firstOf, must, present } from "../schema/must.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { linkagePicture } from "./linkage-picture.ts";
@@ -63,7 +63,7 @@ export interface ClusterRow {
 
 export function overviewView(catalogue: Catalogue, overview: Overview): OverviewView {
   const { tallies, regulations, graph, linesEach } = overview;
-  const kind = tallies[0]!.cluster.kind;
+  const kind = firstOf(tallies).cluster.kind;
   const noun = kind === "unit" ? "unit" : "kelompok";
   const drawn = new Set(graph.nodes.map(({ id }) => id));
   const clusterOf = new Map(tallies.map(({ cluster }) => [cluster.id, cluster]));
@@ -101,7 +101,7 @@ export function overviewView(catalogue: Catalogue, overview: Overview): Overview
         lists,
       };
     }
-    const tally = tallies.find((each) => each.cluster.id === id)!;
+    const tally = present(tallies.find((each) => each.cluster.id === id));
     const lists = [
       ...list("Peraturan yang dikutip", tally.regulations, regulation),
       ...list(`Menyebut SOP ${noun} lain`, tally.clusters, cluster),

@@ -1,4 +1,5 @@
 /** Where the boxes of a column stand: each as near as possible to where it wants to be, none overlapping. */
+import { itemAt } from "../schema/must.ts";
 
 export interface Slot {
   /** Wanted centre. */
@@ -38,7 +39,7 @@ export function placeColumn(slots: readonly Slot[], gap: number): number[] {
     let y = top(run);
     for (let i = 0; i < run.slots; i++) {
       tops.push(y);
-      y += slots[tops.length - 1]!.height + gap;
+      y += itemAt(slots, tops.length - 1).height + gap;
     }
   }
   return tops;

@@ -5,6 +5,7 @@ import type { ImportedSop } from "./entry.ts";
 import { splitFrontmatter } from "../schema/frontmatter.ts";
 import { knownKeys } from "../schema/shape.ts";
 import { sopSchema } from "../schema/sop.ts";
+import { present } from "../schema/must.ts";
 
 /** Keys that a form can fill. `sumber` tells where from, and so is no difference between two readings. */
 const FORM_KEYS = [
@@ -55,7 +56,7 @@ function plain(value: unknown): unknown {
 
 /** The entry with the form's values in it; other keys and the prose stay as they are. */
 export function replaced(text: string, sop: ImportedSop): string {
-  const parts = splitFrontmatter(normal(text))!;
+  const parts = present(splitFrontmatter(normal(text)));
   const document = parseDocument(parts.yaml);
   const map = document.contents;
   if (!isMap(map)) return newEntry(sop);

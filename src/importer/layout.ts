@@ -1,6 +1,7 @@
 /** Lays paragraphs and tables out on one endless page, so that all formats with cells give the same neutral lines. */
 import type { Cell, Line, Part } from "./blocks.ts";
 import { clean } from "./text.ts";
+import { itemAt } from "../schema/must.ts";
 
 export interface Paragraph {
   readonly kind: "paragraph";
@@ -87,14 +88,14 @@ function placeTable(table: Table, room: { left: number; right: number }, top: nu
   for (const [index, row] of table.rows.entries()) {
     for (const { column, columns, rows, content } of row) {
       const cell: Cell = {
-        left: edges[column]!,
-        right: edges[Math.min(column + columns, edges.length - 1)]!,
+        left: itemAt(edges, column),
+        right: itemAt(edges, Math.min(column + columns, edges.length - 1)),
         top: y,
         bottom: y + sum(heights.slice(index, index + rows)),
       };
       place(content, cell, y, cell, out);
     }
-    y += heights[index]!;
+    y += itemAt(heights, index);
   }
   return y;
 }
@@ -108,7 +109,7 @@ function heightsOf(table: Table): number[] {
     for (const { rows, content } of row) {
       const have = sum(heights.slice(index, index + rows));
       const last = Math.min(index + rows, heights.length) - 1;
-      heights[last]! += Math.max(0, heightOf(content) - have);
+      heights[last] = itemAt(heights, last) + Math.max(0, heightOf(content) - have);
     }
   }
   return heights;

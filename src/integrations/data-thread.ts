@@ -15,6 +15,7 @@ import type { Problem } from "../schema/problem.ts";
 import { indexSource, writeIndex } from "../search/index/write-index.ts";
 import { readManifest, type ManifestEntry, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
+import { present } from "../schema/must.ts";
 
 /** What the thread is told once the place of the site is known. */
 export interface DataTask {
@@ -39,7 +40,7 @@ export interface DataMessages {
 
 const INDEX = "pagefind/";
 
-const told = once(parentPort!, "message") as Promise<[DataTask]>;
+const told = once(present(parentPort), "message") as Promise<[DataTask]>;
 const content = await getContent().catch((error: unknown) => {
   if (!(error instanceof ContentProblems)) throw error;
   say("checked", { problems: error.problems });
@@ -52,11 +53,11 @@ if (content) {
   const [task] = await told;
   say("done", await work(catalogue, task));
 } else {
-  parentPort!.close();
+  present(parentPort).close();
 }
 
 function say<Kind extends keyof DataMessages>(kind: Kind, said: DataMessages[Kind]): void {
-  parentPort!.postMessage({ kind, ...said });
+  present(parentPort).postMessage({ kind, ...said });
 }
 
 async function work(from: Catalogue, { place, code, indexed }: DataTask): Promise<DataMessages["done"]> {

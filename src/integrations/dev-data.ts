@@ -7,6 +7,7 @@ import type { AstroConfig, AstroIntegration } from "astro";
 import { dataFiles } from "../catalogue/export/files.ts";
 import { getCatalogue } from "../reader/catalogue.ts";
 import { DevIndex } from "./dev-index.ts";
+import { firstOf } from "../schema/must.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
@@ -58,7 +59,7 @@ async function answer(path: string, index: DevIndex, response: ServerResponse): 
 
 /** Vite may have taken the base away already. */
 function pathBelow(base: string, url: string): string {
-  const path = url.split("?", 1)[0]!;
+  const path = firstOf(url.split("?", 1));
   return (path.startsWith(base) ? path.slice(base.length) : path).replace(/^\//, "");
 }
 

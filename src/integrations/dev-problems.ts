@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import type { ContentProblems } from "../reader/content.ts";
 import { textReport } from "../reader/report.ts";
+import { firstOf } from "../schema/must.ts";
 
 /** Read by the overlay that Astro gives Vite's client; `message` is HTML there. */
 export interface OverlayMessage {
@@ -23,7 +24,7 @@ const HINT = "Betulkan dan simpan berkasnya; halaman ini memuat ulang sendiri.";
 
 /** @param root folder from which problems name their files */
 export function overlayMessage({ problems }: ContentProblems, root: string): OverlayMessage {
-  const first = problems[0]!;
+  const first = firstOf(problems);
   return {
     type: "error",
     err: {

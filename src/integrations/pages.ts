@@ -42,6 +42,8 @@ export function pagePrerenderer(
         path.cacheKey === undefined ? [] : [{ path, file: fileOf(path), digest: path.cacheKey + drawer }],
       );
       const changed = keyed.filter(({ file, digest }) => !output.keep(file, digest));
+      // A page stands beside its files, which it tells the sizes of: each is made once.
+      changed.sort((a, b) => (a.file < b.file ? -1 : 1));
       for (const { path, file, digest } of changed)
         output.write(file, digest, await render(path, astro, config));
       done({ paths, drawn: changed.length, kept: keyed.length - changed.length });

@@ -6,19 +6,26 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { sitemapFiles } from "../catalogue/export/sitemap.ts";
-import { shareCatalogue } from "../reader/catalogue.ts";
+import { pdfCompiler } from "../documents/pdf/compiler.ts";
+import { getCatalogue, shareCatalogue } from "../reader/catalogue.ts";
 import { shareContent } from "../reader/shared-content.ts";
+import { OFFICIAL_FILES } from "../schema/official-files.ts";
 import { codeDigest } from "./code-digest.ts";
 import { startDataThread, type DataLink } from "./data-link.ts";
 import { placeOf, readManifest, readRecord, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
 import { folderOf, pagePrerenderer, type Drawing } from "./pages.ts";
 import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
+import { present } from "../schema/must.ts";
 
 /** Pages that are no place to arrive at: search results and the page for what is not found. */
 const NOT_IN_SITEMAP = new Set(["cari/", "404/"]);
 /** Neither are addresses that only lead on. */
 const LEADS_ON = "/[...alamatLama]";
+
+const WITHOUT_PDF =
+  "situs.yaml meminta berkas PDF, tetapi mesin ini tidak mempunyai penyusunnya, jadi situs dibuat tanpa berkas PDF. " +
+  "Pasang dengan: npm install --include=optional";
 
 /** Stands before the check of the content, which waits for what the thread has read; it writes only after that. */
 export function siteOutput(): AstroIntegration {
@@ -67,13 +74,15 @@ export function siteOutput(): AstroIntegration {
       },
       "astro:build:done": async ({ logger }) => {
         for (const [file, text] of sitemap(drawing, config)) output.put(file, text);
-        const { entries, isNew } = await thread!.done;
+        const { entries, isNew } = await present(thread).done;
         logger.info(`indeks pencarian ${isNew ? "dibuat" : "tidak dibuat ulang"}`);
         for (const [file, entry] of entries) output.entries.set(file, entry);
         // The rest is Astro's: pages without a key, styles, scripts, and what lies in `public/`.
         output.adopt("", "");
         replaceSite(place, Object.fromEntries(output.entries));
         logger.info(`situs ada di ${place.dist}`);
+        const { berkas } = (await getCatalogue()).site;
+        if (berkas.includes("pdf") && !pdfCompiler()) logger.warn(WITHOUT_PDF);
       },
     },
   };
@@ -82,11 +91,22 @@ export function siteOutput(): AstroIntegration {
 /** Files of the sitemap by name. */
 function sitemap({ paths }: Drawing, { site, base }: AstroConfig): Map<string, string> {
   const root = new URL(base.replace(/\/?$/, "/"), site).href;
+  const files = new Set(
+    paths.filter(({ route }) => route.type === "endpoint").map(({ pathname }) => pathname),
+  );
   const pages = paths
     .filter(({ route }) => route.type === "page" && route.route !== LEADS_ON)
     .map(({ pathname }) => folderOf(pathname));
   return sitemapFiles(
-    pages.filter((page) => !NOT_IN_SITEMAP.has(page)).map((page) => root + page),
+    pages
+      .filter((page) => !NOT_IN_SITEMAP.has(page))
+      .map((page) => ({
+        address: root + page,
+        files: Object.entries(OFFICIAL_FILES)
+          .map(([kind, type]) => ({ type, file: page.replace(/\/$/, `.${kind}`) }))
+          .filter(({ file }) => files.has(`/${file}`))
+          .map(({ type, file }) => ({ type, address: root + file })),
+      })),
     root,
   );
 }

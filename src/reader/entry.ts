@@ -10,6 +10,7 @@ import { splitFrontmatter } from "../schema/frontmatter.ts";
 import { mayLoseText } from "../schema/lost-text.ts";
 import { quickYaml } from "./quick-yaml.ts";
 import { readYaml } from "../schema/yaml.ts";
+import { lastOf } from "../schema/must.ts";
 
 /** Data as the schema gives it, and a way to name a mistake found later at one of its fields. */
 export interface Entry<Data> {
@@ -163,5 +164,5 @@ function readText(root: string, file: string, problems: Problem[]): string | nul
 
 function placeIn(text: string, index: number): Place {
   const before = text.slice(0, index).split("\n");
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  return { line: before.length, column: lastOf(before).length + 1 };
 }

@@ -3,6 +3,7 @@
  * end, no halves of a surrogate pair, no U+FFFE and U+FFFF (XML 1.0, production Char); HTML replaces them or is invalid.
  */
 import type { Mistake } from "./problem.ts";
+import { present } from "./must.ts";
 
 const FORBIDDEN = /[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
@@ -23,14 +24,16 @@ export function uncarriedLines(text: string): Uncarried[] {
     const begin = start;
     start += line.length + 1;
     const match = FORBIDDEN.exec(line);
-    return match ? [{ index: begin + match.index, mistake: mistakeOf(match[0].codePointAt(0)!) }] : [];
+    return match
+      ? [{ index: begin + match.index, mistake: mistakeOf(present(match[0].codePointAt(0))) }]
+      : [];
   });
 }
 
 /** Characters of prose that are written as numbers and cannot be carried. */
 export function uncarriedReferences(body: string): Uncarried[] {
   return Array.from(body.matchAll(REFERENCE)).flatMap(({ index, 1: decimal, 2: hexadecimal }) => {
-    const code = decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal);
+    const code = decimal === undefined ? parseInt(present(hexadecimal), 16) : Number(decimal);
     const known = code <= 0x10ffff && !FORBIDDEN.test(String.fromCodePoint(code));
     return known ? [] : [{ index, mistake: mistakeOf(code) }];
   });
@@ -43,7 +46,7 @@ export function uncarriedValues(
 ): { path: readonly PropertyKey[]; mistake: Mistake }[] {
   if (typeof value === "string") {
     const match = FORBIDDEN.exec(value);
-    return match ? [{ path, mistake: mistakeOf(match[0].codePointAt(0)!) }] : [];
+    return match ? [{ path, mistake: mistakeOf(present(match[0].codePointAt(0))) }] : [];
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

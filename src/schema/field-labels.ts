@@ -16,6 +16,9 @@ export const LABELS = {
   prosedur: "Uraian Prosedur",
 } as const;
 
+/** A part of the form, by its frontmatter key. */
+export type FormKey = keyof typeof LABELS;
+
 /** The lists of the form by key, in its order. */
 export const FORM_LISTS = [
   "dasarHukum",

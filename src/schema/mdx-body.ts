@@ -6,6 +6,7 @@ import { imageMistakes, linkMistakes, targetOf } from "./body-addresses.ts";
 import { markdownToMdast, mdxToMdast } from "satteri";
 import { quoted } from "./mistake-words.ts";
 import type { Mistake, Place } from "./problem.ts";
+import { present } from "./must.ts";
 
 /** Elements an editor may use, with their attributes. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -64,7 +65,7 @@ export function checkBody(body: string): BodyCheck {
   if (!SUSPECT.test(body)) return NOTHING;
   let tree: Node;
   try {
-    tree = mdxToMdast(body) as unknown as Node;
+    tree = mdxToMdast(body) as Node;
   } catch (error) {
     return { ...NOTHING, mistakes: [unparsable(error)] };
   }
@@ -72,7 +73,7 @@ export function checkBody(body: string): BodyCheck {
   const images: BodyImage[] = [];
   const usesElements = visit(tree, mistakes, images);
   // Plain Markdown reads indented text as code, where MDX does not: what is rendered as Markdown is checked as Markdown.
-  if (!usesElements && mistakes.length === 0) visit(markdownToMdast(body) as unknown as Node, mistakes, []);
+  if (!usesElements && mistakes.length === 0) visit(markdownToMdast(body) as Node, mistakes, []);
   return { mistakes, images, usesElements };
 }
 
@@ -132,7 +133,7 @@ function mistakesOf(node: Node): Mistake[] {
 }
 
 function elementMistakes({ name, attributes = [] }: Node): Mistake[] {
-  const allowed = Object.hasOwn(ELEMENTS, name ?? "") ? ELEMENTS[name!] : undefined;
+  const allowed = Object.hasOwn(ELEMENTS, name ?? "") ? ELEMENTS[present(name)] : undefined;
   if (!allowed) return [forbiddenElement(`<${name ?? ""}>`)];
   return attributes.flatMap((attribute) => {
     if (typeof attribute.value === "string" && allowed.includes(attribute.name ?? "")) return [];

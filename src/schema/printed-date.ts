@@ -4,6 +4,7 @@
  */
 
 import { isEmptyMark } from "./empty-mark.ts";
+import { present } from "./must.ts";
 
 /** A date as printed on the form, with its ISO 8601 form as far as the paper goes. */
 export interface PrintedDate {
@@ -121,9 +122,9 @@ type DateParts = readonly [year: number, month?: number, day?: number];
 
 function dateParts(text: string): DateParts | undefined {
   const [, wordDay, word, wordYear] = WITH_WORD.exec(text) ?? [];
-  if (word !== undefined) return inMonth(wordYear!, word, wordDay);
+  if (word !== undefined) return inMonth(present(wordYear), word, wordDay);
   const [, english, englishDay, englishYear] = ENGLISH.exec(text) ?? [];
-  if (english !== undefined) return inMonth(englishYear!, english, englishDay);
+  if (english !== undefined) return inMonth(present(englishYear), english, englishDay);
   const [, day, month, year] = WITH_DIGITS.exec(text) ?? [];
   if (year !== undefined) return [Number(year), Number(month), Number(day)];
   const [, shortDay, shortMonth, shortYear] = SHORT_YEAR.exec(text) ?? [];
@@ -131,7 +132,7 @@ function dateParts(text: string): DateParts | undefined {
   const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
   if (isoYear !== undefined) return [Number(isoYear), Number(isoMonth), Number(isoDay)];
   const [, onlyMonth, itsYear] = MONTH_ONLY.exec(text) ?? [];
-  if (onlyMonth !== undefined && !/^tahun$/i.test(onlyMonth)) return inMonth(itsYear!, onlyMonth);
+  if (onlyMonth !== undefined && !/^tahun$/i.test(onlyMonth)) return inMonth(present(itsYear), onlyMonth);
   const [, onlyYear] = YEAR_ONLY.exec(text) ?? [];
   return onlyYear === undefined ? undefined : [Number(onlyYear)];
 }

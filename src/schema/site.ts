@@ -1,9 +1,7 @@
 /** `content/situs.yaml`: everything that makes this catalogue the catalogue of one office or region. */
 import * as z from "zod";
 import { printedText, reviewYears, slug, webAddress } from "./fields.ts";
-
-/** Files of the official form that a build can make. */
-export const OFFICIAL_FILES = ["docx", "xlsx"] as const;
+import { OFFICIAL_KINDS } from "./official-files.ts";
 
 const contact = z.strictObject({
   nama: printedText.meta({ title: "Nama", description: "Orang atau bagian." }),
@@ -94,10 +92,10 @@ export const siteSchema = z.strictObject({
     title: "Jawaban bagi pencari layanan warga",
     description: "Kata yang dicari warga dan kalimat jawabannya.",
   }),
-  berkas: z.array(z.enum(OFFICIAL_FILES)).default([]).meta({
+  berkas: z.array(z.enum(OFFICIAL_KINDS)).default([]).meta({
     title: "Berkas resmi yang dibuat",
     description:
-      "docx: formulir Word tiap SOP; xlsx: daftar SOP tiap unit untuk Excel. [] bila tidak dibuat.",
+      "docx: formulir Word tiap SOP; pdf: formulir PDF tiap SOP; xlsx: daftar SOP tiap unit untuk Excel. [] bila tidak dibuat.",
   }),
   tinjauan: reviewYears.optional().meta({
     title: "Berapa tahun sekali SOP ditinjau",

@@ -1,6 +1,7 @@
 /** The printed number of a SOP, e.g. `065 / /35.07.27/2021`: classification / serial / unit code / year. */
 
 import { isEmptyMark } from "./empty-mark.ts";
+import { itemAt } from "./must.ts";
 
 /** The parts of a printed number; `serial` is null when the office left it blank. */
 export interface SopNumber {
@@ -28,5 +29,10 @@ export function hasBlankSerial(printed: string): boolean {
 export function parseSopNumber(printed: string): SopNumber | null {
   const match = NUMBER.exec(printed.trim());
   if (!match) return null;
-  return { classification: match[1]!, serial: match[2] ?? null, areaCode: match[3]!, year: Number(match[4]) };
+  return {
+    classification: itemAt(match, 1),
+    serial: match[2] ?? null,
+    areaCode: itemAt(match, 3),
+    year: Number(match[4]),
+  };
 }

@@ -64,4 +64,13 @@ export const otherPart = z.strictObject({
 export const version = z.strictObject({
   tanggal: printedDate.meta({ title: "Tanggal versi itu", description: "Seperti tercetak." }),
   perubahan: printedText.meta({ title: "Apa yang berubah", description: "Satu kalimat." }),
+  tanda: z
+    .string()
+    .regex(/^[0-9a-z]{7}$/)
+    .optional()
+    .meta({
+      title: "Tanda versi pada cetakan versi itu",
+      description:
+        "Tujuh huruf dan angka, seperti tercetak di kaki formulir; pemegang cetakan itu diberi tahu apa yang berubah.",
+    }),
 });

@@ -2,7 +2,7 @@
  * The words of one catalogue: from a word in any form to the index word it stands for. The same code runs when the
  * index is built and in the browser, on the same data, so both sides always agree.
  */
-import { must } from "../schema/must.ts";
+import { firstOf, itemAt, must } from "../schema/must.ts";
 import { knownRoots } from "./affixes.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { groupToken, type Understanding } from "./understanding.ts";
@@ -152,7 +152,7 @@ export function withoutIs(word: string, known: { has(word: string): boolean }): 
 
 /** Roots joined by blanks; a single word as it is written: anggaran is not penganggaran. */
 function phraseKey(tokens: readonly Token[]): string {
-  if (tokens.length === 1) return tokens[0]!.word.text;
+  if (tokens.length === 1) return firstOf(tokens).word.text;
   return tokens.map(({ root, word }) => root ?? word.text).join(" ");
 }
 
@@ -160,6 +160,6 @@ function readCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   if (text === "") return counts;
   const parts = text.split(" ");
-  for (let at = 0; at < parts.length; at += 2) counts.set(parts[at]!, Number(parts[at + 1]));
+  for (let at = 0; at < parts.length; at += 2) counts.set(itemAt(parts, at), Number(parts[at + 1]));
   return counts;
 }

@@ -31,6 +31,6 @@ export function slugify(text: string): string {
 /** `jawa timur` → `Jawa Timur`; small linking words stay small. */
 export function titleCase(words: string): string {
   return words.replaceAll(/\p{L}[\p{L}\p{N}]*/gu, (word) =>
-    word === "dan" || word === "atau" ? word : word[0]!.toUpperCase() + word.slice(1),
+    word === "dan" || word === "atau" ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
 }

@@ -15,14 +15,15 @@ export function nearest(word: string, known: readonly string[]): string | null {
 
 /** Levenshtein distance: how many letters to insert, drop or change. */
 export function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const change = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
+    let left = i;
+    let corner = i - 1;
+    above = above.map((up, j) => {
+      if (j > 0) left = Math.min(corner + (from[i - 1] === to[j - 1] ? 0 : 1), up + 1, left + 1);
+      corner = up;
+      return left;
+    });
   }
-  return row[to.length]!;
+  return above.at(-1) ?? 0;
 }

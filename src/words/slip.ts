@@ -16,7 +16,7 @@ export function isSlipOf(typed: string, meant: string): boolean {
     return false;
   // warga is no slip for harga: a wrong first letter counts only where the keys are neighbours.
   const otherStart = typed.length === meant.length && typed[0] !== meant[0] && typed[1] === meant[1];
-  return !otherStart || keysTouch(typed[0]!, meant[0]!);
+  return !otherStart || keysTouch(typed.charAt(0), meant.charAt(0));
 }
 
 /** One letter replaced, left out, added, or two neighbours swapped. */
@@ -40,5 +40,5 @@ function keysTouch(a: string, b: string): boolean {
 
 function place(letter: string): [row: number, column: number] {
   const row = KEYBOARD.findIndex((keys) => keys.includes(letter));
-  return [row, row < 0 ? -1 : KEYBOARD[row]!.indexOf(letter)];
+  return [row, KEYBOARD[row]?.indexOf(letter) ?? -1];
 }

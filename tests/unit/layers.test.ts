@@ -23,13 +23,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   desk: ["importer", "catalogue", "schema"],
   reader: ["catalogue", "schema"],
   cli: ["reader", "importer", "catalogue", "graph", "search", "schema"],
-  integrations: ["reader", "search/index", "search", "graph", "catalogue", "schema"],
+  integrations: ["reader", "documents/pdf", "search/index", "search", "graph", "catalogue", "schema"],
   // The official form as files.
   documents: ["catalogue", "schema"],
+  // Typeset by a native package, with fonts from the disk.
+  "documents/pdf": ["documents", "catalogue", "schema"],
   styles: [],
   components: [
     "reader",
     "documents",
+    "documents/pdf",
     "desk",
     "search/query",
     "search",
@@ -39,7 +42,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "styles",
   ],
   layouts: ["components", "reader", "search", "graph", "catalogue", "schema", "styles"],
-  pages: ["layouts", "components", "reader", "documents", "search", "graph", "catalogue", "schema", "styles"],
+  pages: [
+    "layouts",
+    "components",
+    "reader",
+    "documents",
+    "documents/pdf",
+    "search",
+    "graph",
+    "catalogue",
+    "schema",
+    "styles",
+  ],
   // Astro's entry points beside the folders, such as content.config.ts.
   ".": ["reader", "schema"],
 };

@@ -1,5 +1,5 @@
 /** `/data/sop.csv`: one row a SOP, for spreadsheets (RFC 4180, UTF-8, comma, CRLF). */
-import { must } from "../../schema/must.ts";
+import { must, present } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { withBase } from "./sop-json.ts";
 
@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
   ["id", (sop) => sop.id],
   ["nama", (sop) => sop.nama],
   ["unit", (sop, { units }) => must(units, sop.unitId).nama],
-  ["kelompok", (sop, { groups }) => groups.find(({ id }) => id === sop.groupId)!.nama],
+  ["kelompok", (sop, { groups }) => present(groups.find(({ id }) => id === sop.groupId)).nama],
   ["nomor", (sop) => sop.nomor],
   ["tanggalPembuatan", (sop) => sop.tanggalPembuatan?.iso],
   ["tanggalRevisi", (sop) => sop.tanggalRevisi?.iso],

@@ -55,7 +55,7 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     status: sop.status,
     diganti: sop.diganti,
     catatan: sop.catatan?.map((remark) => ("kode" in remark || "bidang" in remark ? remark : remark.teks)),
-    riwayat: sop.riwayat?.map(({ tanggal, perubahan }) => ({ tanggal: tanggal.printed, perubahan })),
+    riwayat: sop.riwayat?.map((version) => ({ ...version, tanggal: version.tanggal.printed })),
     tanggal: isoDates(sop),
     peraturan: sop.regulationKeys,
     diubahDengan: amended(sop),
@@ -82,9 +82,8 @@ export function withBase(base: string, path: string): string {
 type Values = { readonly [Key in keyof SopJson]: SopJson[Key] | undefined };
 
 function withoutUndefined(values: Values): SopJson {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as unknown as SopJson;
+  const given: object = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return given as SopJson;
 }
 
 function printedItem({ teks, rujukan }: Item): string | { teks: string; rujukan: string } {

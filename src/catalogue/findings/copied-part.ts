@@ -1,5 +1,6 @@
 import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import { firstOthers, someNames, type Rule } from "./rule.ts";
+import { firstOf } from "../../schema/must.ts";
 
 export const copiedPart = {
   code: "ISI_SAMA_DENGAN_SOP_LAIN",
@@ -14,7 +15,7 @@ export const copiedPart = {
       return {
         field,
         message: `Seluruh isi ${FIELD_LABELS[field]} sama dengan yang tercetak pada ${someNames(others.map(nameOf), sopIds.length - 1)}.`,
-        related: others[0]!,
+        related: firstOf(others),
       };
     }),
 } as const satisfies Rule;

@@ -1,5 +1,6 @@
 import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import type { FindingDraft, Rule } from "./rule.ts";
+import { present } from "../../schema/must.ts";
 
 /** Marks that take no room: soft hyphen, zero-width ones, and those that turn the direction of writing (Unicode Cf). */
 const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
@@ -34,5 +35,5 @@ function drafts(field: string, value: unknown): FindingDraft[] {
 }
 
 function nameOf(mark: string): string {
-  return `U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  return `U+${present(mark.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
 }

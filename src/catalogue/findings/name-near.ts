@@ -1,4 +1,5 @@
 import { someNames, type Rule } from "./rule.ts";
+import { firstOf } from "../../schema/must.ts";
 
 export const nameNear = {
   code: "NAMA_HAMPIR_SAMA",
@@ -18,7 +19,7 @@ export const nameNear = {
       );
       const words = [word, ...others.map((other) => other.word)].map((one) => one || "(tanpa kata)");
       const message = `Hanya berbeda satu kata dari ${names}: ${words.join(" / ")}.`;
-      return [{ field: "nama", message, related: others[0]!.id }];
+      return [{ field: "nama", message, related: firstOf(others).id }];
     }),
 } as const satisfies Rule;
 

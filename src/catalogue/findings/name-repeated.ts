@@ -1,4 +1,5 @@
 import { firstOthers, someNames, type Rule } from "./rule.ts";
+import { firstOf } from "../../schema/must.ts";
 
 export const nameRepeated = {
   code: "NAMA_SOP_GANDA",
@@ -12,6 +13,6 @@ export const nameRepeated = {
     if (others.length === 0) return [];
     const count = namesakes.length - 1;
     const message = `${count} SOP lain di unit ini bernama sama: ${someNames(others.map(nameOf), count)}.`;
-    return [{ field: "nama", message, related: others[0]! }];
+    return [{ field: "nama", message, related: firstOf(others) }];
   },
 } as const satisfies Rule;

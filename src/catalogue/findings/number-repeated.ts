@@ -1,4 +1,5 @@
 import { firstOthers, someNames, type Rule } from "./rule.ts";
+import { firstOf } from "../../schema/must.ts";
 
 export const numberRepeated = {
   code: "NOMOR_GANDA",
@@ -13,6 +14,6 @@ export const numberRepeated = {
     if (others.length === 0) return [];
     const count = sameNumber.length - 1;
     const message = `Nomor “${data.nomor}” juga tercetak pada ${count} SOP lain: ${someNames(others.map(nameOf), count)}.`;
-    return [{ field: "nomor", message, related: others[0]! }];
+    return [{ field: "nomor", message, related: firstOf(others) }];
   },
 } as const satisfies Rule;

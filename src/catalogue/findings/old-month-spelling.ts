@@ -1,5 +1,6 @@
 import { formatDate } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
+import { present } from "../../schema/must.ts";
 
 const OLD_MONTH = /\b(?:djanuari|pebruari|peb|mai|djuni|djuli|nopember|nop)\b/i;
 
@@ -16,7 +17,7 @@ export const oldMonthSpelling = {
   check: ({ data }) => {
     const field = DATES.find((key) => OLD_MONTH.test(data[key]?.printed ?? ""));
     if (!field) return [];
-    const { printed, iso } = data[field]!;
+    const { printed, iso } = present(data[field]);
     return [
       {
         field,

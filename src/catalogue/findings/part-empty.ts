@@ -1,6 +1,6 @@
 import type { SopData } from "../../schema/sop.ts";
 import { isBlank } from "../blank-field.ts";
-import { FIELD_LABELS, FORM_LISTS } from "../../schema/field-labels.ts";
+import { FORM_LISTS, LABELS, type FormKey } from "../../schema/field-labels.ts";
 import { isFormList, listTexts } from "../printed-lists.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +11,7 @@ const PARTS = [
   "tanggalEfektif",
   "disahkanOleh",
   ...FORM_LISTS.filter((field) => field !== "keterkaitan" && field !== "peringatan"),
-];
+] as const;
 
 export const partEmpty = {
   code: "BAGIAN_KOSONG",
@@ -46,6 +46,10 @@ function emptyParts(data: SopData): EmptyPart[] {
   );
 }
 
-function part(field: string, printed = ""): EmptyPart {
-  return { field, label: FIELD_LABELS[field]!, printed: printed.trim() === "" ? null : printed.trim() };
+function part(field: FormKey, printed = ""): EmptyPart {
+  return {
+    field,
+    label: LABELS[field],
+    printed: printed.trim() === "" ? null : printed.trim(),
+  };
 }

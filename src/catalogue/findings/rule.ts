@@ -7,6 +7,7 @@ import type { NearName } from "../near-names.ts";
 import type { Signing } from "../signing.ts";
 import type { Past } from "../standing.ts";
 import type { Citation, Link, Regulation, Severity } from "../types.ts";
+import { present } from "../../schema/must.ts";
 
 /** A rule in words, for the page of findings. */
 export interface RuleText {
@@ -102,7 +103,7 @@ export function firstOthers(ids: readonly string[], id: string): string[] {
 export function someNames(names: readonly string[], count: number): string {
   const quoted = names.map((name) => `“${name}”`);
   if (count > names.length) return `${quoted.join(", ")}, dan ${count - names.length} lainnya`;
-  const last = quoted.pop()!;
+  const last = present(quoted.pop());
   return quoted.length === 0 ? last : `${quoted.join(", ")} dan ${last}`;
 }
 

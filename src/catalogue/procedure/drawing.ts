@@ -5,6 +5,7 @@
 import type { Procedure, StepSymbol } from "../../schema/procedure.ts";
 import { columnsOf } from "./flow.ts";
 import { routesOf, type Route } from "./tracks.ts";
+import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
 
 /** A place in a tile: px from the middle axis (x) or from the top (y), or a share of the cell's size. */
 type Place = number | `${number}%`;
@@ -49,7 +50,7 @@ export function drawProcedure(procedure: Procedure): Drawing {
     const columns = columnsOf(procedure, step);
     for (const column of columns) canvas.tile(step, column).symbol = simbol;
     // Performers who do a step together are joined.
-    if (columns.length > 1) canvas.across(step, columns[0]!, 0, columns.at(-1)!, "50%");
+    if (columns.length > 1) canvas.across(step, firstOf(columns), 0, lastOf(columns), "50%");
   });
   const routes = routesOf(procedure);
   for (const route of routes) {
@@ -118,7 +119,12 @@ class Canvas {
   }
 
   tile(step: number, column: number): Draft {
-    return (this.#tiles[step]![column] ??= { symbol: null, arrow: false, lines: new Map(), labels: [] });
+    return (itemAt(this.#tiles, step)[column] ??= {
+      symbol: null,
+      arrow: false,
+      lines: new Map(),
+      labels: [],
+    });
   }
 
   line(step: number, column: number, line: Tile["lines"][number]): void {

@@ -2,6 +2,7 @@
  * Reads the time of a step as offices print it: `10 Mnt`, `1 – 20 Hari`, `2 menit/berkas`, `1 hari (240 mnt)`. What
  * cannot be read for certain is null; the printed words are shown in any case.
  */
+import { present } from "../../schema/must.ts";
 import { parseAmount } from "./printed-amount.ts";
 import { placeOf, timeUnit, type TimeUnit } from "./time-units.ts";
 
@@ -37,7 +38,7 @@ export function parseDuration(printed: string): Duration | null {
   const whole = per ? text.slice(0, per.index) : text;
   const remark = /^([^()]*(?:\([a-z ]+\) ?[a-z' ]+)?) ?\(([^()]*)\)$/.exec(whole);
   const read = readRange((remark?.[1] ?? whole).trim());
-  if (!read || (remark && !agrees(read, remark[2]!))) return null;
+  if (!read || (remark && !agrees(read, present(remark[2])))) return null;
   return { ...read, per: per?.[1] ?? null };
 }
 
@@ -62,7 +63,7 @@ function readRange(text: string): Span | null {
 function readSum(text: string): { amount: number; unit: TimeUnit } | null {
   const two = /^(.+? (?:jam|menit|tahun|minggu)) (?=\d)(.+)$/.exec(text);
   if (!two) return readPiece(text);
-  const [large, small] = [readPiece(two[1]!), readPiece(two[2]!)];
+  const [large, small] = [readPiece(present(two[1])), readPiece(present(two[2]))];
   if (!large || !small) return null;
   const [a, b] = [placeOf(large.unit), placeOf(small.unit)];
   if (a.family !== b.family || a.size <= b.size) return null;

@@ -1,5 +1,6 @@
 /** Which step follows which: as the frontmatter says, else the next row (PermenPAN-RB 35/2012: the flow runs downwards). */
 import type { Procedure } from "../../schema/procedure.ts";
+import { itemAt } from "../../schema/must.ts";
 
 /** An arrow from one step to another; steps count from 0. */
 export interface Flow {
@@ -15,7 +16,7 @@ export function flowsOf({ langkah }: Procedure): Flow[] {
 }
 
 function flowsFrom(steps: Procedure["langkah"], from: number): Flow[] {
-  const { simbol, ya, tidak, lanjut } = steps[from]!;
+  const { simbol, ya, tidak, lanjut } = itemAt(steps, from);
   const flow = (target: number | undefined, label: string | null): Flow[] =>
     target === undefined || target > steps.length ? [] : [{ from, to: target - 1, label }];
   if (simbol === "selesai") return flow(lanjut, null);
@@ -29,6 +30,6 @@ function flowsFrom(steps: Procedure["langkah"], from: number): Flow[] {
 
 /** The columns in which a step has its symbol, from the left. */
 export function columnsOf({ pelaksana, langkah }: Procedure, step: number): number[] {
-  const names = [langkah[step]!.pelaksana].flat();
+  const names = [itemAt(langkah, step).pelaksana].flat();
   return pelaksana.flatMap((name, column) => (names.includes(name) ? [column] : []));
 }

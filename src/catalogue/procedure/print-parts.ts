@@ -4,18 +4,29 @@
  */
 import type { Procedure } from "../../schema/procedure.ts";
 import type { Drawing, Tile } from "./drawing.ts";
+import { itemAt, lastOf } from "../../schema/must.ts";
 
 export interface PrintPart {
   /** Steps on this sheet, from 0. */
   readonly steps: readonly number[];
-  /** Connectors above the first and below the last step by column, as SVG text; null where no line crosses. */
+  /** Connectors above the first and below the last step; null where there is no sheet before or after. */
   readonly before: Connectors | null;
   readonly after: Connectors | null;
 }
 
+/** One row of pentagons: where lines go out of a sheet, or come in again on the next. */
 export interface Connectors {
   readonly height: number;
-  readonly cells: readonly (string | null)[];
+  readonly way: "out" | "in";
+  /** By column; none where no line crosses. */
+  readonly cells: readonly (readonly Pentagon[])[];
+}
+
+/** A pentagon on its line: px from the column's middle and from the top of the row, and the number it shares. */
+export interface Pentagon {
+  readonly x: number;
+  readonly top: number;
+  readonly number: number;
 }
 
 /** Least height of a row, px. */
@@ -24,9 +35,8 @@ const LINE = 15;
 /** Characters in a line of the text columns when the sheet is full. */
 const CHARACTERS = { kegiatan: 26, kelengkapan: 17, output: 17, keterangan: 14 } as const;
 
-/** Distance of stacked pentagons, and half their width. */
+/** Distance of stacked pentagons. */
 const STACK = 17;
-const HALF_WIDTH = 6;
 
 /** How much a table is made smaller on paper, by the number of its performers; the style sheet holds the same figures. */
 export function paperSize(performers: number): { readonly name: string; readonly zoom: number } {
@@ -44,7 +54,7 @@ export function printParts({ pelaksana, langkah }: Procedure, { rows }: Drawing)
   let before: Connectors | null = null;
   return sheets.map((steps, index) => {
     const last = index === sheets.length - 1;
-    const crossings = last ? [] : rows[steps.at(-1)!]!.map(crossingsOf);
+    const crossings = last ? [] : itemAt(rows, lastOf(steps)).map(crossingsOf);
     const part: PrintPart = {
       steps,
       before,
@@ -66,7 +76,7 @@ function sheetsOf(steps: Procedure["langkah"], room: number): number[][] {
       used = 0;
     }
     used += height;
-    sheets.at(-1)!.push(index);
+    lastOf(sheets).push(index);
   });
   return sheets;
 }
@@ -85,27 +95,18 @@ function crossingsOf(tile: Tile | null): number[] {
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
-/** One row of pentagons; those of one column stand below each other, each on its own line. */
+/** Pentagons of one column stand below each other, each on its own line. */
 function connectorRow(
   crossings: readonly (readonly number[])[],
   first: number,
-  way: "out" | "in",
+  way: Connectors["way"],
 ): Connectors {
-  const height = Math.max(1, ...crossings.map((column) => column.length)) * STACK + 8;
   let number = first;
-  const cells = crossings.map((column) => {
-    const marks = column.map((x, index) => pentagon(x, index * STACK, number++, height, way));
-    return marks.length === 0 ? null : marks.join("");
-  });
-  return { height, cells };
-}
-
-function pentagon(x: number, shift: number, number: number, height: number, way: "out" | "in"): string {
-  const top = 4 + shift;
-  const line =
-    way === "out"
-      ? `<line x1="${x}" y1="0" x2="${x}" y2="${top}"/>`
-      : `<line x1="${x}" y1="${top + 14}" x2="${x}" y2="${height}"/>`;
-  const outline = `M${x - HALF_WIDTH} ${top}h${2 * HALF_WIDTH}v9l${-HALF_WIDTH} 5l${-HALF_WIDTH} -5z`;
-  return `${line}<path d="${outline}"/><text x="${x}" y="${top + 8}" text-anchor="middle">${number}</text>`;
+  return {
+    height: Math.max(1, ...crossings.map((column) => column.length)) * STACK + 8,
+    way,
+    cells: crossings.map((column) =>
+      column.map((x, index) => ({ x, top: 4 + index * STACK, number: number++ })),
+    ),
+  };
 }

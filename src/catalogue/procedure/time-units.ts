@@ -24,30 +24,32 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number];
 export type TimeUnit = Family[number][0];
 
-const SPELLINGS: Readonly<Record<string, TimeUnit>> = {
-  detik: "detik",
-  dtk: "detik",
-  menit: "menit",
-  mnt: "menit",
-  min: "menit",
-  "'": "menit",
-  jam: "jam",
-  hari: "hari",
-  hr: "hari",
-  "hari kalender": "hari",
-  "hari kerja": "hari kerja",
-  "hr kerja": "hari kerja",
-  minggu: "minggu",
-  bulan: "bulan",
-  bln: "bulan",
-  tahun: "tahun",
-  thn: "tahun",
-  th: "tahun",
-};
+const SPELLINGS = new Map<string, TimeUnit>(
+  Object.entries({
+    detik: "detik",
+    dtk: "detik",
+    menit: "menit",
+    mnt: "menit",
+    min: "menit",
+    "'": "menit",
+    jam: "jam",
+    hari: "hari",
+    hr: "hari",
+    "hari kalender": "hari",
+    "hari kerja": "hari kerja",
+    "hr kerja": "hari kerja",
+    minggu: "minggu",
+    bulan: "bulan",
+    bln: "bulan",
+    tahun: "tahun",
+    thn: "tahun",
+    th: "tahun",
+  } as const),
+);
 
 /** `mnt` → `menit`, in small letters; null for what is no time. */
 export function timeUnit(spelling: string): TimeUnit | null {
-  return Object.hasOwn(SPELLINGS, spelling) ? SPELLINGS[spelling]! : null;
+  return SPELLINGS.get(spelling) ?? null;
 }
 
 /** The family of a unit, and its size there. */

@@ -51,7 +51,7 @@ export function leftOutWords({ leftOut }: TotalTime): string | null {
 }
 
 function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} dan ${words.at(-1)!}`;
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} dan ${words.at(-1) ?? ""}`;
 }
 
 function sumWords(durations: readonly Duration[], family: Family): string | null {
@@ -66,32 +66,36 @@ function sumWords(durations: readonly Duration[], family: Family): string | null
 function rangeWords(min: number, max: number, family: Family): string {
   if (min === max) return words(min, family);
   if (min === 0) return `paling lama ${words(max, family)}`;
-  const [low, high] = [parts(min, family), parts(max, family)];
-  const [a] = low;
-  const [b] = high;
-  return low.length === 1 && high.length === 1 && a![1] === b![1]
-    ? `${a![0]}–${b![0]} ${a![1]}`
+  const [[a, ...belowA], [b, ...belowB]] = [parts(min, family), parts(max, family)];
+  return a.unit === b.unit && belowA.length + belowB.length === 0
+    ? `${a.count}–${b.count} ${a.unit}`
     : `${words(min, family)} sampai ${words(max, family)}`;
 }
 
 function words(amount: number, family: Family): string {
   return parts(amount, family)
-    .map(([count, unit]) => `${count} ${unit}`)
+    .map(({ count, unit }) => `${count} ${unit}`)
     .join(" ");
 }
 
+interface Part {
+  readonly count: string;
+  readonly unit: string;
+}
+
 /** Only clock time is told in several units; a week stays seven days, a year twelve months. */
-function parts(amount: number, family: Family): (readonly [count: string, unit: string])[] {
+function parts(amount: number, family: Family): [Part, ...Part[]] {
   const [[smallest]] = family;
-  if (smallest !== "detik") return [[round(amount), smallest]];
+  if (smallest !== "detik") return [{ count: round(amount), unit: smallest }];
   const seconds = Math.round(amount);
   const counts = [
-    [Math.floor(seconds / 3600), "jam"],
-    [Math.floor((seconds % 3600) / 60), "menit"],
-    [seconds % 60, "detik"],
-  ] as const;
-  const told = counts.flatMap(([count, unit]) => (count === 0 ? [] : [[String(count), unit] as const]));
-  return told.length === 0 ? [["0", "menit"]] : told;
+    { count: Math.floor(seconds / 3600), unit: "jam" },
+    { count: Math.floor((seconds % 3600) / 60), unit: "menit" },
+    { count: seconds % 60, unit: "detik" },
+  ];
+  const [first, ...rest] = counts.filter(({ count }) => count > 0);
+  const told = ({ count, unit }: { count: number; unit: string }): Part => ({ count: String(count), unit });
+  return [first ? told(first) : { count: "0", unit: "menit" }, ...rest.map(told)];
 }
 
 function round(amount: number): string {

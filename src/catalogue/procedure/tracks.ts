@@ -4,6 +4,7 @@
  */
 import type { Procedure } from "../../schema/procedure.ts";
 import { columnsOf, flowsOf, type Flow } from "./flow.ts";
+import { firstOf, itemAt, lastOf, present } from "../../schema/must.ts";
 
 export interface Route extends Flow {
   /** Column that the line leaves from, and the one it enters. */
@@ -19,8 +20,8 @@ export function routesOf(procedure: Procedure): Route[] {
   const lanes = new Map<string, Route[]>();
   const routes: Route[] = [];
   for (const flow of drawnFlows(procedure, columns)) {
-    const from = columns[flow.from]!;
-    const to = columns[flow.to]!;
+    const from = itemAt(columns, flow.from);
+    const to = itemAt(columns, flow.to);
     if (flow.to === flow.from + 1) {
       const [source, target] = nearestPair(from, to);
       routes.push({ ...flow, source, target, track: null });
@@ -31,7 +32,7 @@ export function routesOf(procedure: Procedure): Route[] {
       to,
       routes.find((one) => one.from === flow.from && one.track),
     );
-    const source = side === 1 ? from.at(-1)! : from[0]!;
+    const source = side === 1 ? lastOf(from) : firstOf(from);
     const [, target] = nearestPair([source], to);
     const beside = lanes.get(`${source} ${side}`) ?? [];
     const route = { ...flow, source, target, track: { side, lane: freeLane(flow, beside) } };
@@ -45,12 +46,12 @@ export function routesOf(procedure: Procedure): Route[] {
 function drawnFlows(procedure: Procedure, columns: readonly (readonly number[])[]): Flow[] {
   const flows = flowsOf(procedure);
   const onward = (step: number, seen: readonly number[] = []): number | null => {
-    if (columns[step]!.length > 0) return step;
+    if (itemAt(columns, step).length > 0) return step;
     const next = flows.filter(({ from }) => from === step);
-    return next.length !== 1 || seen.includes(step) ? null : onward(next[0]!.to, [...seen, step]);
+    return next.length !== 1 || seen.includes(step) ? null : onward(firstOf(next).to, [...seen, step]);
   };
   return flows.flatMap((flow) => {
-    const to = columns[flow.from]!.length === 0 ? null : onward(flow.to);
+    const to = itemAt(columns, flow.from).length === 0 ? null : onward(flow.to);
     return to === null ? [] : [{ ...flow, to }];
   });
 }
@@ -58,12 +59,12 @@ function drawnFlows(procedure: Procedure, columns: readonly (readonly number[])[
 /** Towards the target; the second arrow of a decision takes the other side. */
 function sideOf(from: readonly number[], to: readonly number[], other: Route | undefined): -1 | 1 {
   if (other?.track) return other.track.side === 1 ? -1 : 1;
-  return to.at(-1)! < from[0]! ? -1 : 1;
+  return lastOf(to) < firstOf(from) ? -1 : 1;
 }
 
 /** The nearest lane that no other arrow uses in the same rows. */
 function freeLane(flow: Flow, beside: readonly Route[]): number {
-  const taken = beside.filter((other) => overlap(flow, other)).map(({ track }) => track!.lane);
+  const taken = beside.filter((other) => overlap(flow, other)).map(({ track }) => present(track).lane);
   let lane = 0;
   while (taken.includes(lane)) lane += 1;
   return lane;
@@ -75,7 +76,7 @@ function overlap(a: Flow, b: Flow): boolean {
 
 /** The two columns that lie nearest to each other. */
 function nearestPair(from: readonly number[], to: readonly number[]): [number, number] {
-  let best: [number, number] = [from[0]!, to[0]!];
+  let best: [number, number] = [firstOf(from), firstOf(to)];
   for (const a of from) for (const b of to) if (Math.abs(a - b) < Math.abs(best[0] - best[1])) best = [a, b];
   return best;
 }

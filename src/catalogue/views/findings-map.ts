@@ -1,10 +1,10 @@
 /** The map of what is incomplete: SOPs, or where there are many their units, against the parts of the form. */
-import { FIELD_LABELS } from "../../schema/field-labels.ts";
-import { must } from "../../schema/must.ts";
+import { LABELS } from "../../schema/field-labels.ts";
+import { itemAt, must } from "../../schema/must.ts";
 import { questionsPath } from "../addresses.ts";
 import { isBlank } from "../blank-field.ts";
 import { isFormList } from "../printed-lists.ts";
-import { COUNTED_FIELDS, countedFields, openFields } from "../completeness.ts";
+import { COUNTED_FIELDS, countedFields, openFields, type CountedField } from "../completeness.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 
@@ -74,7 +74,7 @@ export function findingsMap(catalogue: Catalogue, sopIds: Iterable<string>): Fin
     parts: FIELDS.map((field, column) =>
       partOf(
         field,
-        drawn.map(({ states }) => states[column]!),
+        drawn.map(({ states }) => itemAt(states, column)),
       ),
     ),
     filled: all.reduce((sum, { filled }) => sum + filled, 0),
@@ -109,10 +109,14 @@ function rowOf(label: string, path: string, own: readonly Drawn[]): MapRow {
   };
 }
 
-function partOf(field: string, states: readonly (PartState | null)[]): MapPart {
+function partOf(field: CountedField, states: readonly (PartState | null)[]): MapPart {
   const counts = { terisi: 0, ragu: 0, terpotong: 0, kosong: 0 };
   for (const state of states) if (state !== null) counts[state] += 1;
-  return { label: FIELD_LABELS[field]!, counts, asked: states.filter((state) => state !== null).length };
+  return {
+    label: LABELS[field],
+    counts,
+    asked: states.filter((state) => state !== null).length,
+  };
 }
 
 /** The state of each counted field; null where this kind of form has no such field. */

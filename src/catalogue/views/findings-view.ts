@@ -1,13 +1,14 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
 import { SEVERITIES } from "../severity-words.ts";
-import { must } from "../../schema/must.ts";
+import { firstOf, must } from "../../schema/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
 import { sharedItems } from "../copied-parts.ts";
 import { cyclesOf } from "../cycles.ts";
-import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { LABELS } from "../../schema/field-labels.ts";
 import { ruleOf, RULES, type RuleText } from "../findings/index.ts";
-import type { Catalogue, Completeness, Finding, Severity } from "../types.ts";
+import type { Catalogue, Completeness, Finding, Severity, Sop } from "../types.ts";
+import { mapSentence } from "./map-words.ts";
 import type { PageLink } from "./page-link.ts";
 
 export interface RuleGroup extends RuleText {
@@ -36,7 +37,7 @@ export interface UnitRow extends PageLink {
 const EXAMPLES = 50;
 
 /** What is counted for completeness, in the words of the form. */
-export const COUNTED_LABELS: readonly string[] = COUNTED_FIELDS.map((field) => FIELD_LABELS[field]!);
+export const COUNTED_LABELS: readonly string[] = COUNTED_FIELDS.map((field) => LABELS[field]);
 
 /** Every rule that touches a SOP, gravest first, then the ones that touch most. */
 export function findingsByRule(catalogue: Catalogue): RuleGroup[] {
@@ -85,17 +86,17 @@ export function quietRules(groups: readonly RuleGroup[]): (RuleText & { readonly
 
 /** What a reader is told first: how much there is of each weight, and how much of the forms is whole. */
 export function findingsVerdict(
-  { sops }: Catalogue,
-  { filled, total }: { filled: number; total: number },
+  sops: readonly Pick<Sop, "findings">[],
+  map: Parameters<typeof mapSentence>[0],
 ): string {
   const number = new Intl.NumberFormat("id");
-  const all = [...sops.values()].flatMap(({ findings }) => findings);
+  const all = sops.flatMap(({ findings }) => findings);
   const weights = SEVERITIES.flatMap((severity) => {
     const count = all.filter((finding) => finding.severity === severity).length;
     return count > 0 ? [`${number.format(count)} ${WEIGHED[severity]}`] : [];
   });
   const found = weights.length === 0 ? "tidak ada temuan" : new Intl.ListFormat("id").format(weights);
-  return `${number.format(sops.size)} SOP: ${found}. ${number.format(filled)} dari ${number.format(total)} bagian formulir terisi dan utuh.`;
+  return `${number.format(sops.length)} SOP: ${found}. ${mapSentence(map)}`;
 }
 
 /** The words of weight within a sentence. */
@@ -162,11 +163,11 @@ export function sharedRows(catalogue: Catalogue, sopIds: readonly string[], limi
   return sharedItems(sopIds.map((id) => must(catalogue.sops, id)))
     .slice(0, limit)
     .map(({ field, teks, sopIds: ids }) => ({
-      fieldLabel: FIELD_LABELS[field]!,
+      fieldLabel: LABELS[field],
       teks,
       count: ids.length,
       sops: ids.slice(0, 5).map((id) => linkTo(catalogue, id)),
-      compare: comparePath(ids[0]!, ids[1]),
+      compare: comparePath(firstOf(ids), ids[1]),
     }));
 }
 

@@ -1,5 +1,5 @@
 /** The lists of the form, Dasar Hukum to Pencatatan and what it prints beyond them, item by item. */
-import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { LABELS, type FormKey } from "../../schema/field-labels.ts";
 import { must } from "../../schema/must.ts";
 import type { AbbreviationFinder, TextPart } from "../abbreviations.ts";
 import { UNFILLED } from "../findings/rule.ts";
@@ -38,9 +38,9 @@ export function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFin
     const parts = find(text);
     return { text, parts: parts.some(({ abbreviation }) => abbreviation) ? parts : null, path, note };
   };
-  const field = (key: string, items: readonly Omit<FormItem, "gaps">[]): FormField => ({
+  const field = (key: FormKey, items: readonly Omit<FormItem, "gaps">[]): FormField => ({
     key,
-    label: FIELD_LABELS[key]!,
+    label: LABELS[key],
     items: items.map((one, index) => ({ ...one, gaps: gapsOf(sop, `${key}.${index}`, false) })),
     gaps: gapsOf(sop, key, items.length === 0),
   });

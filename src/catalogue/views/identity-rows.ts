@@ -1,5 +1,5 @@
 /** The identity part of the form, row by row: number, dates, approver, name. */
-import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { LABELS, type FormKey } from "../../schema/field-labels.ts";
 import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { gapsOf } from "./form-gaps.ts";
@@ -33,11 +33,17 @@ export function identityRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {
   ];
 }
 
-function row(sop: Sop, key: string, lines: readonly string[], printed: string | null = null): IdentityRow {
-  return { key, label: FIELD_LABELS[key]!, lines, printed, gaps: gapsOf(sop, key, lines.length === 0) };
+function row(sop: Sop, key: FormKey, lines: readonly string[], printed: string | null = null): IdentityRow {
+  return {
+    key,
+    label: LABELS[key],
+    lines,
+    printed,
+    gaps: gapsOf(sop, key, lines.length === 0),
+  };
 }
 
-function dateRow(sop: Sop, key: string, date: PrintedDate | undefined): IdentityRow {
+function dateRow(sop: Sop, key: FormKey, date: PrintedDate | undefined): IdentityRow {
   if (!date) return row(sop, key, []);
   // A dash on paper is what the paper says; nothing on paper is a gap.
   if (date.iso === "") return row(sop, key, date.printed.trim() === "" ? [] : [date.printed]);

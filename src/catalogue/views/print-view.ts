@@ -2,6 +2,7 @@
 import { encode } from "uqr";
 import { must } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
+import { olderPrints, type OlderPrint } from "./older-prints.ts";
 
 export interface PrintView {
   readonly site: string;
@@ -9,16 +10,18 @@ export interface PrintView {
   readonly address: string;
   /** Changes with every printed word of the form. */
   readonly mark: string;
+  /** Prints of recorded versions. */
+  readonly older: readonly OlderPrint[];
   readonly qr: { readonly size: number; readonly path: string };
 }
 
 export function printView({ site, units }: Catalogue, sop: Sop): PrintView {
   const mark = markOf(sop, must(units, sop.unitId).kop);
   const address = `${site.alamat}${site.basis.replace(/\/$/, "")}${sop.path}#v-${mark}`;
-  return { site: site.nama, address, mark, qr: qrOf(address) };
+  return { site: site.nama, address, mark, older: olderPrints(sop, mark), qr: qrOf(address) };
 }
 
-/** Seven letters and digits from all that is printed on the form. */
+/** Seven letters and digits from all that is printed on the form. It stands on paper: what is counted here stays as it is. */
 function markOf(sop: Sop, kop: readonly string[]): string {
   const { nama, nomor, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan, prosedur } = sop;
   const words = JSON.stringify([

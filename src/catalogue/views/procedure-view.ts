@@ -2,10 +2,11 @@
 import type { Procedure } from "../../schema/procedure.ts";
 import { drawProcedure } from "../procedure/drawing.ts";
 import { columnsOf, flowsOf } from "../procedure/flow.ts";
-import { paperSize, printParts, type PrintPart } from "../procedure/print-parts.ts";
-import { symbolDefinitions, tileSvg } from "../procedure/tile-svg.ts";
+import { paperSize, printParts, type Connectors } from "../procedure/print-parts.ts";
+import { connectorsSvg, symbolDefinitions, tileSvg } from "../procedure/tile-svg.ts";
 import { totalTime, type TotalTime } from "../procedure/total-time.ts";
 import { stepWords } from "../procedure/words.ts";
+import { itemAt } from "../../schema/must.ts";
 
 export interface ProcedureView {
   /** Outlines that the tiles refer to, as SVG text. */
@@ -18,10 +19,23 @@ export interface ProcedureView {
   }[];
   readonly steps: readonly StepView[];
   /** Steps by sheet of paper, with the connectors that carry lines over. */
-  readonly parts: readonly PrintPart[];
+  readonly parts: readonly PartView[];
   /** How small the table is printed. */
   readonly size: string;
   readonly time: TotalTime;
+}
+
+export interface PartView {
+  /** Steps on this sheet, from 0. */
+  readonly steps: readonly number[];
+  readonly before: ConnectorsView | null;
+  readonly after: ConnectorsView | null;
+}
+
+export interface ConnectorsView {
+  readonly height: number;
+  /** By column as SVG text; null where no line crosses. */
+  readonly cells: readonly (string | null)[];
 }
 
 export interface StepView {
@@ -53,36 +67,49 @@ export function procedureView(
   const flows = flowsOf(procedure);
   const columns = langkah.map((_, step) => columnsOf(procedure, step));
   const timeOf = (steps: readonly number[]): TotalTime =>
-    totalTime(steps.map((step) => ({ step: step + 1, waktu: langkah[step]!.waktu })));
+    totalTime(steps.map((step) => ({ step: step + 1, waktu: itemAt(langkah, step).waktu })));
   return {
     symbols: symbolDefinitions(),
     performers: pelaksana.map((name, column) => {
-      const own = langkah.flatMap((_, step) => (columns[step]!.includes(column) ? [step] : []));
+      const own = langkah.flatMap((_, step) => (itemAt(columns, step).includes(column) ? [step] : []));
       return {
         name,
-        width: drawing.widths[column]!,
-        steps: own.map((step) => ({ number: step + 1, kegiatan: langkah[step]!.kegiatan })),
+        width: itemAt(drawing.widths, column),
+        steps: own.map((step) => ({ number: step + 1, kegiatan: itemAt(langkah, step).kegiatan })),
         time: timeOf(own),
       };
     }),
     steps: langkah.map((row, step) => ({
       number: step + 1,
       kegiatan: row.kegiatan,
-      performers: columns[step]!.map((column) => pelaksana[column]!).join(" dan ") || null,
+      performers:
+        itemAt(columns, step)
+          .map((column) => itemAt(pelaksana, column))
+          .join(" dan ") || null,
       words: stepWords(
         row.simbol,
         step,
         flows.filter(({ from }) => from === step),
       ),
-      cells: drawing.rows[step]!.map((tile) => tile && { svg: tileSvg(tile), symbol: tile.symbol !== null }),
+      cells: itemAt(drawing.rows, step).map(
+        (tile) => tile && { svg: tileSvg(tile), symbol: tile.symbol !== null },
+      ),
       kelengkapan: row.kelengkapan ?? null,
       waktu: row.waktu ?? null,
       output: row.output ?? null,
       keterangan: row.keterangan ?? null,
       path: row.keterangan === undefined ? null : sopNamed(row.keterangan),
     })),
-    parts: printParts(procedure, drawing),
+    parts: printParts(procedure, drawing).map(({ steps, before, after }) => ({
+      steps,
+      before: connectorsView(before),
+      after: connectorsView(after),
+    })),
     size: paperSize(pelaksana.length).name,
     time: timeOf(langkah.map((_, step) => step)),
   };
+}
+
+function connectorsView(connectors: Connectors | null): ConnectorsView | null {
+  return connectors && { height: connectors.height, cells: connectorsSvg(connectors) };
 }

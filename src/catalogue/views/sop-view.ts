@@ -1,5 +1,5 @@
 /** All that a SOP's page shows, in the order and with the labels of the form. */
-import { must } from "../../schema/must.ts";
+import { must, present } from "../../schema/must.ts";
 import { comparePath } from "../addresses.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { Abbreviation } from "../abbreviations.ts";
@@ -55,7 +55,7 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
   const sop = catalogue.sops.get(id);
   if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
   const unit = must(catalogue.units, sop.unitId);
-  const group = catalogue.groups.find((one) => one.id === sop.groupId)!;
+  const group = present(catalogue.groups.find((one) => one.id === sop.groupId));
   const find = finderOf(catalogue);
   const fields = formFields(catalogue, sop, find);
   const linkTo = (other: string | null): PageLink | null => {
@@ -69,14 +69,14 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     nama: sop.nama,
     head: sopHead(catalogue, sop),
     standing: standingNote(catalogue, sop),
-    predecessors: sop.predecessorIds.map((other) => linkTo(other)!),
+    predecessors: sop.predecessorIds.map((other) => present(linkTo(other))),
     unit: { nama: unit.nama, path: unit.path, kop: unit.kop },
     group: { id: group.id, nama: group.nama },
     identity: identityRows(catalogue, sop),
     fields,
     print: printView(catalogue, sop),
     prosedur: sop.prosedur ? procedureView(sop.prosedur, sopNamedIn(catalogue, sop)) : null,
-    backlinks: sop.backlinks.map(({ sopId, teks }) => ({ ...linkTo(sopId)!, teks })),
+    backlinks: sop.backlinks.map(({ sopId, teks }) => ({ ...present(linkTo(sopId)), teks })),
     replaced: replacedNotes(catalogue, sop),
     near: nearLinks(catalogue, sop),
     findings: sop.findings.map((finding) => ({ ...finding, fieldLabel: fieldLabel(finding.field) })),

@@ -1,10 +1,11 @@
 /** All that a unit's page of findings shows: how complete its forms are, questions for it, and its findings SOP by SOP. */
 import { must } from "../../schema/must.ts";
-import { unitCompleteness } from "../completeness.ts";
-import { questionsFor, type Question } from "../questionnaire.ts";
-import type { Catalogue, Completeness, Unit } from "../types.ts";
+import { questionsFor } from "../questionnaire.ts";
+import type { Catalogue, Unit } from "../types.ts";
+import { findingsMap, type FindingsMap } from "./findings-map.ts";
+import { groupQuestion, type GroupedQuestion } from "./question-groups.ts";
 import { unitFindings, type UnitFindings } from "./unit-findings.ts";
-import { sharedRows, type SharedRow } from "./findings-view.ts";
+import { findingsVerdict, sharedRows, type SharedRow } from "./findings-view.ts";
 
 export interface UnitFindingsView {
   readonly unit: Pick<Unit, "id" | "nama">;
@@ -12,11 +13,13 @@ export interface UnitFindingsView {
   readonly today: string;
   readonly sopCount: number;
   readonly findingCount: number;
-  readonly completeness: Completeness;
+  /** What a reader is told first. */
+  readonly verdict: string;
+  readonly map: FindingsMap;
   readonly findings: UnitFindings;
   /** Items that several of its SOPs have in the same words. */
   readonly shared: readonly SharedRow[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly GroupedQuestion[];
 }
 
 /** Shared items that are listed. */
@@ -25,14 +28,16 @@ const MOST_SHARED = 30;
 export function unitFindingsView(catalogue: Catalogue, unit: Unit): UnitFindingsView {
   const { id, nama, sopIds } = unit;
   const sops = sopIds.map((sopId) => must(catalogue.sops, sopId));
+  const map = findingsMap(catalogue, sopIds);
   return {
     unit: { id, nama },
     today: catalogue.today,
     sopCount: sops.length,
     findingCount: sops.reduce((sum, { findings }) => sum + findings.length, 0),
-    completeness: unitCompleteness(sops),
+    verdict: findingsVerdict(sops, map),
+    map,
     findings: unitFindings(catalogue, sopIds),
     shared: sharedRows(catalogue, sopIds, MOST_SHARED),
-    questions: questionsFor(catalogue, unit),
+    questions: questionsFor(catalogue, unit).map(groupQuestion),
   };
 }

@@ -2,12 +2,15 @@
 import { fieldLabel } from "../../schema/field-labels.ts";
 import { must } from "../../schema/must.ts";
 import { comparePath } from "../addresses.ts";
+import { SEVERITIES } from "../severity-words.ts";
 import type { Catalogue, Finding } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 
 export interface UnitFindings {
   readonly sops: readonly (PageLink & {
-    readonly percent: number;
+    readonly filled: number;
+    readonly total: number;
+    /** The gravest first. */
     readonly findings: readonly (Finding & {
       readonly fieldLabel: string;
       readonly compare: string | null;
@@ -26,12 +29,17 @@ export function unitFindings(catalogue: Catalogue, sopIds: readonly string[]): U
   const sops = touched.slice(0, LISTED).map(({ id, nama, path, completeness, findings }) => ({
     label: nama,
     path,
-    percent: completeness.percent,
-    findings: findings.map((finding) => ({
+    filled: completeness.filled,
+    total: completeness.total,
+    findings: findings.toSorted(byWeight).map((finding) => ({
       ...finding,
       fieldLabel: fieldLabel(finding.field),
       compare: finding.related === undefined ? null : comparePath(id, finding.related),
     })),
   }));
   return { sops, more: touched.length - sops.length };
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }

@@ -4,6 +4,7 @@ import { parseCitation } from "../../catalogue/citation.ts";
 import { complete, readFlags, type Question } from "./answers.ts";
 import { writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
+import { present } from "../../schema/must.ts";
 
 const QUESTIONS: readonly Question[] = [
   {
@@ -21,7 +22,7 @@ export const makeRegulation: Maker = {
     const { given, words: plain } = readFlags(words, QUESTIONS);
     const cited = plain.length > 0 ? { kutipan: plain.join(" ") } : {};
     const answers = await complete(QUESTIONS, { ...cited, ...given });
-    const parsed = parseCitation(answers["kutipan"]!, null);
+    const parsed = parseCitation(present(answers["kutipan"]), null);
     if (!parsed) {
       throw new MakerMistake(
         `"${answers["kutipan"]}" tidak terbaca sebagai kutipan. Tulis jenis, daerahnya bila peraturan daerah, nomor, dan tahun.`,

@@ -13,6 +13,7 @@ import { sopSchema } from "../../schema/sop.ts";
 import { complete, readFlags, type Answers, type Question } from "./answers.ts";
 import { writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
+import { present } from "../../schema/must.ts";
 
 const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
 /** What is one SOP's own, and so is not taken over from the model: its paper has other words there, or none. */
@@ -28,7 +29,7 @@ export const makeSop: Maker = {
       throw new MakerMistake(
         `Unit "${answers["unit"]}" belum ada; yang ada: ${units.map(({ id }) => id).join(", ")}.`,
       );
-    const slug = answers["berkas"] ?? slugify(answers["nama"]!);
+    const slug = answers["berkas"] ?? slugify(present(answers["nama"]));
     const text = answers["dari"] === undefined ? blank(answers) : after(answers["dari"], answers);
     const file = await writeEntry(`sop/${answers["unit"]}/${slug}.mdx`, text);
     return `${file} sudah dibuat. Isi bagian yang masih kosong, lalu jalankan npm run check.`;
@@ -97,7 +98,7 @@ function blank(answers: Answers): string {
 }
 
 function after(model: string, answers: Answers): string {
-  const file = `${contentFolder()}/sop/${sopIdIn(answers["unit"]!, model)}.mdx`;
+  const file = `${contentFolder()}/sop/${sopIdIn(present(answers["unit"]), model)}.mdx`;
   const document = parseDocument(frontmatterOf(file));
   const map = document.contents;
   if (!isMap(map)) throw new MakerMistake(`${file} tidak dapat dibaca.`);
@@ -114,7 +115,7 @@ function after(model: string, answers: Answers): string {
 
 function frontmatterOf(file: string): string {
   try {
-    return splitFrontmatter(readFileSync(resolve(file), "utf8").replace(/\r\n?/g, "\n"))!.yaml;
+    return present(splitFrontmatter(readFileSync(resolve(file), "utf8").replace(/\r\n?/g, "\n"))).yaml;
   } catch {
     throw new MakerMistake(`${file} tidak ada atau tidak dapat dibaca.`);
   }

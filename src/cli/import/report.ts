@@ -33,7 +33,7 @@ export function fileReport({ nama, sop, keraguan, galat }: ImportResult, written
 }
 
 function emptyFields(sop: ImportedSop): string[] {
-  const values = sop as unknown as Record<string, unknown>;
+  const values: Readonly<Record<string, unknown>> = { ...sop };
   const optional = new Set(["tanggalEfektif", "tanggalPengesahan"]);
   const neither = sop.tanggalEfektif === undefined && sop.tanggalPengesahan === undefined;
   return Object.entries(LABELS).flatMap(([key, label]) => {

@@ -1,6 +1,7 @@
 /** Which unit the entries belong to. */
 import { getContent } from "../../reader/shared-content.ts";
 import { ImportMistake } from "./options.ts";
+import { firstOf } from "../../schema/must.ts";
 
 /**
  * The unit as asked for, or the only one of the content folder.
@@ -8,7 +9,7 @@ import { ImportMistake } from "./options.ts";
  */
 export async function chooseUnit(wanted: string | null): Promise<string> {
   const units = (await getContent()).units.map(({ id }) => id);
-  if (wanted === null && units.length === 1) return units[0]!;
+  if (wanted === null && units.length === 1) return firstOf(units);
   const known =
     units.length > 0 ? `Yang ada: ${units.join(", ")}.` : "Belum ada unit; buat dengan npm run baru -- unit.";
   if (wanted === null) throw new ImportMistake(`Belum disebut unitnya dengan --unit. ${known}`);

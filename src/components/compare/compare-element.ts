@@ -1,6 +1,8 @@
 /** `<compare-sops>`: reads both ids from the URL, offers names to choose from, draws the comparison. */
 import type { SopJson } from "../../catalogue/export/sop-json.ts";
 import type { CompareNames } from "../../catalogue/views/compare-view.ts";
+import { firstOf, present } from "../../schema/must.ts";
+import { partOf } from "../part-of.ts";
 
 const SIDES = ["a", "b"] as const;
 type Side = (typeof SIDES)[number];
@@ -12,8 +14,8 @@ class CompareSops extends HTMLElement {
   readonly #names = new Map<string, Promise<CompareNames>>();
 
   connectedCallback() {
-    this.querySelector("form")!.hidden = false;
-    this.querySelector("[data-tanpa-skrip]")!.remove();
+    partOf(this, "form").hidden = false;
+    partOf(this, "[data-tanpa-skrip]").remove();
     const query = new URLSearchParams(location.search);
     const [a, b] = SIDES.map((side) => query.get(side) ?? "") as [string, string];
     for (const [side, id] of [
@@ -26,9 +28,9 @@ class CompareSops extends HTMLElement {
 
   /** Fills one side's choice: names come when the reader turns to it, or at once where the URL names a SOP. */
   #offer(side: Side, id: string, hint: string) {
-    const unit = this.querySelector<HTMLSelectElement>(`[data-unit=${side}]`)!;
-    const sop = this.querySelector<HTMLSelectElement>(`[data-sop=${side}]`)!;
-    const wanted = (id || hint).split("/")[0]!;
+    const unit = partOf<HTMLSelectElement>(this, `[data-unit=${side}]`);
+    const sop = partOf<HTMLSelectElement>(this, `[data-sop=${side}]`);
+    const wanted = firstOf((id || hint).split("/"));
     if ([...unit.options].some(({ value }) => value === wanted)) unit.value = wanted;
     let filled = "";
     const fill = async () => {
@@ -54,7 +56,7 @@ class CompareSops extends HTMLElement {
   }
 
   async #fetch<Data>(path: string): Promise<Data> {
-    const answer = await fetch(this.dataset["dasar"]! + path);
+    const answer = await fetch(present(this.dataset["dasar"]) + path);
     if (!answer.ok) throw new Error(path);
     return (await answer.json()) as Data;
   }
@@ -69,14 +71,14 @@ class CompareSops extends HTMLElement {
         import("./draw-comparison.ts"),
         this.#fetch<SopJson>(`sop/${a}.json`),
         this.#fetch<SopJson>(`sop/${b}.json`),
-        ...[a, b].map((id) => this.#namesOf(id.split("/")[0]!)),
+        ...[a, b].map((id) => this.#namesOf(firstOf(id.split("/")))),
       ]);
       const regulations = Object.assign({}, ...names.map(({ peraturan }) => peraturan)) as Record<
         string,
         string
       >;
-      const { result, sentence } = drawComparison(sopA, sopB, regulations, this.dataset["dasar"]!);
-      this.querySelector("[data-hasil]")!.replaceChildren(...result);
+      const { result, sentence } = drawComparison(sopA, sopB, regulations, present(this.dataset["dasar"]));
+      partOf(this, "[data-hasil]").replaceChildren(...result);
       this.#tell(sentence);
     } catch {
       this.#tell("Salah satu SOP tidak ditemukan atau tidak dapat dimuat. Pilih dari daftar di atas.");
@@ -84,7 +86,7 @@ class CompareSops extends HTMLElement {
   }
 
   #tell(sentence: string) {
-    this.querySelector("[role=status]")!.textContent = sentence;
+    partOf(this, "[role=status]").textContent = sentence;
   }
 }
 

@@ -1,4 +1,5 @@
 /** A content folder on this device, where the browser may open one (File System Access). */
+import { present } from "../../schema/must.ts";
 
 interface Picker {
   showDirectoryPicker(options: {
@@ -28,7 +29,10 @@ export class ContentFolder {
   static async choose(): Promise<ContentFolder | null> {
     let folder: FileSystemDirectoryHandle;
     try {
-      folder = await (window as unknown as Picker).showDirectoryPicker({ mode: "readwrite", id: "isi" });
+      folder = await (window as Window & typeof globalThis & Picker).showDirectoryPicker({
+        mode: "readwrite",
+        id: "isi",
+      });
     } catch (error) {
       if ((error as Error).name === "AbortError") return null;
       throw new FolderMistake("Folder itu tidak dapat dibuka. Pilih folder lain, atau unduh entrinya.");
@@ -71,13 +75,13 @@ export class ContentFolder {
 
   async #file(path: string, create: boolean): Promise<FileSystemFileHandle> {
     const [, unit, name] = path.split("/");
-    const folder = await this.#sop.getDirectoryHandle(unit!, { create });
-    return folder.getFileHandle(name!, { create });
+    const folder = await this.#sop.getDirectoryHandle(present(unit), { create });
+    return folder.getFileHandle(present(name), { create });
   }
 }
 
 function valuesOf(folder: FileSystemDirectoryHandle): Handles {
-  return (folder as unknown as { values(): Handles }).values();
+  return (folder as FileSystemDirectoryHandle & { values(): Handles }).values();
 }
 
 async function below(

@@ -6,6 +6,7 @@ import type { Control } from "./control.ts";
 import { make } from "./dom.ts";
 import { makeControl } from "./make-control.ts";
 import { ProcedureControl } from "./procedure-control.ts";
+import { itemAt } from "../../schema/must.ts";
 
 /** The last key that stands on paper; what follows is the catalogue's own. */
 const LAST_PRINTED = "prosedur";
@@ -33,7 +34,7 @@ export class CorrectionForm {
     for (const [key, { element }] of this.#controls) element.dataset["bidang"] = key;
     const elements = [...this.#controls.values()].map(({ element }) => element);
     const cut = fields.findIndex(({ key }) => key === LAST_PRINTED);
-    this.steps = elements[cut]!;
+    this.steps = itemAt(elements, cut);
     this.element = make(
       "form",
       { class: "formulir", "aria-label": "Isian SOP" },

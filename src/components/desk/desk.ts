@@ -7,6 +7,7 @@ import type { Ready } from "./protocol.ts";
 import { forget, restore, save } from "./saved.ts";
 import { Workbench } from "./workbench.ts";
 import { WorkerLink } from "./worker-link.ts";
+import { present } from "../../schema/must.ts";
 
 /** Larger files are no SOP, and a browser would choke on them. */
 const LARGEST = 60 * 1024 * 1024;
@@ -98,7 +99,7 @@ export class Desk {
     };
     this.#bench.replaceChildren(this.#entries, this.#bar(file, chosen, choose), bench.element);
     this.#bench.hidden = false;
-    this.#bench.parentElement!.dataset["bekerja"] = "";
+    present(this.#bench.parentElement).dataset["bekerja"] = "";
     save({ file, chosen });
     await bench.check();
     bench.focus();
@@ -108,7 +109,7 @@ export class Desk {
     const erase = () => {
       forget();
       this.#bench.replaceChildren(this.#entries);
-      delete this.#bench.parentElement!.dataset["bekerja"];
+      delete present(this.#bench.parentElement).dataset["bekerja"];
       this.#tell("Pekerjaan ini sudah dihapus dari perangkat.");
     };
     const several = file.sops.map(({ draft }, index) => {

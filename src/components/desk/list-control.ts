@@ -2,6 +2,7 @@
 import { button, make, newId } from "./dom.ts";
 import { moveTools } from "./move-tools.ts";
 import { changed, help, type Control } from "./control.ts";
+import { itemAt, present } from "../../schema/must.ts";
 
 export interface ListWords {
   readonly label: string;
@@ -64,17 +65,17 @@ export class ListControl implements Control {
   #insert(at: number): void {
     this.#items.splice(at, 0, this.#item(undefined));
     this.#draw();
-    this.#items[at]!.focus();
+    itemAt(this.#items, at).focus();
   }
 
   #move(from: number, to: number): void {
     const [item] = this.#items.splice(from, 1);
-    this.#items.splice(to, 0, item!);
+    this.#items.splice(to, 0, present(item));
     this.#draw();
     const name = to < from ? "naik" : "turun";
     const same = this.#list.children[to]?.querySelector<HTMLButtonElement>(`[data-geser=${name}]`);
     if (same && !same.disabled) same.focus();
-    else item!.focus();
+    else present(item).focus();
     changed(this.element);
   }
 

@@ -1,5 +1,7 @@
 /** `<periksa-dokumen>`: takes a file or text; all that works on it is loaded when the reader first touches the page. */
 import type { Desk } from "./desk.ts";
+import { present } from "../../schema/must.ts";
+import { partOf } from "../part-of.ts";
 
 class PeriksaDokumen extends HTMLElement {
   #desk: Promise<Desk> | undefined;
@@ -66,7 +68,7 @@ class PeriksaDokumen extends HTMLElement {
   /** Undefined when it cannot be loaded, which the reader has then been told. */
   async #load(): Promise<Desk | undefined> {
     this.#desk ??= import("./desk.ts").then(({ Desk: Made }) => {
-      const desk = new Made(this.dataset["akar"]!, this.#one("[data-hasil]"), (sentence) =>
+      const desk = new Made(present(this.dataset["akar"]), this.#one("[data-hasil]"), (sentence) =>
         this.#tell(sentence),
       );
       desk.ready.then(
@@ -88,7 +90,7 @@ class PeriksaDokumen extends HTMLElement {
   }
 
   #one<E extends HTMLElement = HTMLElement>(selector: string): E {
-    return this.querySelector<E>(selector)!;
+    return partOf<E>(this, selector);
   }
 }
 

@@ -3,6 +3,7 @@ import type { ProcedureView } from "../../catalogue/views/procedure-view.ts";
 import type { FormField } from "../../catalogue/views/form-fields.ts";
 import type { SopView } from "../../catalogue/views/sop-view.ts";
 import { make } from "./dom.ts";
+import { itemAt } from "../../schema/must.ts";
 
 export function preview(view: SopView): HTMLElement {
   return make(
@@ -58,7 +59,7 @@ function table({ performers, steps, symbols }: ProcedureView): HTMLElement {
       make("td", { class: "alur__nomor" }, String(step.number)),
       make("th", { scope: "row" }, step.kegiatan),
       ...step.cells.map((one, column) =>
-        drawn(one?.svg, one?.symbol ? `${performers[column]!.name} ${step.words}` : ""),
+        drawn(one?.svg, one?.symbol ? `${itemAt(performers, column).name} ${step.words}` : ""),
       ),
       cell(step.kelengkapan),
       cell(step.waktu),

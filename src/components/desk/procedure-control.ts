@@ -4,6 +4,7 @@ import { changed, help, type Control } from "./control.ts";
 import { button, make, newId } from "./dom.ts";
 import { makeControl } from "./make-control.ts";
 import { StepsTable } from "./steps-table.ts";
+import { must } from "../../schema/must.ts";
 
 type Group = Field & { readonly kind: "group" };
 type Values = Readonly<Record<string, unknown>>;
@@ -55,7 +56,7 @@ export class ProcedureControl implements Control {
     const fields = new Map(this.#field.fields.map((field) => [field.key, field]));
     const steps = fields.get("langkah") as Field & { kind: "list" };
     const rows = Array.isArray(values["langkah"]) ? (values["langkah"] as unknown[]) : [];
-    const performers = makeControl(fields.get("pelaksana")!, values["pelaksana"]);
+    const performers = makeControl(must(fields, "pelaksana"), values["pelaksana"]);
     const table = new StepsTable(steps, (steps.item as Group).fields, rows);
     const columns = () => table.setPerformers((performers.value() as string[]) ?? []);
     performers.element.addEventListener("input", columns);

@@ -2,6 +2,7 @@
 import type { Field } from "../../desk/form-fields.ts";
 import { changed, TextControl, type Control } from "./control.ts";
 import { make, newId } from "./dom.ts";
+import { must, present } from "../../schema/must.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -71,8 +72,8 @@ export class StepRow implements Control {
   draw(number: number, performers: readonly string[], tools: HTMLElement): void {
     this.#columns = performers;
     const cell = (key: string) => {
-      const control = this.#controls.get(key)!;
-      const label = control.input.dataset["nama"] ?? control.input.getAttribute("aria-label")!;
+      const control = must(this.#controls, key);
+      const label = control.input.dataset["nama"] ?? present(control.input.getAttribute("aria-label"));
       control.input.dataset["nama"] = label;
       control.input.setAttribute("aria-label", `${label}, langkah ${number}`);
       return make("td", { class: `langkah__${key}`, "data-kepala": label }, control.element);

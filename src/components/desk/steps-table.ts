@@ -4,6 +4,7 @@ import { changed, help, type Control } from "./control.ts";
 import { button, make, newId } from "./dom.ts";
 import { moveTools } from "./move-tools.ts";
 import { StepRow } from "./step-row.ts";
+import { itemAt, lastOf } from "../../schema/must.ts";
 
 export class StepsTable implements Control {
   readonly element: HTMLElement;
@@ -36,7 +37,7 @@ export class StepsTable implements Control {
   setPerformers(names: readonly string[]): void {
     if (names.length === this.#performers.length) {
       names.forEach((name, index) => {
-        const old = this.#performers[index]!;
+        const old = itemAt(this.#performers, index);
         if (name !== old && !names.includes(old)) for (const row of this.#rows) row.rename(old, name);
       });
     }
@@ -64,7 +65,7 @@ export class StepsTable implements Control {
   #add(): void {
     this.#rows.push(new StepRow(this.#fields, undefined));
     this.#draw();
-    this.#rows.at(-1)!.focus();
+    lastOf(this.#rows).focus();
   }
 
   #move(from: number, to: number): void {
@@ -81,7 +82,7 @@ export class StepsTable implements Control {
 
   /** @param order old places in their new order */
   #reorder(order: readonly number[]): void {
-    this.#rows = order.map((index) => this.#rows[index]!);
+    this.#rows = order.map((index) => itemAt(this.#rows, index));
     const newNumber = (old: number) => {
       const at = order.indexOf(old - 1);
       return at === -1 ? null : at + 1;

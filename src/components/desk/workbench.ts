@@ -1,7 +1,7 @@
 /** One SOP on the desk: the words of the document, the form, what is found, the printed page, the way home. */
 import type { Checked, Draft, Opened } from "../../desk/draft.ts";
 import { same } from "../../desk/same.ts";
-import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { LABELS } from "../../schema/field-labels.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import { CorrectionForm } from "./correction-form.ts";
 import { debounced, make } from "./dom.ts";
@@ -12,6 +12,8 @@ import { lightSource, sourceView } from "./source-view.ts";
 import { today } from "./today.ts";
 import { TakeAway } from "./take-away.ts";
 import type { WorkerLink } from "./worker-link.ts";
+import { firstOf } from "../../schema/must.ts";
+import { partOf } from "../part-of.ts";
 
 /** What the desk gives to whatever lies on it. */
 export interface Surroundings {
@@ -67,7 +69,7 @@ export class Workbench {
     }
 
     const go = (field: string) => this.#form.focus(field);
-    const doubtful = new Set(opened.doubts.map(({ bidang }) => bidang.split(".")[0]!));
+    const doubtful = new Set(opened.doubts.map(({ bidang }) => firstOf(bidang.split("."))));
     const source = sourceView(opened.lines, doubtful, go);
     this.#form.element.addEventListener("focusin", ({ target }) =>
       lightSource(source, (target as HTMLElement).closest<HTMLElement>("[data-bidang]")?.dataset["bidang"]),
@@ -85,7 +87,7 @@ export class Workbench {
       this.#matters,
       sourceSection(source),
       section("Isian formulir", "meja__isian", this.#form.element),
-      section(FIELD_LABELS["prosedur"]!, "meja__langkah", this.#form.steps),
+      section(LABELS["prosedur"], "meja__langkah", this.#form.steps),
       section("Seperti akan tercetak", "meja__cetak", this.#paper),
       section("Bawa ke katalog", "meja__bawa", this.#away.element),
     );
@@ -135,7 +137,7 @@ export class Workbench {
     this.#list.replaceChildren(...findingsList(checked, doubts, (field) => this.#form.focus(field)));
     const count = this.#list.childElementCount;
     this.#matters.hidden = count === 0;
-    this.#matters.querySelector("summary")!.textContent = `${count} hal yang perlu dilihat`;
+    partOf(this.#matters, "summary").textContent = `${count} hal yang perlu dilihat`;
     // Each also stands at its field; a long list would keep the reader from the form.
     if (!this.#shown) this.#matters.open = count <= FEW;
     this.#shown = true;

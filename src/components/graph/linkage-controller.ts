@@ -1,11 +1,12 @@
 /** Makes a linkage view answer: focus mode with its panel, highlight, filters, search, arrow keys, state in the address. */
-import { must } from "../../schema/must.ts";
+import { must, present } from "../../schema/must.ts";
 import { matches, passing, walk, type Direction, type Model } from "./linkage-model.ts";
 import { byData, readModel } from "./linkage-dom.ts";
 import { formState, setForm } from "./linkage-form.ts";
 import { readState, searchOf, writeState, type ViewState } from "./linkage-state.ts";
 import { LinkagePanel } from "./linkage-panel.ts";
 import { scrollToBox, zoomable } from "./linkage-zoom.ts";
+import { partOf } from "../part-of.ts";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -40,14 +41,14 @@ class LinkageController {
     this.#entries = byData<HTMLDetailsElement>(root, "[data-node]", "data-node");
     this.#edges = [...root.querySelectorAll<SVGPathElement>("path[data-from]")];
     this.#model = readModel(this.#boxes, this.#entries, this.#edges);
-    this.#form = root.querySelector<HTMLFormElement>("[data-controls] form")!;
-    this.#status = root.querySelector<HTMLElement>("[data-announce]")!;
-    this.#frame = root.querySelector<HTMLElement>("[data-frame]")!;
+    this.#form = partOf<HTMLFormElement>(root, "[data-controls] form");
+    this.#status = partOf<HTMLElement>(root, "[data-announce]");
+    this.#frame = partOf<HTMLElement>(root, "[data-frame]");
     this.#panel = new LinkagePanel(root, this.#entries, {
       go: (id) => this.focusOn(id, "push"),
       close: () => this.#leaveFocus(),
     });
-    zoomable(this.#frame, root.querySelector<HTMLElement>("[data-zoom]")!);
+    zoomable(this.#frame, partOf<HTMLElement>(root, "[data-zoom]"));
     this.#state = readState(location.search);
     this.#pointed = root.querySelector("a[data-id]:is(:hover, :focus)")?.getAttribute("data-id") ?? null;
     this.#listen(root);
@@ -171,7 +172,7 @@ class LinkageController {
     const near = active === null ? null : this.#model.near.get(active);
     const hit = (id: string): boolean => query === "" || matches(must(this.#model.nodes, id).label, query);
     for (const [id, box] of this.#boxes) {
-      const bright = active === null ? hit(id) : id === active || near!.has(id);
+      const bright = active === null ? hit(id) : id === active || present(near).has(id);
       box.classList.toggle("is-hidden", !this.#visible.has(id));
       box.classList.toggle("is-faded", !bright);
       box.classList.toggle("is-active", id === active);
@@ -180,11 +181,11 @@ class LinkageController {
       else box.removeAttribute("tabindex");
     }
     for (const edge of this.#edges) {
-      const [from, to] = [edge.dataset["from"]!, edge.dataset["to"]!];
+      const [from, to] = [present(edge.dataset["from"]), present(edge.dataset["to"])];
       const lit = active !== null && (from === active || to === active);
       edge.classList.toggle("is-hidden", !this.#visible.has(from) || !this.#visible.has(to));
       edge.classList.toggle("is-lit", lit);
-      if (lit) edge.parentNode!.append(edge);
+      if (lit) present(edge.parentNode).append(edge);
       edge.classList.toggle("is-faded", active === null ? query !== "" && !(hit(from) && hit(to)) : !lit);
     }
     for (const [id, entry] of this.#entries) entry.hidden = !this.#visible.has(id) || !hit(id);

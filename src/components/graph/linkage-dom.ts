@@ -1,5 +1,7 @@
 /** Reads a linkage view out of its page: the boxes of the picture, the entries of the list, the model of both. */
 import { buildModel, type Model, type ModelNode } from "./linkage-model.ts";
+import { present } from "../../schema/must.ts";
+import { partOf } from "../part-of.ts";
 
 /** The model of what is drawn; what is told of a node stands in its entry. */
 export function readModel(
@@ -9,7 +11,7 @@ export function readModel(
 ): Model {
   const nodes = Array.from(boxes, ([id, box]): ModelNode => {
     const data = entries.get(id)?.dataset ?? {};
-    const { x, y, width, height } = box.querySelector<SVGPathElement>("path")!.getBBox();
+    const { x, y, width, height } = partOf<SVGPathElement>(box, "path").getBBox();
     return {
       id,
       kind: data["kind"] ?? "",
@@ -23,7 +25,7 @@ export function readModel(
   });
   return buildModel(
     nodes,
-    edges.map(({ dataset }) => [dataset["from"]!, dataset["to"]!] as const),
+    edges.map(({ dataset }) => [present(dataset["from"]), present(dataset["to"])] as const),
   );
 }
 
@@ -34,6 +36,9 @@ export function byData<E extends Element>(
   attribute: string,
 ): Map<string, E> {
   return new Map(
-    Array.from(root.querySelectorAll<E>(selector), (element) => [element.getAttribute(attribute)!, element]),
+    Array.from(root.querySelectorAll<E>(selector), (element) => [
+      present(element.getAttribute(attribute)),
+      element,
+    ]),
   );
 }

@@ -1,4 +1,5 @@
 /** Shows the controls at once and fetches what makes them work when somebody first touches the linkage view. */
+import { partOf } from "../part-of.ts";
 
 const FIRST_TOUCH = ["pointerover", "focusin", "touchstart", "click"] as const;
 
@@ -8,7 +9,7 @@ class LinkageViewElement extends HTMLElement {
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>("[data-controls], [data-bar]")) part.hidden = false;
-    this.querySelector("details")!.open = matchMedia("(min-width: 40.01rem)").matches;
+    partOf(this, "details").open = matchMedia("(min-width: 40.01rem)").matches;
     for (const type of FIRST_TOUCH)
       this.addEventListener(type, () => void this.#load().catch(() => undefined));
     this.addEventListener("click", (event) => this.#keep(event));

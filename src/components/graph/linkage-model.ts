@@ -51,7 +51,7 @@ export function buildModel(
 export function passing({ nodes, near }: Model, { kinds, group, unit, status }: Filters): Set<string> {
   const all = [...nodes.values()];
   const touches = (id: string, kept: ReadonlySet<string>): boolean =>
-    [...near.get(id)!].some((other) => kept.has(other));
+    [...must(near, id)].some((other) => kept.has(other));
   const regulations = ids(
     all.filter((node) => node.kind === "peraturan" && (!status || node.status === status)),
   );

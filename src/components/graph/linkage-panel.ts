@@ -1,4 +1,5 @@
 /** The side panel of focus mode. Its words are those of the node's entry in the list. */
+import { partOf } from "../part-of.ts";
 
 interface Actions {
   readonly go: (id: string) => void;
@@ -14,12 +15,12 @@ export class LinkagePanel {
   #shown: string | null = null;
 
   constructor(root: HTMLElement, entries: ReadonlyMap<string, HTMLDetailsElement>, actions: Actions) {
-    this.#panel = root.querySelector<HTMLElement>("[data-panel]")!;
-    this.#title = root.querySelector<HTMLElement>("[data-panel-title]")!;
-    this.#body = root.querySelector<HTMLElement>("[data-panel-body]")!;
-    this.#stage = root.querySelector<HTMLElement>("[data-stage]")!;
+    this.#panel = partOf<HTMLElement>(root, "[data-panel]");
+    this.#title = partOf<HTMLElement>(root, "[data-panel-title]");
+    this.#body = partOf<HTMLElement>(root, "[data-panel-body]");
+    this.#stage = partOf<HTMLElement>(root, "[data-stage]");
     this.#entries = entries;
-    root.querySelector("[data-close]")!.addEventListener("click", actions.close);
+    partOf(root, "[data-close]").addEventListener("click", actions.close);
     this.#body.addEventListener("click", (event) => {
       const id = (event.target as Element).closest("[data-go]")?.getAttribute("data-go");
       if (!id || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -1,11 +1,12 @@
 /** Zoom and pan of a picture in a frame that scrolls: buttons, keys, Ctrl + wheel, two fingers, drag. */
+import { partOf } from "../part-of.ts";
 
 const LARGEST = 4;
 const SMALLEST = 0.5;
 
 /** Makes the frame's picture zoomable. `buttons` holds buttons with `data-zoom-by` (a factor; 0 is the first size). */
 export function zoomable(frame: HTMLElement, buttons: HTMLElement): void {
-  const picture = frame.querySelector<SVGSVGElement>("svg")!;
+  const picture = partOf<SVGSVGElement>(frame, "svg");
   let scale = 1;
   let firstWidth = 0;
 
@@ -59,7 +60,7 @@ export function zoomable(frame: HTMLElement, buttons: HTMLElement): void {
 /** Scrolls the frame, and nothing else, so that the whole box can be seen; not at all where it can. */
 export function scrollToBox(frame: HTMLElement, box: SVGAElement): void {
   const view = frame.getBoundingClientRect();
-  const { left, right, top, bottom } = box.querySelector("path")!.getBoundingClientRect();
+  const { left, right, top, bottom } = partOf(box, "path").getBoundingClientRect();
   const whole = left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
   if (whole || view.width === 0) return;
   frame.scrollBy({

@@ -2,6 +2,9 @@
  * Narrows and orders the rows of the page's list (`[data-baris]`, values in their data attributes); the state is
  * the URL's query, so that a narrowed list can be shared and Back works.
  */
+import { present } from "../../schema/must.ts";
+import { partOf } from "../part-of.ts";
+
 const FACETS = ["kelompok", "unit", "peraturan", "kelengkapan", "tahun"] as const;
 type Facet = (typeof FACETS)[number];
 
@@ -11,10 +14,10 @@ class ListFilter extends HTMLElement {
   #rows: HTMLElement[] = [];
 
   connectedCallback() {
-    this.#form = this.querySelector("form")!;
-    this.#status = this.querySelector<HTMLElement>("[role=status]")!;
+    this.#form = partOf(this, "form");
+    this.#status = partOf<HTMLElement>(this, "[role=status]");
     this.#rows = [...document.querySelectorAll<HTMLElement>("[data-baris]")];
-    this.querySelector("details")!.open = matchMedia("(min-width: 44rem)").matches || location.search !== "";
+    partOf(this, "details").open = matchMedia("(min-width: 44rem)").matches || location.search !== "";
     this.#form.addEventListener("change", () => this.#chosen());
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -92,7 +95,7 @@ class ListFilter extends HTMLElement {
   #sort(order: string) {
     const bodies = new Map<HTMLElement, HTMLElement[]>();
     for (const row of this.#rows) {
-      const body = row.parentElement!;
+      const body = present(row.parentElement);
       bodies.set(body, [...(bodies.get(body) ?? []), row]);
     }
     const compare = ORDERS[order];
@@ -105,11 +108,12 @@ class ListFilter extends HTMLElement {
 const past = (row: HTMLElement) => (row.dataset["lewat"] === undefined ? 0 : 1);
 
 const byName = (a: HTMLElement, b: HTMLElement) =>
-  a.dataset["nama"]!.localeCompare(b.dataset["nama"]!, "id", { numeric: true });
+  present(a.dataset["nama"]).localeCompare(present(b.dataset["nama"]), "id", { numeric: true });
 
 const ORDERS: Record<string, (a: HTMLElement, b: HTMLElement) => number> = {
   nama: byName,
-  tanggal: (a, b) => b.dataset["tanggal"]!.localeCompare(a.dataset["tanggal"]!) || byName(a, b),
+  tanggal: (a, b) =>
+    present(b.dataset["tanggal"]).localeCompare(present(a.dataset["tanggal"])) || byName(a, b),
   temuan: (a, b) => Number(b.dataset["temuan"]) - Number(a.dataset["temuan"]) || byName(a, b),
 };
 

@@ -1,8 +1,9 @@
 /** The search box before it is used: waits for focus, `/` or Ctrl+K, and only then loads what searches. */
+import { partOf } from "../part-of.ts";
 
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
-    const input = this.querySelector("input")!;
+    const input = partOf(this, "input");
     let loading = false;
     const start = (): void => {
       if (loading) return;

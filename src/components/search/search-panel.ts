@@ -5,6 +5,7 @@ import { inTurn } from "./in-turn.ts";
 import { loadEngine } from "./load-engine.ts";
 import { announcer } from "./announce.ts";
 import { answerSentence, LOADING, NOT_LOADED, resultsUrl } from "./sentences.ts";
+import { itemAt } from "../../schema/must.ts";
 
 const SHOWN = 6;
 /** Milliseconds after which a reader is told that the search is being loaded. */
@@ -93,7 +94,7 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
       select(((active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === "Enter" && active >= 0 && !panel.hidden) {
       event.preventDefault();
-      options()[active]!.click();
+      itemAt(options(), active).click();
     }
   });
   void update();

@@ -7,6 +7,7 @@ import { button, filterFields, hitItem, meaning } from "./results-view.ts";
 import { asksNothing, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
 import { announcer } from "./announce.ts";
 import { answerSentence, LOADING, NOT_LOADED } from "./sentences.ts";
+import { partOf } from "../part-of.ts";
 
 const PAGE = 20;
 /** Milliseconds after which a reader is told that the search is being loaded. */
@@ -23,7 +24,7 @@ class SearchResults extends HTMLElement {
   #announce: (text: string) => void = () => undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector("form")!;
+    const form = partOf(this, "form");
     this.#announce = announcer(this.#part("siaran"));
     this.#part("isi").hidden = false;
     // Wide screens show the filters at once; on narrow ones they wait behind their button.
@@ -71,11 +72,11 @@ class SearchResults extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return this.querySelector("#q")!;
+    return partOf(this, "#q");
   }
 
   #part(name: string): HTMLElement {
-    return this.querySelector(`[data-${name}]`)!;
+    return partOf(this, `[data-${name}]`);
   }
 
   #restore(): void {

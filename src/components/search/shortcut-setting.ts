@@ -2,11 +2,13 @@
  * The checkbox that turns the key `/` on and off; the choice is kept on this device. `search-box.ts`, which every page
  * loads, reads it under the same name: a file shared by both would cost every page one more request.
  */
+import { partOf } from "../part-of.ts";
+
 const KEY = "garis-miring";
 
 class ShortcutSetting extends HTMLElement {
   connectedCallback(): void {
-    const box = this.querySelector("input")!;
+    const box = partOf(this, "input");
     try {
       box.checked = !localStorage.getItem(KEY);
       box.addEventListener("change", () => {

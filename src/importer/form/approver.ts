@@ -1,5 +1,6 @@
 /** The cell "Disahkan oleh": office, name, rank and NIP, told apart by what each looks like. */
 import { join } from "../text.ts";
+import { itemAt } from "../../schema/must.ts";
 
 export interface Approver {
   jabatan?: string;
@@ -88,8 +89,9 @@ function nameAround(rest: readonly ApproverLine[], at: number): number {
   const signature = rest.findLastIndex(({ gap }, index) => gap && index > 0 && index <= at);
   if (signature > 0 && rest.slice(signature, at).every(({ text }) => !OFFICE.test(text))) return signature;
   const degreesOnly =
-    /^[.,]/.test(rest[at]!.text) || !/\p{L}{3,}/u.test(rest[at]!.text.replace(/S\.?\s?STP/g, ""));
-  return degreesOnly && at > 1 && !OFFICE.test(rest[at - 1]!.text) ? at - 1 : at;
+    /^[.,]/.test(itemAt(rest, at).text) ||
+    !/\p{L}{3,}/u.test(itemAt(rest, at).text.replace(/S\.?\s?STP/g, ""));
+  return degreesOnly && at > 1 && !OFFICE.test(itemAt(rest, at - 1).text) ? at - 1 : at;
 }
 
 /** Two to five words, each with a capital letter, on a line of their own behind the office. */

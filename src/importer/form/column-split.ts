@@ -1,5 +1,6 @@
 /** Where the right column of the form begins. */
 import type { Line, Part } from "../blocks.ts";
+import { firstOf, itemAt, present } from "../../schema/must.ts";
 
 interface Placed {
   readonly part: Part;
@@ -31,10 +32,10 @@ export function splitter(
   });
   let band = 0;
   const byLine = lines.map((_, line) => {
-    if (rows[band + 1] !== undefined && rows[band + 1]! <= line) band += 1;
-    return splits[band]!;
+    if (rows[band + 1] !== undefined && itemAt(rows, band + 1) <= line) band += 1;
+    return itemAt(splits, band);
   });
-  return (line) => byLine[line] ?? splits[0]!;
+  return (line) => byLine[line] ?? firstOf(splits);
 }
 
 function splitOf(
@@ -43,7 +44,7 @@ function splitOf(
   unit: number,
 ): number {
   const celled = pairs.filter(({ left, right }) => right.part.cell && right.part.cell !== left.part.cell);
-  if (celled.length > 0) return Math.min(...celled.map(({ right }) => right.part.cell!.left));
+  if (celled.length > 0) return Math.min(...celled.map(({ right }) => present(right.part.cell).left));
   const from = Math.max(...pairs.map(({ left }) => left.part.x2));
   const to = Math.min(...pairs.map(({ right }) => right.part.x)) + unit * 0.3;
   return clearest(

@@ -1,5 +1,6 @@
 /** What may stand in a cell for a date. */
 import { parsePrintedDate } from "../../schema/printed-date.ts";
+import { itemAt } from "../../schema/must.ts";
 
 const END = /[\s.;,]+$/;
 
@@ -15,5 +16,5 @@ export function dateIn(text: string): string | null {
 /** "-3 Juli 2017": the mark of one date glued to the next date. */
 export function gluedDates(text: string): [string, string] | null {
   const match = /^([-–—])\s*(\d.*)$/.exec(text);
-  return match && dateIn(match[2]!) !== null ? [match[1]!, match[2]!] : null;
+  return match && dateIn(itemAt(match, 2)) !== null ? [itemAt(match, 1), itemAt(match, 2)] : null;
 }

@@ -1,5 +1,6 @@
 /** What stands on pages without belonging to the form: page numbers, the footer of the electronic signature. */
 import type { Blocks, Line } from "../blocks.ts";
+import { itemAt } from "../../schema/must.ts";
 
 const FOOTER =
   /dokumen ini telah ditandatangani secara elektronik|balai (?:besar )?sertifikasi elektronik|\bBSrE\b|pindai kode qr|dokumen ini (?:sah|merupakan dokumen) |https?:\/\/tte\./i;
@@ -9,7 +10,7 @@ const PAGE_NUMBER =
 /** The same lines without page furniture. A bare number counts as a page's only at the page's end. */
 export function withoutFurniture(blocks: Blocks): Blocks {
   const { lines } = blocks;
-  const isLast = (index: number): boolean => lines[index + 1]?.page !== lines[index]!.page;
+  const isLast = (index: number): boolean => lines[index + 1]?.page !== itemAt(lines, index).page;
   return {
     ...blocks,
     lines: lines.filter((line, index) => !isFurniture(line, isLast(index), blocks.measured)),

@@ -7,6 +7,7 @@ import { dateIn } from "./dates.ts";
 import { isDateKey, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
 import type { Place, Value } from "./places.ts";
+import { firstOf, itemAt } from "../../schema/must.ts";
 
 export interface Identity {
   readonly texts: Partial<Record<Exclude<IdentityKey, "disahkanOleh" | "lain">, string>>;
@@ -86,7 +87,7 @@ function isColon({ text }: Part): boolean {
 function placeOf(places: readonly Place[], value: Value, unit: number): Place | undefined {
   const { cell, y } = value;
   const inRow = cell ? places.filter((place) => place.cell && overlap(place.cell, cell) > 0.5) : [];
-  if (inRow.length === 1 && inRow[0]!.x <= value.x) return inRow[0];
+  if (inRow.length === 1 && firstOf(inRow).x <= value.x) return inRow[0];
   const own = inRow.length > 1 ? inRow : places;
   const above = own.findLast((place) => place.y <= y + unit * 0.45);
   const below = own.find((place) => place.y > y + unit * 0.45);
@@ -106,6 +107,6 @@ function withGaps(values: readonly Value[], unit: number): ApproverLine[] {
   return values.map(({ y, text, underlined }, index) => ({
     text,
     underlined,
-    gap: index > 0 && y - values[index - 1]!.y > unit * 1.9,
+    gap: index > 0 && y - itemAt(values, index - 1).y > unit * 1.9,
   }));
 }

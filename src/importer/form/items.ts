@@ -1,6 +1,7 @@
 /** Lines of a part become its items: numbers removed, words kept, wrapped lines joined. */
 import { join } from "../text.ts";
 import { markerOf, splitInline, type Marker } from "./markers.ts";
+import { firstOf, itemAt, lastOf, present } from "../../schema/must.ts";
 
 export interface ItemLine {
   readonly text: string;
@@ -76,13 +77,14 @@ function firstMarker(text: string): Marker | null {
 
 function marked(lines: readonly ItemLine[], first: number, unit: number, measured: boolean): Group[] {
   const lead = unmarked(lines.slice(0, first), unit, measured);
-  const head = firstMarker(lines[first]!.text)!;
+  const head = present(firstMarker(itemAt(lines, first).text));
   const groups: Group[] = [];
   let last = 0;
   for (const line of lines.slice(first)) {
     const marker = markerOf(line.text) ?? markerOf(`${line.text} `);
-    const begins = marker !== null && opensItem(marker, head, last, line.x - lines[first]!.x, unit, measured);
-    if (!begins && groups.length > 0) groups.at(-1)!.lines.push(line);
+    const begins =
+      marker !== null && opensItem(marker, head, last, line.x - itemAt(lines, first).x, unit, measured);
+    if (!begins && groups.length > 0) lastOf(groups).lines.push(line);
     else {
       groups.push({ marker: marker ?? head, lines: [line] });
       last = Math.max(last, marker?.value ?? last);
@@ -115,7 +117,7 @@ function unmarked(lines: readonly ItemLine[], unit: number, measured: boolean): 
     const last = lines[index - 1];
     const begins = last === undefined || opensParagraph(last, line, edge, unit, measured);
     if (begins) groups.push({ marker: null, lines: [line] });
-    else groups.at(-1)!.lines.push(line);
+    else lastOf(groups).lines.push(line);
   }
   return groups;
 }
@@ -135,7 +137,7 @@ function opensParagraph(
   if (/^SOP\b/.test(line.text) && !/\b(?:pada|dari|dan|dalam|sesuai|atau|dengan|oleh)$/i.test(last.text))
     return true;
   if (!measured) return ended && /^\p{Lu}/u.test(line.text);
-  const word = line.text.split(" ")[0]!;
+  const word = firstOf(line.text.split(" "));
   const perLetter = (last.x2 - last.x) / Math.max(1, last.text.length);
   const room = Math.min(edge, last.right ?? edge) - last.x2;
   return room > (word.length + 2) * perLetter + unit || (ended && line.y - last.y > unit * 1.8);
@@ -149,6 +151,8 @@ function isPermutation(numbers: readonly number[]): boolean {
 function sorted(groups: readonly Group[]): string[] {
   return [...groups]
     .sort((a, b) => (a.marker?.value ?? 0) - (b.marker?.value ?? 0))
-    .map(({ marker, lines }) => join([marker?.rest ?? lines[0]!.text, ...lines.slice(1).map(textOf)]).trim())
+    .map(({ marker, lines }) =>
+      join([marker?.rest ?? firstOf(lines).text, ...lines.slice(1).map(textOf)]).trim(),
+    )
     .filter((text) => text !== "");
 }

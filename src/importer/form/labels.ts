@@ -1,6 +1,7 @@
 /** The labels of the form with the variants that offices print, compared without case, spaces and punctuation. */
 
 import { editDistance } from "../../words/nearest.ts";
+import { present } from "../../schema/must.ts";
 
 export type IdentityKey =
   | "nomor"
@@ -123,7 +124,7 @@ function misprinted(fold: string): SectionKey | null {
     (known) => Math.abs(known.length - fold.length) <= most && editDistance(known, fold) <= most,
   );
   if (seen.size > MOST_SEEN) seen.clear();
-  const key = near === undefined ? null : SECTIONS[near]!;
+  const key = near === undefined ? null : present(SECTIONS[near]);
   seen.set(fold, key);
   return key;
 }

@@ -1,4 +1,5 @@
 /** Numbers, letters and bullets in front of items. */
+import { itemAt, present } from "../../schema/must.ts";
 
 export interface Marker {
   readonly kind: "number" | "letter" | "bullet";
@@ -32,10 +33,10 @@ export function markerOf(text: string): Marker | null {
   if (letter)
     return {
       kind: "letter",
-      value: (letter[1] ?? letter[2]!).toLowerCase().charCodeAt(0) - 96,
+      value: (letter[1] ?? itemAt(letter, 2)).toLowerCase().charCodeAt(0) - 96,
       firm: true,
       rest: text.slice(letter[0].length),
-      style: `a${/[.)]/.exec(letter[0])![0]}`,
+      style: `a${present(/[.)]/.exec(letter[0]))[0]}`,
     };
   const bullet = BULLET.exec(text);
   if (bullet)

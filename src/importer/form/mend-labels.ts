@@ -1,6 +1,7 @@
 /** Labels broken over two lines become one part; two labels glued by one space become two. */
 import type { Blocks, Line, Part } from "../blocks.ts";
 import { beginsLabel, foldLabel, labelAt } from "./labels.ts";
+import { itemAt } from "../../schema/must.ts";
 
 /** The same lines, with every label in one part of its own. */
 export function mendLabels(blocks: Blocks): Blocks {
@@ -10,12 +11,12 @@ export function mendLabels(blocks: Blocks): Blocks {
     for (const [place, part] of own.entries()) {
       if (!beginsLabel(part.text) && !/^(?:nomor|no\.?|nama|judul)\s*sop$/i.test(part.text)) continue;
       for (const below of [index + 1, index + 2, index + 3]) {
-        if (!lines[below] || lines[below].y - lines[index]!.y > unit * 2.6) break;
-        const found = parts[below]!.findIndex((other) => continues(part, other, unit));
+        if (!lines[below] || lines[below].y - itemAt(lines, index).y > unit * 2.6) break;
+        const found = itemAt(parts, below).findIndex((other) => continues(part, other, unit));
         if (found === -1) continue;
-        const other = parts[below]![found]!;
+        const other = itemAt(itemAt(parts, below), found);
         own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
-        parts[below]!.splice(found, 1);
+        itemAt(parts, below).splice(found, 1);
         break;
       }
     }
@@ -23,7 +24,7 @@ export function mendLabels(blocks: Blocks): Blocks {
   return {
     ...blocks,
     lines: lines.flatMap((line, index): Line[] =>
-      parts[index]!.length > 0 ? [{ ...line, parts: parts[index]! }] : [],
+      itemAt(parts, index).length > 0 ? [{ ...line, parts: itemAt(parts, index) }] : [],
     ),
   };
 }

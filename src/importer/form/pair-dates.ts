@@ -3,6 +3,7 @@ import type { Doubt } from "../entry.ts";
 import { dateIn, gluedDates } from "./dates.ts";
 import type { IdentityKey } from "./labels.ts";
 import type { Place, Value } from "./places.ts";
+import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
 
 export function isDateKey(key: IdentityKey): boolean {
   return key.startsWith("tanggal");
@@ -14,11 +15,12 @@ export function isDateKey(key: IdentityKey): boolean {
  */
 export function pairDates(places: readonly Place[], doubts: Doubt[]): void {
   const labels = places.filter(({ key }) => isDateKey(key));
-  const first = places.indexOf(labels[0]!);
-  const last = places.indexOf(labels.at(-1)!);
-  if (labels.length === 0 || last - first !== labels.length - 1) return;
+  if (labels.length === 0) return;
+  const first = places.indexOf(firstOf(labels));
+  const last = places.indexOf(lastOf(labels));
+  if (last - first !== labels.length - 1) return;
   for (const place of labels) place.values = place.values.flatMap(unglued);
-  const single = ({ values }: Place) => values.length === 1 && dateIn(values[0]!.text) !== null;
+  const single = ({ values }: Place) => values.length === 1 && dateIn(firstOf(values).text) !== null;
   const plain = labels.every((place) => single(place) || place.values.length === 0);
   if (plain && !shifted(places, first, last)) {
     const open = labels.filter(
@@ -45,7 +47,7 @@ export function pairDates(places: readonly Place[], doubts: Doubt[]): void {
   }
   const others = near.filter((value) => !dates.includes(value) && !before?.values.includes(value));
   labels.forEach((place, index) => {
-    place.values = [dates[index]!];
+    place.values = [itemAt(dates, index)];
   });
   if (before) before.values = before.values.filter((value) => !dates.includes(value));
   if (after) after.values = others.filter((value) => !before?.values.includes(value));
@@ -59,7 +61,7 @@ function unpaired(
   doubts: Doubt[],
 ): void {
   for (const place of labels) {
-    if (place.values.length === 1 && dateIn(place.values[0]!.text) !== null) continue;
+    if (place.values.length === 1 && dateIn(firstOf(place.values).text) !== null) continue;
     doubts.push({ bidang: place.key, teks: "Tanggal ini tidak tercetak, atau letaknya tidak pasti." });
     const others = place.values.filter(({ text }) => dateIn(text) === null);
     place.values = place.values.filter((value) => !others.includes(value));

@@ -3,6 +3,7 @@ import type { Line, Part } from "../blocks.ts";
 import { isColumnText, splitter } from "./column-split.ts";
 import { labelAt, type SectionKey } from "./labels.ts";
 import type { ItemLine } from "./items.ts";
+import { firstOf, itemAt, lastOf, present } from "../../schema/must.ts";
 
 export interface Section {
   readonly key: SectionKey;
@@ -58,8 +59,8 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
               text: head.rest,
               x: head.part.x,
               x2: head.part.x2,
-              y: lines[head.line]!.y,
-              page: lines[head.line]!.page,
+              y: itemAt(lines, head.line).y,
+              page: itemAt(lines, head.line).page,
             },
           ];
     return { key: head.key, title: head.title, lines: [...rest, ...own] };
@@ -84,9 +85,9 @@ function cutAt(parts: readonly Part[], split: number): Part[] {
 function itemLines(line: Line, parts: readonly Part[]): ItemLine[] {
   return sideBySide(parts).map((own): ItemLine => ({
     text: own.map(({ text }) => text).join(" "),
-    x: parts[0]!.x,
-    x2: own.at(-1)!.x2,
-    right: own.at(-1)!.cell?.right,
+    x: firstOf(parts).x,
+    x2: lastOf(own).x2,
+    right: lastOf(own).cell?.right,
     y: line.y,
     page: line.page,
     begins: own.find((part) => part.begins !== undefined)?.begins,
@@ -99,7 +100,7 @@ function sideBySide(parts: readonly Part[]): Part[][] {
   const numbered = (text: string): boolean => /^\d{1,2}[.)]\s*\p{L}/u.test(text);
   for (const part of parts) {
     const last = groups.at(-1);
-    if (last && !(numbered(last[0]!.text) && numbered(part.text))) last.push(part);
+    if (last && !(numbered(firstOf(last).text) && numbered(part.text))) last.push(part);
     else groups.push([part]);
   }
   return groups;
@@ -109,7 +110,7 @@ function sideBySide(parts: readonly Part[]): Part[][] {
 function isLabelColumn(heads: readonly Head[], lines: readonly Line[]): boolean {
   const celled = heads.filter(({ part }) => part.cell);
   const beside = celled.filter(({ part }) => besideOf(part, lines).length > 0);
-  const oneColumn = new Set(celled.map(({ part }) => Math.round(part.cell!.left))).size === 1;
+  const oneColumn = new Set(celled.map(({ part }) => Math.round(present(part.cell).left))).size === 1;
   return celled.length >= 3 && oneColumn && beside.length >= celled.length * 0.6;
 }
 

@@ -1,6 +1,7 @@
 /** Where each form begins and ends in a document that may hold many, with prefaces between. */
 import type { Line } from "../blocks.ts";
 import { isStepHead, labelAt, type IdentityKey } from "./labels.ts";
+import { firstOf, itemAt } from "../../schema/must.ts";
 
 /** The lines of one form: its identity block and lists, and its step table, which may be missing. */
 export interface FormLines {
@@ -46,7 +47,7 @@ function keysAt({ parts }: Line): IdentityKey[] {
 const OTHER_FORM = /^(?:no(?:mor|\.)? ?revisi|tanggal terbit|tgl\.? terbit|halaman)\b/i;
 
 function beginsForm(lines: readonly Line[], index: number): boolean {
-  if (!keysAt(lines[index]!).includes("nomor")) return false;
+  if (!keysAt(itemAt(lines, index)).includes("nomor")) return false;
   const near = lines.slice(index, index + REACH).flatMap(keysAt);
   const next = near.indexOf("nomor", 1);
   const own = new Set(next === -1 ? near : near.slice(0, next));
@@ -60,9 +61,9 @@ function beginsForm(lines: readonly Line[], index: number): boolean {
 /** What stands above the first label on its page belongs to the form, unless that is another form's end. */
 function startOf(lines: readonly Line[], label: number): number {
   let start = label;
-  const { page } = lines[label]!;
-  while (start > 0 && lines[start - 1]!.page === page && label - start < 6) {
-    const above = lines[start - 1]!;
+  const { page } = itemAt(lines, label);
+  while (start > 0 && itemAt(lines, start - 1).page === page && label - start < 6) {
+    const above = itemAt(lines, start - 1);
     if (above.parts.some(({ text }) => labelAt(text) !== null) || !isKop(above)) break;
     start -= 1;
   }
@@ -76,32 +77,35 @@ function isKop({ parts }: Line): boolean {
 
 /** The heads of the step table take several lines, and a title may stand above them on the same page. */
 function coverEnd(lines: readonly Line[], head: number): number {
-  const { page } = lines[head]!;
+  const { page } = itemAt(lines, head);
   const top = lines.findIndex((line) => line.page === page);
   const labelled = lines.findLastIndex(
     (line, index) => index < head && line.parts.some(({ text }) => labelAt(text)?.kind === "section"),
   );
-  if (page > lines[0]!.page && labelled < top) return continued(lines, top, head);
-  const cell = lines[head]!.parts[0]!.cell;
+  if (page > firstOf(lines).page && labelled < top) return continued(lines, top, head);
+  const cell = firstOf(itemAt(lines, head).parts).cell;
   let cut = head;
   if (cell)
     while (
       cut > labelled + 1 &&
-      lines[cut - 1]!.parts.some(
+      itemAt(lines, cut - 1).parts.some(
         (part) => part.cell && part.cell.bottom > cell.top && part.cell.top < cell.bottom,
       )
     )
       cut -= 1;
-  else while (cut > labelled + 1 && head - cut < 3 && isTableTitle(lines[cut - 1]!)) cut -= 1;
+  else while (cut > labelled + 1 && head - cut < 3 && isTableTitle(itemAt(lines, cut - 1))) cut -= 1;
   return cut;
 }
 
 /** Lists that run over the page stand in cells above the step table's own. */
 function continued(lines: readonly Line[], top: number, head: number): number {
   let cut = head;
-  while (cut > top && lines[cut - 1]!.parts.some((part) => sameTable(part.cell, lines[head]!.parts[0]!.cell)))
+  while (
+    cut > top &&
+    itemAt(lines, cut - 1).parts.some((part) => sameTable(part.cell, firstOf(itemAt(lines, head).parts).cell))
+  )
     cut -= 1;
-  return lines[head]!.parts[0]!.cell ? cut : top;
+  return firstOf(itemAt(lines, head).parts).cell ? cut : top;
 }
 
 function sameTable(

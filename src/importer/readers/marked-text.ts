@@ -1,6 +1,7 @@
 /** Text with tabs between cells and remains of HTML (`<ol>`, `<u>`, `<p>`), as copied from a document editor. */
 import type { Blocks } from "../blocks.ts";
 import { layOut, UNIT, type Flow, type TableCell } from "../layout.ts";
+import { present } from "../../schema/must.ts";
 
 /** Whether the text has columns by tabs. */
 export function isMarkedText(text: string): boolean {
@@ -42,5 +43,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function withoutTags(text: string): string {
   return text
     .replace(/<\/?(?:ol|ul|li|u|p|b|i|strong|em|span|div|br)\b[^>]*>/gi, " ")
-    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name]!);
+    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => present(ENTITIES[name]));
 }

@@ -2,6 +2,7 @@
 import type { Cell, Line, Part } from "../blocks.ts";
 import { foldLabel } from "../form/labels.ts";
 import { join } from "../text.ts";
+import { present } from "../../schema/must.ts";
 
 export type ColumnKey = "no" | "kegiatan" | "pelaksana" | "kelengkapan" | "waktu" | "output" | "keterangan";
 
@@ -131,7 +132,7 @@ function edgesOf(
 ): (Omit<Named, "key"> & { key: ColumnKey; left: number; right: number })[] {
   const at = (key: ColumnKey | "mutu") => named.find((one) => one.key === key)?.block;
   const over = at("pelaksana");
-  const from = at("kegiatan")!;
+  const from = present(at("kegiatan"));
   const to = at("mutu") ?? at("kelengkapan") ?? at("waktu");
   const right = to ? (to.cell?.left ?? to.x) : Infinity;
   const performers = near.filter((block) => {

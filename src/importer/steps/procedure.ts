@@ -4,6 +4,7 @@ import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
 import { blocksOf, headsOf, type Block, type Column } from "./heads.ts";
 import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
 import { symbolsIn } from "./symbols.ts";
+import { itemAt } from "../../schema/must.ts";
 
 export interface ReadProcedure {
   readonly prosedur: ImportedProcedure | null;
@@ -28,7 +29,7 @@ export function procedureFrom(lines: readonly Line[], shapes: readonly Shape[], 
     );
   const names = distinct(columns.map(({ title }) => title));
   const drawn = symbolsIn(bands, columns, names, shapes, body);
-  const langkah = bands.map((band, index) => stepOf(band, heads.columns, body, drawn.steps[index]!));
+  const langkah = bands.map((band, index) => stepOf(band, heads.columns, body, itemAt(drawn.steps, index)));
   const doubts = [...drawn.doubts, ...numberDoubts(bands)];
   return { prosedur: { pelaksana: names, langkah }, doubts };
 }

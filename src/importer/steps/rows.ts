@@ -1,5 +1,6 @@
 /** The rows of the table of steps: one band a step, over all pages. */
 import { headOf, type Block, type Column } from "./heads.ts";
+import { itemAt, present } from "../../schema/must.ts";
 
 export interface Band {
   readonly page: number;
@@ -47,7 +48,7 @@ function isActivity({ text }: Block): boolean {
 function byCells(activities: readonly Block[], numbers: readonly Block[], numbered: boolean): Band[] {
   const bands: Band[] = [];
   for (const { text, cell, page } of activities) {
-    const { top, bottom } = cell!;
+    const { top, bottom } = present(cell);
     const number = numbers.find(({ y }) => y >= top - 1 && y <= bottom + 1)?.text ?? "";
     const inText = /^(\d{1,3})[.)]\s*(\p{L}.*)$/u.exec(text);
     const last = bands.at(-1);
@@ -64,7 +65,7 @@ function byCells(activities: readonly Block[], numbers: readonly Block[], number
         top,
         bottom,
         number: NUMBER.exec(number)?.[1] ?? inText?.[1] ?? "",
-        kegiatan: numbered || !inText ? text : inText[2]!,
+        kegiatan: numbered || !inText ? text : itemAt(inText, 2),
       });
   }
   return bands;
@@ -79,7 +80,7 @@ function byNumbers(
 ): Band[] {
   const counted: Block[] = [];
   for (const block of numbers) {
-    const value = Number(NUMBER.exec(block.text)![1]);
+    const value = Number(present(NUMBER.exec(block.text))[1]);
     if (value === counted.length + 1 && !block.text.startsWith("(")) counted.push(block);
   }
   return counted.map((block, index): Band => {
@@ -90,7 +91,7 @@ function byNumbers(
       (one) =>
         one.y >= top && one.y < bottom && columnAt(columns, one)?.key === "kegiatan" && isActivity(one),
     );
-    const texts = own.filter((one, at) => at === 0 || one.y - own[at - 1]!.y < unit * 1.9);
+    const texts = own.filter((one, at) => at === 0 || one.y - itemAt(own, at - 1).y < unit * 1.9);
     return {
       page: block.page,
       top,

@@ -4,6 +4,7 @@ import type { Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
 import type { Block, Column } from "./heads.ts";
 import { stands, type Band } from "./rows.ts";
+import { itemAt } from "../../schema/must.ts";
 
 type Drawn = Pick<ImportedStep, "pelaksana" | "simbol" | "ya" | "tidak" | "lanjut">;
 
@@ -38,7 +39,7 @@ export function symbolsIn(
   const inside = found.flatMap(({ own }, index) =>
     index > 0 && index < found.length - 1 && own.some(({ kind }) => kind === "terminator") ? [index + 1] : [],
   );
-  return { steps, doubts: doubtsOf(steps, inside, (index) => found[index]!.written.length > 0) };
+  return { steps, doubts: doubtsOf(steps, inside, (index) => itemAt(found, index).written.length > 0) };
 }
 
 /** Symbols that stand there in writing, as our own files have them; of these nothing is in doubt. */

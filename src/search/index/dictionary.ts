@@ -1,6 +1,7 @@
 /** The dictionary of Indonesian roots, used when the index is built and never shipped to the reader. */
 import { createRequire } from "node:module";
 import { knownRoots } from "../affixes.ts";
+import { present } from "../../schema/must.ts";
 
 /** The only part of the package that we use: its list of roots. */
 interface RootDictionary {
@@ -27,7 +28,7 @@ export function dictionaryRoots(word: string): string[] {
   if (found.length > 0) return found;
   const compounds = knownRoots(word, (form) => compoundParts(form) !== null);
   const compound = compounds.at(-1);
-  return compound ? [compound, ...compoundParts(compound)!] : [word];
+  return compound ? [compound, ...present(compoundParts(compound))] : [word];
 }
 
 /** Two roots of four letters at least that make up the word; null when there are none. */

@@ -11,6 +11,7 @@ import { searchableTexts, sopTexts } from "./searchable-texts.ts";
 import { neighbours } from "./neighbours.ts";
 import { singleWordSpellings, usefulSpellings } from "./spellings.ts";
 import { citizensMatters, groupsFor, VOCABULARY } from "./vocabulary.ts";
+import { firstOf } from "../../schema/must.ts";
 
 /** Finds the index words of any text of one catalogue. */
 export class IndexLexicon {
@@ -80,7 +81,7 @@ export class IndexLexicon {
     return this.#lexicon.indexWords(text, this.rootsOf);
   }
 
-  readonly #rootOf = (word: string): string => this.rootsOf(word)[0]!;
+  readonly #rootOf = (word: string): string => firstOf(this.rootsOf(word));
 
   #spell(word: string): string {
     return this.#spellings.get(word) ?? word;

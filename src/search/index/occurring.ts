@@ -1,5 +1,6 @@
 /** Which of many expressions stand in many texts, in one walk through them. */
 import { splitWords } from "../../words/split.ts";
+import { firstOf } from "../../schema/must.ts";
 
 /**
  * @param rootOf the root of a folded word: inside an expression of several words, forms do not matter
@@ -17,8 +18,8 @@ export function occurring(
   for (const expression of expressions) {
     const roots = words(expression).map(rootOf);
     if (roots.length < 2) continue;
-    const list = byFirst.get(roots[0]!) ?? [];
-    byFirst.set(roots[0]!, list);
+    const list = byFirst.get(firstOf(roots)) ?? [];
+    byFirst.set(firstOf(roots), list);
     list.push(roots);
   }
   for (const text of new Set(texts)) {
@@ -33,6 +34,6 @@ export function occurring(
   }
   return (expression) => {
     const typed = words(expression);
-    return typed.length === 1 ? single.has(typed[0]!) : found.has(typed.map(rootOf).join(" "));
+    return typed.length === 1 ? single.has(firstOf(typed)) : found.has(typed.map(rootOf).join(" "));
   };
 }

@@ -3,6 +3,7 @@ import type { GlossaryData } from "../../schema/glossary.ts";
 import { CONTEXT_WORDS, STOP_WORDS, WEAK_WORDS } from "../stop-words.ts";
 import { NUMBER_WORDS, splitWords } from "../../words/split.ts";
 import { VOCABULARY } from "./vocabulary.ts";
+import { present } from "../../schema/must.ts";
 
 /** Other spelling → standard, both folded; longer expressions form groups instead. The office's own win. */
 export function singleWordSpellings(glossary: GlossaryData): Map<string, string> {
@@ -13,7 +14,7 @@ export function singleWordSpellings(glossary: GlossaryData): Map<string, string>
       if (word !== null && other !== null && word !== other) spellings.set(other, word);
     }
   };
-  for (const [standard, ...others] of VOCABULARY.ejaan) add(standard!, others);
+  for (const [standard, ...others] of VOCABULARY.ejaan) add(present(standard), others);
   for (const { singkatan, lain = [] } of glossary.singkatan) {
     for (const member of [singkatan, ...lain]) spellings.delete(singleWord(member) ?? "");
   }

@@ -4,6 +4,7 @@ import type { RegulationIdentity } from "../../catalogue/types.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
 import { splitWords } from "../../words/split.ts";
+import { firstOf, itemAt } from "../../schema/must.ts";
 
 /** A regulation named in a query, and what else the query says. */
 export interface NamedRegulation {
@@ -40,13 +41,13 @@ export function namedRegulation(query: string, lexicon: Lexicon): NamedRegulatio
   if (identity) {
     const { number, year, kind } = identity;
     const index = [identity, ...variants(identity, lexicon)].map(regulationToken);
-    const words = text.split(/\b(?:tentang|ttg)\b/i, 1)[0]!.split(" ");
-    return { index, near: [numberYearToken(number, year), kind], rest: restOf(words, index[0]!) };
+    const words = firstOf(text.split(/\b(?:tentang|ttg)\b/i, 1)).split(" ");
+    return { index, near: [numberYearToken(number, year), kind], rest: restOf(words, firstOf(index)) };
   }
   const bare = NUMBER_AND_YEAR.exec(text);
   if (!bare) return null;
   const rest = `${text.slice(0, bare.index)} ${text.slice(bare.index + bare[0].length)}`.trim();
-  return { index: [numberYearToken(bare[1]!, Number(bare[2]))], near: [bare[2]!], rest };
+  return { index: [numberYearToken(itemAt(bare, 1), Number(bare[2]))], near: [itemAt(bare, 2)], rest };
 }
 
 /** The same regulation under other names: an office of the region in the region's place; a ministry's earlier name. */
@@ -76,7 +77,7 @@ function restOf(words: readonly string[], index: string): string {
     const identity = identityOf(words.slice(start, end).join(" "));
     return identity !== null && regulationToken(identity) === index;
   };
-  while (from < to && !NAME_BEGINS.test(words[from]!) && same(from + 1, to)) from++;
+  while (from < to && !NAME_BEGINS.test(itemAt(words, from)) && same(from + 1, to)) from++;
   while (to > from && same(from, to - 1)) to--;
   return [...words.slice(0, from), ...words.slice(to)].join(" ");
 }

@@ -9,6 +9,7 @@ import { order } from "./result-order.ts";
 import { regulationTerm, understand, type QueryPlan } from "./query.ts";
 import { candidates, firstKnown, REFINED } from "./retrieve.ts";
 import { splitWords } from "../../words/split.ts";
+import { present } from "../../schema/must.ts";
 
 export interface SearchAnswer {
   readonly plan: QueryPlan;
@@ -148,7 +149,7 @@ async function settleRegulation(
   lexicon: Lexicon,
   run: (words: readonly string[], filters?: Filters) => Promise<PagefindResults>,
 ): Promise<{ plan: QueryPlan; nearest: boolean }> {
-  const { index, near } = plan.regulation!;
+  const { index, near } = present(plan.regulation);
   const known = await firstKnown(index, run);
   if (known !== null)
     return {
@@ -158,7 +159,7 @@ async function settleRegulation(
   // Perhaps only a piece of a number: M.PAN/11/2008.
   const words = PRINTED_NUMBER.test(plan.text) ? understand(plan.text.replaceAll("/", " / "), lexicon) : null;
   if (words && words.regulation === null) return { plan: { ...words, text: plan.text }, nearest: false };
-  const { rest } = plan.regulation!;
+  const { rest } = present(plan.regulation);
   const terms = near.map((word) => ({ ...regulationTerm(word, lexicon), weight: 1 }));
   return {
     plan: { ...plan, terms: rest === "" ? terms : [...terms, ...plan.terms.slice(1)] },

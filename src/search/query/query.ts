@@ -5,6 +5,7 @@ import { groupToken } from "../understanding.ts";
 import { namedRegulation, NAMES_A_KIND, type NamedRegulation } from "./citation.ts";
 import { serviceAnswer } from "./service.ts";
 import { correctedText, typedWords, type TypedWord } from "./typed.ts";
+import { firstOf, itemAt, present } from "../../schema/must.ts";
 
 /** One thing asked for: a root, an expression of the glossary with the roots it is written with, or a regulation. */
 export interface Term {
@@ -67,7 +68,7 @@ export function understand(query: string, lexicon: Lexicon, { literal = false } 
   return {
     ...plan,
     regulation,
-    terms: [regulationTerm(regulation.index[0]!, lexicon), ...terms],
+    terms: [regulationTerm(firstOf(regulation.index), lexicon), ...terms],
     also: [],
     corrected: named ? null : plan.corrected,
     unknown: [],
@@ -104,7 +105,7 @@ function understandWords(text: string, lexicon: Lexicon, literal: boolean): Quer
   const phrases = literal ? [] : lexicon.phrases(tokens).filter((phrase) => !isWeak(phrase, tokens));
   const alone = found.filter((_, at) => !phrases.some(({ from, to }) => at >= from && at < to));
   // A word known only from an expression means nothing outside it.
-  const printed = alone.filter(({ token, prefix }) => prefix || lexicon.isPrinted(token.root!));
+  const printed = alone.filter(({ token, prefix }) => prefix || lexicon.isPrinted(present(token.root)));
   const unknown = typed.filter(
     (word) =>
       !WEAK_WORDS.has(lexicon.spell(word.token.word.text)) &&
@@ -138,7 +139,7 @@ function isWeak({ from, to }: Phrase, tokens: readonly Token[]): boolean {
 }
 
 function phraseTerm({ from, to, group }: Phrase, tokens: readonly Token[], lexicon: Lexicon): Term {
-  const roots = tokens.slice(from, to).map(({ root }) => root!);
+  const roots = tokens.slice(from, to).map(({ root }) => present(root));
   const weight = Math.max(...roots.map((root) => lexicon.rarity(root)));
   return { index: groupToken(group), roots, weight, weak: false, prefix: false };
 }
@@ -146,16 +147,16 @@ function phraseTerm({ from, to, group }: Phrase, tokens: readonly Token[], lexic
 function wordTerm({ token: { root, word }, prefix }: TypedWord, lexicon: Lexicon): Term {
   const weak = WEAK_WORDS.has(lexicon.spell(word.text)) || word.text.length === 1;
   const context = CONTEXT_WORDS.has(lexicon.spell(word.text));
-  const rarity = lexicon.rarity(WHOLE_CODE.test(root!) ? "" : root!);
+  const rarity = lexicon.rarity(WHOLE_CODE.test(present(root)) ? "" : present(root));
   const weight = rarity * (weak ? WEAK : context ? KNOWN_CONTEXT : 1);
-  return { index: root!, roots: [root!], weight, weak, prefix };
+  return { index: present(root), roots: [present(root)], weight, weak, prefix };
 }
 
 function otherMembers({ group, from, to }: Phrase, tokens: readonly Token[], lexicon: Lexicon): string[] {
   const rootsOf = (some: readonly Token[]): string =>
     some.map(({ root, word }) => root ?? word.text).join(" ");
   const seen = new Set([rootsOf(tokens.slice(from, to))]);
-  return lexicon.understanding.searti[group]!.filter((member) => {
+  return itemAt(lexicon.understanding.searti, group).filter((member) => {
     const roots = rootsOf(lexicon.tokens(member));
     return !seen.has(roots) && seen.add(roots);
   });

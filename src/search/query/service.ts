@@ -2,6 +2,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import { STOP_WORDS } from "../stop-words.ts";
 import { splitWords } from "../../words/split.ts";
+import { lastOf } from "../../schema/must.ts";
 
 /** Shorter words are too common to stand for a matter. */
 const SHORTEST = 5;
@@ -15,7 +16,7 @@ export function serviceAnswer(text: string, lexicon: Lexicon): string | null {
   if (!layanan) return null;
   const words = ` ${fold(text, lexicon)} `;
   const asked = layanan.kata.some((matter) => {
-    const last = matter.split(" ").at(-1)!;
+    const last = lastOf(matter.split(" "));
     const telling = last.length >= SHORTEST && matter.startsWith("surat ") && lexicon.rootOf(last) === null;
     return words.includes(` ${fold(matter, lexicon)} `) || (telling && words.includes(` ${last} `));
   });

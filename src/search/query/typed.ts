@@ -2,6 +2,7 @@
 import type { Lexicon, Token } from "../lexicon.ts";
 import type { Word } from "../../words/split.ts";
 import { completion, correction } from "./spelling.ts";
+import { firstOf, itemAt } from "../../schema/must.ts";
 
 /** A word of a query as it is searched. */
 export interface TypedWord {
@@ -75,8 +76,8 @@ function splitMerged(word: Word, lexicon: Lexicon): Token[] | null {
     if (roots.includes(null)) continue;
     const middle = word.start + at;
     return [
-      { word: { text: first, start: word.start, end: middle }, root: roots[0]! },
-      { word: { text: second, start: middle, end: word.end }, root: roots[1]! },
+      { word: { text: first, start: word.start, end: middle }, root: firstOf(roots) },
+      { word: { text: second, start: middle, end: word.end }, root: itemAt(roots, 1) },
     ];
   }
   return null;

@@ -3,6 +3,7 @@ import { ITEM, PART } from "../fields.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { QueryPlan } from "./query.ts";
 import { groupToken } from "../understanding.ts";
+import { itemAt } from "../../schema/must.ts";
 
 /** A stretch of text; marked where it matched. */
 export interface MarkedPart {
@@ -58,7 +59,8 @@ function matchedSpans(text: string, { terms }: QueryPlan, lexicon: Lexicon): [fr
     )
     .map(({ word }): [number, number] => [word.start, word.end]);
   for (const { from, to, group } of lexicon.phrases(tokens)) {
-    if (wanted.has(groupToken(group))) spans.push([tokens[from]!.word.start, tokens[to - 1]!.word.end]);
+    if (wanted.has(groupToken(group)))
+      spans.push([itemAt(tokens, from).word.start, itemAt(tokens, to - 1).word.end]);
   }
   return spans.sort(([a], [b]) => a - b);
 }

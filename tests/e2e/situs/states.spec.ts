@@ -80,6 +80,18 @@ test("earlier versions are listed", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText("Pengaduan lewat telepon ditambahkan.");
 });
 
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the holder of an old print reads what has changed", async ({ page }) => {
+    await page.goto(`${district}/penanganan-pengaduan-terpadu/#v-1a2b3c4`);
+    const notice = page.locator("#v-1a2b3c4");
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText("Cetakan Anda memuat versi lama");
+    await expect(notice).toContainText("12 Juni 2023: Batas waktu jawaban menjadi tiga hari kerja.");
+    await expect(notice).not.toContainText("telepon");
+  });
+});
+
 test("an alias is found by search", async ({ page }) => {
   await page.goto("/cari/?q=kotak+saran");
   const first = page.locator("[data-hasil-daftar][aria-busy='false'] [data-hasil] h2 a").first();

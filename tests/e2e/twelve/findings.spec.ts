@@ -96,6 +96,16 @@ test.describe("pertanyaan untuk unit", () => {
     expect(await page.locator("body").innerText()).not.toContain("19780605");
   });
 
+  test("is short while folded, and says once what is printed alike", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/temuan/${unit}/`);
+    await expect(page.locator("main .lead")).toContainText("104 dari 132 bagian formulir terisi dan utuh");
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5 * 740);
+    await page.getByText("Berapa nomor urut SOP berikut").click();
+    // Eleven of the twelve forms print one and the same number, blank serial and all (the source document).
+    await expect(page.getByText("Sama pada 11:")).toBeVisible();
+  });
+
   test("prints the questions and not the list of findings", async ({ page }) => {
     await page.goto(`/temuan/${unit}/`);
     await expect(page.getByRole("heading", { name: "Semua temuan menurut SOP" })).toBeVisible();

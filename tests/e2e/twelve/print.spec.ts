@@ -75,9 +75,7 @@ test("the print menu adds the notes, or gives the tick list alone", async ({ pag
   expect(sheet).not.toContain("DasarHukum");
 });
 
-test("who comes by the code of a print reads that it is the present version; another mark says nothing", async ({
-  page,
-}) => {
+test("who comes by the code of a print reads whether it is the present version", async ({ page }) => {
   await page.goto("/sop/kecamatan-ngantang/penyusunan-perjanjian-kinerja/");
   const present = page.locator("[id^='v-']");
   await expect(present).toBeHidden();
@@ -85,4 +83,7 @@ test("who comes by the code of a print reads that it is the present version; ano
   await expect(present).toBeVisible();
   await page.goto("/sop/kecamatan-ngantang/penyusunan-perjanjian-kinerja/#v-0000000");
   await expect(present).toBeHidden();
+  await expect(page.getByText("Cetakan Anda bukan versi yang sekarang.")).toBeVisible();
+  await page.goto("/sop/kecamatan-ngantang/penyusunan-perjanjian-kinerja/#keterkaitan");
+  await expect(page.getByText("Cetakan Anda bukan versi yang sekarang.")).toBeHidden();
 });

@@ -346,6 +346,7 @@ describe("text that breaks off", () => {
     "Apabila tidak dilakukan monitoring dan evaluasi, maka tidak",
     "Apabila tidak ada Harga Satuan Dasar, maka digunakan",
     "Jika berkas tidak lengkap",
+    "Apabila berkas tidak",
     "Dikerjakan paling lambat dalam",
     "Berkas disimpan (arsip",
     "Berkas harus …",

@@ -8,7 +8,7 @@ const locations = (text: string): string[] =>
 
 describe("the sitemap", () => {
   it("is one list in order, and an index that names it", () => {
-    const files = sitemapFiles([`${ROOT}sop/`, ROOT], ROOT);
+    const files = sitemapFiles([{ address: `${ROOT}sop/` }, { address: ROOT }], ROOT);
     expect([...files.keys()]).toEqual(["sitemap-index.xml", "sitemap-0.xml"]);
     expect(locations(files.get("sitemap-index.xml")!)).toEqual([`${ROOT}sitemap-0.xml`]);
     expect(locations(files.get("sitemap-0.xml")!)).toEqual([ROOT, `${ROOT}sop/`]);
@@ -16,7 +16,7 @@ describe("the sitemap", () => {
 
   it("is cut where a list would hold more than 50,000 addresses", () => {
     const files = sitemapFiles(
-      Array.from({ length: 50_001 }, (_, at) => `${ROOT}${at}/`),
+      Array.from({ length: 50_001 }, (_, at) => ({ address: `${ROOT}${at}/` })),
       ROOT,
     );
     expect([...files.keys()]).toEqual(["sitemap-index.xml", "sitemap-0.xml", "sitemap-1.xml"]);
@@ -24,7 +24,15 @@ describe("the sitemap", () => {
     expect(locations(files.get("sitemap-1.xml")!)).toHaveLength(1);
   });
 
+  it("names the files of a page beside it", () => {
+    const files = [{ type: "application/pdf", address: `${ROOT}a.pdf?x&y` }];
+    expect(sitemapFiles([{ address: `${ROOT}a/`, files }], ROOT).get("sitemap-0.xml")).toContain(
+      `<loc>${ROOT}a/</loc><xhtml:link rel="alternate" type="application/pdf" href="${ROOT}a.pdf?x&amp;y"/></url>`,
+    );
+  });
+
   it("escapes what XML would read as its own", () => {
-    expect(sitemapFiles([`${ROOT}?a=1&b=2`], ROOT).get("sitemap-0.xml")).toContain("?a=1&amp;b=2");
+    const page = { address: `${ROOT}?a=1&b=2` };
+    expect(sitemapFiles([page], ROOT).get("sitemap-0.xml")).toContain("?a=1&amp;b=2");
   });
 });

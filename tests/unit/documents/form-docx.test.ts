@@ -8,6 +8,7 @@ import { officialForm } from "../../../src/documents/official-form.ts";
 import type { ImportedSop } from "../../../src/importer/entry.ts";
 import { readDocument } from "../../../src/importer/read-document.ts";
 import { readContent } from "../../../src/reader/content.ts";
+import { printedForm } from "../../support/printed-form.ts";
 
 const catalogues = new Map<string, Catalogue>();
 const SITES = ["ngantang", "situs", "alur"];
@@ -29,26 +30,6 @@ function textOf(bytes: Uint8Array): string {
   const xml = strFromU8(unzipSync(bytes)["word/document.xml"]!);
   const texts = Array.from(xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g), ([, text]) => text!);
   return texts.join("\n").replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&apos;", "'");
-}
-
-/** What the form prints, in its order. */
-function printed(sop: Sop): string[] {
-  const teks = (items: readonly { readonly teks: string }[]) => items.map((item) => item.teks);
-  return [
-    sop.nomor ?? "",
-    ...[sop.tanggalPembuatan, sop.tanggalRevisi, sop.tanggalEfektif, sop.tanggalPengesahan].map(
-      (date) => date?.printed ?? "",
-    ),
-    sop.disahkanOleh.jabatan ?? "",
-    sop.disahkanOleh.nama ?? "",
-    sop.nama,
-    ...teks(sop.dasarHukum),
-    ...sop.kualifikasiPelaksana,
-    ...teks(sop.keterkaitan),
-    ...sop.peralatan,
-    ...sop.peringatan,
-    ...sop.pencatatan,
-  ].filter((text) => text !== "");
 }
 
 /** An entry as far as a form tells it; runs of blanks count as one, as everywhere in imported texts. */
@@ -85,7 +66,7 @@ describe("a Word file", { timeout: 60_000 }, () => {
     for (const [catalogue, sop] of sopsOf("ngantang")) {
       const text = textOf(await formDocx(officialForm(catalogue, sop)));
       let from = 0;
-      for (const words of printed(sop)) {
+      for (const words of printedForm(sop)) {
         const at = text.indexOf(words, from);
         expect(at, `${sop.slug}: ${words}`).toBeGreaterThanOrEqual(from);
         from = at + words.length;

@@ -1,6 +1,7 @@
 /** Values of the identity block where labels and values do not stand side by side. */
 import { dateIn, gluedDates } from "../../form/dates.ts";
 import type { IdentityKey } from "../../form/labels.ts";
+import { itemAt, present } from "../../../schema/must.ts";
 
 export interface FlowValue {
   readonly text: string;
@@ -48,7 +49,7 @@ export class FlowIdentity {
     if (/^S\.?O\.?P\.?$/.test(text)) return;
     const plain = text.replace(/^[-–_.]{5,}\s*/, "");
     const [office, ...person] = KOP.test(plain) ? plain.split(PERSON) : [plain];
-    for (const piece of person.length > 0 ? person : (gluedDates(office!) ?? [office!]))
+    for (const piece of person.length > 0 ? person : (gluedDates(present(office)) ?? [present(office)]))
       this.#take(piece, own, blank);
   }
 
@@ -56,7 +57,8 @@ export class FlowIdentity {
   end(): { values: ReadonlyMap<IdentityKey, readonly string[]>; doubts: string[] } {
     const values = this.#values;
     const approver = values.get("disahkanOleh") ?? [];
-    if (values.get("nama")?.length === 0 && this.#loose.length > 0) values.set("nama", [this.#loose.pop()!]);
+    if (values.get("nama")?.length === 0 && this.#loose.length > 0)
+      values.set("nama", [present(this.#loose.pop())]);
     const doubts: string[] = [];
     if (this.#torn)
       doubts.push("Nama kantor dan pejabat yang mengesahkan bercampur pada teks ini; cocokkan disahkanOleh.");
@@ -65,7 +67,7 @@ export class FlowIdentity {
         "Label dan isi identitas pada teks ini terpisah dan dipasangkan menurut urutan; cocokkan dengan dokumennya.",
       );
     if (values.size > 0 && !values.has("nama") && approver.length > 1 && this.#afterBlank) {
-      values.set("nama", [approver.pop()!]);
+      values.set("nama", [present(approver.pop())]);
       doubts.push("Nama SOP tercetak tanpa label; yang dipakai kalimat di bawah pengesahan.");
     }
     if (values.size > 0 && !values.has("nama") && this.#preface.length > 0) {
@@ -92,8 +94,8 @@ export class FlowIdentity {
       return this.#sign(nip[0].trim(), text.slice(nip[0].length).trim());
     const signedName = label === "nama" ? /^(.+?)\s+(N\s?I\s?P\b[.: ]*[\d ]*)(.+)$/.exec(text) : null;
     if (signedName) {
-      this.#give("disahkanOleh", signedName[1]!);
-      return this.#sign(signedName[2]!.trim(), signedName[3]!);
+      this.#give("disahkanOleh", itemAt(signedName, 1));
+      return this.#sign(itemAt(signedName, 2).trim(), itemAt(signedName, 3));
     }
     if (label && !isDate(label)) return this.#give(label, text.replace(ADDRESS, ""));
     if (this.#isOffice(text) || /^\d{1,2}[.)]/.test(text)) {

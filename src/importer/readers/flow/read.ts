@@ -6,6 +6,7 @@ import { layOut, UNIT, type Flow, type Paragraph, type TableCell } from "../../l
 import { FlowIdentity } from "./identity.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { splitColumns, type FlowLine } from "./two-columns.ts";
+import { firstOf, itemAt, lastOf, present } from "../../../schema/must.ts";
 
 type SectionLabel = Extract<Label, { kind: "section" }>;
 
@@ -59,7 +60,7 @@ function formsOf(tokens: readonly Token[]): Token[][] {
     const isNumber = token.kind === "label" && token.label.kind === "identity" && token.label.key === "nomor";
     if (isNumber && numbered) forms.push([]);
     numbered ||= isNumber;
-    forms.at(-1)!.push(token);
+    lastOf(forms).push(token);
   }
   return forms;
 }
@@ -83,9 +84,9 @@ function partsOf(tokens: readonly Token[]): {
     else if (token.kind === "text") {
       if (into === "group" && isStepHead(token.text)) {
         into = "steps";
-        dropTitle(groups.at(-1)!.lines);
+        dropTitle(lastOf(groups).lines);
         steps.push(token.text);
-      } else if (into === "group") groups.at(-1)!.lines.push({ text: token.text, blank: token.blank });
+      } else if (into === "group") lastOf(groups).lines.push({ text: token.text, blank: token.blank });
       else if (into === "identity") identity.text({ ...token, own: token.own && !beside });
       else identity.title(token.text);
     } else if (token.label.kind === "identity" && token.label.key === "lain") {
@@ -101,7 +102,7 @@ function partsOf(tokens: readonly Token[]): {
         last &&
         last.lines.length === 0 &&
         last.labels.length === 1 &&
-        isPair(last.labels[0]!.key, token.label.key)
+        isPair(firstOf(last.labels).key, token.label.key)
       )
         last.labels.push(token.label);
       else groups.push({ labels: [token.label], lines: [] });
@@ -113,7 +114,7 @@ function partsOf(tokens: readonly Token[]): {
 
 /** The title of the step table, in capitals above its heads, is no item of the last list. */
 function dropTitle(lines: FlowLine[]): void {
-  while (lines.length > 0 && /^[^\p{Ll}\d]+$/u.test(lines.at(-1)!.text)) lines.pop();
+  while (lines.length > 0 && /^[^\p{Ll}\d]+$/u.test(lastOf(lines).text)) lines.pop();
 }
 
 const PAIRS: readonly (readonly [SectionKey, SectionKey])[] = [
@@ -134,14 +135,14 @@ function groupFlow({ labels: [left, right], lines }: Group, width: number): Flow
   if (!right) {
     const ended = (index: number): boolean => {
       const before = lines[index - 1]?.text ?? "";
-      const word = lines[index]!.text.split(" ")[0]!;
+      const word = firstOf(itemAt(lines, index).text.split(" "));
       return before.length + word.length + 1 < width * 0.8 && /^\p{Lu}/u.test(word);
     };
     const own = lines.map(({ text }, index): Paragraph => ({ kind: "paragraph", text, soft: !ended(index) }));
-    return [label(left!), ...own];
+    return [label(present(left)), ...own];
   }
-  const [first, second] = splitColumns(lines, left!.key, right.key);
-  return [label(left!), ...texts(first), label(right), ...texts(second)];
+  const [first, second] = splitColumns(lines, present(left).key, right.key);
+  return [label(present(left)), ...texts(first), label(right), ...texts(second)];
 }
 
 /** How long a line grows before it wraps: nearly the longest, as a few may be longer for other reasons. */

@@ -1,6 +1,7 @@
 /** Two lists whose lines come mixed, because the columns were read across: told apart by their numbers and words. */
 import { markerOf, type Marker } from "../../form/markers.ts";
 import type { SectionKey } from "../../form/labels.ts";
+import { itemAt, present } from "../../../schema/must.ts";
 
 export interface FlowLine {
   readonly text: string;
@@ -39,9 +40,9 @@ export function splitColumns(
   for (const { text, blank } of withLoneMarkers(lines)) {
     const [head, ...tails] = atRightMarker(text, sides);
     if (head !== "") {
-      const marker = markerOf(head!) ?? markerOf(`${head} `);
-      const side = marker ? sideOf(marker, sides) : unmarked(head!, blank, last, sides);
-      add(side, head!, marker);
+      const marker = markerOf(present(head)) ?? markerOf(`${head} `);
+      const side = marker ? sideOf(marker, sides) : unmarked(present(head), blank, last, sides);
+      add(side, present(head), marker);
       last = side;
     }
     for (const tail of tails) add(sides[1], tail, markerOf(tail));
@@ -71,9 +72,9 @@ function withLoneMarkers(lines: readonly FlowLine[]): FlowLine[] {
   return lines.flatMap((line, index) => {
     const before = lines[index - 1];
     const lone = (one: FlowLine | undefined): boolean => one !== undefined && /^\d{1,2}[.)]$/.test(one.text);
-    if (lone(line) && lines[index + 1] && !markerOf(lines[index + 1]!.text)) return [];
+    if (lone(line) && lines[index + 1] && !markerOf(itemAt(lines, index + 1).text)) return [];
     return lone(before) && !markerOf(line.text)
-      ? [{ text: `${before!.text} ${line.text}`, blank: before!.blank }]
+      ? [{ text: `${present(before).text} ${line.text}`, blank: present(before).blank }]
       : [line];
   });
 }
@@ -88,7 +89,7 @@ function atRightMarker(text: string, [, right]: readonly [Side, Side]): string[]
       /^\d+\. \p{Lu}(?!ahun)/u.test(text.slice(index + space.length)),
   );
   const valueOf = ({ 1: digits, 2: letter }: RegExpExecArray): number =>
-    digits ? Number(digits) : letter!.charCodeAt(0) - 96;
+    digits ? Number(digits) : present(letter).charCodeAt(0) - 96;
   const at = marks.findIndex((mark) => valueOf(mark) === next(right));
   if (at === -1) return [text];
   const cuts = marks.slice(at).map(({ index }) => index);
@@ -105,7 +106,8 @@ function sideOf({ value, rest, kind, style }: Marker, [left, right]: readonly [S
   // What is no law, or no SOP, is nearly sure to be an item of the other part.
   const strict = left.key === "dasarHukum" || left.key === "keterkaitan";
   const usual =
-    byWords(rest, [left, right]) ?? (strict && rest !== "" && !USUAL[left.key]!.test(rest) ? right : null);
+    byWords(rest, [left, right]) ??
+    (strict && rest !== "" && !present(USUAL[left.key]).test(rest) ? right : null);
   if (kind === "letter") return usual ?? (left.lines.length > 0 ? right : left);
   if (value === next(left) && value !== next(right)) return left;
   if (value === next(right) && value !== next(left)) return right;

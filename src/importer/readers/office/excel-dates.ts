@@ -1,6 +1,7 @@
 /** Dates that Excel keeps as numbers of days: shown as their cell's format shows them. */
 import { formatDate } from "../../../schema/printed-date.ts";
 import { all, parseXml } from "./xml.ts";
+import { firstOf } from "../../../schema/must.ts";
 
 /** Built-in formats that show a date, in Indonesian settings (ECMA-376, 18.8.30). */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -40,7 +41,7 @@ function isDateFormat(code: string): boolean {
 export function shownDate(serial: number, code: string): string {
   const iso = new Date(Math.round((serial - 25569) * 86400_000)).toISOString().slice(0, 10);
   const [year = "", month = "", day = ""] = iso.split("-");
-  const name = formatDate(`${year}-${month}`).split(" ")[0]!;
+  const name = firstOf(formatDate(`${year}-${month}`).split(" "));
   return code
     .replace(/\[[^\]]*\]|;.*$|\s*h+:m+(?::s+)?/gi, "")
     .replace(/\\(.)/g, "$1")

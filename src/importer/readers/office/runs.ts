@@ -1,5 +1,6 @@
 /** The text of a Word paragraph: its printed lines, and the text boxes that hang on it. */
 import { child, elements, textIn, type Element } from "./xml.ts";
+import { lastOf } from "../../../schema/must.ts";
 
 export interface RunLine {
   readonly text: string;
@@ -19,7 +20,7 @@ export function runsOf(paragraph: Element): Runs {
   const lines: { text: string; underlined: string }[] = [{ text: "", underlined: "" }];
   const boxes: Element[] = [];
   const add = (text: string, underlined: boolean): void => {
-    const last = lines.at(-1)!;
+    const last = lastOf(lines);
     last.text += text;
     if (underlined) last.underlined += text;
   };

@@ -3,6 +3,7 @@ import type { Shape, ShapeKind } from "../../blocks.ts";
 import { gridOf, type Table } from "../../layout.ts";
 import type { Parts } from "./package.ts";
 import { all, child, elements, parseXml, textIn, type Element } from "./xml.ts";
+import { lastOf } from "../../../schema/must.ts";
 
 /** Preset outlines (ECMA-376, 20.1.10.56). A rounded box is a terminator only at the beginning and at the end. */
 const KINDS: Readonly<Record<string, ShapeKind>> = {
@@ -61,7 +62,7 @@ export function shapesOf(parts: Parts, path: string, sheet: Element, table: Tabl
 }
 
 function within(places: readonly number[], at: number, part: number): number {
-  const from = places[at] ?? places.at(-1)!;
+  const from = places[at] ?? lastOf(places);
   const to = places[at + 1] ?? from;
   return from + (to - from) * Math.min(1, Math.max(0, part));
 }

@@ -5,6 +5,7 @@ import { dateFormats, shownDate } from "./excel-dates.ts";
 import type { Parts } from "./package.ts";
 import { shapesOf } from "./xlsx-shapes.ts";
 import { all, child, elements, parseXml, textIn, type Element } from "./xml.ts";
+import { itemAt } from "../../../schema/must.ts";
 
 /** More rows or columns are data, no form. */
 const MOST_ROWS = 5000;
@@ -91,7 +92,7 @@ function tableOf(sheet: Element, book: Book): { table: Table; numericDates: numb
       if (isDate) numericDates += 1;
       const { columns = 1, rows: down = 1 } = merges.get(`${at},${column}`) ?? {};
       const content = text.split("\n").map((line): Paragraph => ({ kind: "paragraph", text: line }));
-      rows[at]!.push({ column, columns, rows: down, content });
+      itemAt(rows, at).push({ column, columns, rows: down, content });
     }
   }
   return { table: { kind: "table", rows, widths: widthsOf(sheet) }, numericDates };

@@ -1,6 +1,7 @@
 /** XML as a small tree. Entities that a document declares are never resolved, and nothing outside is fetched. */
 import { Parser } from "saxen";
 import { Unreadable } from "../../blocks.ts";
+import { lastOf } from "../../../schema/must.ts";
 
 export interface Element {
   /** With the prefix that the formats use by habit: `w:p`, `table:table-cell`. */
@@ -26,16 +27,16 @@ export function parseXml(text: string): Element {
           );
         const own = Object.entries(attributesOf()).map(([key, value]) => [key, decode(value)] as const);
         const element = { name, attributes: Object.fromEntries(own), children: [] };
-        open.at(-1)!.children.push(element);
+        lastOf(open).children.push(element);
         open.push(element);
       },
     )
     .on("closeTag", () => void open.pop())
     .on(
       "text",
-      (value: string, decode: (text: string) => string) => void open.at(-1)!.children.push(decode(value)),
+      (value: string, decode: (text: string) => string) => void lastOf(open).children.push(decode(value)),
     )
-    .on("cdata", (value: string) => void open.at(-1)!.children.push(value))
+    .on("cdata", (value: string) => void lastOf(open).children.push(value))
     .on("error", () => {
       broken = true;
     })

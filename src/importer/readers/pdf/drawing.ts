@@ -2,6 +2,7 @@
 import type { Shape } from "../../blocks.ts";
 import { boxOf, shapeOf, type Path, type Point } from "./outline.ts";
 import { times, type Matrix } from "./words.ts";
+import { firstOf, itemAt, present } from "../../../schema/must.ts";
 
 export interface Rules {
   /** Upright and level lines, each with its place and its two ends. */
@@ -67,14 +68,15 @@ function pathsOf(data: ArrayLike<number> | null | undefined, matrix: Matrix): Pa
   const at = (x: number, y: number): Point => ({ x: a * x + c * y + e, y: b * x + d * y + f });
   if (!data) return [];
   for (let i = 0; i < data.length;) {
-    const op = data[i]!;
+    const op = present(data[i]);
     const last = paths.at(-1);
-    if (op === 0) paths.push({ points: [at(data[i + 1]!, data[i + 2]!)], curves: 0, closed: false });
-    else if (op === 1) last?.points.push(at(data[i + 1]!, data[i + 2]!));
+    if (op === 0)
+      paths.push({ points: [at(present(data[i + 1]), present(data[i + 2]))], curves: 0, closed: false });
+    else if (op === 1) last?.points.push(at(present(data[i + 1]), present(data[i + 2])));
     else if (op === 2 || op === 3) {
       if (last) last.curves += 1;
       const skip = op === 2 ? 5 : 3;
-      last?.points.push(at(data[i + skip]!, data[i + skip + 1]!));
+      last?.points.push(at(present(data[i + skip]), present(data[i + skip + 1])));
     } else if (last) last.closed = true;
     i += op === 2 ? 7 : op === 3 ? 5 : op === 4 ? 1 : 3;
   }
@@ -89,7 +91,7 @@ function addRules({ points, closed }: Path, stroked: boolean, upright: Rule[], l
   if (height <= THICK && width > THICK)
     return void level.push({ at: (box.y + box.y2) / 2, from: box.x, to: box.x2 });
   if (!stroked || points.length > 400) return;
-  const ends = closed ? [...points, points[0]!] : points;
+  const ends = closed ? [...points, firstOf(points)] : points;
   for (const [index, from] of ends.entries()) {
     const to = ends[index + 1];
     if (!to) break;
@@ -111,8 +113,8 @@ function merged(rules: readonly Rule[]): Rule[] {
   for (const rule of [...kept].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from)) {
     let own: (typeof result)[number] | undefined;
     // Sorted by place: what lies further back is too far away.
-    for (let at = result.length - 1; at >= 0 && result[at]!.at > rule.at - 3; at -= 1) {
-      const one = result[at]!;
+    for (let at = result.length - 1; at >= 0 && itemAt(result, at).at > rule.at - 3; at -= 1) {
+      const one = itemAt(result, at);
       const near = Math.abs(one.at - rule.at) <= 1.6 && rule.from <= one.to + 3 && rule.to >= one.from - 3;
       if (!near) continue;
       own = one;

@@ -5,6 +5,7 @@ import { clean } from "../../text.ts";
 import type { Rules } from "./drawing.ts";
 import { cellFinder, type CellFinder } from "./cells.ts";
 import type { Word } from "./words.ts";
+import { firstOf, present } from "../../../schema/must.ts";
 
 interface Placed extends Word {
   readonly cell: Cell | undefined;
@@ -25,7 +26,7 @@ export function linesOf(
   const rows = rowsOf(placed);
   const lines = rows.flatMap((row): Line[] => {
     const parts = partsOf(row);
-    return parts.length > 0 ? [{ page, y: row[0]!.y + offset, parts }] : [];
+    return parts.length > 0 ? [{ page, y: firstOf(row).y + offset, parts }] : [];
   });
   return { lines, doubts };
 }
@@ -107,7 +108,9 @@ function splitAtRules(word: Word, { upright }: Rules): Word[] {
 function rowsOf<Kind extends Word>(words: readonly Kind[]): Kind[][] {
   const rows: Kind[][] = [];
   for (const word of [...words].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.findLast(([first]) => word.y - first!.y <= Math.min(word.height, first!.height) * 0.4);
+    const row = rows.findLast(
+      ([first]) => word.y - present(first).y <= Math.min(word.height, present(first).height) * 0.4,
+    );
     const kern = word.height * 0.3;
     const free = row?.every((one) => one.x2 <= word.x + kern || one.x >= word.x2 - kern);
     if (row && free) row.push(word);

@@ -1,5 +1,6 @@
 /** Pieces of text of a page with their places, upright, from the top left corner. */
 import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api.js";
+import { itemAt } from "../../../schema/must.ts";
 
 export interface Word {
   readonly text: string;
@@ -41,21 +42,29 @@ export function wordsOf(
 ): PageWords {
   const texts = items.filter((item): item is TextItem => "str" in item && item.str.trim() !== "");
   const counts = [0, 0, 0, 0];
-  for (const { str, transform } of texts) counts[quarter(times(view, transform as number[]))]! += str.length;
+  for (const { str, transform } of texts) {
+    const quarters = quarter(times(view, transform as number[]));
+    counts[quarters] = itemAt(counts, quarters) + str.length;
+  }
   const most = counts.indexOf(Math.max(...counts));
-  const turned: Matrix = [
-    [1, 0, 0, 1, 0, 0],
-    [0, -1, 1, 0, 0, width],
-    [-1, 0, 0, -1, width, height],
-    [0, 1, -1, 0, height, 0],
-  ][most]!;
+  const turned: Matrix = itemAt(
+    [
+      [1, 0, 0, 1, 0, 0],
+      [0, -1, 1, 0, 0, width],
+      [-1, 0, 0, -1, width, height],
+      [0, 1, -1, 0, height, 0],
+    ],
+    most,
+  );
   const turn = (matrix: Matrix): Matrix => times(turned, matrix);
   const words = texts.flatMap(({ str, transform, width: advance, height: size }): Word[] => {
     const matrix = turn(times(view, transform as number[]));
     if (quarter(matrix) !== 0) return [];
     const text = str;
-    const tall = size || Math.hypot(matrix[2]!, matrix[3]!);
-    return [{ text, x: matrix[4]!, x2: matrix[4]! + advance, y: matrix[5]!, height: tall }];
+    const tall = size || Math.hypot(itemAt(matrix, 2), itemAt(matrix, 3));
+    return [
+      { text, x: itemAt(matrix, 4), x2: itemAt(matrix, 4) + advance, y: itemAt(matrix, 5), height: tall },
+    ];
   });
   return { words, turn };
 }

@@ -3,6 +3,7 @@ import type { APIRoute } from "astro";
 import { madeDocx } from "../../../documents/made.ts";
 import { officialForm, type OfficialForm } from "../../../documents/official-form.ts";
 import { keyedPages } from "../../../reader/keyed-pages.ts";
+import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
 
 export const getStaticPaths = () =>
   keyedPages((catalogue) =>
@@ -16,5 +17,5 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<{ form: OfficialForm }> = async ({ props }) =>
   new Response((await madeDocx(props.form)) as Uint8Array<ArrayBuffer>, {
-    headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
+    headers: { "Content-Type": OFFICIAL_FILES.docx },
   });

@@ -4,6 +4,7 @@ import { sopTable } from "../../../catalogue/export/csv.ts";
 import { tableXlsx } from "../../../documents/table-xlsx.ts";
 import { keyedPages } from "../../../reader/keyed-pages.ts";
 import { must } from "../../../schema/must.ts";
+import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
 
 interface Props {
   readonly title: string;
@@ -26,5 +27,5 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<Props> = ({ props: { rows, title } }) =>
   new Response(tableXlsx(rows, title) as Uint8Array<ArrayBuffer>, {
-    headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+    headers: { "Content-Type": OFFICIAL_FILES.xlsx },
   });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawProcedure, HALF, type Drawing } from "../../../../src/catalogue/procedure/drawing.ts";
 import { columnsOf, flowsOf } from "../../../../src/catalogue/procedure/flow.ts";
-import { printParts } from "../../../../src/catalogue/procedure/print-parts.ts";
+import { printParts, type Connectors } from "../../../../src/catalogue/procedure/print-parts.ts";
 import { fixtures, procedure } from "./fixtures.ts";
 
 /** Heights that rows may come out with. */
@@ -137,11 +137,11 @@ describe.each([...fixtures()])("%s", (_, flowchart) => {
   it("on paper every line that leaves a sheet comes in again on the next under the same number", () => {
     const parts = printParts(flowchart, drawing);
     expect(parts.flatMap(({ steps }) => steps)).toEqual([...flowchart.langkah.keys()]);
-    const numbers = (cells: readonly (string | null)[] = []) =>
-      cells.map((cell) => [...(cell ?? "").matchAll(/>(\d+)</g)].map(([, number]) => number));
+    const numbers = (connectors: Connectors | null | undefined) =>
+      connectors?.cells.map((column) => column.map(({ number }) => number));
     parts.slice(1).forEach((part, index) => {
       expect(part.before).not.toBeNull();
-      expect(numbers(part.before?.cells)).toEqual(numbers(parts[index]!.after?.cells));
+      expect(numbers(part.before)).toEqual(numbers(parts[index]!.after));
     });
   });
 });

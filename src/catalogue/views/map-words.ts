@@ -1,0 +1,27 @@
+/** The map of what is incomplete in a sentence: for those who do not see it, and above it for all. */
+import type { FindingsMap, MapPart } from "./findings-map.ts";
+
+const number = new Intl.NumberFormat("id");
+
+/** Parts that are named as the ones most often not whole. */
+const NAMED = 2;
+
+/**
+ * @returns how much is whole, and which parts are not, most often first; "132 dari 132 bagian formulir terisi dan utuh." where
+ * nothing is lacking
+ */
+export function mapSentence({ filled, total, parts }: FindingsMap): string {
+  const whole = `${number.format(filled)} dari ${number.format(total)} bagian formulir terisi dan utuh.`;
+  const lacking = parts
+    .map((part) => ({ label: part.label, count: notWhole(part) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, NAMED)
+    .map(({ label, count }) => `${label} (${number.format(count)} SOP)`);
+  if (lacking.length === 0) return whole;
+  return `${whole} Paling sering belum utuh: ${new Intl.ListFormat("id").format(lacking)}.`;
+}
+
+function notWhole({ counts }: MapPart): number {
+  return counts.kosong + counts.terpotong;
+}

@@ -1,0 +1,49 @@
+/** A unit's SOPs as one book: title page, contents, every form on its sheets, and the pages that rest on a regulation. */
+import { expect, it } from "vitest";
+import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { bookPdf } from "../../../src/documents/pdf/typeset.ts";
+import { unitBook } from "../../../src/documents/pdf/unit-book.ts";
+import { readContent } from "../../../src/reader/content.ts";
+import { must } from "../../../src/schema/must.ts";
+import { printedForm } from "../../support/printed-form.ts";
+import { squeezed, taggedPdf } from "../../support/tagged-pdf.ts";
+
+it("holds the twelve between contents and index, and pages are told right", async () => {
+  const catalogue = buildCatalogue(await readContent(process.cwd(), "tests/fixtures/ngantang"), {
+    today: "2026-01-01",
+  });
+  const unit = must(catalogue.units, "kecamatan-ngantang");
+  const pdf = await taggedPdf(bookPdf(unitBook(catalogue, unit)));
+  expect(pdf.accessible).toBe(true);
+  expect(pdf.title).toBe("SOP Kecamatan Ngantang");
+  // Title page, contents, twelve sheets, index.
+  expect(pdf.pages).toBe(15);
+
+  const heads = pdf.tags.filter(({ role }) => role === "H1");
+  const names = unit.sopIds.map((id) => must(catalogue.sops, id).nama);
+  expect(heads.map(({ text }) => text)).toEqual(
+    ["Daftar Isi", ...names, "Indeks Peraturan"].map((name) => squeezed(name)),
+  );
+  const titles = pdf.bookmarks.filter((title) => !title.startsWith("–"));
+  expect(titles).toEqual([...names, "Indeks Peraturan"]);
+  const contents = pdf.tags.filter(({ role }) => role === "TOCI").map(({ text }) => text);
+  expect(contents).toHaveLength(13);
+  contents.forEach((text, index) => {
+    const { page, text: name } = heads[index + 1]!;
+    expect(text).toMatch(new RegExp(`${page}$`));
+    expect(text).toContain(name);
+  });
+  for (const id of unit.sopIds)
+    for (const words of printedForm(must(catalogue.sops, id))) expect(pdf.text).toContain(squeezed(words));
+
+  // Perpres 29/2014 is cited by the first, sixth and ninth form of the source document.
+  const index = pdf.text.slice(pdf.text.lastIndexOf("IndeksPeraturan"));
+  const citing = [
+    "Penyusunan Perjanjian Kinerja",
+    "Pelaksanaan Pengukuran Kinerja (Monitoring dan Evaluasi)",
+  ];
+  const pages = citing.map((name) => heads.find(({ text }) => text === squeezed(name))!.page);
+  const [, cited = ""] = /PeraturanPresidenNomor29Tahun2014.*?Halaman([\d,]+)/.exec(index) ?? [];
+  expect(cited.split(",")).toHaveLength(3);
+  for (const page of pages) expect(cited.split(",")).toContain(String(page));
+});
