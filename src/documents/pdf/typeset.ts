@@ -1,4 +1,5 @@
 /** Data and layout in, a tagged PDF (PDF/UA-1) out. Words are handed over as data: nothing in them is read as markup. */
+import { qrPicture } from "../../catalogue/qr-code.ts";
 import { pdfCompiler } from "./compiler.ts";
 import book from "./book.typ?raw";
 import flow from "./flow.typ?raw";
@@ -13,12 +14,22 @@ let remembered = 0;
 
 /** The official form of a SOP. */
 export function formPdf(data: PdfForm): Uint8Array {
-  return typeset("#sop-file(data)", data, data.nama, 1);
+  return typeset("#sop-file(data)", withCode(data), data.nama, 1);
+}
+
+/** The code that leads to the form's page. */
+function withCode(form: PdfForm): PdfForm & { readonly qr: string } {
+  return { ...form, qr: qrPicture(form.checkedAt.address) };
 }
 
 /** All SOPs of a unit as one book. */
 export function bookPdf(data: UnitBook): Uint8Array {
-  return typeset("#unit-book(data)", data, data.unit, data.forms.length);
+  return typeset(
+    "#unit-book(data)",
+    { ...data, forms: data.forms.map(withCode) },
+    data.unit,
+    data.forms.length,
+  );
 }
 
 /**
