@@ -46,14 +46,20 @@ const TAIL = 60;
 function endsOpen(text: string): boolean {
   if (/(?:,|…|\.\.\.)$/.test(text)) return true;
   if (AFTER_MAKA.test(text)) return true;
-  const [, before = "", last = ""] =
-    /(\p{L}+)?[\s/]*(?<!\p{L})(\p{L}+)[-\s]*$/u.exec(text.slice(-TAIL)) ?? [];
+  const tail = text.slice(-TAIL).replace(/[-\s]+$/, "");
+  const last = lastWord(tail);
+  const before = lastWord(tail.slice(0, tail.length - last.length).replace(/[\s/]+$/, ""));
   const word = last.toLowerCase();
   if (NEEDS_MORE.has(word)) return true;
   if (word === "atas" && before.toLowerCase() !== "di") return true;
   if (word === "sesuai" && !DENIALS.has(before.toLowerCase())) return true;
   if (DENIALS.has(word) && before !== "" && !/^(?:atau|ya)$/i.test(before)) return true;
   return count(text, "(") > count(text, ")");
+}
+
+/** The letters at the end, if it ends in letters. Splitting looks at each character once, a pattern with `$` at many. */
+function lastWord(text: string): string {
+  return text.split(/\P{L}+/u).at(-1) ?? "";
 }
 
 function count(text: string, character: string): number {

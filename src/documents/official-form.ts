@@ -5,7 +5,7 @@
 import { PRINTED_SYMBOLS } from "../schema/printed-symbols.ts";
 import type { Catalogue, Sop } from "../catalogue/types.ts";
 import { identityRows } from "../catalogue/views/identity-rows.ts";
-import { printView } from "../catalogue/views/print-view.ts";
+import { printOrigin, type PrintOrigin } from "../catalogue/views/print-view.ts";
 import { LABELS } from "../schema/field-labels.ts";
 import { must } from "../schema/must.ts";
 import type { Procedure } from "../schema/procedure.ts";
@@ -34,8 +34,7 @@ export interface OfficialForm {
   /** What the form prints beyond these. */
   readonly others: readonly FormPart[];
   readonly steps: StepsTable | null;
-  /** Site and address where the file can be held against the present version. */
-  readonly checkedAt: { readonly site: string; readonly address: string; readonly mark: string };
+  readonly checkedAt: PrintOrigin;
 }
 
 export interface StepsTable {
@@ -52,7 +51,6 @@ export interface StepsTable {
 /** The form of a SOP of the catalogue. */
 export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
   const { nama, kop } = must(catalogue.units, sop.unitId);
-  const { site, address, mark } = printView(catalogue, sop);
   const part = (key: keyof typeof LABELS, items: readonly string[]): FormPart => ({
     label: LABELS[key],
     items,
@@ -77,7 +75,7 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
     rows: sop.formulir === "sop-ap" ? rows : rows.filter((row) => row.some(({ items }) => items.length > 0)),
     others: sop.bagianLain.map(({ judul, isi }) => ({ label: judul, items: isi })),
     steps: sop.prosedur ? stepsTable(sop.prosedur) : null,
-    checkedAt: { site, address, mark },
+    checkedAt: printOrigin(catalogue, sop),
   };
 }
 

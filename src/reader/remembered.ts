@@ -6,20 +6,11 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { SopData } from "../schema/sop.ts";
 import type { ProseEntry } from "./entry.ts";
-
-interface Remembered {
-  /** When the file was saved, and its size. */
-  readonly stamp: string;
-  readonly entry: ProseEntry<SopData>;
-}
-
-/** `shared-content.ts` says why this is shared by way of the registry of symbols. */
-const KEY = Symbol.for("katalog-sop.remembered");
-const shared = globalThis as { [KEY]?: Map<string, Remembered> };
+import { processWide } from "./process-wide.ts";
 
 /** From now on this process remembers. */
 export function rememberEntries(): void {
-  shared[KEY] ??= new Map();
+  processWide.remembered ??= new Map();
 }
 
 /**
@@ -31,7 +22,7 @@ export function remembered(
   file: string,
   read: () => ProseEntry<SopData> | null,
 ): ProseEntry<SopData> | null {
-  const entries = shared[KEY];
+  const entries = processWide.remembered;
   if (!entries) return read();
   const path = resolve(root, file);
   const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: -1 };

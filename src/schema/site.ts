@@ -95,7 +95,7 @@ export const siteSchema = z.strictObject({
   berkas: z.array(z.enum(OFFICIAL_KINDS)).default([]).meta({
     title: "Berkas resmi yang dibuat",
     description:
-      "docx: formulir Word tiap SOP; pdf: formulir PDF tiap SOP; xlsx: daftar SOP tiap unit untuk Excel. [] bila tidak dibuat.",
+      "docx: formulir Word tiap SOP; pdf: formulir PDF tiap SOP dan buku PDF tiap unit; xlsx: daftar SOP tiap unit untuk Excel. [] bila tidak dibuat.",
   }),
   tinjauan: reviewYears.optional().meta({
     title: "Berapa tahun sekali SOP ditinjau",

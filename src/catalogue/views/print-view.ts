@@ -1,24 +1,31 @@
 /** What a printed form carries beyond the form itself: where it comes from, and by which mark it is checked. */
-import { encode } from "uqr";
 import { must } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { olderPrints, type OlderPrint } from "./older-prints.ts";
 
-export interface PrintView {
+/** Where a form can be held against the present version. */
+export interface PrintOrigin {
   readonly site: string;
   /** Address of the page, with the mark of this version behind it. */
   readonly address: string;
   /** Changes with every printed word of the form. */
   readonly mark: string;
-  /** Prints of recorded versions. */
-  readonly older: readonly OlderPrint[];
-  readonly qr: { readonly size: number; readonly path: string };
 }
 
-export function printView({ site, units }: Catalogue, sop: Sop): PrintView {
+export interface PrintView extends PrintOrigin {
+  /** Prints of recorded versions. */
+  readonly older: readonly OlderPrint[];
+}
+
+export function printOrigin({ site, units }: Catalogue, sop: Sop): PrintOrigin {
   const mark = markOf(sop, must(units, sop.unitId).kop);
   const address = `${site.alamat}${site.basis.replace(/\/$/, "")}${sop.path}#v-${mark}`;
-  return { site: site.nama, address, mark, older: olderPrints(sop, mark), qr: qrOf(address) };
+  return { site: site.nama, address, mark };
+}
+
+export function printView(catalogue: Catalogue, sop: Sop): PrintView {
+  const origin = printOrigin(catalogue, sop);
+  return { ...origin, older: olderPrints(sop, origin.mark) };
 }
 
 /** Seven letters and digits from all that is printed on the form. It stands on paper: what is counted here stays as it is. */
@@ -46,19 +53,4 @@ function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
-}
-
-/** The dark modules as one path of strokes, row by row. */
-function qrOf(address: string): PrintView["qr"] {
-  const { size, data } = encode(address, { ecc: "L", border: 0 });
-  const rows = data.map((row, y) => {
-    const runs = Array.from(
-      row
-        .map((dark) => (dark ? "1" : " "))
-        .join("")
-        .matchAll(/1+/g),
-    );
-    return runs.map((run) => `M${run.index} ${y}h${run[0].length}`).join("");
-  });
-  return { size, path: rows.join("") };
 }

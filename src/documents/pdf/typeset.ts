@@ -1,4 +1,5 @@
 /** Data and layout in, a tagged PDF (PDF/UA-1) out. Words are handed over as data: nothing in them is read as markup. */
+import { qrPicture } from "../../catalogue/qr-code.ts";
 import { pdfCompiler } from "./compiler.ts";
 import book from "./book.typ?raw";
 import flow from "./flow.typ?raw";
@@ -6,45 +7,59 @@ import form from "./form.typ?raw";
 import sop from "./sop.typ?raw";
 import type { PdfForm } from "./pdf-form.ts";
 import type { UnitBook } from "./unit-book.ts";
-import { present } from "../../schema/must.ts";
 
-/** How many documents the compiler remembers: memory is worth more than what they have in common. */
+/** How many forms the compiler remembers: memory is worth more than what they have in common. */
 const REMEMBERED = 20;
-let count = 0;
+let remembered = 0;
 
 /** The official form of a SOP. */
 export function formPdf(data: PdfForm): Uint8Array {
-  return typeset("#sop-file(data)", data, data.nama);
+  return typeset("#sop-file(data)", withCode(data), data.nama, 1);
+}
+
+/** The code that leads to the form's page. */
+function withCode(form: PdfForm): PdfForm & { readonly qr: string } {
+  return { ...form, qr: qrPicture(form.checkedAt.address) };
 }
 
 /** All SOPs of a unit as one book. */
 export function bookPdf(data: UnitBook): Uint8Array {
-  return typeset("#unit-book(data)", data, data.unit);
+  return typeset(
+    "#unit-book(data)",
+    { ...data, forms: data.forms.map(withCode) },
+    data.unit,
+    data.forms.length,
+  );
 }
 
 /**
  * @param call of the layout
  * @param name for the report
+ * @param forms how many there are in it
  * @throws Error where there is no compiler (ask `pdfCompiler` first), or the layout is at fault
  */
-function typeset(call: string, data: unknown, name: string): Uint8Array {
+function typeset(call: string, data: unknown, name: string, forms: number): Uint8Array {
   const compiler = pdfCompiler();
   if (!compiler) throw new Error("there is no compiler for PDF files");
-  const made = compiler.compile({
+  const task = {
     mainFileContent: [form, flow, sop, book, call].join("\n"),
     inputs: { data: JSON.stringify(data) },
-  });
-  if (!made.result) throw new Error(JSON.stringify(compiler.fetchDiagnostics(present(made.takeError()))));
-  if (++count % REMEMBERED === 0) compiler.evictCache(0);
+  };
+  remembered += forms;
+  if (remembered > REMEMBERED) {
+    compiler.evictCache(0);
+    remembered = forms;
+  }
   try {
-    return compiler.pdf(made.result, { pdfStandard: "ua-1" });
+    // In one go: documents in between would wait for the garbage collector, which does not see how large they are.
+    return compiler.pdf(task, { pdfStandard: "ua-1" });
   } catch (error) {
     const unknown = unknownSigns(String(error));
     if (unknown.length === 0) throw error;
     console.warn(
       `PDF “${name}”: tanda ${unknown.join(" ")} tidak ada pada huruf cetak dan tampil sebagai kotak; berkasnya tetap dibuat, tetapi bukan PDF/UA.`,
     );
-    return compiler.pdf(made.result, {});
+    return compiler.pdf(task);
   }
 }
 

@@ -1,6 +1,6 @@
 /** All SOPs of a unit as one book, where `situs.yaml` asks for PDF files and this machine has the typesetter. */
 import type { APIRoute } from "astro";
-import { madeBook, makesPdf } from "../../documents/pdf/made.ts";
+import { madeBook, makesBook } from "../../documents/pdf/made.ts";
 import { unitBook, type UnitBook } from "../../documents/pdf/unit-book.ts";
 import { keyedPages } from "../../reader/keyed-pages.ts";
 import { OFFICIAL_FILES } from "../../schema/official-files.ts";
@@ -8,7 +8,7 @@ import { OFFICIAL_FILES } from "../../schema/official-files.ts";
 export const getStaticPaths = () =>
   keyedPages((catalogue) =>
     Array.from(catalogue.units.values())
-      .filter(({ sopIds }) => makesPdf(catalogue.site) && sopIds.length > 0)
+      .filter((unit) => makesBook(catalogue, unit))
       .map((unit) => ({
         params: { unit: unit.id },
         view: () => ({ book: unitBook(catalogue, unit) }),

@@ -1,0 +1,35 @@
+/** The code by which a print leads to its page. Drawn with the page and not part of its view, which tells the address. */
+import { encode } from "uqr";
+
+/**
+ * Any of the eight masks of ISO/IEC 18004 can be read. To choose the one with the evenest picture costs ten times as much
+ * as the code itself, and codes as short as an address are read with each.
+ */
+const MASK = 3;
+
+export interface QrCode {
+  /** Modules on a side. */
+  readonly size: number;
+  /** The dark modules as one path of strokes one unit wide, row by row; the first row's middle is at 0. */
+  readonly path: string;
+}
+
+export function qrCode(address: string): QrCode {
+  const { size, data } = encode(address, { ecc: "L", border: 0, maskPattern: MASK });
+  const rows = data.map((row, y) => {
+    const runs = Array.from(
+      row
+        .map((dark) => (dark ? "1" : " "))
+        .join("")
+        .matchAll(/1+/g),
+    );
+    return runs.map((run) => `M${run.index} ${y}h${run[0].length}`).join("");
+  });
+  return { size, path: rows.join("") };
+}
+
+/** The code as a picture of its own, in SVG. */
+export function qrPicture(address: string): string {
+  const { size, path } = qrCode(address);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -.5 ${size} ${size}"><path stroke="#000" d="${path}"/></svg>`;
+}
