@@ -19,6 +19,7 @@ const SHARES = { number: 0.04, activity: 0.24, performers: 0.36, standard: 0.09,
 export const CELL_MARGINS = { top: 40, bottom: 40, left: 90, right: 90 };
 /** Half points. */
 const SIZE = 16;
+const SIGN_SIZE = 36;
 
 /** @param width of the table, in twentieths of a point */
 export function stepsTable({ performers, rows }: StepsTable, width: number): Table {
@@ -52,7 +53,9 @@ export function stepsTable({ performers, rows }: StepsTable, width: number): Tab
           (text, column) =>
             new TableCell({
               width: { size: itemAt(widths, column), type: WidthType.DXA },
-              children: [paragraph(text, false, column > 1 && column < 2 + performers.length)],
+              children: [
+                column > 1 && column < 2 + performers.length ? symbol(text) : paragraph(text, false),
+              ],
             }),
         ),
       }),
@@ -66,9 +69,20 @@ export function stepsTable({ performers, rows }: StepsTable, width: number): Tab
   });
 }
 
-function paragraph(text: string, bold: boolean, centred = bold): Paragraph {
+/** The outline as a large sign, and small behind it where it leads. */
+function symbol(written: string): Paragraph {
   return new Paragraph({
-    ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+    alignment: AlignmentType.CENTER,
+    children: [
+      new TextRun({ text: written.slice(0, 1), size: SIGN_SIZE }),
+      new TextRun({ text: written.slice(1), size: SIZE }),
+    ],
+  });
+}
+
+function paragraph(text: string, bold: boolean): Paragraph {
+  return new Paragraph({
+    ...(bold ? { alignment: AlignmentType.CENTER } : {}),
     children: [new TextRun({ text, bold, size: SIZE })],
   });
 }

@@ -3,10 +3,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import type { Catalogue, Sop } from "../../../src/catalogue/types.ts";
 import { loadCompiler, pdfCompiler } from "../../../src/documents/pdf/compiler.ts";
+import { flowTable } from "../../../src/documents/pdf/flow-table.ts";
 import { pdfForm, type PdfForm } from "../../../src/documents/pdf/pdf-form.ts";
 import { formPdf } from "../../../src/documents/pdf/typeset.ts";
 import { readContent } from "../../../src/reader/content.ts";
@@ -153,6 +155,31 @@ describe("a PDF file", { timeout: 60_000 }, () => {
     );
     const pdf = await taggedPdf(formPdf({ ...form, identity, approver: null }));
     expectInOrder(pdf.text, ["Disahkan oleh", "CAMAT", "Nama SOP"], "approver");
+  });
+
+  it("loses no word of a step that is taller than a sheet", async () => {
+    const words = Array.from({ length: 1500 }, (_, index) => `kata${index}`);
+    const step = { kegiatan: words.join(" "), pelaksana: "A", simbol: "mulai" } as const;
+    const flow = flowTable({ pelaksana: ["A"], langkah: [step, { ...step, kegiatan: "akhir" }] });
+    const pdf = await taggedPdf(formPdf({ ...formOf("alur", "kantor-uji/lurus"), flow }));
+    expectInOrder(pdf.text, [...words, "akhir"], "long");
+  });
+
+  it("is made of any words", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const form = formOf("ngantang", "kecamatan-ngantang/penyusunan-sakip");
+    const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(text, fc.array(text), (nama, items) => {
+        const flow = flowTable({
+          pelaksana: [nama],
+          langkah: [{ kegiatan: nama, pelaksana: nama, simbol: "mulai" }],
+        });
+        formPdf({ ...form, nama, unit: nama, kop: items, others: [{ label: nama, items }], flow });
+      }),
+      { numRuns: 60 },
+    );
+    warn.mockRestore();
   });
 
   it("is the same for the same form", () => {
