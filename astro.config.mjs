@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { takeContentFlag } from "./src/cli/content-flag.mjs";
+import { adminPage } from "./src/integrations/admin-page.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { devContent } from "./src/integrations/dev-content.ts";
 import { devData } from "./src/integrations/dev-data.ts";
@@ -42,5 +43,5 @@ export default defineConfig({
   // `true` keeps the spaces between inline elements; the default ("jsx") drops them at line breaks.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [siteOutput(), devContent(), contentCheck(), mdx(), devData()],
+  integrations: [adminPage(root), siteOutput(), devContent(), contentCheck(), mdx(), devData()],
 });

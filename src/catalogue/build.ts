@@ -11,6 +11,7 @@ import { copiedParts } from "./copied-parts.ts";
 import { findingsOf, NO_HABITS, unitHabits } from "./findings/index.ts";
 import { fold } from "../words/fold.ts";
 import { resolveLinks } from "./links.ts";
+import { oldVersions } from "./old-versions.ts";
 import { namesakes, nearNames } from "./near-names.ts";
 import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./content-order.ts";
 import { RegulationCollector } from "./regulations.ts";
@@ -83,6 +84,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
     site,
     glossary,
     today: options.today,
+    versions: oldVersions(content, (versions) => buildCatalogue(versions, options)),
     units: unitsOf(units, parents, sops.values()),
     sops,
     unpublished,

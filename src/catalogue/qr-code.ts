@@ -16,16 +16,21 @@ export interface QrCode {
 
 export function qrCode(address: string): QrCode {
   const { size, data } = encode(address, { ecc: "L", border: 0, maskPattern: MASK });
-  const rows = data.map((row, y) => {
-    const runs = Array.from(
-      row
-        .map((dark) => (dark ? "1" : " "))
-        .join("")
-        .matchAll(/1+/g),
-    );
-    return runs.map((run) => `M${run.index} ${y}h${run[0].length}`).join("");
-  });
-  return { size, path: rows.join("") };
+  return { size, path: data.map(strokes).join("") };
+}
+
+/** The dark runs of a row; a large site draws thousands of codes, so each module is looked at once. */
+function strokes(row: readonly boolean[], y: number): string {
+  let path = "";
+  let start = -1;
+  for (let x = 0; x <= row.length; x++) {
+    const dark = row[x] === true;
+    if (dark && start < 0) start = x;
+    if (dark || start < 0) continue;
+    path += `M${start} ${y}h${x - start}`;
+    start = -1;
+  }
+  return path;
 }
 
 /** The code as a picture of its own, in SVG. */

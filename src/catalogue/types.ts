@@ -24,6 +24,8 @@ export interface Catalogue {
   readonly units: ReadonlyMap<string, Unit>;
   /** By id; within a unit in the order of groups, then of the source document. */
   readonly sops: ReadonlyMap<string, Sop>;
+  /** Earlier versions by the id of their SOP, the latest first; in no list, count or search. */
+  readonly versions: ReadonlyMap<string, readonly Sop[]>;
   /** By id, most needed first. */
   readonly unpublished: ReadonlyMap<string, UnpublishedSop>;
   /** By key, in legal hierarchy. Cited or registered, both. */

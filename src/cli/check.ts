@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import type { Catalogue, Severity } from "../catalogue/types.ts";
-import { SEVERITIES } from "../catalogue/severity-words.ts";
+import { SEVERITIES } from "../catalogue/reader-words.ts";
 import { getCatalogue } from "../reader/catalogue.ts";
 import { ContentProblems } from "../reader/content.ts";
 import { writeEditorSchemas } from "../reader/editor-schemas.ts";

@@ -1,7 +1,7 @@
 /** Tells findings in the terminal, to people and to programs. */
 import type { Catalogue, Finding, Severity } from "../catalogue/types.ts";
 import { leftovers } from "./leftovers.ts";
-import { SEVERITIES } from "../catalogue/severity-words.ts";
+import { SEVERITIES } from "../catalogue/reader-words.ts";
 
 /** Every finding below its SOP's file, then how many there are of each severity. */
 export function findingsText(catalogue: Catalogue): string {

@@ -2,6 +2,7 @@
  * The whole linkage picture in three columns: regulations, SOPs (or units, or groups), unpublished SOPs. Each edge leaves the
  * thing that names and ends with an arrow head at the thing named.
  */
+import { SOP_NOT_HERE } from "../catalogue/reader-words.ts";
 import { firstOf, itemAt, must } from "../schema/must.ts";
 import { HEADER, placedColumns, portGap, STYLE, type Column } from "./columns.ts";
 import { gapLines, gapsOf, gapWidth, type Line } from "./gaps.ts";
@@ -16,7 +17,7 @@ const NOUNS: Readonly<Record<PictureKind, string>> = {
   sop: "SOP",
   unit: "Unit",
   kelompok: "Kelompok",
-  "belum-terbit": "SOP belum terbit",
+  "belum-terbit": SOP_NOT_HERE,
 };
 
 /** Draws a graph. Deterministic; no two boxes overlap and every label fits its box. */
@@ -62,7 +63,7 @@ export function linkagePicture(graph: SourceGraph): Picture {
 function heading(boxes: Column["boxes"], past: ReadonlySet<string>): string {
   const gone = boxes.filter(({ box }) => past.has(box.id)).length;
   if (gone === 0) return NOUNS[firstOf(boxes).box.kind];
-  return gone === boxes.length ? "SOP tidak berlaku lagi" : "Belum terbit atau tak berlaku";
+  return gone === boxes.length ? "SOP tidak berlaku lagi" : "Belum ada atau tak berlaku";
 }
 
 /** The count of an edge, on its line, beside the box where it starts. */

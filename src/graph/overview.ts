@@ -2,6 +2,7 @@
  * An overview: units (or the groups of one unit) and the regulations that their SOPs cite, with counts in place of
  * single lines. Drawn are the largest clusters and, for each, the regulations it cites most; all is in the tallies.
  */
+import { NOT_HERE } from "../catalogue/reader-words.ts";
 import { must } from "../schema/must.ts";
 import type { GraphEdge } from "../catalogue/graph-types.ts";
 import type { Catalogue } from "../catalogue/types.ts";
@@ -120,7 +121,7 @@ function edgesOf({ cluster, regulations, clusters }: Tally, lines: number, drawn
 }
 
 function clusterNode({ cluster: { id, kind, label, path, sopIds }, unpublished }: Tally): SourceNode {
-  const note = `${sopIds.length} SOP${unpublished > 0 ? `, menyebut ${unpublished} yang belum terbit` : ""}`;
+  const note = `${sopIds.length} SOP${unpublished > 0 ? `, menyebut ${unpublished} yang ${NOT_HERE}` : ""}`;
   return { id, kind, label, url: path, note };
 }
 

@@ -1,4 +1,5 @@
 /** A picture as SVG text: one source for pages and for the file to download. */
+import { SOP_NOT_HERE } from "../catalogue/reader-words.ts";
 import { escapeXml } from "../catalogue/export/xml.ts";
 import { firstBaseline } from "./boxes.ts";
 import { outline } from "./outline.ts";
@@ -20,7 +21,7 @@ export interface SvgOptions {
 const KIND_NAMES: Readonly<Record<PictureKind, string>> = {
   peraturan: "Peraturan",
   sop: "SOP",
-  "belum-terbit": "SOP belum terbit",
+  "belum-terbit": SOP_NOT_HERE,
   unit: "Unit",
   kelompok: "Kelompok",
 };

@@ -18,10 +18,10 @@ import { folderOf, pagePrerenderer, type Drawing } from "./pages.ts";
 import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
 import { present } from "../schema/must.ts";
 
-/** Pages that are no place to arrive at: search results and the page for what is not found. */
-const NOT_IN_SITEMAP = new Set(["cari/", "404/"]);
-/** Neither are addresses that only lead on. */
-const LEADS_ON = "/[...alamatLama]";
+/** Pages that are no place to arrive at: search results, the page for what is not found, the editor. */
+const NOT_IN_SITEMAP = new Set(["cari/", "404/", "admin/"]);
+/** Neither are addresses that only lead on, nor earlier versions. */
+const ROUTES_NOT_IN_SITEMAP = new Set(["/[...alamatLama]", "/sop/[unit]/[slug]/[versi]"]);
 
 const WITHOUT_PDF =
   "situs.yaml meminta berkas PDF, tetapi mesin ini tidak mempunyai penyusunnya, jadi situs dibuat tanpa berkas PDF. " +
@@ -95,7 +95,7 @@ function sitemap({ paths }: Drawing, { site, base }: AstroConfig): Map<string, s
     paths.filter(({ route }) => route.type === "endpoint").map(({ pathname }) => pathname),
   );
   const pages = paths
-    .filter(({ route }) => route.type === "page" && route.route !== LEADS_ON)
+    .filter(({ route }) => route.type === "page" && !ROUTES_NOT_IN_SITEMAP.has(route.route))
     .map(({ pathname }) => folderOf(pathname));
   return sitemapFiles(
     pages

@@ -50,7 +50,7 @@ function readAll(root: string, folder: string): Content {
     return entry ? [{ id: name, data: entry.data, file }] : [];
   });
 
-  const files = sopFiles(root, `${folder}/sop`, problems);
+  const { sops: files, versions: versionFiles } = sopFiles(root, `${folder}/sop`, problems);
   problems.push(...unknownUnits(files, `${folder}/unit`, new Set(unitNames)));
   const known = {
     sops: new Set(files.map(({ unit, name }) => `${unit}/${name}`)),
@@ -66,6 +66,16 @@ function readAll(root: string, folder: string): Content {
     return [{ id: `${unit}/${name}`, unit, slug: name, data, body, needsCompiler, file }];
   });
 
+  const versions = versionFiles.flatMap(({ file, unit, slug, name }): SopEntry[] => {
+    const entry = readProseEntry(root, file, sopSchema, problems);
+    if (!entry) return [];
+    const id = `${unit}/${slug}/${name}`;
+    // Its old addresses are those of the present version.
+    problems.push(...sopReferences(id, entry, { ...known, oldAddresses: new Map() }));
+    const { data, body, needsCompiler } = entry;
+    return [{ id, unit, slug: name, data, body, needsCompiler, file }];
+  });
+
   if (problems.length > 0 || !site || !glossary) throw new ContentProblems(problems.sort(byPlace));
   return {
     site: withAddress(site, siteAddress(root, process.env, folder)),
@@ -73,6 +83,7 @@ function readAll(root: string, folder: string): Content {
     units,
     regulations,
     sops,
+    versions,
   };
 }
 

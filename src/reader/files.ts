@@ -23,8 +23,17 @@ export function yamlFiles(root: string, folder: string, problems: Problem[]): Co
   return filesIn(root, folder, ".yaml", problems);
 }
 
-/** The SOP files in `folder` (`content/sop`): `<unit>/<slug>.mdx`, by unit and name. */
-export function sopFiles(root: string, folder: string, problems: Problem[]): SopFile[] {
+/** An earlier version of a SOP: `<unit>/<slug>/<name>.mdx`, beside the SOP itself. */
+export interface VersionFile extends SopFile {
+  readonly slug: string;
+}
+
+/** The SOP files in `folder` (`content/sop`): `<unit>/<slug>.mdx`, and their earlier versions, by unit and name. */
+export function sopFiles(
+  root: string,
+  folder: string,
+  problems: Problem[],
+): { sops: SopFile[]; versions: VersionFile[] } {
   const units = entriesOf(root, folder).filter((entry) => entry.isDirectory());
   for (const entry of entriesOf(root, folder)) {
     if (entry.isDirectory()) continue;
@@ -40,14 +49,36 @@ export function sopFiles(root: string, folder: string, problems: Problem[]): Sop
     units.map(({ name }) => ({ file: `${folder}/${name}`, name })),
     problems,
   );
-  return units.flatMap(({ name: unit }) =>
-    filesIn(root, `${folder}/${unit}`, ".mdx", problems).map((file) => ({ ...file, unit })),
-  );
+  const sops: SopFile[] = [];
+  const versions: VersionFile[] = [];
+  for (const { name: unit } of units) {
+    const inside = `${folder}/${unit}`;
+    const entries = entriesOf(root, inside);
+    const names = new Set(entries.map(({ name }) => name));
+    const slugs = entries.flatMap((entry) =>
+      entry.isDirectory() && names.has(`${entry.name}.mdx`) ? [entry.name] : [],
+    );
+    const own = filesIn(root, inside, ".mdx", problems, slugs);
+    sops.push(...own.map((file) => ({ ...file, unit })));
+    for (const slug of slugs)
+      versions.push(
+        ...filesIn(root, `${inside}/${slug}`, ".mdx", problems).map((file) => ({ ...file, unit, slug })),
+      );
+  }
+  return { sops, versions };
 }
 
-function filesIn(root: string, folder: string, ending: string, problems: Problem[]): ContentFile[] {
+/** @param known folders that may stand among the files */
+function filesIn(
+  root: string,
+  folder: string,
+  ending: string,
+  problems: Problem[],
+  known: readonly string[] = [],
+): ContentFile[] {
   const files: ContentFile[] = [];
   for (const entry of entriesOf(root, folder)) {
+    if (entry.isDirectory() && known.includes(entry.name)) continue;
     const file = `${folder}/${entry.name}`;
     if (entry.isFile() && entry.name.endsWith(ending))
       files.push({ file, name: entry.name.slice(0, -ending.length) });
@@ -72,7 +103,7 @@ function notRead(file: string, entry: Dirent, ending: string): Problem {
     found: entry.isDirectory() ? "ada folder di sini" : "berkas dengan akhiran ini tidak dibaca",
     expected: `yang diharapkan berkas ${ending}`,
     fix: entry.isDirectory()
-      ? "Pindahkan isinya ke folder di atasnya."
+      ? "Pindahkan isinya ke folder di atasnya. Hanya folder versi lama boleh di sini; namanya sama dengan nama berkas SOP-nya."
       : `Ubah akhiran namanya menjadi ${ending}.`,
   });
 }

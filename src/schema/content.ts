@@ -33,4 +33,6 @@ export interface Content {
   readonly units: readonly DataEntry<UnitData>[];
   readonly regulations: readonly DataEntry<RegulationData>[];
   readonly sops: readonly SopEntry[];
+  /** Earlier versions of them: `content/sop/<unit>/<slug>/<version>.mdx`, with the id `<unit>/<slug>/<version>`. */
+  readonly versions?: readonly SopEntry[];
 }

@@ -41,6 +41,10 @@ const repository = z.strictObject({
     .regex(/^(?:[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*)?$/)
     .default("")
     .meta({ title: "Folder isi", description: "Letak folder isi di repositori; kosong bila di akarnya." }),
+  admin: z.boolean().default(false).meta({
+    title: "Halaman /admin/",
+    description: "true bila situs memuat halaman /admin/ untuk menyunting isi di repositori itu.",
+  }),
 });
 
 export const siteSchema = z.strictObject({

@@ -1,9 +1,10 @@
 /** What the index and the browser both know of a search record: fields and their weights, kinds, separators. */
+import { SOP_NOT_HERE } from "../catalogue/reader-words.ts";
 
 /** Kinds of result, as the filter "Jenis" names them. */
 export const KINDS = {
   sop: "SOP",
-  unpublished: "SOP belum terbit",
+  unpublished: SOP_NOT_HERE,
   past: "SOP tidak berlaku lagi",
   regulation: "Peraturan",
   term: "Istilah",

@@ -21,9 +21,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   importer: ["schema"],
   // What the page that checks documents computes, in its worker.
   desk: ["importer", "catalogue", "schema"],
+  // What the editor at /admin/ is told of our content files.
+  admin: ["schema"],
   reader: ["catalogue", "schema"],
   cli: ["reader", "importer", "catalogue", "graph", "search", "schema"],
-  integrations: ["reader", "documents/pdf", "search/index", "search", "graph", "catalogue", "schema"],
+  integrations: [
+    "reader",
+    "admin",
+    "documents/pdf",
+    "search/index",
+    "search",
+    "graph",
+    "catalogue",
+    "schema",
+  ],
   // The official form as files.
   documents: ["catalogue", "schema"],
   // Typeset by a native package, with fonts from the disk.
@@ -34,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "documents",
     "documents/pdf",
     "desk",
+    "admin",
     "search/query",
     "search",
     "graph",
@@ -66,6 +78,7 @@ const PURE = [
   "graph",
   "importer",
   "desk",
+  "admin",
   "documents",
   "search",
   "search/query",

@@ -50,4 +50,6 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   for (const sop of catalogue.sops.values()) {
     yield [`sop/${sop.id}.json`, json(() => sopJson(catalogue, sop, base))];
   }
+  for (const version of [...catalogue.versions.values()].flat())
+    yield [`sop/${version.id}.json`, json(() => sopJson(catalogue, version, base))];
 }

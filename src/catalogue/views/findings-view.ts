@@ -1,5 +1,5 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
-import { SEVERITIES } from "../severity-words.ts";
+import { SEVERITIES } from "../reader-words.ts";
 import { firstOf, must } from "../../schema/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";

@@ -1,4 +1,5 @@
 /** The lists of the form, Dasar Hukum to Pencatatan and what it prints beyond them, item by item. */
+import { NOT_HERE } from "../reader-words.ts";
 import { LABELS, type FormKey } from "../../schema/field-labels.ts";
 import { must } from "../../schema/must.ts";
 import type { AbbreviationFinder, TextPart } from "../abbreviations.ts";
@@ -67,7 +68,7 @@ export function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFin
         if (target.kind === "sop") return item(teks, must(catalogue.sops, target.id).path);
         if (target.kind === "tidak-ada") return item(teks);
         return item(teks, must(catalogue.unpublished, target.id).path, {
-          text: "belum dipublikasikan",
+          text: NOT_HERE,
           tone: "plain",
         });
       }),

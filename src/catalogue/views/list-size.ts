@@ -1,2 +1,5 @@
 /** How many SOPs one page may list: beyond it the list is split by unit, so that no page grows with the catalogue. */
 export const LIST_LIMIT = 400;
+
+/** Fewer rows than this are read faster than they are filtered, so their list has no filter. */
+export const FILTER_FROM = 20;

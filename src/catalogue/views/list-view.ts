@@ -2,6 +2,7 @@
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { Catalogue, Sop } from "../types.ts";
+import { FILTER_FROM } from "./list-size.ts";
 import { standingWords } from "./standing-words.ts";
 
 /** One SOP in a list, ready to draw, filter and sort. */
@@ -18,7 +19,11 @@ export interface ListRow {
   /** ISO, and in words. */
   readonly date: string;
   readonly dateText: string;
-  readonly percent: number;
+  /** Parts of the form that are filled and whole, of those it has. */
+  readonly filled: number;
+  readonly total: number;
+  /** Legal bases that have been replaced or revoked. */
+  readonly replaced: number;
   readonly level: "lengkap" | "belum lengkap";
   readonly findings: number;
   readonly regulationKeys: readonly string[];
@@ -55,7 +60,9 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
       year: yearOf(sop),
       date: sop.effective.iso,
       dateText: formatDate(sop.effective.iso),
-      percent: sop.completeness.percent,
+      filled: sop.completeness.filled,
+      total: sop.completeness.total,
+      replaced: sop.regulationKeys.filter((key) => isReplaced(catalogue, key)).length,
       level: sop.completeness.level,
       findings: sop.findings.length,
       regulationKeys: sop.regulationKeys,
@@ -64,6 +71,28 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
   });
   const { present = [], past = [] } = Object.groupBy(rows, (row) => (row.standing ? "past" : "present"));
   return [...present, ...past];
+}
+
+function isReplaced({ regulations }: Catalogue, key: string): boolean {
+  const status = must(regulations, key).registered?.status;
+  return status === "diganti" || status === "dicabut";
+}
+
+/** What tells the rows of one page apart: a column that says the same in all rows is not drawn. */
+export interface ListColumns {
+  readonly date: boolean;
+  readonly replaced: boolean;
+}
+
+export function listColumns(rows: readonly ListRow[]): ListColumns {
+  return { date: sameDate(rows) === null, replaced: rows.some(({ replaced }) => replaced > 0) };
+}
+
+/** The date of all rows in words, where it is one and they are several; else null. */
+export function sameDate(rows: readonly ListRow[]): string | null {
+  const [first] = rows;
+  if (rows.length < 2 || !first || first.date === "") return null;
+  return rows.every(({ date }) => date === first.date) ? first.dateText : null;
 }
 
 /** Rows by group, in the order of the groups; groups without rows are left out. */
@@ -78,8 +107,9 @@ export function yearOf(sop: Sop): number | null {
   return sop.effective.iso === "" ? null : Number(sop.effective.iso.slice(0, 4));
 }
 
-/** The ways to narrow these rows, each with counts; a way with a single value is kept, so that readers see it. */
+/** The ways to narrow these rows, each with counts; none for a short list, and none with a single value. */
 export function listFacets(catalogue: Catalogue, rows: readonly ListRow[]): Facet[] {
+  if (rows.length < FILTER_FROM) return [];
   const groups = catalogue.groups.map((group) => [group.id, group.nama] as const);
   const units = [...catalogue.units.values()].map((unit) => [unit.id, unit.nama] as const);
   const regulations = [...catalogue.regulations.values()].map((one) => [one.key, one.shortName] as const);
@@ -96,7 +126,7 @@ export function listFacets(catalogue: Catalogue, rows: readonly ListRow[]): Face
     facet("peraturan", "Dasar hukum", regulations, rows, (row) => row.regulationKeys),
     facet("kelengkapan", "Kelengkapan", levels, rows, (row) => [row.level]),
     facet("tahun", "Tahun", years, rows, (row) => (row.year === null ? [] : [`${row.year}`])),
-  ];
+  ].filter(({ values }) => values.length > 1);
 }
 
 function facet(

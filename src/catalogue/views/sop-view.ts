@@ -16,6 +16,7 @@ import { sopHead, type SopHead } from "./sop-head.ts";
 import { sopNamedIn } from "./named-sop.ts";
 import { replacedNotes, type ReplacedNote } from "./replaced-notes.ts";
 import { standingNote, type StandingNote } from "./standing-words.ts";
+import { oldVersionsOf, type OldVersion } from "./version-view.ts";
 
 export interface SopView {
   readonly id: string;
@@ -45,6 +46,8 @@ export interface SopView {
   readonly aliases: readonly string[];
   readonly sumber: Sop["sumber"] | null;
   readonly riwayat: readonly { readonly date: string; readonly perubahan: string }[];
+  /** Earlier versions that the catalogue holds, the latest first. */
+  readonly versions: readonly OldVersion[];
   /** SOPs with nearly the same name, a few, with the address of the comparison. */
   readonly near: readonly PageLink[];
   readonly previous: PageLink | null;
@@ -97,6 +100,7 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
       date: formatDate(tanggal.iso),
       perubahan,
     })),
+    versions: oldVersionsOf(catalogue, sop),
     previous: linkTo(sop.previousId),
     next: linkTo(sop.nextId),
   };

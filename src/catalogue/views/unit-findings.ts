@@ -2,7 +2,7 @@
 import { fieldLabel } from "../../schema/field-labels.ts";
 import { must } from "../../schema/must.ts";
 import { comparePath } from "../addresses.ts";
-import { SEVERITIES } from "../severity-words.ts";
+import { SEVERITIES } from "../reader-words.ts";
 import type { Catalogue, Finding } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 

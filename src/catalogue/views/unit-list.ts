@@ -8,6 +8,8 @@ export interface UnitRow {
   readonly nama: string;
   readonly path: string;
   readonly parentId: string | null;
+  /** Name of the unit above it, its region; null where there is none. */
+  readonly parent: string | null;
   /** SOPs of its own. */
   readonly sops: number;
   /** SOPs of the units below it. */
@@ -19,11 +21,12 @@ export function unitRows({ units }: Catalogue): UnitRow[] {
   const below = new Map<string, number>();
   for (const unit of units.values())
     for (const id of ancestors(unit, units)) below.set(id, (below.get(id) ?? 0) + unit.sopIds.length);
-  return Array.from(units.values(), ({ id, nama, path, parentId, sopIds }) => ({
+  return Array.from(units.values(), ({ id, nama, path, parentId, induk, sopIds }) => ({
     id,
     nama,
     path,
     parentId,
+    parent: (parentId === null ? undefined : units.get(parentId)?.nama) ?? induk ?? null,
     sops: sopIds.length,
     sopsBelow: below.get(id) ?? 0,
   })).filter(({ sops, sopsBelow }) => sops + sopsBelow > 0);

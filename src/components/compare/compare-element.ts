@@ -7,8 +7,8 @@ import { partOf } from "../part-of.ts";
 const SIDES = ["a", "b"] as const;
 type Side = (typeof SIDES)[number];
 
-/** `<unit>/<slug>`: anything else is no id and is not fetched. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** `<unit>/<slug>`, for an earlier version `<unit>/<slug>/<version>`: anything else is no id and is not fetched. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}$/;
 
 class CompareSops extends HTMLElement {
   readonly #names = new Map<string, Promise<CompareNames>>();

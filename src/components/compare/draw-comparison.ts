@@ -63,8 +63,12 @@ function marked(mark: "del" | "ins", text: string): HTMLElement {
   return element(mark, {}, [text, hint]);
 }
 
-function sopHeading({ nama, url }: SopJson): HTMLElement {
-  return heading(element("a", { href: url }, [nama]), "col");
+function sopHeading({ id, nama, url }: SopJson): HTMLElement {
+  const [, , version] = id.split("/");
+  return heading(
+    element("a", { href: url }, [version === undefined ? nama : `${nama}, versi ${version}`]),
+    "col",
+  );
 }
 
 function heading(content: Node | string, scope: string): HTMLElement {

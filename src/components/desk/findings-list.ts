@@ -1,5 +1,5 @@
 /** What is to be mended, to be looked at, and what the rules find, each with the way to its field. */
-import { SEVERITY_WORDS } from "../../catalogue/severity-words.ts";
+import { SEVERITY_WORDS } from "../../catalogue/reader-words.ts";
 import type { Checked, Doubt } from "../../desk/draft.ts";
 import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
 import { make } from "./dom.ts";

@@ -80,7 +80,11 @@ export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
   const called = blocks.filter(({ text }) => headOf(text) === "kegiatan");
   const first = called.find(({ cell }) => cell) ?? called[0];
   if (!first) return null;
-  const near = blocks.filter((block) => block.page === first.page && isBeside(block, first, blocks, unit));
+  const isTitle = (block: Block): boolean =>
+    first.cell !== undefined && !block.cell && called.includes(block);
+  const near = blocks.filter(
+    (block) => block.page === first.page && !isTitle(block) && isBeside(block, first, blocks, unit),
+  );
   const named = near.flatMap((block) => {
     const key = headOf(block.text);
     return key ? [{ key, block }] : [];

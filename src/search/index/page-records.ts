@@ -30,7 +30,7 @@ const PAGE_ENTRIES: readonly PageEntry[] = [
   },
   {
     path: findingsPart("terbit-berikutnya"),
-    title: "SOP yang disebut tetapi belum terbit",
+    title: "SOP yang disebut, tetapi belum ada di katalog",
     words: "belum ada, arti belum terbit, belum dibuat, belum diterbitkan, tidak ada di katalog",
     says: "SOP yang disebut pada Keterkaitan SOP lain, tetapi belum ada di katalog.",
   },

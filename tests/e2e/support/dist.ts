@@ -10,9 +10,12 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** The pages among them; what Pagefind writes for itself is not a page. */
+/**
+ * The pages among them. What Pagefind writes for itself is not a page; the editor at /admin/ is a program of its own with
+ * a policy of its own (`situs/admin.spec.ts`).
+ */
 export function pagesOf(folder: string): string[] {
-  return filesOf(folder).filter((file) => file.endsWith(".html") && !file.startsWith("pagefind/"));
+  return filesOf(folder).filter((file) => file.endsWith(".html") && !/^(?:pagefind|admin)\//.test(file));
 }
 
 /** `sop/index.html` → `/sop/`; `404.html` → `/404.html`. */

@@ -76,7 +76,7 @@ test.describe("temuan", () => {
 test.describe("pertanyaan untuk unit", () => {
   test("asks what only the office can answer, with room to write", async ({ page }) => {
     await page.goto(`/temuan/${unit}/`);
-    const texts = await page.locator(".questions h2").allTextContents();
+    const texts = await page.locator(".questions h3").allTextContents();
     for (const word of [
       "nomor urut",
       "Peringatan",

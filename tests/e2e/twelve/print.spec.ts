@@ -87,3 +87,17 @@ test("who comes by the code of a print reads whether it is the present version",
   await page.goto("/sop/kecamatan-ngantang/penyusunan-perjanjian-kinerja/#keterkaitan");
   await expect(page.getByText("Cetakan Anda bukan versi yang sekarang.")).toBeHidden();
 });
+
+test("the form is offered as files, with their sizes and types", async ({ page, request }) => {
+  await page.goto("/sop/kecamatan-ngantang/penyusunan-perjanjian-kinerja/");
+  for (const [name, type] of [
+    ["Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    ["PDF", "application/pdf"],
+  ] as const) {
+    const link = page.locator("a[download]", { hasText: new RegExp(`^\\s*${name} `) });
+    const answer = await request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
+    expect(answer.headers()["content-type"]).toBe(type);
+    const kilobytes = Math.ceil((await answer.body()).length / 1024);
+    await expect(link).toContainText(`(${kilobytes} KB)`);
+  }
+});

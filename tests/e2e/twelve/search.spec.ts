@@ -207,10 +207,10 @@ test.describe("results page", () => {
 
   test("an unpublished SOP comes first by its name, else last, and is marked", async ({ page }) => {
     await search(page, "pengagendaan surat keluar");
-    await expect(page.locator("[data-hasil]").first()).toContainText("SOP belum terbit");
+    await expect(page.locator("[data-hasil]").first()).toContainText("SOP belum ada di katalog");
     await search(page, "surat keluar");
-    await expect(page.locator("[data-hasil]").last()).toContainText("SOP belum terbit");
-    await expect(page.locator("[data-hasil]").first()).not.toContainText("belum terbit");
+    await expect(page.locator("[data-hasil]").last()).toContainText("SOP belum ada di katalog");
+    await expect(page.locator("[data-hasil]").first()).not.toContainText("belum ada di katalog");
   });
 
   test("an empty result helps: the site's sentence, nearest words, groups", async ({ page }) => {

@@ -7,12 +7,14 @@ const github = {
   alamat: "https://github.com/kantor/sop/",
   cabang: "main",
   folder: "isi",
+  admin: false,
 } as const;
 const gitlab = {
   jenis: "gitlab",
   alamat: "https://gitlab.example/dinas/sop",
   cabang: "main",
   folder: "",
+  admin: false,
 } as const;
 const PATH = "sop/kantor/cuti.mdx";
 

@@ -5,9 +5,9 @@ import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import type { Catalogue, Sop } from "../../../src/catalogue/types.ts";
 import { formDocx } from "../../../src/documents/form-docx.ts";
 import { officialForm } from "../../../src/documents/official-form.ts";
-import type { ImportedSop } from "../../../src/importer/entry.ts";
 import { readDocument } from "../../../src/importer/read-document.ts";
 import { readContent } from "../../../src/reader/content.ts";
+import { comparable } from "../../support/comparable-entry.ts";
 import { printedForm } from "../../support/printed-form.ts";
 
 const catalogues = new Map<string, Catalogue>();
@@ -30,35 +30,6 @@ function textOf(bytes: Uint8Array): string {
   const xml = strFromU8(unzipSync(bytes)["word/document.xml"]!);
   const texts = Array.from(xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g), ([, text]) => text!);
   return texts.join("\n").replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&apos;", "'");
-}
-
-/** An entry as far as a form tells it; runs of blanks count as one, as everywhere in imported texts. */
-function comparable(sop: Sop | ImportedSop): object {
-  const date = (value: Sop["tanggalRevisi"] | string | undefined) =>
-    typeof value === "object" ? value.printed : value;
-  const item = (value: Sop["dasarHukum"][number] | string) =>
-    typeof value === "string" ? value : value.teks;
-  const { jabatan, nama, pangkat } = sop.disahkanOleh;
-  return JSON.parse(
-    JSON.stringify({
-      nama: sop.nama,
-      nomor: sop.nomor,
-      dates: [sop.tanggalPembuatan, sop.tanggalRevisi, sop.tanggalEfektif, sop.tanggalPengesahan].map(date),
-      approver: [jabatan, nama, pangkat],
-      dasarHukum: sop.dasarHukum.map(item),
-      kualifikasiPelaksana: sop.kualifikasiPelaksana,
-      keterkaitan: sop.keterkaitan.map(item),
-      peralatan: sop.peralatan,
-      peringatan: sop.peringatan,
-      pencatatan: sop.pencatatan,
-      pelaksana: sop.prosedur?.pelaksana,
-      langkah: sop.prosedur?.langkah.map((step) =>
-        Object.fromEntries(Object.entries({ ...step, pelaksana: [step.pelaksana].flat() }).sort()),
-      ),
-    })
-      .replaceAll(/ +/g, " ")
-      .replaceAll(' "', '"'),
-  ) as object;
 }
 
 describe("a Word file", { timeout: 60_000 }, () => {

@@ -22,7 +22,7 @@ describe("the picture of the twelve", () => {
     expect(picture.headings.map(({ text }) => text)).toEqual([
       "Peraturan (6)",
       "SOP (12)",
-      "SOP belum terbit (8)",
+      "SOP belum ada di katalog (8)",
     ]);
   });
 

@@ -90,7 +90,7 @@ describe("a build over an earlier one", { timeout: 120_000 }, () => {
 
   it("shows an overview where the picture was, when the catalogue has grown too large for one", () => {
     const linkage = (): string => site.read("dist/keterkaitan/index.html");
-    expect(linkage().includes("simpul:")).toBe(true);
+    expect(linkage().includes("kotak:")).toBe(true);
     writeContent(makeCorpus(150), join(site.root, "besar"));
     built(site, { ...day(2), KATALOG_ISI: "besar" });
     expect(linkage().includes("SOP unit ini mengutip peraturan")).toBe(true);

@@ -1,0 +1,28 @@
+/** What readers are told of states. Codes and addresses stay as they are; the words have this one owner. */
+import type { Severity } from "./types.ts";
+
+/** From the gravest; none of them is a word of the form ("Peringatan", "Pencatatan"). */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  galat: "Salah",
+  peringatan: "Perlu ditinjau",
+  catatan: "Kerapian",
+};
+
+/** In the order in which they are told. */
+export const SEVERITIES = Object.keys(SEVERITY_WORDS) as readonly Severity[];
+
+/** Of a SOP that others name: it may well exist; all we know is that it is not here. */
+export const NOT_HERE = "belum ada di katalog";
+export const SOP_NOT_HERE = `SOP ${NOT_HERE}`;
+
+/** @returns "9 dari 11"; how much of a form is filled and whole, never as a percentage */
+export function filledWords({ filled, total }: { readonly filled: number; readonly total: number }): string {
+  return `${countWords(filled)} dari ${countWords(total)}`;
+}
+
+const number = new Intl.NumberFormat("id");
+
+/** @returns "10.000" */
+export function countWords(count: number): string {
+  return number.format(count);
+}

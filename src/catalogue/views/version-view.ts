@@ -1,0 +1,47 @@
+/** What a page says of an earlier version of a SOP, and what the SOP's own page says of all of them. */
+import { comparePath } from "../addresses.ts";
+import { compareSops, type ComparedRow } from "../compare.ts";
+import { sopJson } from "../export/sop-json.ts";
+import type { Catalogue, Sop } from "../types.ts";
+import { formatDate } from "../../schema/printed-date.ts";
+
+/** An earlier version as the present one names it. */
+export interface OldVersion {
+  /** The file's name, by which the office tells its versions apart. */
+  readonly name: string;
+  readonly path: string;
+  /** The day that counts, where one is printed. */
+  readonly date: string | null;
+  /** Both versions side by side. */
+  readonly compare: string;
+  /** Each part of the form that differs, with what came, went and changed since. */
+  readonly changes: readonly { readonly label: string; readonly words: string }[];
+}
+
+/** The earlier versions of a SOP, the latest first. */
+export function oldVersionsOf(catalogue: Catalogue, sop: Sop): OldVersion[] {
+  return (catalogue.versions.get(sop.id) ?? []).map((version) => oldVersion(catalogue, version, sop));
+}
+
+export function oldVersion(catalogue: Catalogue, version: Sop, sop: Sop): OldVersion {
+  const [before, now] = [version, sop].map((one) => sopJson(catalogue, one, "/"));
+  const parts = before && now ? compareSops(before, now) : [];
+  return {
+    name: version.slug,
+    path: version.path,
+    date: version.effective.iso === "" ? null : formatDate(version.effective.iso),
+    compare: comparePath(version.id, sop.id),
+    changes: parts.filter(({ same }) => !same).map(({ label, rows }) => ({ label, words: wordsOf(rows) })),
+  };
+}
+
+function wordsOf(rows: readonly ComparedRow[]): string {
+  const differing = rows.filter(({ same }) => !same);
+  const counts = [
+    ["ditambah", differing.filter(({ a }) => a === null).length],
+    ["dihapus", differing.filter(({ b }) => b === null).length],
+    ["diubah", differing.filter(({ a, b }) => a !== null && b !== null).length],
+  ] as const;
+  const told = counts.filter(([, count]) => count > 0).map(([word, count]) => `${count} ${word}`);
+  return rows.length === 1 ? told.map((words) => words.replace("1 ", "")).join(", ") : told.join(", ");
+}
