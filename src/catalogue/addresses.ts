@@ -46,6 +46,16 @@ export function groupPart(page: string, group: string): string {
   return `${page}#kelompok-${group}`;
 }
 
+/** What a performer of a unit does, over all its SOPs; `name` is the performer's part of the address. */
+export function performerPath(unit: string, name: string): string {
+  return `${PAGES.sops}${unit}/pelaksana/${name}/`;
+}
+
+/** A step in the flowchart part of a SOP's page; steps count from 1. */
+export function stepPart(page: string, step: number): string {
+  return `${page}#langkah-${step}`;
+}
+
 export function regulationPath(key: string): string {
   return `${PAGES.regulations}${key}/`;
 }

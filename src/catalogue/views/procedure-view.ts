@@ -13,6 +13,8 @@ export interface ProcedureView {
   readonly symbols: string;
   readonly performers: readonly {
     readonly name: string;
+    /** Its page over all SOPs of the unit. */
+    readonly path: string | null;
     readonly width: number;
     readonly steps: readonly { readonly number: number; readonly kegiatan: string }[];
     readonly time: TotalTime;
@@ -57,10 +59,12 @@ export interface StepView {
 /**
  * The view of a procedure.
  * @param sopNamed finds the page of a SOP that a remark names, or null
+ * @param performerPage finds the page of a performer, or null
  */
 export function procedureView(
   procedure: Procedure,
   sopNamed: (remark: string) => string | null,
+  performerPage: (name: string) => string | null,
 ): ProcedureView {
   const { pelaksana, langkah } = procedure;
   const drawing = drawProcedure(procedure);
@@ -74,6 +78,7 @@ export function procedureView(
       const own = langkah.flatMap((_, step) => (itemAt(columns, step).includes(column) ? [step] : []));
       return {
         name,
+        path: performerPage(name),
         width: itemAt(drawing.widths, column),
         steps: own.map((step) => ({ number: step + 1, kegiatan: itemAt(langkah, step).kegiatan })),
         time: timeOf(own),

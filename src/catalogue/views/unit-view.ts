@@ -1,4 +1,5 @@
 /** All that a unit's page shows: where it belongs, its SOPs by group, and the SOPs it names but has not published. */
+import { performersOf } from "../performers.ts";
 import type { Catalogue, Unit, UnpublishedSop } from "../types.ts";
 import { findingsMap, MAP_ROWS, type FindingsMap } from "./findings-map.ts";
 import { groupRows, listFacets, listRows } from "./list-view.ts";
@@ -15,6 +16,8 @@ export interface UnitView {
   readonly groups: ReturnType<typeof groupRows>;
   readonly facets: ReturnType<typeof listFacets>;
   readonly unpublished: readonly UnpublishedSop[];
+  /** Who does the steps of its SOPs. */
+  readonly performers: readonly PageLink[];
   /** What is filled in each of its SOPs; null where they are too many for one sight. */
   readonly map: FindingsMap | null;
 }
@@ -31,6 +34,7 @@ export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
     // All rows are this unit's.
     facets: listFacets(catalogue, rows).filter(({ key }) => key !== "unit"),
     unpublished: [...catalogue.unpublished.values()].filter(({ unitId }) => unitId === unit.id),
+    performers: performersOf(catalogue, unit.id).map(({ nama, path }) => ({ label: nama, path })),
     map: drawn ? findingsMap(catalogue, unit.sopIds) : null,
   };
 }

@@ -2,6 +2,7 @@
 import { PAGES, findingsPart, sopsWith } from "../../catalogue/addresses.ts";
 import type { Catalogue } from "../../catalogue/types.ts";
 import { findingsByRule } from "../../catalogue/views/findings-view.ts";
+import { performerEntries } from "./performer-records.ts";
 
 /** A page or section of the site that answers a question. */
 export interface PageEntry {
@@ -142,7 +143,12 @@ const RULE_WORDS: readonly (readonly [title: RegExp, words: string])[] = [
 /** What the catalogue's pages and sections answer; none where there is nothing to search. */
 export function pageEntries(catalogue: Catalogue): PageEntry[] {
   if (catalogue.sops.size === 0) return [];
-  return [...PAGE_ENTRIES, ...stateEntries(catalogue), ...ruleEntries(catalogue)];
+  return [
+    ...PAGE_ENTRIES,
+    ...stateEntries(catalogue),
+    ...ruleEntries(catalogue),
+    ...performerEntries(catalogue),
+  ];
 }
 
 /** Their words, which the lexicon must know. */

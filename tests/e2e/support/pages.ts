@@ -53,6 +53,7 @@ export const kinds: Readonly<Record<string, (folder: string) => string | null>> 
   "SOP terpendek": shortest(SOP),
   "SOP terpanjang": longest(SOP),
   "SOP belum terbit": longest(UNPUBLISHED),
+  pelaksana: longest(/^sop\/[^/]+\/pelaksana\/[^/]+\/index\.html$/),
   "daftar peraturan": () => "peraturan/",
   "peraturan terpendek": shortest(REGULATION),
   "peraturan terpanjang": longest(REGULATION),
