@@ -3,6 +3,7 @@ import type { LoadedRecord } from "../../search/query/index-api.ts";
 import { KINDS } from "../../search/fields.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
 import type { QueryPlan } from "../../search/query/query.ts";
+import { element } from "./element.ts";
 import { markText, whyMatched, type MarkedPart, type Why } from "../../search/query/why.ts";
 
 export interface Hit {
@@ -39,16 +40,4 @@ export function markedNodes(parts: readonly MarkedPart[]): Node[] {
   return parts.map(({ text, marked }) =>
     marked ? element("mark", {}, text) : document.createTextNode(text),
   );
-}
-
-/** An element with attributes and children; strings become text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
 }

@@ -3,7 +3,8 @@ import type { SearchAnswer } from "../../search/query/engine.ts";
 import type { FilterCounts, Filters } from "../../search/query/index-api.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
 import { nearestWords } from "../../search/query/spelling.ts";
-import { describeHit, element, markedNodes } from "./hit.ts";
+import { button, element } from "./element.ts";
+import { describeHit, markedNodes } from "./hit.ts";
 import { FILTER_LABELS } from "./search-address.ts";
 
 /** A result as a list item with its one link. */
@@ -98,10 +99,4 @@ export function filterFields(counts: FilterCounts, chosen: Filters): HTMLFieldSe
     });
     return [element("fieldset", {}, element("legend", {}, label), ...boxes)];
   });
-}
-
-export function button(text: string, act: () => void): HTMLButtonElement {
-  const node = element("button", { type: "button" }, text);
-  node.addEventListener("click", act);
-  return node;
 }

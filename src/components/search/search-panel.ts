@@ -1,11 +1,11 @@
 /** The list of results below a search box: a combobox with a listbox of links. */
 import type { SearchAnswer } from "../../search/query/engine.ts";
-import { describeHit, element, markedNodes } from "./hit.ts";
+import { element } from "./element.ts";
+import { describeHit, markedNodes } from "./hit.ts";
 import { inTurn } from "./in-turn.ts";
 import { loadEngine } from "./load-engine.ts";
 import { announcer } from "./announce.ts";
 import { answerSentence, LOADING, NOT_LOADED, resultsUrl } from "./sentences.ts";
-import { itemAt } from "../../schema/must.ts";
 
 const SHOWN = 6;
 /** Milliseconds after which a reader is told that the search is being loaded. */
@@ -94,7 +94,7 @@ export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
       select(((active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === "Enter" && active >= 0 && !panel.hidden) {
       event.preventDefault();
-      itemAt(options(), active).click();
+      options()[active]?.click();
     }
   });
   void update();

@@ -1,9 +1,9 @@
 /** The results page's behaviour: the address is the state; typing, filters and the back button change it. */
+import type * as ResultsView from "./results-view.ts";
 import type { SearchEngine } from "../../search/query/engine.ts";
-import { element } from "./hit.ts";
+import { button, element } from "./element.ts";
 import { loadEngine } from "./load-engine.ts";
 import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";
-import { button, filterFields, hitItem, meaning } from "./results-view.ts";
 import { asksNothing, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
 import { announcer } from "./announce.ts";
 import { answerSentence, LOADING, NOT_LOADED } from "./sentences.ts";
@@ -112,10 +112,11 @@ class SearchResults extends HTMLElement {
     document.title = address.query.trim() ? `“${address.query.trim()}” · ${this.#title}` : this.#title;
     const slow = setTimeout(() => (this.#part("jumlah").textContent = LOADING), PATIENCE);
     try {
-      const engine = await loadEngine();
+      // What draws results is as large as all else here; a page that asks for nothing does without.
+      const [engine, view] = await Promise.all([loadEngine(), import("./results-view.ts")]);
       const answer = await engine.search(address.query, { ...address, limit: this.#limit, counts: true });
       if (run !== this.#latest) return;
-      this.#draw(engine, address, answer);
+      this.#draw(engine, view, address, answer);
       if (focusFrom !== undefined) list.querySelectorAll<HTMLElement>("[data-hasil] a")[focusFrom]?.focus();
       if (answer.total > 0) rememberQuery(address.query);
     } catch {
@@ -129,6 +130,7 @@ class SearchResults extends HTMLElement {
 
   #draw(
     engine: SearchEngine,
+    view: typeof ResultsView,
     address: SearchAddress,
     answer: Awaited<ReturnType<SearchEngine["search"]>>,
   ): void {
@@ -139,13 +141,13 @@ class SearchResults extends HTMLElement {
     };
     this.#part("jumlah").textContent = answerSentence(answer);
     this.#part("lepas").hidden = Object.keys(address.filters).length === 0;
-    this.#part("arti").replaceChildren(...meaning(answer, address.literal, lexicon, act));
+    this.#part("arti").replaceChildren(...view.meaning(answer, address.literal, lexicon, act));
     this.#part("hasil-daftar").replaceChildren(
-      ...answer.hits.map((record) => hitItem(record, answer, lexicon)),
+      ...answer.hits.map((record) => view.hitItem(record, answer, lexicon)),
     );
     this.#part("kosong").hidden = answer.total > 0 && answer.covers !== "terkait";
     this.#part("lagi").hidden = answer.hits.length >= answer.total;
-    this.#drawFilters(filterFields(answer.filters, address.filters));
+    this.#drawFilters(view.filterFields(answer.filters, address.filters));
     this.#showRecent();
   }
 

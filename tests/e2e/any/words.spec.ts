@@ -4,7 +4,7 @@ import { expect, test } from "../support/test.ts";
 
 /** What is never said, with what is said in its place. */
 const BANNED: readonly (readonly [RegExp, string])[] = [
-  [/belum (?:terbit|dipublikasikan|diterbitkan)/i, "belum ada di katalog"],
+  [/\bbelum (?:terbit|dipublikasikan|diterbitkan)/i, "belum ada di katalog"],
   [/\bsimpul\b/i, "kotak"],
   [/\bgalat\b/i, "Salah"],
   [/lingkaran keterkaitan/i, "SOP yang saling menyebut"],

@@ -6,7 +6,7 @@ const sop = "sop/kecamatan-tirtasari/penanganan-pengaduan-terpadu/";
 
 test("the SOP leads to its earlier version, which leads back and to the comparison", async ({ page }) => {
   await page.goto(sop);
-  await page.getByText("Versi 2022 ·").click();
+  await page.locator("summary", { hasText: "Versi 2022" }).click();
   await expect(page.getByText("Dasar Hukum (1 ditambah)")).toBeVisible();
   await page.getByRole("link", { name: "Baca versi 2022" }).click();
   await expect(page.getByText("Versi ini tidak dipakai lagi.")).toBeVisible();
