@@ -37,6 +37,22 @@ test("the flowchart part is a table: steps down, performers across, mutu baku be
   await expect(decision).toContainText("Yang tidak lengkap dikembalikan");
 });
 
+test("a performer's name leads to its steps over all SOPs of the unit, and the unit names its performers", async ({
+  page,
+}) => {
+  await page.goto(`${district}/penerbitan-surat-keterangan-domisili/`);
+  await page.getByText("Tugas tiap pelaksana dan jumlah waktu").click();
+  await page.locator("#prosedur dt").getByRole("link", { name: "Kepala Seksi Pelayanan" }).click();
+  await expect(page).toHaveURL(`${district}/pelaksana/kepala-seksi-pelayanan/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kepala Seksi Pelayanan");
+  await expect(page.getByRole("link", { name: /^Langkah \d+$/ }).first()).toHaveAttribute(
+    "href",
+    /\/penerbitan-surat-keterangan-domisili\/#langkah-\d+$/,
+  );
+  await page.goto(`${district}/`);
+  await expect(page.getByRole("main").getByRole("link", { name: "Kepala Seksi Pelayanan" })).toBeVisible();
+});
+
 test("an old address leads to the SOP, as a page on any host and by a list for hosts that redirect", async ({
   page,
   site,
