@@ -15,6 +15,7 @@ import { itemAt } from "../schema/must.ts";
 
 const types: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(OFFICIAL_FILES).map(([kind, type]) => [`.${kind}`, type])),
+  ".bpmn": "application/xml; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",

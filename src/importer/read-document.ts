@@ -2,6 +2,9 @@
 import { Unreadable } from "./blocks.ts";
 import type { ImportResult } from "./entry.ts";
 import { recognise, type Reading } from "./form/recognise.ts";
+import { isBpmn } from "./bpmn/diagram.ts";
+import { readBpmn } from "./bpmn/read.ts";
+import { decode } from "./readers/decode.ts";
 import { readerOf } from "./readers/reader-of.ts";
 
 /**
@@ -21,8 +24,17 @@ export async function readWithLines(
   bytes: Uint8Array,
 ): Promise<{ readonly result: ImportResult; readonly readings: readonly Reading[] }> {
   try {
+    const file = name.replace(/^.*[\\/]/, "");
+    if (isBpmn(decode(bytes.subarray(0, BEGINNING)))) {
+      // A diagram is no form: it has steps and no lines to recognise them in.
+      const { sop, doubts } = readBpmn(decode(bytes), file);
+      return {
+        result: { nama: name, sop: [sop], keraguan: doubts, galat: null },
+        readings: [{ lines: [], doubts }],
+      };
+    }
     const read = readerOf(bytes);
-    const { sop, doubts, readings } = recognise(await read(bytes), name.replace(/^.*[\\/]/, ""));
+    const { sop, doubts, readings } = recognise(await read(bytes), file);
     if (sop.length > 0) return { result: { nama: name, sop, keraguan: doubts, galat: null }, readings };
     return failed(
       name,
@@ -36,6 +48,9 @@ export async function readWithLines(
     );
   }
 }
+
+/** Where a file says what it is, in bytes. */
+const BEGINNING = 4000;
 
 function failed(nama: string, galat: string): { result: ImportResult; readings: [] } {
   return { result: { nama, sop: [], keraguan: [], galat }, readings: [] };

@@ -3,6 +3,7 @@ import { dataFileJsonSchemas, sopJsonSchema } from "../../schema/json-schema.ts"
 import type { Catalogue } from "../types.ts";
 import { comparableSops } from "../views/compare-view.ts";
 import { atomFeed } from "./atom.ts";
+import { bpmnXml } from "./bpmn.ts";
 import { oldAddresses, redirectsFile } from "../old-addresses.ts";
 import { sopCsv } from "./csv.ts";
 import { deskJson } from "./desk.ts";
@@ -50,6 +51,8 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   for (const sop of catalogue.sops.values()) {
     yield [`sop/${sop.id}.json`, json(() => sopJson(catalogue, sop, base))];
   }
+  for (const { id, nama, prosedur } of catalogue.sops.values())
+    if (prosedur) yield [`sop/${id}.bpmn`, () => bpmnXml(nama, prosedur)];
   for (const version of [...catalogue.versions.values()].flat())
     yield [`sop/${version.id}.json`, json(() => sopJson(catalogue, version, base))];
 }

@@ -10,7 +10,7 @@ export interface Document {
   readonly problem: string | null;
 }
 
-const KNOWN = /\.(?:pdf|docx|docm|dotx|xlsx|xlsm|ods|odt|txt|html?|rtf|doc|xls)$/i;
+const KNOWN = /\.(?:pdf|docx|docm|dotx|xlsx|xlsm|ods|odt|txt|html?|rtf|doc|xls|bpmn)$/i;
 /** Larger files are no form; reading them would only fill the memory. */
 const LARGEST = 200 * 1024 * 1024;
 
