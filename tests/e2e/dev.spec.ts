@@ -150,7 +150,8 @@ test("the server starts on broken content too", async ({ page }) => {
   await open(page, SOP_PAGE);
   await expect(page.locator("vite-error-overlay")).toContainText("perlatan: kunci ini tidak dikenal");
   site.write(SOP, good);
-  await expect(page.locator("main article")).toBeVisible();
+  // The first page of a new server waits for its modules, longer on a busy machine.
+  await expect(page.locator("main article")).toBeVisible({ timeout: 30_000 });
 });
 
 test("an element in the prose, which needs the compiler, comes and goes", async ({ page }) => {

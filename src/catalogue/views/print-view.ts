@@ -25,7 +25,13 @@ export function printOrigin({ site, units }: Catalogue, sop: Sop): PrintOrigin {
 
 export function printView(catalogue: Catalogue, sop: Sop): PrintView {
   const origin = printOrigin(catalogue, sop);
-  return { ...origin, older: olderPrints(sop, origin.mark) };
+  const versions = (catalogue.versions.get(sop.id) ?? []).map((version) => ({
+    mark: printOrigin(catalogue, version).mark,
+    iso: version.effective.iso,
+    name: version.slug,
+    path: version.path,
+  }));
+  return { ...origin, older: olderPrints(sop, origin.mark, versions) };
 }
 
 /** Seven letters and digits from all that is printed on the form. It stands on paper: what is counted here stays as it is. */

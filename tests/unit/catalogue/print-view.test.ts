@@ -30,21 +30,35 @@ it("the mark changes with what is printed, and with nothing else", () => {
 });
 
 it("a recorded version tells what later ones changed, the last first", () => {
-  expect(printView(catalogue, sop).older).toEqual([
-    {
-      mark: "1a2b3c4",
-      changes: [{ date: "12 Juni 2023", perubahan: "Batas waktu jawaban menjadi tiga hari kerja." }],
-    },
-  ]);
+  expect(printView(catalogue, sop).older[0]).toEqual({
+    mark: "1a2b3c4",
+    changes: [{ date: "12 Juni 2023", perubahan: "Batas waktu jawaban menjadi tiga hari kerja." }],
+    kept: null,
+  });
 });
 
 it("the present version is no older one; a version without later ones has no changes to tell", () => {
   const [latest, first] = sop.riwayat ?? [];
   const { mark } = printView(catalogue, sop);
-  expect(printView(catalogue, { ...sop, riwayat: [{ ...latest!, tanda: mark }, first!] }).older).toHaveLength(
-    1,
-  );
-  expect(printView(catalogue, { ...sop, riwayat: [{ ...latest!, tanda: "0000000" }] }).older).toEqual([
-    { mark: "0000000", changes: [] },
-  ]);
+  const marks = (riwayat: Sop["riwayat"]) =>
+    printView(catalogue, { ...sop, riwayat }).older.map((print) => print.mark);
+  expect(marks([{ ...latest!, tanda: mark }, first!])).not.toContain(mark);
+  expect(printView(catalogue, { ...sop, riwayat: [{ ...latest!, tanda: "0000000" }] }).older[0]).toEqual({
+    mark: "0000000",
+    changes: [],
+    kept: null,
+  });
+});
+
+it("a print of a version that the office has kept is known by its words, and leads to that version", () => {
+  const [version] = must(catalogue.versions, sop.id);
+  const { mark } = printView(catalogue, version!);
+  expect(printView(catalogue, sop).older.at(-1)).toEqual({
+    mark,
+    changes: [
+      { date: "12 Juni 2023", perubahan: "Batas waktu jawaban menjadi tiga hari kerja." },
+      { date: "10 Januari 2023", perubahan: "Pengaduan lewat telepon ditambahkan." },
+    ],
+    kept: { name: "2022", path: `${sop.path}2022/` },
+  });
 });
