@@ -1,4 +1,5 @@
 /** Draws a comparison as a table: one row an item, differing words as `<del>` on the left and `<ins>` on the right. */
+import { comparePath } from "../../catalogue/addresses.ts";
 import { compareRegulations, compareSops, type ComparedPart, type Piece } from "../../catalogue/compare.ts";
 import type { SopJson } from "../../catalogue/export/sop-json.ts";
 
@@ -18,7 +19,7 @@ export function drawComparison(
   const table = element("table", {}, [
     element("caption", { class: "visually-hidden" }, ["Isi formulir kedua SOP"]),
     element("thead", {}, [element("tr", {}, [heading("Bagian", "col"), sopHeading(a), sopHeading(b)])]),
-    element("tbody", {}, parts.flatMap(rowsOf)),
+    ...parts.map((part) => element("tbody", part.same ? { "data-bagian-sama": "" } : {}, rowsOf(part))),
   ]);
   const key = element("p", {}, [
     "Tanda: ",
@@ -30,6 +31,7 @@ export function drawComparison(
   return {
     result: [
       heading2("Isi formulir"),
+      element("div", { class: "compare-tools no-print" }, [onlyDifferences(table), swapLink(a, b, base)]),
       key,
       table,
       heading2("Dasar hukum"),
@@ -37,6 +39,18 @@ export function drawComparison(
     ],
     sentence: `${differing} dari ${parts.length} bagian formulir berbeda.`,
   };
+}
+
+/** A box to tick that leaves only the parts that differ. */
+function onlyDifferences(table: HTMLElement): HTMLElement {
+  const box = element("input", { type: "checkbox" }, []) as HTMLInputElement;
+  box.addEventListener("change", () => table.toggleAttribute("data-hanya-beda", box.checked));
+  return element("label", { class: "check" }, [box, " Hanya yang berbeda"]);
+}
+
+function swapLink(a: SopJson, b: SopJson, base: string): HTMLElement {
+  const href = base.replace(/\/$/, "") + comparePath(b.id, a.id);
+  return element("a", { class: "button", href }, ["Tukar sisi"]);
 }
 
 function rowsOf({ label, rows, same }: ComparedPart): HTMLElement[] {

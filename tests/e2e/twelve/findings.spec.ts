@@ -156,6 +156,18 @@ test.describe("dampak peraturan", () => {
 });
 
 test.describe("banding", () => {
+  test("shows only what differs when asked, and swaps the sides", async ({ page }) => {
+    await page.goto(`/banding/?a=${annual}&b=${monthly}`);
+    const same = page.locator("compare-sops tbody", { hasText: "sama" }).first();
+    const differing = page.locator("compare-sops tbody", { hasText: "berbeda" }).first();
+    await expect(same).toBeVisible();
+    await page.getByLabel("Hanya yang berbeda").check();
+    await expect(same).toBeHidden();
+    await expect(differing).toBeVisible();
+    await page.getByRole("link", { name: "Tukar sisi" }).click();
+    await expect(page).toHaveURL(`/banding/?a=${monthly}&b=${annual}`);
+  });
+
   test("is offered by a SOP's page, near-duplicates first, and marks differing words", async ({ page }) => {
     await page.goto(`/sop/${annual}/`);
     await page.getByRole("link", { name: "Bandingkan dengan Penyusunan Laporan Bulanan" }).click();
