@@ -31,7 +31,7 @@ test("pages say one word for one thing", async ({ page, site }) => {
       );
       const texts: string[] = [document.title];
       const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-      while (walk.nextNode()) texts.push((walk.currentNode.textContent ?? "").trim());
+      while (walk.nextNode()) texts.push((walk.currentNode.textContent ?? "").replace(/\s+/g, " ").trim());
       return [...texts, ...labels].join("\n");
     });
     for (const [word, instead] of BANNED) {
