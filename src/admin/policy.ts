@@ -1,5 +1,5 @@
 /** The Content-Security-Policy of `/admin/` alone: its editor styles itself, shows pictures it holds, and asks the git host. */
-import type { Repository } from "./settings.ts";
+import type { Repository } from "../schema/site.ts";
 
 export function adminPolicy({ jenis, alamat }: Pick<Repository, "jenis" | "alamat">): string {
   const { origin } = new URL(alamat);

@@ -1,10 +1,8 @@
 /** The settings of the editor at `/admin/`: where the content lives, and its collections with fields from our schemas. */
 import type { CmsConfig, Collection, EntryCollection, Field } from "@sveltia/cms";
 import { dataJsonSchemas, sopJsonSchema } from "../schema/json-schema.ts";
-import type { SiteData } from "../schema/site.ts";
+import type { Repository, SiteData } from "../schema/site.ts";
 import { fieldsOf } from "./fields.ts";
-
-export type Repository = NonNullable<SiteData["repositori"]>;
 
 /** What the settings are made from. */
 export interface Edited {
@@ -47,7 +45,7 @@ export function editorSettings({ site, repository, units, beyondWords }: Edited)
     load_config_file: false,
     backend: {
       name: repository.jenis,
-      repo: new URL(repository.alamat).pathname.replace(/^\/|\/$|\.git$/g, ""),
+      repo: new URL(repository.alamat).pathname.replace(/^\/|\/$/g, "").replace(/\.git$/, ""),
       branch: repository.cabang,
       ...hostOf(repository),
     },

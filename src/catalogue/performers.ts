@@ -4,8 +4,8 @@
  */
 import { addressPart } from "./address-part.ts";
 import { performerPath } from "./addresses.ts";
-import { columnsOf } from "./procedure/flow.ts";
-import { must, present } from "../schema/must.ts";
+import { performersAt } from "./procedure/flow.ts";
+import { must } from "../schema/must.ts";
 import type { Catalogue, Sop } from "./types.ts";
 
 export interface Performer {
@@ -35,10 +35,13 @@ export function performersOf(catalogue: Catalogue, unitId: string): Performer[] 
   );
 }
 
-/** The page of a performer that a SOP names; null where it has none: no step, or a SOP that is no longer in force. */
-export function performerPage(sop: Sop, name: string): string | null {
-  const slug = addressPart(name);
-  return stepsByPerformer(sop).has(slug) ? performerPath(sop.unitId, slug) : null;
+/** Finds the page of a performer that a SOP names; null where it has none: no step, or a SOP that is no longer in force. */
+export function performerPages(sop: Sop): (name: string) => string | null {
+  const found = stepsByPerformer(sop);
+  return (name) => {
+    const slug = addressPart(name);
+    return found.has(slug) ? performerPath(sop.unitId, slug) : null;
+  };
 }
 
 /** Steps of one SOP in force; columns that differ in case or spaces only are one performer. */
@@ -46,8 +49,8 @@ function stepsByPerformer({ prosedur, past }: Sop): Map<string, { nama: string; 
   const found = new Map<string, { nama: string; steps: number[] }>();
   if (!prosedur || past !== null) return found;
   for (const step of prosedur.langkah.keys()) {
-    const names = columnsOf(prosedur, step).map((column) => present(prosedur.pelaksana[column]));
-    for (const [slug, nama] of new Map(names.map((name) => [addressPart(name), name]))) {
+    const names = performersAt(prosedur, step).map((name) => [addressPart(name), name] as const);
+    for (const [slug, nama] of new Map(names)) {
       if (slug === "") continue;
       const own = found.get(slug) ?? { nama, steps: [] };
       own.steps.push(step);

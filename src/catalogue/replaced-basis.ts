@@ -15,6 +15,11 @@ export interface ReplacedBasis {
   readonly whenSigned: "already" | "not-yet" | "unknown";
 }
 
+/** Whether the register says that a regulation has been replaced or revoked. */
+export function isReplaced({ registered }: Pick<Regulation, "registered">): boolean {
+  return registered?.status === "diganti" || registered?.status === "dicabut";
+}
+
 /**
  * What the register says of a regulation that is no longer in force; null for all others.
  * @param signed ISO date on which the SOP was approved or took effect

@@ -6,7 +6,7 @@ import type { AstroIntegration } from "astro";
 import { parse } from "yaml";
 import { adminPolicy } from "../admin/policy.ts";
 import { contentPath } from "../reader/content-folder.ts";
-import { siteSchema } from "../schema/site.ts";
+import { siteSchema, type Repository } from "../schema/site.ts";
 
 /** Stands before `siteOutput`, which takes over the files in `public/` as they are then. */
 export function adminPage(root: string): AstroIntegration {
@@ -30,7 +30,7 @@ export function adminPage(root: string): AstroIntegration {
 }
 
 /** The repository of a site that wants the page. What is wrong with situs.yaml is told by the check of the content. */
-function wantedFor(root: string): { jenis: "github" | "gitlab"; alamat: string } | null {
+function wantedFor(root: string): Repository | null {
   try {
     const text = readFileSync(join(contentPath(root), "situs.yaml"), "utf8");
     const { repositori } = siteSchema.parse(parse(text));

@@ -116,3 +116,5 @@ export const siteSchema = z.strictObject({
 });
 
 export type SiteData = z.output<typeof siteSchema>;
+/** Where the content lives on a git host. */
+export type Repository = z.output<typeof repository>;

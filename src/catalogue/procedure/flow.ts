@@ -28,6 +28,11 @@ function flowsFrom(steps: Procedure["langkah"], from: number): Flow[] {
   return branches.length === 2 ? branches : [...branches, ...next];
 }
 
+/** Who does a step, as its columns are headed, from the left. */
+export function performersAt(procedure: Procedure, step: number): string[] {
+  return columnsOf(procedure, step).map((column) => itemAt(procedure.pelaksana, column));
+}
+
 /** The columns in which a step has its symbol, from the left. */
 export function columnsOf({ pelaksana, langkah }: Procedure, step: number): number[] {
   const names = [itemAt(langkah, step).pelaksana].flat();

@@ -1,5 +1,5 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
-import { SEVERITIES } from "../reader-words.ts";
+import { countWords, SEVERITIES } from "../reader-words.ts";
 import { firstOf, must } from "../../schema/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
@@ -89,14 +89,13 @@ export function findingsVerdict(
   sops: readonly Pick<Sop, "findings">[],
   map: Parameters<typeof mapSentence>[0],
 ): string {
-  const number = new Intl.NumberFormat("id");
   const all = sops.flatMap(({ findings }) => findings);
   const weights = SEVERITIES.flatMap((severity) => {
     const count = all.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [`${number.format(count)} ${WEIGHED[severity]}`] : [];
+    return count > 0 ? [`${countWords(count)} ${WEIGHED[severity]}`] : [];
   });
   const found = weights.length === 0 ? "tidak ada temuan" : new Intl.ListFormat("id").format(weights);
-  return `${number.format(sops.length)} SOP: ${found}. ${mapSentence(map)}`;
+  return `${countWords(sops.length)} SOP: ${found}. ${mapSentence(map)}`;
 }
 
 /** The words of weight within a sentence. */

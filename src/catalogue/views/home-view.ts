@@ -1,6 +1,7 @@
 /** The state of the catalogue in a few figures, each with the page that tells more. */
 import { findingsPart, PAGES } from "../addresses.ts";
 import { unitCompleteness } from "../completeness.ts";
+import { countWords, filledWords } from "../reader-words.ts";
 import type { Catalogue } from "../types.ts";
 import { replacedRegulations } from "./reliance-view.ts";
 
@@ -15,25 +16,24 @@ export interface Figure {
 export function homeFigures(catalogue: Catalogue): Figure[] {
   const { sops, regulations, unpublished } = catalogue;
   if (sops.size === 0) return [];
-  const format = new Intl.NumberFormat("id");
   const { filled, total } = unitCompleteness([...sops.values()]);
   const replaced = replacedRegulations(catalogue).length;
   const figures: Figure[] = [
-    { number: format.format(sops.size), words: "SOP", path: PAGES.sops },
+    { number: countWords(sops.size), words: "SOP", path: PAGES.sops },
     {
-      number: `${format.format(filled)} dari ${format.format(total)}`,
+      number: filledWords({ filled, total }),
       words: "bagian formulir terisi dan utuh",
       path: PAGES.findings,
     },
     replaced > 0
       ? {
-          number: `${format.format(replaced)} dari ${format.format(regulations.size)}`,
+          number: `${countWords(replaced)} dari ${countWords(regulations.size)}`,
           words: "peraturan sudah diganti atau dicabut",
           path: `${PAGES.regulations}#sudah-diganti`,
         }
-      : { number: format.format(regulations.size), words: "peraturan", path: PAGES.regulations },
+      : { number: countWords(regulations.size), words: "peraturan", path: PAGES.regulations },
     {
-      number: format.format(unpublished.size),
+      number: countWords(unpublished.size),
       words: "SOP disebut, belum ada di katalog",
       path: findingsPart("terbit-berikutnya"),
     },

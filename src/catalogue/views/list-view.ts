@@ -1,6 +1,7 @@
 /** The list of SOPs: rows, and the values they can be filtered by with their counts. */
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
+import { isReplaced } from "../replaced-basis.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { FILTER_FROM } from "./list-size.ts";
 import { standingWords } from "./standing-words.ts";
@@ -62,7 +63,7 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
       dateText: formatDate(sop.effective.iso),
       filled: sop.completeness.filled,
       total: sop.completeness.total,
-      replaced: sop.regulationKeys.filter((key) => isReplaced(catalogue, key)).length,
+      replaced: sop.regulationKeys.filter((key) => isReplaced(must(catalogue.regulations, key))).length,
       level: sop.completeness.level,
       findings: sop.findings.length,
       regulationKeys: sop.regulationKeys,
@@ -71,11 +72,6 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
   });
   const { present = [], past = [] } = Object.groupBy(rows, (row) => (row.standing ? "past" : "present"));
   return [...present, ...past];
-}
-
-function isReplaced({ regulations }: Catalogue, key: string): boolean {
-  const status = must(regulations, key).registered?.status;
-  return status === "diganti" || status === "dicabut";
 }
 
 /** What tells the rows of one page apart: a column that says the same in all rows is not drawn. */

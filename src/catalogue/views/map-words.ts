@@ -1,7 +1,6 @@
 /** The map of what is incomplete in a sentence: for those who do not see it, and above it for all. */
+import { countWords, filledWords } from "../reader-words.ts";
 import type { FindingsMap, MapPart } from "./findings-map.ts";
-
-const number = new Intl.NumberFormat("id");
 
 /** Parts that are named as the ones most often not whole. */
 const NAMED = 2;
@@ -11,13 +10,13 @@ const NAMED = 2;
  * nothing is lacking
  */
 export function mapSentence({ filled, total, parts }: FindingsMap): string {
-  const whole = `${number.format(filled)} dari ${number.format(total)} bagian formulir terisi dan utuh.`;
+  const whole = `${filledWords({ filled, total })} bagian formulir terisi dan utuh.`;
   const lacking = parts
     .map((part) => ({ label: part.label, count: notWhole(part) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, NAMED)
-    .map(({ label, count }) => `${label} (${number.format(count)} SOP)`);
+    .map(({ label, count }) => `${label} (${countWords(count)} SOP)`);
   if (lacking.length === 0) return whole;
   return `${whole} Paling sering belum utuh: ${new Intl.ListFormat("id").format(lacking)}.`;
 }

@@ -4,7 +4,7 @@ import type { Procedure } from "../../schema/procedure.ts";
 import { addressPart } from "../address-part.ts";
 import { stepPart } from "../addresses.ts";
 import type { Performer } from "../performers.ts";
-import { columnsOf, flowsOf } from "../procedure/flow.ts";
+import { flowsOf, performersAt, type Flow } from "../procedure/flow.ts";
 import { leftOutWords, totalTime } from "../procedure/total-time.ts";
 import type { Catalogue } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
@@ -45,13 +45,14 @@ export function performerView(catalogue: Catalogue, unitId: string, performer: P
     sops: tasks.map(({ sopId, steps }) => {
       const sop = must(catalogue.sops, sopId);
       const procedure = present(sop.prosedur);
+      const flows = flowsOf(procedure);
       const time = totalTime(
         steps.map((step) => ({ step: step + 1, waktu: itemAt(procedure.langkah, step).waktu })),
       );
       return {
         label: sop.nama,
         path: sop.path,
-        steps: steps.map((step) => stepOf(procedure, step, slug, sop.path)),
+        steps: steps.map((step) => stepOf(procedure, flows, step, slug, sop.path)),
         time: time.text,
         leftOut: leftOutWords(time),
       };
@@ -59,12 +60,17 @@ export function performerView(catalogue: Catalogue, unitId: string, performer: P
   };
 }
 
-function stepOf(procedure: Procedure, step: number, slug: string, page: string): PerformerStep {
+function stepOf(
+  procedure: Procedure,
+  flows: readonly Flow[],
+  step: number,
+  slug: string,
+  page: string,
+): PerformerStep {
   const { kegiatan, kelengkapan, waktu, output } = itemAt(procedure.langkah, step);
-  const flows = flowsOf(procedure);
   const others = (steps: readonly number[]): string | null =>
     [...new Set(steps)]
-      .map((one) => ({ one, names: namesOf(procedure, one) }))
+      .map((one) => ({ one, names: performersAt(procedure, one) }))
       .filter(({ names }) => names.length > 0 && !names.some((name) => addressPart(name) === slug))
       .map(({ one, names }) => `${names.join(" dan ")} (langkah ${one + 1})`)
       .join(", ") || null;
@@ -73,7 +79,7 @@ function stepOf(procedure: Procedure, step: number, slug: string, page: string):
     path: stepPart(page, step + 1),
     kegiatan,
     together:
-      namesOf(procedure, step)
+      performersAt(procedure, step)
         .filter((name) => addressPart(name) !== slug)
         .join(" dan ") || null,
     kelengkapan: kelengkapan ?? null,
@@ -82,8 +88,4 @@ function stepOf(procedure: Procedure, step: number, slug: string, page: string):
     output: output ?? null,
     to: others(flows.filter(({ from }) => from === step).map(({ to }) => to)),
   };
-}
-
-function namesOf(procedure: Procedure, step: number): string[] {
-  return columnsOf(procedure, step).map((column) => itemAt(procedure.pelaksana, column));
 }

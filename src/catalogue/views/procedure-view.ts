@@ -1,7 +1,7 @@
 /** The flowchart part as its table shows it: steps with their tiles and words, and what each performer does. */
 import type { Procedure } from "../../schema/procedure.ts";
 import { drawProcedure } from "../procedure/drawing.ts";
-import { columnsOf, flowsOf } from "../procedure/flow.ts";
+import { columnsOf, flowsOf, performersAt } from "../procedure/flow.ts";
 import { paperSize, printParts, type Connectors } from "../procedure/print-parts.ts";
 import { connectorsSvg, symbolDefinitions, tileSvg } from "../procedure/tile-svg.ts";
 import { totalTime, type TotalTime } from "../procedure/total-time.ts";
@@ -87,10 +87,7 @@ export function procedureView(
     steps: langkah.map((row, step) => ({
       number: step + 1,
       kegiatan: row.kegiatan,
-      performers:
-        itemAt(columns, step)
-          .map((column) => itemAt(pelaksana, column))
-          .join(" dan ") || null,
+      performers: performersAt(procedure, step).join(" dan ") || null,
       words: stepWords(
         row.simbol,
         step,

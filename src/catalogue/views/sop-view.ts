@@ -10,7 +10,7 @@ import { identityRows, type IdentityRow } from "./identity-rows.ts";
 import type { PageLink } from "./page-link.ts";
 import { finderOf, usedAbbreviations } from "./used-abbreviations.ts";
 import { printView, type PrintView } from "./print-view.ts";
-import { performerPage } from "../performers.ts";
+import { performerPages } from "../performers.ts";
 import { procedureView, type ProcedureView } from "./procedure-view.ts";
 import { sopHead, type SopHead } from "./sop-head.ts";
 import { sopNamedIn } from "./named-sop.ts";
@@ -80,7 +80,7 @@ export function sopView(catalogue: Catalogue, id: string): SopView {
     fields,
     print: printView(catalogue, sop),
     prosedur: sop.prosedur
-      ? procedureView(sop.prosedur, sopNamedIn(catalogue, sop), (name) => performerPage(sop, name))
+      ? procedureView(sop.prosedur, sopNamedIn(catalogue, sop), performerPages(sop))
       : null,
     backlinks: sop.backlinks.map(({ sopId, teks }) => ({ ...present(linkTo(sopId)), teks })),
     replaced: replacedNotes(catalogue, sop),

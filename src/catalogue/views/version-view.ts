@@ -24,8 +24,7 @@ export function oldVersionsOf(catalogue: Catalogue, sop: Sop): OldVersion[] {
 }
 
 export function oldVersion(catalogue: Catalogue, version: Sop, sop: Sop): OldVersion {
-  const [before, now] = [version, sop].map((one) => sopJson(catalogue, one, "/"));
-  const parts = before && now ? compareSops(before, now) : [];
+  const parts = compareSops(sopJson(catalogue, version, "/"), sopJson(catalogue, sop, "/"));
   return {
     name: version.slug,
     path: version.path,

@@ -19,9 +19,11 @@ const FONTS = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"].m
 
 let loaded: NodeCompiler | null | undefined;
 
-/** The compiler, loaded once; null on a machine that lacks it. */
+/** The compiler, looked for once; null on a machine that lacks it. */
 export function pdfCompiler(): NodeCompiler | null {
-  return (loaded ??= loadCompiler(createRequire(import.meta.url)));
+  // A machine that lacks it is asked once too, and not again for every SOP.
+  if (loaded === undefined) loaded = loadCompiler(createRequire(import.meta.url));
+  return loaded;
 }
 
 /** @param require finds packages; throws for one that is not there */

@@ -1,5 +1,5 @@
 /** A BPMN file as nodes, lanes and arrows, whatever prefixes its tool uses. */
-import { elements, parseXml, type Element } from "../readers/office/xml.ts";
+import { elements, parseXml, textIn, type Element } from "../readers/office/xml.ts";
 
 export interface DiagramNode {
   readonly id: string;
@@ -62,7 +62,7 @@ export function readDiagram(text: string): Diagram {
       })),
     lanes: lanes.map((lane) => ({
       name: nameOf(lane),
-      nodes: below(lane, "flowNodeRef").map((ref) => wordsIn(ref)),
+      nodes: below(lane, "flowNodeRef").map((ref) => textIn(ref).trim()),
     })),
     others: Math.max(0, processes.length - 1),
   };
@@ -71,13 +71,6 @@ export function readDiagram(text: string): Diagram {
 /** All elements below of that name, whatever their prefix. */
 export function below(element: Element, name: string): Element[] {
   return elements(element).flatMap((one) => [...(local(one) === name ? [one] : []), ...below(one, name)]);
-}
-
-export function wordsIn(element: Element): string {
-  return element.children
-    .filter((one) => typeof one === "string")
-    .join("")
-    .trim();
 }
 
 function local({ name }: Element): string {

@@ -1,8 +1,10 @@
 /** Nodes and arrows of a BPMN file as the steps of a SOP. What the form cannot say becomes a doubt; nothing is guessed. */
 import { BPMN_KEYS } from "../../schema/bpmn.ts";
-import { itemAt, must } from "../../schema/must.ts";
+import { must } from "../../schema/must.ts";
+import { STEP_SYMBOLS } from "../../schema/procedure.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
-import { below, wordsIn, type Diagram, type DiagramNode } from "./diagram.ts";
+import { textIn, type Element } from "../readers/office/xml.ts";
+import { below, type Diagram, type DiagramNode } from "./diagram.ts";
 
 const YES = /^(?:ya|yes|y|benar|lengkap|setuju)$/i;
 const NO = /^(?:tidak|no|t|n|belum|tidak lengkap|tidak setuju)$/i;
@@ -18,7 +20,7 @@ export function procedureOf(diagram: Diagram): { procedure: ImportedProcedure; d
     const performers = diagram.lanes.flatMap(({ name, nodes }) =>
       nodes.includes(node.id) && name !== "" ? [name] : [],
     );
-    if (node.own) return ownStep(node, performers);
+    if (node.own) return ownStep(node.printed, node.own, performers);
     const label = node.name || `langkah ${index + 1}`;
     const step: ImportedStep = { kegiatan: node.name, pelaksana: performers, simbol: symbolOf(node) };
     if (node.name === "") {
@@ -50,20 +52,17 @@ function symbolOf({ kind }: DiagramNode): ImportedStep["simbol"] {
 }
 
 /** Our own files say all of a step. */
-function ownStep({ printed, own }: DiagramNode, lanes: string[]): ImportedStep {
-  if (!own) throw new Error("no step of our own");
+function ownStep(kegiatan: string, own: Element, lanes: string[]): ImportedStep {
   const { attributes } = own;
-  const performers = below(own, "pelaksana").map(wordsIn);
+  const performers = below(own, "pelaksana").map((one) => textIn(one).trim());
   const said = BPMN_KEYS.flatMap((key) => {
     const value = attributes[key];
     if (value === undefined) return [];
     return [[key, key === "ya" || key === "tidak" || key === "lanjut" ? Number(value) : value] as const];
   });
-  const simbol = (["mulai", "proses", "keputusan", "selesai"] as const).find(
-    (one) => one === attributes["simbol"],
-  );
+  const simbol = STEP_SYMBOLS.find((one) => one === attributes["simbol"]);
   return {
-    kegiatan: printed,
+    kegiatan,
     pelaksana: performers.length > 0 ? performers : lanes,
     simbol: simbol ?? "proses",
     ...(Object.fromEntries(said) as Partial<ImportedStep>),
@@ -111,8 +110,7 @@ function inOrder({ nodes, arrows }: Diagram): DiagramNode[] {
   const found = new Set<string>();
   const follow = (id: string): void => {
     const open = [id];
-    while (open.length > 0) {
-      const next = itemAt(open.splice(-1), 0);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (found.has(next) || !byId.has(next)) continue;
       found.add(next);
       const out = arrows.filter(({ from }) => from === next);

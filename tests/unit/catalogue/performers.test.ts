@@ -1,7 +1,7 @@
 /** What each performer of a unit does, over all its SOPs. */
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { performerPage, performersOf } from "../../../src/catalogue/performers.ts";
+import { performerPages, performersOf } from "../../../src/catalogue/performers.ts";
 import { performerView } from "../../../src/catalogue/views/performer-view.ts";
 import { must, present } from "../../../src/schema/must.ts";
 import { readContent } from "../../../src/reader/content.ts";
@@ -68,11 +68,11 @@ describe("a performer of a unit", () => {
     expect(desk[0]?.tasks.map(({ sopId }) => sopId)).toContain("kantor-uji/tanpa-mutu-baku");
     // No step, no page.
     expect(performers.map(({ slug }) => slug)).not.toContain("juru-arsip");
-    expect(performerPage(must(built.sops, "kantor-uji/tanpa-mutu-baku"), "Juru Arsip")).toBeNull();
+    expect(performerPages(must(built.sops, "kantor-uji/tanpa-mutu-baku"))("Juru Arsip")).toBeNull();
     expect(performers.flatMap(({ tasks }) => tasks.map(({ sopId }) => sopId))).not.toContain(
       "kantor-uji/dua-belas-pelaksana",
     );
-    expect(performerPage(must(built.sops, "kantor-uji/dua-belas-pelaksana"), "Petugas Loket")).toBeNull();
+    expect(performerPages(must(built.sops, "kantor-uji/dua-belas-pelaksana"))("Petugas Loket")).toBeNull();
   });
 
   it("can be searched, under an address of its own", () => {
