@@ -10,7 +10,7 @@ import { sopSchema } from "../schema/sop.ts";
 import { unitSchema } from "../schema/unit.ts";
 import { contentPath, missingFolder, OWN_CONTENT } from "./content-folder.ts";
 import { emptyGlossary, emptySite, isEmptyContent } from "./empty-content.ts";
-import { readDataEntry, readProseEntry } from "./entry.ts";
+import { readDataEntry, readFrontmatter, readProseEntry } from "./entry.ts";
 import { yamlFiles, sopFiles, type SopFile } from "./files.ts";
 import { parentProblems, regulationProblems, sopReferences } from "./references.ts";
 import { remembered } from "./remembered.ts";
@@ -67,13 +67,13 @@ function readAll(root: string, folder: string): Content {
   });
 
   const versions = versionFiles.flatMap(({ file, unit, slug, name }): SopEntry[] => {
-    const entry = readProseEntry(root, file, sopSchema, problems);
+    // The form is what is kept; the prose below it speaks of that day, with pictures that may have gone since.
+    const entry = readFrontmatter(root, file, sopSchema, problems);
     if (!entry) return [];
     const id = `${unit}/${slug}/${name}`;
     // Its old addresses are those of the present version.
     problems.push(...sopReferences(id, entry, { ...known, oldAddresses: new Map() }));
-    const { data, body, needsCompiler } = entry;
-    return [{ id, unit, slug: name, data, body, needsCompiler, file }];
+    return [{ id, unit, slug: name, data: entry.data, body: "", needsCompiler: false, file }];
   });
 
   if (problems.length > 0 || !site || !glossary) throw new ContentProblems(problems.sort(byPlace));

@@ -35,6 +35,17 @@ export function readDataEntry<Schema extends z.ZodType>(
   return text === null ? null : parse(file, text, 1, schema, problems);
 }
 
+/** Reads the frontmatter of an MDX file, whatever stands below it. Null when something is wrong; then `problems` has grown. */
+export function readFrontmatter<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): Entry<z.output<Schema>> | null {
+  const parts = readParts(root, file, problems);
+  return parts && parse(file, parts.yaml, parts.yamlLine, schema, problems);
+}
+
 /** Reads an MDX file: frontmatter by `schema`, and the prose below. Finds mistakes in both. */
 export function readProseEntry<Schema extends z.ZodType>(
   root: string,
@@ -42,19 +53,8 @@ export function readProseEntry<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): ProseEntry<z.output<Schema>> | null {
-  const text = readText(root, file, problems);
-  if (text === null) return null;
-  const parts = splitFrontmatter(text);
-  if (!parts) {
-    problems.push(
-      problemAt(file, { line: 1, column: 1 }, null, {
-        found: "data SOP tidak ditemukan",
-        expected: "berkas harus diawali garis --- dan datanya ditutup garis --- lagi",
-        fix: "Bandingkan dengan berkas SOP lain.",
-      }),
-    );
-    return null;
-  }
+  const parts = readParts(root, file, problems);
+  if (!parts) return null;
   const entry = parse(file, parts.yaml, parts.yamlLine, schema, problems);
   const prose = checkBody(parts.body);
   const uncarried = uncarriedReferences(parts.body);
@@ -80,6 +80,21 @@ export function readProseEntry<Schema extends z.ZodType>(
   if (!entry || prose.mistakes.length + uncarried.length > 0) return null;
   const needsCompiler = prose.usesElements || prose.images.length > 0;
   return { ...entry, body: parts.body.trim(), needsCompiler };
+}
+
+function readParts(root: string, file: string, problems: Problem[]) {
+  const text = readText(root, file, problems);
+  if (text === null) return null;
+  const parts = splitFrontmatter(text);
+  if (!parts)
+    problems.push(
+      problemAt(file, { line: 1, column: 1 }, null, {
+        found: "data SOP tidak ditemukan",
+        expected: "berkas harus diawali garis --- dan datanya ditutup garis --- lagi",
+        fix: "Bandingkan dengan berkas SOP lain.",
+      }),
+    );
+  return parts;
 }
 
 function parse<Schema extends z.ZodType>(

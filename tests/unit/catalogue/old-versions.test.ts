@@ -12,8 +12,9 @@ const catalogue = buildCatalogue(content, today);
 const id = "kecamatan-tirtasari/penanganan-pengaduan-terpadu";
 const sop = must(catalogue.sops, id);
 
-it("is read from the folder that bears the SOP's name", () => {
+it("is read from the folder that bears the SOP's name; its prose, whose picture is gone, is left out", () => {
   expect(content.versions?.map((version) => version.id)).toEqual([`${id}/2022`]);
+  expect(content.versions?.map((version) => [version.body, version.needsCompiler])).toEqual([["", false]]);
 });
 
 it("changes nothing of the catalogue: what counts, cites and is found is the same without it", () => {
