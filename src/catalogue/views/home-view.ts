@@ -2,8 +2,8 @@
 import { findingsPart, PAGES } from "../addresses.ts";
 import { unitCompleteness } from "../completeness.ts";
 import { countWords, filledWords } from "../reader-words.ts";
+import { isReplaced } from "../replaced-basis.ts";
 import type { Catalogue } from "../types.ts";
-import { replacedRegulations } from "./reliance-view.ts";
 
 export interface Figure {
   /** "104 dari 132" */
@@ -17,7 +17,7 @@ export function homeFigures(catalogue: Catalogue): Figure[] {
   const { sops, regulations, unpublished } = catalogue;
   if (sops.size === 0) return [];
   const { filled, total } = unitCompleteness([...sops.values()]);
-  const replaced = replacedRegulations(catalogue).length;
+  const replaced = [...regulations.values()].filter(isReplaced).length;
   const figures: Figure[] = [
     { number: countWords(sops.size), words: "SOP", path: PAGES.sops },
     {

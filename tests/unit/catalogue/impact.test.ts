@@ -6,11 +6,7 @@ import { impactOf } from "../../../src/catalogue/impact.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 import { cycleRows, neededNext } from "../../../src/catalogue/views/findings-view.ts";
 import { impactView } from "../../../src/catalogue/views/impact-view.ts";
-import {
-  citedMostByUnit,
-  replacedRegulations,
-  unregisteredRegulations,
-} from "../../../src/catalogue/views/reliance-view.ts";
+import { citedMostByUnit, unregisteredRegulations } from "../../../src/catalogue/views/reliance-view.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
 import type { SopInput } from "../../../src/schema/sop.ts";
 import { content, REPLACED, theTwelve, UNIT } from "./corpus.ts";
@@ -132,48 +128,6 @@ describe("impact of a regulation", () => {
 
 describe("what SOPs rest on", () => {
   const registered = buildCatalogue(theTwelve(REPLACED), { today: TODAY });
-
-  it("names the two replaced regulations, and how many SOPs were signed after that", () => {
-    const rows = replacedRegulations(registered).map((row) => [
-      row.label,
-      row.state,
-      row.sopCount,
-      row.alreadyWhenSigned,
-    ]);
-    expect(rows).toEqual([
-      ["PermenPAN 21/2008", "sudah diganti sejak 2012", 12, 12],
-      ["Permendagri 54/2009", "sudah diganti sejak 2023", 12, 0],
-    ]);
-  });
-
-  it("follows a chain of successors one step at a time", () => {
-    const chain = {
-      "uu-1-2000": {
-        jenis: "uu",
-        nomor: 1,
-        tahun: 2000,
-        status: "diganti",
-        digantiOleh: { peraturan: "UU 2/2010" },
-      },
-      "uu-2-2010": {
-        jenis: "uu",
-        nomor: 2,
-        tahun: 2010,
-        status: "dicabut",
-        digantiOleh: { peraturan: "UU 3/2020" },
-      },
-    };
-    const sops = { "u/a": { dasarHukum: ["UU 1/2000", "UU 2/2010"] } };
-    const catalogue = buildCatalogue(content({ units: { u: {} }, sops, regulations: chain }), {
-      today: TODAY,
-    });
-    expect(
-      replacedRegulations(catalogue).map(({ label, state, successor }) => [label, state, successor]),
-    ).toEqual([
-      ["UU 1/2000", "sudah diganti", { label: "UU 2/2010", path: "/peraturan/uu-2-2010/" }],
-      ["UU 2/2010", "sudah dicabut", { label: "UU 3/2020", path: null }],
-    ]);
-  });
 
   it("knows the most cited and the unregistered", () => {
     const [unit] = citedMostByUnit(registered);
