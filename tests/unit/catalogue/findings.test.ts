@@ -107,6 +107,25 @@ describe("rules", () => {
     ["LANGKAH_TANPA_PELAKSANA prosedur.1", { prosedur: steps({}, { pelaksana: [] }) }],
     ["LANGKAH_TANPA_PELAKSANA prosedur.0", { prosedur: steps({ pelaksana: "-" }) }],
     ["LANGKAH_TANPA_MUTU_BAKU prosedur.1", { prosedur: steps({}, { waktu: "-" }) }],
+    [
+      "LANGKAH_TANPA_ARAHAN prosedur.1",
+      { prosedur: steps({}, { kegiatan: "Menindaklanjuti sesuai ketentuan" }) },
+    ],
+    [
+      "KEPUTUSAN_TANPA_PERTANYAAN prosedur.1",
+      { prosedur: steps({}, { kegiatan: "Mencetak kartu", simbol: "keputusan", ya: 3, tidak: 1 }) },
+    ],
+    [
+      "OUTPUT_TANPA_LANJUTAN prosedur.0",
+      {
+        prosedur: steps(
+          { kegiatan: "Bermusyawarah", output: "Notulen" },
+          { kegiatan: "Mengecat pagar", kelengkapan: "Kuas", output: "Pagar tercat" },
+          { kegiatan: "Menutup kaleng", kelengkapan: "Kaleng", output: "Kaleng tertutup" },
+          { kegiatan: "Mencuci kuas", kelengkapan: "Air", output: "Kuas bersih", simbol: "selesai" },
+        ),
+      },
+    ],
     ["TANGGAL_REVISI_SAMA_DENGAN_PEMBUATAN tanggalRevisi", { tanggalRevisi: "01-02-2021" }],
     [
       "EJAAN_PEBRUARI tanggalPembuatan",
