@@ -90,7 +90,14 @@ function symbol(written: string, id: number, room: number): Paragraph {
   if (!isDrawn(sign)) return paragraph(written, false);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [new SymbolRun(sign, id, room), new TextRun({ text: written.slice(1), size: SIZE, break: 1 })],
+    children: [
+      new SymbolRun(sign, id, room),
+      ...written
+        .slice(1)
+        .split(/(?= tidak)/)
+        .filter((text) => text !== "")
+        .map((text) => new TextRun({ text, size: SIZE, break: 1 })),
+    ],
   });
 }
 
