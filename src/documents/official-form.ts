@@ -48,6 +48,9 @@ export interface StepsTable {
   }[];
 }
 
+/** What forms other than the SOP AP print beside their title, not as a part: number, revision, issue, page. */
+const HEAD = /^(?:(?:no|nomor)\s*\.?\s*(?:revisi|dokumen)|(?:tanggal|tgl)\s*\.?\s*terbit|halaman)\b/i;
+
 /** The form of a SOP of the catalogue. */
 export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
   const { nama, kop } = must(catalogue.units, sop.unitId);
@@ -61,22 +64,38 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
     [part("keterkaitan", texts(sop.keterkaitan)), part("peralatan", sop.peralatan)],
     [part("peringatan", sop.peringatan), part("pencatatan", sop.pencatatan)],
   ];
+  const other = sop.formulir !== "sop-ap";
+  const inHead = ({ judul }: { readonly judul: string }): boolean => other && HEAD.test(judul);
+  const ofItsHead = sop.bagianLain.filter(inHead);
+  const parts = sop.bagianLain.filter((one) => !inHead(one));
+  const identity = identityRows(catalogue, sop).map(({ key, label, lines, printed }) => ({
+    key,
+    label,
+    lines: printed === null ? lines : [printed],
+  }));
   return {
     nama: sop.nama,
     unit: nama,
     kop,
-    identity: identityRows(catalogue, sop).map(({ key, label, lines, printed }) => ({
-      key,
-      label,
-      lines: printed === null ? lines : [printed],
-    })),
+    identity: other ? headOf(ofItsHead, identity) : identity,
     approver: sop.disahkanOleh.nama ?? null,
     // A form that is no SOP AP has only the parts that it prints.
-    rows: sop.formulir === "sop-ap" ? rows : rows.filter((row) => row.some(({ items }) => items.length > 0)),
-    others: sop.bagianLain.map(({ judul, isi }) => ({ label: judul, items: isi })),
+    rows: other ? rows.filter((row) => row.some(({ items }) => items.length > 0)) : rows,
+    others: parts.map(({ judul, isi }) => ({ label: judul, items: isi })),
     steps: sop.prosedur ? stepsTable(sop.prosedur) : null,
     checkedAt: printOrigin(catalogue, sop),
   };
+}
+
+/** The head of a form that is no SOP AP: its number first, by which readers know where a form begins; no blank rows else. */
+function headOf(
+  own: Sop["bagianLain"],
+  [number, ...rest]: readonly OfficialForm["identity"][number][],
+): OfficialForm["identity"] {
+  const rows = own.map(({ judul, isi }) => ({ key: judul, label: judul, lines: isi }));
+  const filled = rest.filter(({ lines }) => lines.length > 0);
+  const numbered = own.some(({ judul }) => /^(?:no|nomor|kode)\b[. ]*(?:dokumen|kode|sop)?$/i.test(judul));
+  return [...(number && !numbered ? [number] : []), ...rows, ...filled];
 }
 
 function stepsTable({ pelaksana, langkah }: Procedure): StepsTable {

@@ -1,6 +1,6 @@
 /**
- * A step's symbol in writing, for files in which nothing is drawn: the outline as a sign, and where it leads. What is written
- * so is read back the same.
+ * A step's symbol in writing: the outline as a sign, and where it leads. What is written so is read back the same, and a
+ * Word file draws the signs.
  */
 import type { Procedure, StepSymbol } from "./procedure.ts";
 
@@ -18,6 +18,20 @@ const SIGNS: Readonly<Record<StepSymbol, string>> = {
   keputusan: "◇",
   selesai: "◯ Selesai",
 };
+
+/** The outline of each sign as office programs name it (ECMA-376, 20.1.10.56), and what it is called. */
+export const OUTLINES = {
+  "◯": { preset: "flowChartTerminator", name: "Kapsul" },
+  "▭": { preset: "flowChartProcess", name: "Kotak" },
+  "◇": { preset: "flowChartDecision", name: "Belah ketupat" },
+} as const;
+
+export type DrawnSign = keyof typeof OUTLINES;
+
+/** The sign that an outline stands for; undefined for other outlines. */
+export function signOf(preset: string | undefined): DrawnSign | undefined {
+  return (Object.keys(OUTLINES) as DrawnSign[]).find((sign) => OUTLINES[sign].preset === preset);
+}
 
 const WRITTEN = /^(◯ ?Mulai|◯ ?Selesai|▭|◇)(?: ?ya ?→ ?(\d+))?(?: ?tidak ?→ ?(\d+))?(?: ?→ ?(\d+))?$/i;
 

@@ -2,10 +2,10 @@
 import { mkdirSync } from "node:fs";
 import { test } from "@playwright/test";
 import { buildSite } from "./support/build.ts";
-import { empty, office, single, twelve, twelveBelow } from "./support/sites.ts";
+import { empty, flowcharts, office, single, twelve, twelveBelow } from "./support/sites.ts";
 
 test("the tests' own sites are built", () => {
   test.setTimeout(300_000);
   mkdirSync(empty.content, { recursive: true });
-  for (const site of [office, twelve, twelveBelow, single, empty]) buildSite(site);
+  for (const site of [office, twelve, twelveBelow, flowcharts, single, empty]) buildSite(site);
 });

@@ -3,8 +3,13 @@ import type { Sop } from "../../src/catalogue/types.ts";
 
 export function printedForm(sop: Sop): string[] {
   const teks = (items: readonly { readonly teks: string }[]) => items.map((item) => item.teks);
+  // Number, revision, date of issue and page stand in the head of a health centre's form.
+  const inHead = ({ judul }: { readonly judul: string }) =>
+    sop.formulir !== "sop-ap" && /^(?:No|Nomor|Tanggal|Halaman)\b/.test(judul);
+  const words = (parts: Sop["bagianLain"]) => parts.flatMap(({ judul, isi }) => [judul, ...isi]);
   return [
     sop.nomor ?? "",
+    ...words(sop.bagianLain.filter(inHead)),
     ...[sop.tanggalPembuatan, sop.tanggalRevisi, sop.tanggalEfektif, sop.tanggalPengesahan].map(
       (date) => date?.printed ?? "",
     ),
@@ -17,6 +22,6 @@ export function printedForm(sop: Sop): string[] {
     ...sop.peralatan,
     ...sop.peringatan,
     ...sop.pencatatan,
-    ...sop.bagianLain.flatMap(({ judul, isi }) => [judul, ...isi]),
+    ...words(sop.bagianLain.filter((part) => !inHead(part))),
   ].filter((text) => text !== "");
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../types.ts";
 import { areaCode } from "./area-code.ts";
 import { approverName } from "./approver-name.ts";
 import { copiedPart } from "./copied-part.ts";
+import { decisionWithoutQuestion } from "./decision-without-question.ts";
 import { dateOrder } from "./date-order.ts";
 import { dateUnsure } from "./date-unsure.ts";
 import { EDITORIAL_CODES, editorialCode, editorialFindings } from "./editorial.ts";
@@ -26,11 +27,13 @@ import { numberRepeated } from "./number-repeated.ts";
 import { numberSpacing, usualSpacing } from "./number-spacing.ts";
 import { numberWithoutSerial } from "./number-without-serial.ts";
 import { oldMonthSpelling } from "./old-month-spelling.ts";
+import { outputUnused } from "./output-unused.ts";
 import { partEmpty } from "./part-empty.ts";
 import { revisedBeforeMade } from "./revised-before-made.ts";
 import { revisionEqualsCreation } from "./revision-equals-creation.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule, RuleContext, RuleText, SopFacts, UnitHabits } from "./rule.ts";
+import { stepOrdersNothing } from "./step-orders-nothing.ts";
 import { stepWithoutPerformer } from "./step-without-performer.ts";
 import { stepWithoutStandard } from "./step-without-standard.ts";
 import { successorUnnamed } from "./successor-unnamed.ts";
@@ -72,6 +75,9 @@ const RULE_LIST = [
   copiedPart,
   stepWithoutPerformer,
   stepWithoutStandard,
+  stepOrdersNothing,
+  decisionWithoutQuestion,
+  outputUnused,
   ...flowRules,
   successorUnnamed,
 ] as const;

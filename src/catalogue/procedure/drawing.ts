@@ -32,7 +32,8 @@ export const HALF = { width: 24, height: 17 } as const;
 const COLLECTOR = 9;
 /** Where the first track runs, px from the middle: outside the symbol and its labels. */
 const FIRST_TRACK = 50;
-const BETWEEN_TRACKS = 7;
+/** A pentagon of a neighbouring track has room beside the line. */
+const BETWEEN_TRACKS = 10;
 const MARGIN = 8;
 
 interface Draft {

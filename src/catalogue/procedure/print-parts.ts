@@ -36,7 +36,7 @@ const LINE = 15;
 const CHARACTERS = { kegiatan: 26, kelengkapan: 17, output: 17, keterangan: 14 } as const;
 
 /** Distance of stacked pentagons. */
-const STACK = 17;
+const STACK = 21;
 
 /** How much a table is made smaller on paper, by the number of its performers; the style sheet holds the same figures. */
 export function paperSize(performers: number): { readonly name: string; readonly zoom: number } {

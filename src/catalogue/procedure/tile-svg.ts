@@ -54,14 +54,14 @@ export function tileSvg({ symbol, arrow, lines, labels }: Tile): string {
 }
 
 /** Half the width of a pentagon. */
-const HALF_PENTAGON = 6;
+const HALF_PENTAGON = 8;
 
 /** A row of off-page connectors: by column the inside of an `svg` element, or null where no line crosses. */
 export function connectorsSvg({ height, way, cells }: Connectors): (string | null)[] {
   const draw = ({ x, top, number }: Pentagon): string => {
-    const [y1, y2] = way === "out" ? [0, top] : [top + 14, height];
-    const outline = `M${x - HALF_PENTAGON} ${top}h${2 * HALF_PENTAGON}v9l${-HALF_PENTAGON} 5l${-HALF_PENTAGON} -5z`;
-    return `<line x1="${x}" y1="${y1}" x2="${x}" y2="${y2}"/><path d="${outline}"/><text x="${x}" y="${top + 8}" text-anchor="middle">${number}</text>`;
+    const [y1, y2] = way === "out" ? [0, top] : [top + 18, height];
+    const outline = `M${x - HALF_PENTAGON} ${top}h${2 * HALF_PENTAGON}v12l${-HALF_PENTAGON} 6l${-HALF_PENTAGON} -6z`;
+    return `<line x1="${x}" y1="${y1}" x2="${x}" y2="${y2}"/><path d="${outline}"/><text x="${x}" y="${top + 10.5}" text-anchor="middle">${number}</text>`;
   };
   return cells.map((column) => (column.length === 0 ? null : column.map(draw).join("")));
 }

@@ -78,7 +78,11 @@ function doubtsOf(
     steps.flatMap((step, index) => (wanted(step) && !sure(index) ? [index + 1] : [])).join(", ");
   const open = numbers(({ pelaksana }) => pelaksana.length === 0);
   const several = numbers(({ pelaksana }) => pelaksana.length > 1);
-  const decisions = numbers(({ simbol }) => simbol === "keputusan");
+  const decisions = steps
+    .flatMap(({ simbol, ya, tidak }, index) =>
+      simbol === "keputusan" && ya === undefined && tidak === undefined ? [index + 1] : [],
+    )
+    .join(", ");
   const doubt = (teks: string): Doubt => ({ bidang: "prosedur", teks });
   return [
     ...(open

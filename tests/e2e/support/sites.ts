@@ -23,7 +23,10 @@ export const office: Site = fixture("situs");
 /** The twelve SOPs of the source document. */
 export const twelve: Site = fixture("ngantang");
 
-/** The same under a base path. */
+/** SOPs whose flowcharts have every form that must be drawn. */
+export const flowcharts: Site = fixture("alur");
+
+/** The twelve under a base path. */
 export const twelveBelow: Site = site(".cache/situs/ngantang-di-bawah", twelve.content, {
   SITE_URL: "https://uji.example",
   BASE_PATH: "/sop-uji/",

@@ -32,6 +32,18 @@ function steps(...parts: readonly object[]): NonNullable<SopInput["prosedur"]> {
   return { pelaksana: [...new Set(rows.flatMap(({ pelaksana }) => pelaksana))], langkah };
 }
 
+/** What is written down in the first step is not spoken of again. */
+const NOTES_NOT_USED = ((whole: NonNullable<SopInput["prosedur"]>) => ({
+  ...whole,
+  langkah: whole.langkah.slice(0, -1),
+}))(
+  steps(
+    { kegiatan: "Bermusyawarah", output: "Notulen" },
+    { kegiatan: "Mengecat pagar", kelengkapan: "Kuas", output: "Pagar tercat" },
+    { kegiatan: "Mencuci kuas", kelengkapan: "Air", output: "Kuas bersih", simbol: "selesai" },
+  ),
+);
+
 describe("review", () => {
   const SOPS = { "u/s0": { tanggalPembuatan: "1 Februari 2021", tanggalEfektif: "1 Februari 2021" } };
   const overdue = (
@@ -107,6 +119,15 @@ describe("rules", () => {
     ["LANGKAH_TANPA_PELAKSANA prosedur.1", { prosedur: steps({}, { pelaksana: [] }) }],
     ["LANGKAH_TANPA_PELAKSANA prosedur.0", { prosedur: steps({ pelaksana: "-" }) }],
     ["LANGKAH_TANPA_MUTU_BAKU prosedur.1", { prosedur: steps({}, { waktu: "-" }) }],
+    [
+      "LANGKAH_TANPA_ARAHAN prosedur.1",
+      { prosedur: steps({}, { kegiatan: "Menindaklanjuti sesuai ketentuan" }) },
+    ],
+    [
+      "KEPUTUSAN_TANPA_PERTANYAAN prosedur.1",
+      { prosedur: steps({}, { kegiatan: "Mencetak kartu", simbol: "keputusan", ya: 3, tidak: 1 }) },
+    ],
+    ["OUTPUT_TANPA_LANJUTAN prosedur.0", { prosedur: NOTES_NOT_USED }],
     ["TANGGAL_REVISI_SAMA_DENGAN_PEMBUATAN tanggalRevisi", { tanggalRevisi: "01-02-2021" }],
     [
       "EJAAN_PEBRUARI tanggalPembuatan",

@@ -11,7 +11,7 @@ import { comparable } from "../../support/comparable-entry.ts";
 import { printedForm } from "../../support/printed-form.ts";
 
 const catalogues = new Map<string, Catalogue>();
-const SITES = ["ngantang", "situs", "alur"];
+const SITES = ["ngantang", "situs", "alur", "formulir"];
 
 beforeAll(async () => {
   for (const name of SITES) {
@@ -51,6 +51,36 @@ describe("a Word file", { timeout: 60_000 }, () => {
       expect(result.galat).toBeNull();
       expect(result.sop, sop.slug).toHaveLength(1);
       expect(comparable(result.sop[0]!), sop.slug).toEqual(comparable(sop));
+      expect(result.keraguan.filter(({ teks }) => teks.includes("gambar bentuk"))).toEqual([]);
+    }
+  });
+
+  it("says by its head what kind of form it is", async () => {
+    const [catalogue, health] = sopsOf("formulir").find(([, { slug }]) => slug === "laporan-gizi")!;
+    const result = await readDocument("formulir.docx", await formDocx(officialForm(catalogue, health)));
+    expect(result.sop.map(({ formulir }) => formulir)).toEqual(["akreditasi"]);
+    // A number that is left blank is no part.
+    const parts = health.bagianLain.filter(({ judul }) => judul !== "No. Dokumen");
+    expect(result.sop[0]!.bagianLain).toEqual(parts);
+  });
+
+  it("has every symbol drawn, each with a name and a number of its own", async () => {
+    const outlines = {
+      mulai: "flowChartTerminator",
+      proses: "flowChartProcess",
+      keputusan: "flowChartDecision",
+      selesai: "flowChartTerminator",
+    };
+    for (const [catalogue, sop] of sopsOf("alur")) {
+      const bytes = await formDocx(officialForm(catalogue, sop));
+      const xml = strFromU8(unzipSync(bytes)["word/document.xml"]!);
+      const drawn = Array.from(xml.matchAll(/prst="(\w+)"/g), ([, preset]) => preset);
+      const wanted = sop.prosedur!.langkah.flatMap(({ simbol, pelaksana }) =>
+        [pelaksana].flat().map(() => outlines[simbol]),
+      );
+      expect(drawn, sop.slug).toEqual(wanted);
+      const ids = Array.from(xml.matchAll(/<wp:docPr id="(\d+)"[^>]* descr="\w/g), ([, id]) => id);
+      expect(new Set(ids).size, sop.slug).toBe(wanted.length);
     }
   });
 

@@ -24,11 +24,15 @@ export function readDocx(parts: Parts): Blocks {
     styles: styles === undefined ? new Map() : listsOfStyles(parseXml(styles)),
   };
   const flow = body ? flowOf(body, context) : [];
-  const doubts = /<(?:wps:wsp|v:shape|v:roundrect|wpg:wgp)\b/.test(main)
+  const doubts = /<(?:wps:wsp|v:shape|v:roundrect|wpg:wgp)\b/.test(main.replaceAll(READ_SHAPE, ""))
     ? ["Berkas ini memuat gambar bentuk (simbol alur); letaknya di Word tidak pasti, jadi tidak dibaca."]
     : [];
   return { lines: layOut(flow), shapes: [], unit: UNIT, measured: false, doubts };
 }
+
+/** A symbol in the line of text, which is read with it (runs.ts). */
+const READ_SHAPE =
+  /<wps:wsp\b(?:(?!<\/wps:wsp>|<w:txbxContent\b)[\s\S])*<\/wps:wsp>(?=<\/a:graphicData><\/a:graphic><\/wp:inline>)/g;
 
 /** What merely wraps blocks. */
 const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:smartTag", "w:customXml"]);

@@ -1,5 +1,6 @@
 /** The text of a Word paragraph: its printed lines, and the text boxes that hang on it. */
-import { child, elements, textIn, type Element } from "./xml.ts";
+import { all, child, elements, textIn, type Element } from "./xml.ts";
+import { signOf } from "../../../schema/printed-symbols.ts";
 import { lastOf } from "../../../schema/must.ts";
 
 export interface RunLine {
@@ -31,6 +32,7 @@ export function runsOf(paragraph: Element): Runs {
       else if (one.name === "w:tab") add(" ", false);
       else if (one.name === "w:noBreakHyphen") add("-", underlined);
       else if (one.name === "w:br" || one.name === "w:cr") lines.push({ text: "", underlined: "" });
+      else if (one.name === "wp:inline" && drawnIn(one)) add(drawnIn(one) ?? "", false);
       else if (one.name === "w:txbxContent") boxes.push(one);
       else walk(one, underlined || isUnderlined(one));
     }
@@ -45,4 +47,11 @@ export function runsOf(paragraph: Element): Runs {
 function isUnderlined(run: Element): boolean {
   const value = child(child(run, "w:rPr"), "w:u")?.attributes["w:val"];
   return value !== undefined && value !== "none";
+}
+
+/** The symbol that is drawn in the line, like a letter: its place is certain. */
+function drawnIn(inline: Element): string | undefined {
+  const [shape, ...more] = all(inline, "wps:wsp");
+  if (!shape || more.length > 0 || all(shape, "w:txbxContent").length > 0) return undefined;
+  return signOf(all(shape, "a:prstGeom")[0]?.attributes["prst"]);
 }
