@@ -8,6 +8,8 @@ export interface GraphNode {
   readonly label: string;
   /** Path below the base. */
   readonly url: string;
+  /** How a regulation ceased to be in force, where the register says so. */
+  readonly gone?: "diganti" | "dicabut" | undefined;
 }
 
 export interface GraphEdge {

@@ -1,5 +1,6 @@
 /** The linkage graph: SOPs, unpublished SOPs and regulations, with who names whom. */
 import { must } from "../schema/must.ts";
+import { replacedBasis } from "./replaced-basis.ts";
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
 import type { Catalogue, Sop } from "./types.ts";
 
@@ -67,6 +68,15 @@ function nodeOf(catalogue: Catalogue, id: string): GraphNode {
   const unpublished = catalogue.unpublished.get(id);
   if (unpublished) return { id, kind: "belum-terbit", label: unpublished.nama, url: unpublished.path };
   const regulation = catalogue.regulations.get(id);
-  if (regulation) return { id, kind: "peraturan", label: regulation.shortName, url: regulation.path };
+  if (regulation) {
+    const gone = replacedBasis(regulation, "")?.how;
+    return {
+      id,
+      kind: "peraturan",
+      label: regulation.shortName,
+      url: regulation.path,
+      ...(gone === undefined ? {} : { gone }),
+    };
+  }
   throw new Error(`Nothing in the catalogue has the id "${id}"`);
 }

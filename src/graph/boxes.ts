@@ -12,14 +12,15 @@ export function box(
   style: BoxStyle,
   { minHeight = 0, strong = false }: { readonly minHeight?: number; readonly strong?: boolean } = {},
 ): Box {
-  const { id, kind, label, url, note } = node;
+  const { id, kind, label, url, gone } = node;
+  const note = [gone && `sudah ${gone}`, node.note].filter(Boolean).join(": ");
   const bold = strong || (kind !== "sop" && kind !== "belum-terbit");
   const room = width - 2 * style.padX;
   const lines = wrap(label, room, { ...style.label, bold });
   const noteLines = note ? wrap(note, room, style.note) : [];
   const text = lines.length * style.label.line + noteLines.length * style.note.line;
   const h = Math.max(text + 2 * style.padY, minHeight);
-  return { id, kind, label, url, w: width, h, lines, noteLines, bold };
+  return { id, kind, label, url, w: width, h, lines, noteLines, bold, gone: gone !== undefined };
 }
 
 /** Baseline of the first line of a box whose text is centred in its height. */

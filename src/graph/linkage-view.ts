@@ -68,11 +68,12 @@ export function linkageView(
     const words = wordsOf(catalogue, from, to);
     return { kind, words, from: { ...must(known, from), words }, to: { ...must(known, to), words } };
   });
-  const nodes = graph.nodes.map(({ id, kind, label, url }): LinkageNode => ({
+  const nodes = graph.nodes.map(({ id, kind, label, url, gone }): LinkageNode => ({
     id,
     kind,
     label,
     url,
+    ...(gone === undefined ? {} : { gone }),
     ...facts(catalogue, id, kind),
     ...(kind === "sop" && !own.has(id) ? { note: origin(catalogue, id, home) } : {}),
   }));

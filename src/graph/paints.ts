@@ -16,6 +16,7 @@ export type PaintedPart =
   | "dasar-hukum"
   | "keterkaitan"
   | "keterkaitan-to-sop"
+  | "gone"
   | PictureKind;
 
 /** Attributes (with a leading space) of a part. */
@@ -47,6 +48,7 @@ const PAINTS: Readonly<Record<PaintedPart, Attributes>> = {
   keterkaitan: { fill: "none", stroke: LIGHT.gap, "stroke-width": 2 },
   "keterkaitan-to-sop": { fill: "none", stroke: LIGHT.accent, "stroke-width": 2 },
   peraturan: { fill: LIGHT.sunken, stroke: LIGHT["line-strong"], "stroke-width": 1.5 },
+  gone: { fill: LIGHT["gap-soft"], stroke: LIGHT.gap, "stroke-width": 1.5 },
   sop: { fill: LIGHT.surface, stroke: LIGHT.accent, "stroke-width": 1.5 },
   unit: { fill: LIGHT.surface, stroke: LIGHT.accent, "stroke-width": 3 },
   kelompok: { fill: LIGHT.surface, stroke: LIGHT.accent, "stroke-width": 3 },

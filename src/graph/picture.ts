@@ -64,6 +64,8 @@ export interface PictureNode {
   readonly bold: boolean;
   /** True for the node that a neighbourhood is about. */
   readonly centre: boolean;
+  /** Drawn as something that is no longer in force: filled, its name struck through, the word in its note. */
+  readonly gone: boolean;
 }
 
 export interface PictureEdge {

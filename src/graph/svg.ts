@@ -74,11 +74,13 @@ function nodeSvg(
   style: Picture["style"],
   { link, marked = false, paint = unpainted }: SvgOptions,
 ): string {
-  const { id, kind, label, url, lines, noteLines, bold, centre } = node;
+  const { id, kind, label, url, lines, noteLines, bold, centre, gone } = node;
+  const struck = gone ? ' text-decoration="line-through"' : "";
   const x = node.x + style.padX;
   const text = [
     ...lines.map(
-      (line, index) => `<tspan x="${x}" dy="${index && style.label.line}">${escapeXml(line)}</tspan>`,
+      (line, index) =>
+        `<tspan x="${x}" dy="${index && style.label.line}"${struck}>${escapeXml(line)}</tspan>`,
     ),
     ...noteLines.map(
       (line, index) =>
@@ -87,8 +89,8 @@ function nodeSvg(
   ].join(" ");
   const name = escapeXml(`${KIND_NAMES[kind]} ${[label, ...noteLines].join(" ")}`);
   const mark = marked ? ` data-id="${escapeXml(id)}"` : "";
-  const classes = `graph-node ${kind}${centre ? " centre" : ""}`;
-  const inside = `<path d="${outline(node)}"${paint(kind)}/><text y="${firstBaseline(node, style)}"${bold ? ' font-weight="600"' : ""}${paint("text")}>${text}</text>`;
+  const classes = `graph-node ${kind}${centre ? " centre" : ""}${gone ? " gone" : ""}`;
+  const inside = `<path d="${outline(node)}"${paint(gone ? "gone" : kind)}/><text y="${firstBaseline(node, style)}"${bold ? ' font-weight="600"' : ""}${paint("text")}>${text}</text>`;
   if (centre) return `<g class="${classes}"${mark}>${inside}</g>`;
   return `<a class="${classes}" href="${escapeXml(link(url))}" aria-label="${name}"${mark}>${inside}</a>`;
 }

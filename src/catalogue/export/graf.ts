@@ -7,5 +7,8 @@ import { withBase } from "./sop-json.ts";
 /** @param base base path with trailing slash */
 export function grafJson(catalogue: Catalogue, base: string): Graph {
   const { nodes, edges } = catalogueGraph(catalogue);
-  return { nodes: nodes.map((node) => ({ ...node, url: withBase(base, node.url) })), edges };
+  return {
+    nodes: nodes.map(({ id, kind, label, url }) => ({ id, kind, label, url: withBase(base, url) })),
+    edges,
+  };
 }
