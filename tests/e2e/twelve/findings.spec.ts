@@ -127,19 +127,30 @@ test.describe("dampak peraturan", () => {
     ).toBeVisible();
   });
 
-  test("the index names SOPs that rest on replaced regulations, with the successor", async ({ page }) => {
+  test("names each SOP once, with boxes to tick on paper only", async ({ page }) => {
+    await page.goto("/peraturan/perpres-29-2014/");
+    const text = page.locator("main :is(ul, ol) a", { hasText: "Pelaksanaan Pengukuran Kinerja" });
+    await expect(text).toHaveCount(1);
+    const box = (): Promise<string> =>
+      page
+        .locator("#label-dampak ~ ul > li")
+        .first()
+        .evaluate((item) => getComputedStyle(item, "::before").content);
+    expect(await box()).toBe("none");
+    await page.emulateMedia({ media: "print" });
+    expect(await box()).toBe('""');
+  });
+
+  test("the index has a time line that says what was replaced when and by what, and what rests on it", async ({
+    page,
+  }) => {
     await page.goto("/peraturan/");
-    const replaced = page.getByRole("region", {
-      name: "SOP yang bersandar pada peraturan yang sudah diganti",
-    });
-    await expect(replaced).toContainText("Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023");
-    await expect(replaced).toContainText(
-      "Dikutip 12 SOP, 12 di antaranya disahkan atau mulai berlaku sesudah peraturan itu diganti",
-    );
-    await replaced.getByText("Lihat SOP").first().click();
-    await expect(
-      replaced.getByRole("link", { name: "Penyusunan Laporan Tahunan", exact: true }).first(),
-    ).toBeVisible();
+    const line = page.getByRole("region", { name: "Garis waktu" });
+    const row = (name: string) => line.getByRole("listitem").filter({ hasText: name });
+    await expect(row("Permendagri 54/2009")).toContainText("diganti 2023 oleh Permendagri 1/2023");
+    await expect(row("PermenPAN 21/2008")).toContainText("12 SOP disahkan sesudahnya");
+    await row("PermenPAN 21/2008").getByRole("link").click();
+    await expect(page).toHaveURL(/\/peraturan\/permenpan-21-2008\/$/);
   });
 
   test("a SOP's page tells since when a legal basis is replaced, and when that was checked", async ({
