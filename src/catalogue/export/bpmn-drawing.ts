@@ -1,4 +1,7 @@
-/** The drawing of a BPMN file: a lane a performer, steps from left to right, arrows around corners. */
+/**
+ * The drawing of a BPMN file: a lane a performer, steps from left to right. Each step stands alone in its column, so an arrow
+ * that keeps to its own column, to the gaps between columns and to the edges of lanes crosses no shape.
+ */
 import { itemAt } from "../../schema/must.ts";
 import type { Procedure } from "../../schema/procedure.ts";
 import { columnsOf, type Flow } from "../procedure/flow.ts";
@@ -36,7 +39,7 @@ export function bpmnDrawing(procedure: Procedure, flows: readonly Flow[]): strin
     shape(`Jalur_${lane + 1}`, { x: HEADS, y: LANE * lane, width, height: LANE }, ' isHorizontal="true"'),
   );
   const edges = flows.map((flow) => {
-    const points = way(itemAt(boxes, flow.from), itemAt(boxes, flow.to));
+    const points = way(flow, itemAt(boxes, flow.from), itemAt(boxes, flow.to));
     const drawn = points.map(([x, y]) => `<di:waypoint x="${x}" y="${y}"/>`).join("");
     return `<bpmndi:BPMNEdge id="${flowId(flow)}_gambar" bpmnElement="${flowId(flow)}">${drawn}</bpmndi:BPMNEdge>`;
   });
@@ -54,22 +57,31 @@ function shape(id: string, { x, y, width, height }: Box, more = ""): string {
   return `<bpmndi:BPMNShape id="${id}_gambar" bpmnElement="${id}"${more}><dc:Bounds x="${x}" y="${y}" width="${width}" height="${height}"/></bpmndi:BPMNShape>`;
 }
 
-/** Forwards from side to side; backwards below the shapes. */
-function way(from: Box, to: Box): [number, number][] {
+/** Room between two arrows along the edge of a lane, and how many run there before they share one. */
+const APART = 5;
+const ABREAST = 4;
+
+/** To the next step from side to side; else along an edge of the lane, below it, or above it for the answer no. */
+function way(flow: Flow, from: Box, to: Box): [number, number][] {
   const middle = ({ y, height }: Box) => y + height / 2;
   const centre = ({ x, width }: Box) => x + width / 2;
-  if (to.x > from.x)
+  /** In the gap before the column of the target. */
+  const gap = LEFT + STEP * flow.to;
+  if (flow.to === flow.from + 1)
     return [
       [from.x + from.width, middle(from)],
-      [to.x - 15, middle(from)],
-      [to.x - 15, middle(to)],
+      [gap, middle(from)],
+      [gap, middle(to)],
       [to.x, middle(to)],
     ];
-  const below = Math.max(from.y + from.height, to.y + to.height) + 15;
+  const over = flow.label === "Tidak";
+  const inside = APART * (1 + (flow.from % ABREAST));
+  const edge = middle(from) + (over ? inside - LANE / 2 : LANE / 2 - inside);
   return [
-    [centre(from), from.y + from.height],
-    [centre(from), below],
-    [centre(to), below],
-    [centre(to), to.y + to.height],
+    [centre(from), over ? from.y : from.y + from.height],
+    [centre(from), edge],
+    [gap, edge],
+    [gap, middle(to)],
+    [to.x, middle(to)],
   ];
 }
