@@ -21,6 +21,8 @@ export interface Choice {
 }
 
 export interface LinkageNode {
+  /** How a regulation ceased to be in force, where the register says so. */
+  readonly gone?: "diganti" | "dicabut" | undefined;
   readonly id: string;
   readonly kind: NodeKind;
   readonly label: string;
