@@ -13,6 +13,7 @@ export const PAGES = {
   compare: "/banding/",
   search: "/cari/",
   glossary: "/istilah/",
+  changes: "/perubahan/",
   about: "/tentang/",
 } as const;
 

@@ -100,6 +100,10 @@ export const sopSchema = z.strictObject({
     title: "Status",
     description: "Keadaan SOP menurut kantornya; tanpa kabar: belum dikonfirmasi.",
   }),
+  tanggalStatus: printedDate.optional().meta({
+    title: "Tanggal status",
+    description: "Sejak kapan status itu berlaku, misalnya hari SOP dicabut: 3 Mei 2024.",
+  }),
   diganti: printedText.optional().meta({
     title: "SOP pengganti",
     description: "Nama berkas SOP penggantinya, tanpa .mdx; di unit lain: nama-unit/nama-berkas.",

@@ -53,6 +53,7 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     kelompok: sop.kelompok,
     alias: sop.alias,
     status: sop.status,
+    tanggalStatus: sop.tanggalStatus?.printed,
     diganti: sop.diganti,
     catatan: sop.catatan?.map((remark) => ("kode" in remark || "bidang" in remark ? remark : remark.teks)),
     riwayat: sop.riwayat?.map((version) => ({ ...version, tanggal: version.tanggal.printed })),

@@ -1,4 +1,5 @@
 /** What readers are told of a SOP that has been withdrawn or replaced, or that came in place of another. */
+import { formatDate } from "../../schema/printed-date.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 /** A sentence, and the SOP that it ends with where it names one. */
@@ -8,18 +9,22 @@ export interface StandingNote {
 }
 
 /** Null while the SOP is the one to follow. */
-export function standingNote(catalogue: Catalogue, { past, successorId }: Sop): StandingNote | null {
+export function standingNote(
+  catalogue: Catalogue,
+  { past, successorId, tanggalStatus }: Sop,
+): StandingNote | null {
   if (past === null) return null;
+  const since = tanggalStatus?.iso ? ` sejak ${formatDate(tanggalStatus.iso)}` : "";
   const successor = successorId === null ? undefined : catalogue.sops.get(successorId);
   if (successor) {
     const next = past === "dicabut" ? "Yang sekarang dipakai:" : "Penggantinya:";
     return {
-      sentence: `SOP ini sudah ${past}. ${next}`,
+      sentence: `SOP ini sudah ${past}${since}. ${next}`,
       link: { label: successor.nama, path: successor.path },
     };
   }
   const rest = past === "dicabut" ? "Jangan dipakai lagi." : "Penggantinya belum disebut.";
-  return { sentence: `SOP ini sudah ${past}. ${rest}`, link: null };
+  return { sentence: `SOP ini sudah ${past}${since}. ${rest}`, link: null };
 }
 
 /** The same in a few words, for lists; null while the SOP is the one to follow. */

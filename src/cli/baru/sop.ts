@@ -17,7 +17,17 @@ import { present } from "../../schema/must.ts";
 
 const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
 /** What is one SOP's own, and so is not taken over from the model: its paper has other words there, or none. */
-const OWN = ["nomor", ...DATES, "alias", "status", "diganti", "catatan", "riwayat", "prosedur"] as const;
+const OWN = [
+  "nomor",
+  ...DATES,
+  "alias",
+  "status",
+  "tanggalStatus",
+  "diganti",
+  "catatan",
+  "riwayat",
+  "prosedur",
+] as const;
 
 export const makeSop: Maker = {
   usage: 'sop --unit <unit> --nama "<nama SOP>" [--berkas <nama-berkas>] [--dari <unit>/<nama-berkas>] …',

@@ -68,6 +68,7 @@ export const kinds: Readonly<Record<string, (folder: string) => string | null>> 
   "cari tanpa hasil": () => "cari/?q=zzxqj",
   "periksa dokumen": () => "periksa/",
   istilah: () => "istilah/",
+  perubahan: () => "perubahan/",
   tentang: () => "tentang/",
   "halaman tidak ada": () => "tidak-ada/",
 };

@@ -44,7 +44,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `${SOP}:5 · tangalEfektif: kunci ini tidak dikenal; yang dimaksud mungkin "tanggalEfektif". Betulkan ejaannya, atau hapus barisnya.`,
   ],
   "kunci-asing": [
-    `${SOP}:24 · zzz: kunci ini tidak dikenal; kunci yang dikenal: nama, nomor, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan, disahkanOleh, dasarHukum, kualifikasiPelaksana, keterkaitan, peralatan, peringatan, pencatatan, bagianLain, formulir, prosedur, sumber, kelompok, alias, aliasAlamat, status, diganti, catatan, riwayat. Betulkan ejaannya, atau hapus barisnya.`,
+    `${SOP}:24 · zzz: kunci ini tidak dikenal; kunci yang dikenal: nama, nomor, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan, disahkanOleh, dasarHukum, kualifikasiPelaksana, keterkaitan, peralatan, peringatan, pencatatan, bagianLain, formulir, prosedur, sumber, kelompok, alias, aliasAlamat, status, tanggalStatus, diganti, catatan, riwayat. Betulkan ejaannya, atau hapus barisnya.`,
   ],
   "kunci-wajib-hilang": [
     `${SOP}:2 · nama: tidak ada; kunci ini wajib ada. Tambahkan baris "nama:" dengan isinya.`,

@@ -1,0 +1,61 @@
+/** What the page of changes tells: the newest changes, day by day. */
+import { formatDate } from "../../schema/printed-date.ts";
+import { must } from "../../schema/must.ts";
+import { changes, type Change, type ChangeKind } from "../changes.ts";
+import type { Catalogue } from "../types.ts";
+
+/** Readers ask for what is new; what is older stands on each SOP's own page. */
+const MOST = 200;
+
+export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
+  baru: "SOP baru",
+  direvisi: "Direvisi",
+  dicatat: "Menurut riwayatnya",
+  dicabut: "Dicabut",
+  diganti: "Diganti",
+};
+
+export interface ChangedSop {
+  readonly nama: string;
+  readonly path: string;
+  /** Null in a catalogue of one unit. */
+  readonly unit: string | null;
+  readonly words: string;
+}
+
+export interface ChangesView {
+  readonly days: readonly {
+    readonly date: string;
+    readonly kinds: readonly { readonly label: string; readonly sops: readonly ChangedSop[] }[];
+  }[];
+  /** How many changes lie further back. */
+  readonly older: number;
+  /** How many SOPs have no day at all. */
+  readonly undated: number;
+}
+
+export function changesView(catalogue: Catalogue): ChangesView {
+  const all = changes(catalogue);
+  const days = Map.groupBy(all.slice(0, MOST), ({ iso }) => iso);
+  const several = [...catalogue.units.values()].filter(({ sopIds }) => sopIds.length > 0).length > 1;
+  const dated = new Set(all.map(({ sopId }) => sopId));
+  return {
+    days: Array.from(days, ([iso, ofDay]) => ({
+      date: formatDate(iso),
+      kinds: Array.from(
+        Map.groupBy(ofDay, ({ kind }) => kind),
+        ([kind, ofKind]) => ({
+          label: CHANGE_WORDS[kind],
+          sops: ofKind.map((change) => changedSop(catalogue, change, several)),
+        }),
+      ),
+    })),
+    older: Math.max(0, all.length - MOST),
+    undated: catalogue.sops.size - dated.size,
+  };
+}
+
+function changedSop({ sops, units }: Catalogue, { sopId, words }: Change, several: boolean): ChangedSop {
+  const { nama, path, unitId } = must(sops, sopId);
+  return { nama, path, unit: several ? must(units, unitId).nama : null, words };
+}
