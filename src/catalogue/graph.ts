@@ -1,5 +1,6 @@
 /** The linkage graph: SOPs, unpublished SOPs and regulations, with who names whom. */
 import { must } from "../schema/must.ts";
+import { compareHierarchy } from "./hierarchy.ts";
 import { replacedBasis } from "./replaced-basis.ts";
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
 import type { Catalogue, Sop } from "./types.ts";
@@ -25,7 +26,7 @@ export function graphOf(
     .flatMap((id) => edgesFrom(must(catalogue.sops, id)))
     .filter(({ to }) => !leftOut.has(to));
   const ids = new Set([...sopIds, ...edges.map(({ to }) => to)]);
-  return { nodes: Array.from(ids, (id) => nodeOf(catalogue, id)), edges };
+  return { nodes: nodesOf(catalogue, ids), edges };
 }
 
 /** Ids of what a SOP names: SOPs and unpublished SOPs under Keterkaitan, regulations under Dasar Hukum; distinct. */
@@ -49,8 +50,18 @@ export function neighbourhood(catalogue: Catalogue, id: string): Graph {
     ...(sop ? edgesFrom(sop) : []),
     ...neighbours.map((from): GraphEdge => ({ from, to: id, kind })),
   ];
-  const ids = new Set([id, ...edges.flatMap(({ from, to }) => [from, to])]);
-  return { nodes: Array.from(ids, (one) => nodeOf(catalogue, one)), edges };
+  const others = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  others.delete(id);
+  return { nodes: [nodeOf(catalogue, id), ...nodesOf(catalogue, others)], edges };
+}
+
+/** Nodes in the order given, then the regulations among them by rank. */
+function nodesOf(catalogue: Catalogue, ids: Iterable<string>): GraphNode[] {
+  const { true: laws = [], false: others = [] } = Object.groupBy(ids, (id) =>
+    catalogue.regulations.has(id) ? "true" : "false",
+  );
+  const regulations = laws.map((key) => must(catalogue.regulations, key)).sort(compareHierarchy);
+  return [...others, ...regulations.map(({ key }) => key)].map((id) => nodeOf(catalogue, id));
 }
 
 /** Edges that start at a SOP, distinct per target: first Keterkaitan, then Dasar Hukum, in printed order. */

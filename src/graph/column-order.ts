@@ -14,18 +14,24 @@ const MOST_FOR_SWAPS = 400;
  * Orders each column by the mean place of what its nodes are linked to, sweeping to and fro from the order given, then
  * swaps neighbours as long as that uncrosses edges.
  * @param columns ids from left to right
+ * @param kept places of the columns whose order is given and stays
  * @returns the same ids; the same input always gives the same output
  */
-export function orderColumns(columns: readonly (readonly string[])[], spans: readonly Span[]): string[][] {
+export function orderColumns(
+  columns: readonly (readonly string[])[],
+  spans: readonly Span[],
+  kept: readonly number[] = [],
+): string[][] {
   const near = neighbours(columns, spans);
   const ordered = columns.map((ids) => [...ids]);
   const place = new Map<string, number>();
   ordered.forEach((ids) => number(ids, place));
+  const free = ordered.filter((_, index) => !kept.includes(index));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const ids of ordered) sortByBarycentre(ids, near, place);
-    for (const ids of ordered.slice(0, -1).reverse()) sortByBarycentre(ids, near, place);
+    for (const ids of free) sortByBarycentre(ids, near, place);
+    for (const ids of free.slice(0, -1).reverse()) sortByBarycentre(ids, near, place);
   }
-  if (spans.length <= MOST_FOR_SWAPS) while (ordered.filter((ids) => swapOnce(ids, near, place)).length > 0);
+  if (spans.length <= MOST_FOR_SWAPS) while (free.filter((ids) => swapOnce(ids, near, place)).length > 0);
   return ordered;
 }
 

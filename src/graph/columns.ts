@@ -22,6 +22,8 @@ const COLUMNS: readonly { readonly kinds: readonly PictureKind[]; readonly width
   { kinds: ["belum-terbit"], width: 270 },
 ];
 const MIDDLE = 1;
+/** Laws stand in the order given, which is their rank. */
+const BY_RANK = [0];
 
 /** Where the boxes begin, below the headings. */
 export const HEADER = 44;
@@ -63,6 +65,7 @@ function columnsOf({ nodes, edges }: SourceGraph): Column[] {
   const ordered = orderColumns(
     groups.map((members) => members.map(({ id }) => id)),
     spans,
+    BY_RANK,
   );
   const ports = portCounts(edges, columnOf);
   const gap = portGap(edges);

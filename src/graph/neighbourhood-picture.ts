@@ -53,7 +53,7 @@ export function neighbourhoodPicture(graph: Graph, id: string, unitOf: UnitOf): 
     [...new Set(ids)].filter((other) => other !== id).map((other) => must(byId, other));
   const named = distinct(graph.edges.filter(({ from }) => from === id).map(({ to }) => to));
   const namers = distinct(graph.edges.filter(({ to }) => to === id).map(({ from }) => from));
-  const bases = named.filter(({ kind }) => kind === "peraturan");
+  const bases = graph.nodes.filter((node) => node.kind === "peraturan" && named.includes(node));
   const related = named.filter(({ kind }) => kind !== "peraturan");
   return draw(
     centre,
