@@ -1,5 +1,5 @@
 /** The official form as a Word file: all that is printed, in the form's order; read again it gives the same entry. */
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import type { Catalogue, Sop } from "../../../src/catalogue/types.ts";
@@ -53,6 +53,15 @@ describe("a Word file", { timeout: 60_000 }, () => {
       expect(comparable(result.sop[0]!), sop.slug).toEqual(comparable(sop));
       expect(result.keraguan.filter(({ teks }) => teks.includes("gambar bentuk"))).toEqual([]);
     }
+  });
+
+  it("says so when an outline in the line of text is no symbol's", async () => {
+    const [catalogue, sop] = sopsOf("alur")[0]!;
+    const files = unzipSync(await formDocx(officialForm(catalogue, sop)));
+    const xml = strFromU8(files["word/document.xml"]!).replace('prst="flowChartProcess"', 'prst="cloud"');
+    const bytes = zipSync({ ...files, "word/document.xml": strToU8(xml) });
+    const { keraguan } = await readDocument(`${sop.slug}.docx`, bytes);
+    expect(keraguan.filter(({ teks }) => teks.includes("gambar bentuk"))).toHaveLength(1);
   });
 
   it("says by its head what kind of form it is", async () => {

@@ -3,7 +3,7 @@ import { Unreadable, type Blocks } from "../../blocks.ts";
 import { layOut, UNIT, type Flow, type Paragraph, type Table, type TableCell } from "../../layout.ts";
 import { numberingFrom, type ListPlace, type Numbering } from "./numbering.ts";
 import type { Parts } from "./package.ts";
-import { runsOf } from "./runs.ts";
+import { hasUnreadShapes, runsOf } from "./runs.ts";
 import { all, child, elements, parseXml, type Element } from "./xml.ts";
 
 interface Context {
@@ -24,15 +24,12 @@ export function readDocx(parts: Parts): Blocks {
     styles: styles === undefined ? new Map() : listsOfStyles(parseXml(styles)),
   };
   const flow = body ? flowOf(body, context) : [];
-  const doubts = /<(?:wps:wsp|v:shape|v:roundrect|wpg:wgp)\b/.test(main.replaceAll(READ_SHAPE, ""))
-    ? ["Berkas ini memuat gambar bentuk (simbol alur); letaknya di Word tidak pasti, jadi tidak dibaca."]
-    : [];
+  const doubts =
+    body && hasUnreadShapes(body)
+      ? ["Berkas ini memuat gambar bentuk (simbol alur); letaknya di Word tidak pasti, jadi tidak dibaca."]
+      : [];
   return { lines: layOut(flow), shapes: [], unit: UNIT, measured: false, doubts };
 }
-
-/** A symbol in the line of text, which is read with it (runs.ts). */
-const READ_SHAPE =
-  /<wps:wsp\b(?:(?!<\/wps:wsp>|<w:txbxContent\b)[\s\S])*<\/wps:wsp>(?=<\/a:graphicData><\/a:graphic><\/wp:inline>)/g;
 
 /** What merely wraps blocks. */
 const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:smartTag", "w:customXml"]);

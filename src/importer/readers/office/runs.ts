@@ -28,11 +28,12 @@ export function runsOf(paragraph: Element): Runs {
   const walk = (element: Element, underlined: boolean): void => {
     for (const one of elements(element)) {
       if (SILENT.has(one.name)) continue;
-      if (one.name === "w:t") add(textIn(one), underlined);
+      const sign = drawnIn(one);
+      if (sign !== undefined) add(sign, false);
+      else if (one.name === "w:t") add(textIn(one), underlined);
       else if (one.name === "w:tab") add(" ", false);
       else if (one.name === "w:noBreakHyphen") add("-", underlined);
       else if (one.name === "w:br" || one.name === "w:cr") lines.push({ text: "", underlined: "" });
-      else if (one.name === "wp:inline" && drawnIn(one)) add(drawnIn(one) ?? "", false);
       else if (one.name === "w:txbxContent") boxes.push(one);
       else walk(one, underlined || isUnderlined(one));
     }
@@ -49,8 +50,19 @@ function isUnderlined(run: Element): boolean {
   return value !== undefined && value !== "none";
 }
 
+const SHAPES = new Set(["wps:wsp", "wpg:wgp", "v:shape", "v:roundrect"]);
+
+/** Whether shapes are drawn below that are not read as symbols: they float, or their outline is no symbol's. */
+export function hasUnreadShapes(element: Element): boolean {
+  return elements(element).some(
+    (one) =>
+      !SILENT.has(one.name) && drawnIn(one) === undefined && (SHAPES.has(one.name) || hasUnreadShapes(one)),
+  );
+}
+
 /** The symbol that is drawn in the line, like a letter: its place is certain. */
 function drawnIn(inline: Element): string | undefined {
+  if (inline.name !== "wp:inline") return undefined;
   const [shape, ...more] = all(inline, "wps:wsp");
   if (!shape || more.length > 0 || all(shape, "w:txbxContent").length > 0) return undefined;
   return signOf(all(shape, "a:prstGeom")[0]?.attributes["prst"]);
