@@ -14,7 +14,10 @@ export interface Change {
   readonly words: string;
 }
 
-/** All changes with a known day, the newest first, those of one day in the order of the catalogue. */
+/**
+ * All changes with a known day, the newest first, those of one day in the order of the catalogue. SOP, kind and day together
+ * name one change.
+ */
 export function changes(catalogue: Catalogue): Change[] {
   return [...catalogue.sops.values()]
     .flatMap((sop) => changesOf(catalogue, sop))
@@ -23,7 +26,10 @@ export function changes(catalogue: Catalogue): Change[] {
 
 function changesOf(catalogue: Catalogue, sop: Sop): Change[] {
   const change = (kind: ChangeKind, iso: string, words = ""): Change => ({ sopId: sop.id, iso, kind, words });
-  const told = (sop.riwayat ?? []).map(({ tanggal, perubahan }) => change("dicatat", tanggal.iso, perubahan));
+  const told = Array.from(
+    Map.groupBy(sop.riwayat ?? [], ({ tanggal }) => tanggal.iso),
+    ([iso, ofDay]) => change("dicatat", iso, ofDay.map(({ perubahan }) => perubahan).join(" ")),
+  );
   const days = formDays(catalogue, sop);
   const first = [...days, ...told.map(({ iso }) => iso)].filter((iso) => iso !== "").sort()[0];
   const own = days

@@ -29,6 +29,7 @@ const catalogue = buildCatalogue(
         riwayat: [
           { tanggal: "3 Maret 2022", perubahan: "Ditinjau, tetap berlaku." },
           { tanggal: "4 Maret 2017", perubahan: "Versi pertama." },
+          { tanggal: "3 Maret 2022", perubahan: "Nama loket diganti." },
         ],
       },
     },
@@ -77,7 +78,7 @@ it("feeds them with an id of their own", () => {
   expect(feed).toContain(
     "<title>Dicabut: SOP B</title>\n    <id>https://x.id/sop/u/b/#dicabut-2024-06-07</id>",
   );
-  expect(feed).toContain("<summary>Ditinjau, tetap berlaku.</summary>");
+  expect(feed).toContain("<summary>Ditinjau, tetap berlaku. Nama loket diganti.</summary>");
   const ids = feed.match(/<id>[^<]+/g) ?? [];
   expect(new Set(ids).size).toBe(ids.length);
 });
