@@ -2,7 +2,7 @@
 import { must } from "../../schema/must.ts";
 import { parseCitation } from "../citation.ts";
 import { shortName } from "../regulation-key.ts";
-import { replacedBasis } from "../replaced-basis.ts";
+import { isReplaced, replacedBasis } from "../replaced-basis.ts";
 import { signingOf } from "../signing.ts";
 import type { Catalogue, Regulation } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
@@ -55,58 +55,45 @@ export function regulationTimeline(catalogue: Catalogue): Timeline {
     ],
     Number(catalogue.today.slice(0, 4)),
   );
-  const laws = regulations.map((regulation) => ({
-    year: regulation.year,
-    law: lawOf(catalogue, regulation, scale),
-  }));
-  const gone = laws.filter(({ law }) => law.tone === "replaced").map(({ law }) => law);
-  const resting = new Set(
-    regulations.filter((_, at) => laws[at]?.law.tone === "replaced").flatMap(({ sopIds }) => sopIds),
-  );
+  const entries = regulations.map((regulation) => ({ regulation, law: lawOf(catalogue, regulation, scale) }));
+  const gone = entries.filter(({ regulation }) => isReplaced(regulation));
   return {
     ticks: scale.ticks,
-    groups:
-      laws.length <= AT_ONCE
-        ? [
-            groupOf(
-              null,
-              laws.map(({ law }) => law),
-            ),
-          ]
-        : byYear(laws, gone),
-    laws: laws.length,
+    groups: entries.length <= AT_ONCE ? [groupOf(null, entries)] : byYear(entries, gone),
+    laws: entries.length,
     replaced: gone.length,
-    resting: resting.size,
+    resting: new Set(gone.flatMap(({ regulation }) => regulation.sopIds)).size,
   };
 }
 
-function byYear(
-  laws: readonly { readonly year: number; readonly law: TimelineLaw }[],
-  gone: readonly TimelineLaw[],
-): TimelineGroup[] {
-  const most = [...gone].sort((a, b) => b.sopCount - a.sopCount).slice(0, AT_ONCE / 2);
+interface Entry {
+  readonly regulation: Regulation;
+  readonly law: TimelineLaw;
+}
+
+function byYear(entries: readonly Entry[], gone: readonly Entry[]): TimelineGroup[] {
+  const most = gone.toSorted((a, b) => b.law.sopCount - a.law.sopCount).slice(0, AT_ONCE / 2);
   const first = {
-    label: "Sudah diganti, yang paling banyak dikutip",
+    ...groupOf("Sudah diganti, yang paling banyak dikutip", most),
     open: true,
-    laws: most,
     count: gone.length,
     replaced: gone.length,
   };
-  const years = Map.groupBy(laws, ({ year }) => year);
+  const years = Map.groupBy(entries, ({ regulation }) => regulation.year);
   return [
     ...(gone.length > 0 ? [first] : []),
-    ...Array.from(years, ([year, all]) =>
-      groupOf(
-        `${year}`,
-        all.map(({ law }) => law),
-      ),
-    ),
+    ...Array.from(years, ([year, ofYear]) => groupOf(`${year}`, ofYear)),
   ];
 }
 
-function groupOf(label: string | null, laws: readonly TimelineLaw[]): TimelineGroup {
-  const replaced = laws.filter(({ tone }) => tone === "replaced").length;
-  return { label, open: label === null, laws, count: laws.length, replaced };
+function groupOf(label: string | null, entries: readonly Entry[]): TimelineGroup {
+  return {
+    label,
+    open: label === null,
+    laws: entries.map(({ law }) => law),
+    count: entries.length,
+    replaced: entries.filter(({ regulation }) => isReplaced(regulation)).length,
+  };
 }
 
 function lawOf(catalogue: Catalogue, regulation: Regulation, { at }: TimeScale): TimelineLaw {

@@ -148,7 +148,7 @@ test.describe("dampak peraturan", () => {
     const line = page.getByRole("region", { name: "Garis waktu" });
     const row = (name: string) => line.getByRole("listitem").filter({ hasText: name });
     await expect(row("Permendagri 54/2009")).toContainText("diganti 2023 oleh Permendagri 1/2023");
-    await expect(row("PermenPAN 21/2008")).toContainText("12 SOP disahkan sesudahnya");
+    await expect(row("PermenPAN 21/2008")).toContainText("12 SOP disahkan atau mulai berlaku sesudahnya");
     await row("PermenPAN 21/2008").getByRole("link").click();
     await expect(page).toHaveURL(/\/peraturan\/permenpan-21-2008\/$/);
   });
