@@ -57,11 +57,10 @@ export function neighbourhood(catalogue: Catalogue, id: string): Graph {
 
 /** Nodes in the order given, then the regulations among them by rank. */
 function nodesOf(catalogue: Catalogue, ids: Iterable<string>): GraphNode[] {
-  const { true: laws = [], false: others = [] } = Object.groupBy(ids, (id) =>
-    catalogue.regulations.has(id) ? "true" : "false",
-  );
-  const regulations = laws.map((key) => must(catalogue.regulations, key)).sort(compareHierarchy);
-  return [...others, ...regulations.map(({ key }) => key)].map((id) => nodeOf(catalogue, id));
+  const all = [...ids];
+  const others = all.filter((id) => !catalogue.regulations.has(id));
+  const laws = all.flatMap((id) => catalogue.regulations.get(id) ?? []).sort(compareHierarchy);
+  return [...others, ...laws.map(({ key }) => key)].map((id) => nodeOf(catalogue, id));
 }
 
 /** Edges that start at a SOP, distinct per target: first Keterkaitan, then Dasar Hukum, in printed order. */

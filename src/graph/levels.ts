@@ -7,6 +7,7 @@
 import { lastOf, must, present } from "../schema/must.ts";
 import { PAGES } from "../catalogue/addresses.ts";
 import { namedBy } from "../catalogue/graph.ts";
+import { unitsWithSops } from "../catalogue/units-with-sops.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { overviewOf, TOO_MANY_NODES, type Cluster, type Overview } from "./overview.ts";
 
@@ -97,7 +98,7 @@ function levelsOf(catalogue: Catalogue): Levels {
     for (const cluster of clusters) addSops(cluster.path, `${cluster.label} · ${unit}`, path, cluster.sopIds);
   }
 
-  const units = [...catalogue.units.values()].filter(({ sopIds }) => sopIds.length > 0);
+  const units = unitsWithSops(catalogue);
   const all = [...catalogue.sops.keys()];
   if (units.length <= 1 && units[0]) {
     addUnit(units[0].id, ROOT_PATH, "", null);

@@ -3,6 +3,7 @@
  * in common, a word that may mean any paper, a thing left unsaid, and the paper counts as taken up.
  */
 import type { Procedure } from "../../schema/procedure.ts";
+import { itemAt } from "../../schema/must.ts";
 import { fold } from "../../words/fold.ts";
 import { flowsOf, type Flow } from "./flow.ts";
 
@@ -20,6 +21,9 @@ const HANDED_ON =
 const ANY_PAPER =
   /\b(?:berkas|dokumen|bahan|data|arsip|hasil|lampiran|naskah|semua|seluruh|idem|sda|catatan|arahan|risalah|tersebut|dimaksud|di ?atas|sebelumnya)\b|\bter\w+kan\b/;
 
+/** It may stand for any words. */
+const ABBREVIATION = /\b[A-Z]{2,}\b/;
+
 /** Paper and its usual other names share no word. */
 const SAME: readonly (readonly string[])[] = [
   ["konsep", "draf", "draft", "rancangan", "naskah"],
@@ -33,11 +37,10 @@ export function unusedOutputs(procedure: Procedure): number[] {
   const flows = flowsOf(procedure);
   return procedure.langkah.flatMap(({ simbol, kegiatan, output = "" }, index) => {
     if (simbol === "selesai" || !PAPER.test(fold(output)) || HANDED_ON.test(fold(kegiatan))) return [];
-    // An abbreviation may stand for any of the words that follow.
-    if (/\b[A-Z]{2,}\b/.test(output)) return [];
-    const later = [...following(index, flows)].map((step) => procedure.langkah[step]);
+    if (ABBREVIATION.test(output)) return [];
+    const later = [...following(index, flows)].map((step) => itemAt(procedure.langkah, step));
     const words = wordsOf(output);
-    const used = later.some((step) => step === undefined || mayTakeUp(step, words));
+    const used = later.some((step) => mayTakeUp(step, words));
     return later.length < 2 || used ? [] : [index];
   });
 }
@@ -49,7 +52,7 @@ function mayTakeUp(
   const said = [kegiatan, kelengkapan, output, keterangan].join(". ");
   // What a step needs, or what it is done to, is not told: it may be this paper.
   if (fold(kelengkapan) === "" || !fold(kegiatan).includes(" ")) return true;
-  if (ANY_PAPER.test(fold(said)) || /\b[A-Z]{2,}\b/.test(said)) return true;
+  if (ANY_PAPER.test(fold(said)) || ABBREVIATION.test(said)) return true;
   const theirs = wordsOf(said);
   return words.some((word) => theirs.some((their) => alike(word, their)));
 }

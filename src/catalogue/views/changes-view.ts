@@ -2,6 +2,7 @@
 import { formatDate } from "../../schema/printed-date.ts";
 import { must } from "../../schema/must.ts";
 import { changes, type Change, type ChangeKind } from "../changes.ts";
+import { unitsWithSops } from "../units-with-sops.ts";
 import type { Catalogue } from "../types.ts";
 
 /** Readers ask for what is new; what is older stands on each SOP's own page. */
@@ -37,7 +38,7 @@ export interface ChangesView {
 export function changesView(catalogue: Catalogue): ChangesView {
   const all = changes(catalogue);
   const days = Map.groupBy(all.slice(0, MOST), ({ iso }) => iso);
-  const several = [...catalogue.units.values()].filter(({ sopIds }) => sopIds.length > 0).length > 1;
+  const several = unitsWithSops(catalogue).length > 1;
   const dated = new Set(all.map(({ sopId }) => sopId));
   return {
     days: Array.from(days, ([iso, ofDay]) => ({

@@ -1,5 +1,6 @@
 /** For the index of regulations: what units cite most, what is not registered. */
 import { must } from "../../schema/must.ts";
+import { unitsWithSops } from "../units-with-sops.ts";
 import type { Catalogue } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 
@@ -12,8 +13,7 @@ const MOST_CITED = 5;
 
 /** For each of the units with most SOPs, the regulations that its SOPs cite most. */
 export function citedMostByUnit(catalogue: Catalogue): UnitReliance[] {
-  const largest = [...catalogue.units.values()]
-    .filter(({ sopIds }) => sopIds.length > 0)
+  const largest = unitsWithSops(catalogue)
     .sort((a, b) => b.sopIds.length - a.sopIds.length)
     .slice(0, UNITS);
   return largest.map(({ nama, path, sopIds }) => {
