@@ -18,7 +18,7 @@ test.describe("wide screen", () => {
       .locator("[data-frame], .legend, [data-controls], .linkage-table, main a[href*='/data/']")
       .evaluateAll((parts) =>
         parts.map((part) => ({
-          name: part.className || part.tagName,
+          name: part.getAttribute("class"),
           top: part.getBoundingClientRect().top,
         })),
       );
