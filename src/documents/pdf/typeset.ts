@@ -5,6 +5,7 @@ import book from "./book.typ?raw";
 import flow from "./flow.typ?raw";
 import form from "./form.typ?raw";
 import sop from "./sop.typ?raw";
+import { ATTACHED_ENTRY } from "../../schema/attached-entry.ts";
 import type { PdfForm } from "./pdf-form.ts";
 import type { UnitBook } from "./unit-book.ts";
 
@@ -14,7 +15,7 @@ let remembered = 0;
 
 /** The official form of a SOP. */
 export function formPdf(data: PdfForm): Uint8Array {
-  return typeset("#sop-file(data)", withCode(data), data.nama, 1);
+  return typeset("#sop-file(data)", { ...withCode(data), attached: ATTACHED_ENTRY }, data.nama, 1);
 }
 
 /** The code that leads to the form's page. */
