@@ -40,16 +40,23 @@ function keyedPath<Params, View>(
   { params, view, drawnAnew = false }: PageOf<Params, View>,
   frame: string,
 ): KeyedPath<Params, View> {
-  let made: View | undefined;
+  const props = once(view);
+  const cacheKey = once(() => (drawnAnew ? undefined : digest([frame, props()])));
   return {
     params,
     get props() {
-      return (made ??= view());
+      return props();
     },
+    // Astro asks for it twice.
     get cacheKey() {
-      return drawnAnew ? undefined : digest([frame, this.props]);
+      return cacheKey();
     },
   };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Only what survives as JSON is told apart. */
