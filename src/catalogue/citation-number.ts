@@ -12,7 +12,9 @@ export interface PrintedNumber {
 
 const PART = String.raw`[0-9a-z]+(?:[.-][0-9a-z]+)*`;
 const CHAIN = String.raw`${PART}(?:\s*/\s*${PART})*`;
-const NOMOR = String.raw`(?<![0-9a-z.\-])(?:(?:nomor|nomer|no)\b[\s.:]*)?(?!(?:nomor|nomer|no)\b)`;
+/** "Nomor PM 26 Tahun 2012", "Nomor PMK 119 Tahun 2023": the kind once more. */
+const KIND_AGAIN = String.raw`(?:(?:pmk|pm|km|per|kep|se)\s+)?`;
+const NOMOR = String.raw`(?<![0-9a-z.\-])(?:(?:nomor|nomer|no)\b[\s.:]*${KIND_AGAIN})?(?!(?:nomor|nomer|no)\b)`;
 
 const DATE = String.raw`(?:tanggal|tgl)[\s.:]*\d{1,2}(?:\s+[a-z]+\s+|[/.-]\d{1,2}[/.-])`;
 
