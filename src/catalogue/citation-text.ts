@@ -35,7 +35,11 @@ const IN_FRONT = [
 
 /** @returns the citation on one line, without what stands in front of the regulation */
 export function onOneLine(printed: string): string {
-  let text = printed.replaceAll(/\s+/g, " ").replaceAll(GLUED_NUMBER, " ").replaceAll(LETTER_FOR_ONE, "1").trim();
+  let text = printed
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(GLUED_NUMBER, " ")
+    .replaceAll(LETTER_FOR_ONE, "1")
+    .trim();
   for (const pattern of IN_FRONT) text = text.replace(pattern, "");
   return text;
 }
