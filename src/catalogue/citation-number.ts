@@ -74,6 +74,8 @@ const OPENED = /^(?:per|kep|ins|se|pm|km|p)[.-](\d+[a-z]?)$/;
 export function serialOf(parts: readonly string[], whole: boolean): string {
   const [head = "", next] = parts;
   if (parts.length === 1 && ROMAN.test(head)) return `${arabic(head)}`;
+  // Bank Indonesia counts within its own years: the second of the 14th is 14/2/PBI/2012.
+  if (parts[2] === "pbi") return `${bare(head)}/${bare(itemAt(parts, 1))}`;
   if (parts.some((part) => MARKED.test(part))) {
     const serial = parts.find((part) => /^\d+(?:-\d+)?[a-z]?$/.test(part));
     if (serial !== undefined) return bare(serial);
