@@ -1,6 +1,7 @@
 /** From neutral lines to the SOPs they hold. Pure: the same lines give the same SOPs anywhere. */
 import { FORM_LISTS } from "../../schema/field-labels.ts";
-import type { Blocks, Line } from "../blocks.ts";
+import { itemAt } from "../../schema/must.ts";
+import type { Blocks, Line, Part } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
 import { procedureFrom } from "../steps/procedure.ts";
 import { withoutFurniture } from "./furniture.ts";
@@ -61,10 +62,16 @@ function withoutRepeated(forms: readonly FormLines[], unit: number): FormLines[]
   return result;
 }
 
-/** A form's lines up to its first list. */
+/** A form's lines up to its first list, whose label may stand in the middle of its row. */
 function firstPart({ cover, steps }: FormLines): FormLines {
-  const first = cover.findIndex(({ parts }) => parts.some(({ text }) => labelAt(text)?.kind === "section"));
-  return { cover: cover.slice(0, first === -1 ? cover.length : first), steps };
+  const isHead = ({ text }: Part): boolean => labelAt(text)?.kind === "section";
+  let first = cover.findIndex(({ parts }) => parts.some(isHead));
+  if (first === -1) return { cover, steps };
+  const row = itemAt(cover, first).parts.find(isHead)?.cell;
+  const inRow = ({ parts }: Line): boolean =>
+    row !== undefined && parts.every(({ cell }) => cell && cell.top > row.top - 1);
+  while (first > 0 && inRow(itemAt(cover, first - 1))) first -= 1;
+  return { cover: cover.slice(0, first), steps };
 }
 
 function recogniseOne(

@@ -107,14 +107,16 @@ function isBeside(block: Block, first: Block, blocks: readonly Block[], unit: nu
     return (
       block.y >= first.y - unit * 4 && block.y <= Math.min(first.y + unit * 4, bodyStart(blocks, first, unit))
     );
-  // The heads below "Mutu Baku" may be a row of their own.
-  const lower = blocks.filter(
-    ({ text, y, page }) =>
-      page === first.page && around(y) && /kelengkapan|waktu|output/.test(headOf(text) ?? ""),
-  );
+  // The heads below "Mutu Baku" may be a row of their own; one such word alone is what a step needs: "Dokumen".
+  const isQuality = ({ text }: Block): boolean => /kelengkapan|waktu|output/.test(headOf(text) ?? "");
+  const quality = blocks.filter((one) => one.page === first.page && around(one.y) && isQuality(one));
+  const lower = quality.filter((one) => quality.some((other) => other !== one && inOneRow(one, other)));
   const bottom = Math.max(first.cell.bottom, ...lower.map(({ cell }) => cell?.bottom ?? -Infinity));
   return block.cell.top < bottom - 0.5 && block.cell.bottom > first.cell.top - unit * 3;
 }
+
+const inOneRow = (a: Block, b: Block): boolean =>
+  headOf(a.text) !== headOf(b.text) && Math.abs((a.cell?.top ?? a.y) - (b.cell?.top ?? b.y)) < 2;
 
 /** Where the row of column numbers or the first numbered row stands, where there are no cells. */
 function bodyStart(blocks: readonly Block[], first: Block, unit: number): number {
