@@ -17,6 +17,7 @@ export default defineConfig<object, SiteChoice>({
   workers: 2,
   // Generous, because a busy machine is no defect of the site.
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env["CI"]),
   // `npm test` counts tests from the JSON report.
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["list"], ["json"]] : [["list"]],

@@ -17,10 +17,12 @@ import {
   WidthType,
   type ISectionOptions,
 } from "docx";
+import { FORM_STYLES, styled } from "./form-styles.ts";
 import { samePackage } from "./same-package.ts";
 import type { FormPart, OfficialForm } from "./official-form.ts";
 import { CELL_MARGINS, stepsTable } from "./steps-docx.ts";
 import { firstOf, itemAt } from "../schema/must.ts";
+import { KIND_PROPERTY, identityStyle, type PrintedStyle } from "../schema/printed-styles.ts";
 
 /** Twentieths of a point. A4 with margins of 2 cm. */
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
@@ -29,14 +31,20 @@ const HALF = WIDTH / 2;
 /** Room for stamp and signature above the name of who approves. */
 const SIGNATURE = 800;
 
+/** The items of all parts; each list is numbered from one. */
+type Lists = readonly (readonly string[])[];
+
 /** The bytes of the file. */
 export async function formDocx(form: OfficialForm): Promise<Uint8Array> {
-  const lists = [...form.rows.flat(), ...form.others];
+  const lists = [...form.rows.flat(), ...form.others].map(({ items }) => items);
+  lists.push(...form.identity.map(({ lines }) => lines));
   const document = new Document({
     title: `SOP ${form.nama}`,
     creator: form.unit,
     description: `Formulir SOP dari ${form.checkedAt.site}`,
+    customProperties: [{ name: KIND_PROPERTY, value: form.kind }],
     styles: {
+      paragraphStyles: FORM_STYLES,
       default: {
         document: { run: { font: "Arial", size: 20, language: { value: "id-ID" } } },
       },
@@ -60,7 +68,7 @@ export async function formDocx(form: OfficialForm): Promise<Uint8Array> {
   return samePackage(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-function sectionsOf(form: OfficialForm, lists: readonly FormPart[]): ISectionOptions[] {
+function sectionsOf(form: OfficialForm, lists: Lists): ISectionOptions[] {
   const { site, address, mark } = form.checkedAt;
   const footers = {
     default: new Footer({
@@ -75,7 +83,7 @@ function sectionsOf(form: OfficialForm, lists: readonly FormPart[]): ISectionOpt
   const identity: ISectionOptions = {
     properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin } },
     footers,
-    children: [identityTable(form), partsTable(form, lists)],
+    children: [identityTable(form, lists), partsTable(form, lists)],
   };
   if (!form.steps) return [identity];
   return [
@@ -96,52 +104,47 @@ function sectionsOf(form: OfficialForm, lists: readonly FormPart[]): ISectionOpt
   ];
 }
 
-function identityTable({ kop, identity, approver }: OfficialForm): Table {
+function identityTable({ kop, identity, signers }: OfficialForm, lists: Lists): Table {
   const widths = [HALF, HALF * 0.42, HALF * 0.58].map(Math.round);
   const head = new TableCell({
     width: { size: firstOf(widths), type: WidthType.DXA },
     rowSpan: identity.length,
     verticalAlign: VerticalAlignTable.CENTER,
-    children: kop.map(
-      (line) =>
-        new Paragraph({
-          alignment: AlignmentType.CENTER,
-          children: [new TextRun({ text: line, bold: true })],
-        }),
-    ),
+    children: kop.map((line) => styled("kop", line, { alignment: AlignmentType.CENTER }, { bold: true })),
   });
-  const rows = identity.map(
-    ({ key, label, lines }, index) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          ...(index === 0 ? [head] : []),
-          cell([new Paragraph(label)], itemAt(widths, 1)),
-          cell(
-            (lines.length > 0 ? lines : [""]).map((line) =>
-              key === "disahkanOleh" && line === approver ? signed(line) : new Paragraph(line),
-            ),
-            itemAt(widths, 2),
-          ),
-        ],
-      }),
-  );
+  const rows = identity.map(({ key, label, lines }, index) => {
+    const style = identityStyle(key);
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        ...(index === 0 ? [head] : []),
+        cell([styled(key === "bagianLain" ? "judul" : "label", label)], itemAt(widths, 1)),
+        cell(
+          key === "disahkanOleh"
+            ? (lines.length > 0 ? lines : [""]).map((text, line) =>
+                approver(signers[line] ?? "jabatan", text),
+              )
+            : listOf(style, lines, lists),
+          itemAt(widths, 2),
+        ),
+      ],
+    });
+  });
   return table(rows, widths);
 }
 
-/** The name below the signature. */
-function signed(name: string): Paragraph {
-  return new Paragraph({
-    spacing: { before: SIGNATURE },
-    children: [new TextRun({ text: name, bold: true, underline: {} })],
-  });
+/** A line of who approves; the name stands below the signature. */
+function approver(style: PrintedStyle, text: string): Paragraph {
+  return style === "pejabat"
+    ? styled(style, text, { spacing: { before: SIGNATURE } }, { bold: true, underline: {} })
+    : styled(style, text);
 }
 
-function partsTable(form: OfficialForm, lists: readonly FormPart[]): Table {
+function partsTable(form: OfficialForm, lists: Lists): Table {
   const widths = [HALF, HALF];
   const pairs = form.rows.flatMap((row) => [
-    new TableRow({ cantSplit: true, children: row.map(({ label }) => cell([heading(label)], HALF)) }),
-    new TableRow({ children: row.map((part) => cell(listOf(part, lists.indexOf(part)), HALF)) }),
+    new TableRow({ cantSplit: true, children: row.map((part) => cell([heading(part)], HALF)) }),
+    new TableRow({ children: row.map((part) => cell(listOf(part.key ?? "isi", part.items, lists), HALF)) }),
   ]);
   const others = form.others.map(
     (part) =>
@@ -150,7 +153,7 @@ function partsTable(form: OfficialForm, lists: readonly FormPart[]): Table {
           new TableCell({
             columnSpan: 2,
             width: { size: WIDTH, type: WidthType.DXA },
-            children: [heading(part.label), ...listOf(part, lists.indexOf(part))],
+            children: [heading(part), ...listOf(part.key ?? "isi", part.items, lists)],
           }),
         ],
       }),
@@ -158,14 +161,15 @@ function partsTable(form: OfficialForm, lists: readonly FormPart[]): Table {
   return table([...pairs, ...others], widths);
 }
 
-function heading(label: string): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text: label, bold: true })] });
+function heading({ key, label }: FormPart): Paragraph {
+  return styled(key === null ? "judul" : "label", label, {}, { bold: true });
 }
 
 /** Numbered from two items on, as offices do. */
-function listOf({ items }: FormPart, index: number): Paragraph[] {
-  if (items.length < 2) return [new Paragraph(items[0] ?? "")];
-  return items.map((text) => new Paragraph({ text, numbering: { reference: `daftar-${index}`, level: 0 } }));
+function listOf(style: PrintedStyle, items: readonly string[], lists: Lists): Paragraph[] {
+  if (items.length < 2) return [styled(style, items[0] ?? "")];
+  const reference = `daftar-${lists.indexOf(items)}`;
+  return items.map((text) => styled(style, text, { numbering: { reference, level: 0 } }));
 }
 
 function cell(children: Paragraph[], width: number): TableCell {

@@ -6,17 +6,21 @@ import { PRINTED_SYMBOLS } from "../schema/printed-symbols.ts";
 import type { Catalogue, Sop } from "../catalogue/types.ts";
 import { identityRows } from "../catalogue/views/identity-rows.ts";
 import { printOrigin, type PrintOrigin } from "../catalogue/views/print-view.ts";
-import { LABELS } from "../schema/field-labels.ts";
+import { LABELS, type FormList } from "../schema/field-labels.ts";
+import type { PrintedStyle } from "../schema/printed-styles.ts";
 import { must } from "../schema/must.ts";
 import type { Procedure } from "../schema/procedure.ts";
 
 /** A part of the form under its heading. */
 export interface FormPart {
+  /** Null for a part beyond the known ones. */
+  readonly key: FormList | null;
   readonly label: string;
   readonly items: readonly string[];
 }
 
 export interface OfficialForm {
+  readonly kind: Sop["formulir"];
   readonly nama: string;
   readonly unit: string;
   /** Lines of the letterhead, from above. */
@@ -29,6 +33,8 @@ export interface OfficialForm {
   }[];
   /** The name of who approves, which is underlined; null where the form prints none. */
   readonly approver: string | null;
+  /** What each line of who approves is. */
+  readonly signers: readonly PrintedStyle[];
   /** Rows of two parts, as they stand side by side. */
   readonly rows: readonly (readonly [FormPart, FormPart])[];
   /** What the form prints beyond these. */
@@ -51,10 +57,14 @@ export interface StepsTable {
 /** What forms other than the SOP AP print beside their title, not as a part: number, revision, issue, page. */
 const HEAD = /^(?:(?:no|nomor)\s*\.?\s*(?:revisi|dokumen)|(?:tanggal|tgl)\s*\.?\s*terbit|halaman)\b/i;
 
+/** Lines of who approves, in their order; the last is there where the site shows it. */
+const SIGNERS = ["jabatan", "pejabat", "pangkat", "nip"] as const;
+
 /** The form of a SOP of the catalogue. */
 export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
   const { nama, kop } = must(catalogue.units, sop.unitId);
-  const part = (key: keyof typeof LABELS, items: readonly string[]): FormPart => ({
+  const part = (key: FormList, items: readonly string[]): FormPart => ({
+    key,
     label: LABELS[key],
     items,
   });
@@ -65,23 +75,27 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
     [part("peringatan", sop.peringatan), part("pencatatan", sop.pencatatan)],
   ];
   const other = sop.formulir !== "sop-ap";
-  const inHead = ({ judul }: { readonly judul: string }): boolean => other && HEAD.test(judul);
-  const ofItsHead = sop.bagianLain.filter(inHead);
-  const parts = sop.bagianLain.filter((one) => !inHead(one));
+  // Parts keep their order, so only those in front can stand in the head.
+  const first = sop.bagianLain.findIndex(({ judul }) => !HEAD.test(judul));
+  const inHead = other ? (first === -1 ? sop.bagianLain.length : first) : 0;
   const identity = identityRows(catalogue, sop).map(({ key, label, lines, printed }) => ({
     key,
     label,
     lines: printed === null ? lines : [printed],
   }));
+  const { jabatan, nama: pejabat, pangkat } = sop.disahkanOleh;
+  const known = { jabatan, pejabat, pangkat, nip: "" };
   return {
+    kind: sop.formulir,
     nama: sop.nama,
     unit: nama,
     kop,
-    identity: other ? headOf(ofItsHead, identity) : identity,
-    approver: sop.disahkanOleh.nama ?? null,
+    identity: other ? headOf(sop.bagianLain.slice(0, inHead), identity) : identity,
+    approver: pejabat ?? null,
+    signers: SIGNERS.filter((key) => known[key] !== undefined),
     // A form that is no SOP AP has only the parts that it prints.
     rows: other ? rows.filter((row) => row.some(({ items }) => items.length > 0)) : rows,
-    others: parts.map(({ judul, isi }) => ({ label: judul, items: isi })),
+    others: sop.bagianLain.slice(inHead).map(({ judul, isi }) => ({ key: null, label: judul, items: isi })),
     steps: sop.prosedur ? stepsTable(sop.prosedur) : null,
     checkedAt: printOrigin(catalogue, sop),
   };
@@ -92,10 +106,10 @@ function headOf(
   own: Sop["bagianLain"],
   [number, ...rest]: readonly OfficialForm["identity"][number][],
 ): OfficialForm["identity"] {
-  const rows = own.map(({ judul, isi }) => ({ key: judul, label: judul, lines: isi }));
+  const rows = own.map(({ judul, isi }) => ({ key: "bagianLain", label: judul, lines: isi }));
   const filled = rest.filter(({ lines }) => lines.length > 0);
   const numbered = own.some(({ judul }) => /^(?:no|nomor|kode)\b[. ]*(?:dokumen|kode|sop)?$/i.test(judul));
-  return [...(number && !numbered ? [number] : []), ...rows, ...filled];
+  return [...(number && (!numbered || number.lines.length > 0) ? [number] : []), ...rows, ...filled];
 }
 
 function stepsTable({ pelaksana, langkah }: Procedure): StepsTable {

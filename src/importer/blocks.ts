@@ -3,6 +3,8 @@
  * Distances are in points of a page, or whatever keeps their order; only `unit` gives them a scale.
  */
 
+import type { PrintedStyle } from "../schema/printed-styles.ts";
+
 /** A cell of a table, by its edges. */
 export interface Cell {
   readonly left: number;
@@ -22,6 +24,10 @@ export interface Part {
   readonly begins?: boolean;
   /** What of the text is underlined, as the name of the person who signs. */
   readonly underlined?: string;
+  /** The field of the form that it is, where its style says so. */
+  readonly style?: PrintedStyle;
+  /** It is an item of a list whose number the program writes. */
+  readonly listed?: boolean;
 }
 
 export interface Line {
@@ -53,6 +59,8 @@ export interface Blocks {
   readonly measured: boolean;
   /** What the reader itself could not be sure of, in Indonesian. */
   readonly doubts: readonly string[];
+  /** The kind of form, where the file itself says so. */
+  readonly kind?: string | undefined;
 }
 
 /** What cannot be read, in a sentence for clerks that says how to go on. */

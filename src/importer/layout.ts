@@ -9,6 +9,9 @@ export interface Paragraph {
   /** A line break within a paragraph: whether something new begins here, nobody knows. */
   readonly soft?: boolean | undefined;
   readonly underlined?: string | undefined;
+  /** As in a part of a line. */
+  readonly style?: Part["style"] | undefined;
+  readonly listed?: boolean | undefined;
 }
 export interface TableCell {
   /** From 0. */
@@ -63,7 +66,12 @@ function place(
         const begins = block.soft ? {} : { begins: true };
         const part: Part = { x: room.left + 1, x2: room.right - 1, text, ...begins };
         const underlined = block.underlined ? clean(block.underlined) : "";
-        out.push({ y, part: { ...part, ...(cell ? { cell } : {}), ...(underlined ? { underlined } : {}) } });
+        const { style, listed } = block;
+        const marks = { ...(style ? { style } : {}), ...(listed ? { listed } : {}) };
+        out.push({
+          y,
+          part: { ...part, ...marks, ...(cell ? { cell } : {}), ...(underlined ? { underlined } : {}) },
+        });
       }
       y += UNIT;
     }

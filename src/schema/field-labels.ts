@@ -29,6 +29,8 @@ export const FORM_LISTS = [
   "pencatatan",
 ] as const;
 
+export type FormList = (typeof FORM_LISTS)[number];
+
 /** The labels, for keys that are only known as words. */
 export const FIELD_LABELS: Readonly<Record<string, string>> = LABELS;
 

@@ -11,6 +11,7 @@ import { labelAt, type SectionKey } from "./labels.ts";
 import { mendLabels } from "./mend-labels.ts";
 import { otherForm, titleOf } from "./other-form.ts";
 import { sectionsFrom, type Section } from "./sections.ts";
+import { styledForms, styledSop } from "./styled-form.ts";
 import { splitForms, type FormLines } from "./split-forms.ts";
 
 export interface Recognised {
@@ -31,13 +32,14 @@ export interface Reading {
  * @returns no SOP where the labels of a form are not there
  */
 export function recognise(blocks: Blocks, dokumen: string): Recognised {
-  const mended = mendLabels(withoutFurniture(blocks));
-  const forms = withoutRepeated(splitForms(mended.lines), blocks.unit);
+  const styled = styledForms(blocks.lines);
+  const mended = styled ? blocks : mendLabels(withoutFurniture(blocks));
+  const forms = styled ?? withoutRepeated(splitForms(mended.lines), blocks.unit);
   const doubts: Doubt[] = blocks.doubts.map((teks) => ({ bidang: "", teks }));
   const readings: Reading[] = [];
   const sop = forms.map((form, index) => {
     const posisi = forms.length > 1 ? `SOP ke-${index + 1} dari ${forms.length}` : undefined;
-    const one = recogniseOne(form, mended);
+    const one = (styled ? recogniseStyled : recogniseOne)(form, mended);
     if (form.cut)
       one.doubts.push({ bidang: "", teks: "Formulir ini sangat panjang; bagian akhirnya tidak dibaca." });
     readings.push({ lines: [...form.cover, ...form.steps], doubts: one.doubts });
@@ -47,6 +49,8 @@ export function recognise(blocks: Blocks, dokumen: string): Recognised {
   });
   return { sop, doubts, readings };
 }
+
+const OTHER_FORMS = ["akreditasi", "iso", "lain"] as const;
 
 /** Pages of steps may repeat the identity block: the same name without lists is the same form. */
 function withoutRepeated(forms: readonly FormLines[], unit: number): FormLines[] {
@@ -74,10 +78,22 @@ function firstPart({ cover, steps }: FormLines): FormLines {
   return { cover: cover.slice(0, first), steps };
 }
 
-function recogniseOne(
-  { cover, steps }: FormLines,
-  { unit, measured, shapes }: Blocks,
-): { sop: Omit<ImportedSop, "sumber">; doubts: Doubt[] } {
+interface One {
+  readonly sop: Omit<ImportedSop, "sumber">;
+  readonly doubts: Doubt[];
+}
+
+function recogniseStyled({ cover, steps }: FormLines, { unit, shapes, kind }: Blocks): One {
+  const { sop, doubts } = styledSop(cover, unit);
+  const { prosedur, doubts: unsure } = procedureFrom(steps, shapes, unit);
+  const formulir = OTHER_FORMS.find((one) => one === kind);
+  return {
+    sop: { ...sop, ...(formulir ? { formulir } : {}), ...(prosedur ? { prosedur } : {}) },
+    doubts: [...doubts, ...unsure],
+  };
+}
+
+function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes }: Blocks): One {
   const block = firstPart({ cover, steps }).cover;
   const end = block.length;
   const identity = identityFrom(block, unit);

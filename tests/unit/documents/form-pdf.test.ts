@@ -177,7 +177,7 @@ describe("a PDF file", { timeout: 60_000 }, () => {
           pelaksana: [nama],
           langkah: [{ kegiatan: nama, pelaksana: nama, simbol: "mulai" }],
         });
-        formPdf({ ...form, nama, unit: nama, kop: items, others: [{ label: nama, items }], flow });
+        formPdf({ ...form, nama, unit: nama, kop: items, others: [{ key: null, label: nama, items }], flow });
       }),
       { numRuns: 60 },
     );

@@ -3,6 +3,8 @@ import { Unreadable, type Blocks } from "../../blocks.ts";
 import { layOut, UNIT, type Flow, type Paragraph, type Table, type TableCell } from "../../layout.ts";
 import { numberingFrom, type ListPlace, type Numbering } from "./numbering.ts";
 import type { Parts } from "./package.ts";
+import { fieldsOfStyles, kindIn } from "./form-marks.ts";
+import type { PrintedStyle } from "../../../schema/printed-styles.ts";
 import { hasUnreadShapes, runsOf } from "./runs.ts";
 import { all, child, elements, parseXml, type Element } from "./xml.ts";
 
@@ -10,6 +12,8 @@ interface Context {
   readonly numbering: Numbering;
   /** Lists that a style brings with it. */
   readonly styles: ReadonlyMap<string, ListPlace>;
+  /** Styles that tell a field of the form. */
+  readonly fields: ReadonlyMap<string, PrintedStyle>;
 }
 
 export function readDocx(parts: Parts): Blocks {
@@ -22,13 +26,15 @@ export function readDocx(parts: Parts): Blocks {
   const context: Context = {
     numbering: numberingFrom(numbering === undefined ? undefined : parseXml(numbering)),
     styles: styles === undefined ? new Map() : listsOfStyles(parseXml(styles)),
+    fields: styles === undefined ? new Map() : fieldsOfStyles(parseXml(styles)),
   };
   const flow = body ? flowOf(body, context) : [];
   const doubts =
     body && hasUnreadShapes(body)
       ? ["Berkas ini memuat gambar bentuk (simbol alur); letaknya di Word tidak pasti, jadi tidak dibaca."]
       : [];
-  return { lines: layOut(flow), shapes: [], unit: UNIT, measured: false, doubts };
+  const kind = kindIn(parts.get("docProps/custom.xml"));
+  return { lines: layOut(flow), shapes: [], unit: UNIT, measured: false, doubts, kind };
 }
 
 /** What merely wraps blocks. */
@@ -46,11 +52,16 @@ function paragraphOf(element: Element, context: Context): Flow {
   const { lines, boxes } = runsOf(element);
   const place = placeOf(element, context);
   const marker = place ? context.numbering.next(place) : "";
+  const style = context.fields.get(styleOf(element));
+  // A field of the form is what is written there; the number in front is the program's.
+  const before = style === undefined && marker !== "" ? `${marker} ` : "";
   const paragraphs = lines.map(({ text, underlined }, index): Paragraph => ({
     kind: "paragraph",
-    text: index === 0 && marker !== "" ? `${marker} ${text}` : text,
+    text: index === 0 ? before + text : text,
     soft: index > 0,
     underlined,
+    style,
+    listed: marker !== "",
   }));
   return [...paragraphs, ...boxes.flatMap((box) => flowOf(box, context))];
 }
@@ -59,7 +70,11 @@ function placeOf(paragraph: Element, { styles }: Context): ListPlace | null {
   const properties = child(paragraph, "w:pPr");
   const own = listOf(properties);
   if (own) return own.list === "0" ? null : own;
-  return styles.get(child(properties, "w:pStyle")?.attributes["w:val"] ?? "") ?? null;
+  return styles.get(styleOf(paragraph)) ?? null;
+}
+
+function styleOf(paragraph: Element): string {
+  return child(child(paragraph, "w:pPr"), "w:pStyle")?.attributes["w:val"] ?? "";
 }
 
 function listOf(properties: Element | undefined): ListPlace | null {
