@@ -1,7 +1,7 @@
 /** The index of regulations: by legal hierarchy, one level a section. */
 import { levelName } from "../regulation-key.ts";
 import type { Catalogue, Regulation } from "../types.ts";
-import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
+import { regulationStatus, successorTerm, type RegulationStatus } from "./regulation-status.ts";
 
 export interface RegulationLevel {
   readonly rank: number;
@@ -16,6 +16,7 @@ export interface RegulationRow {
   readonly shortName: string;
   readonly title: string | null;
   readonly status: RegulationStatus;
+  /** With what it did: "Pengganti: …". */
   readonly successor: string | null;
   readonly sopCount: number;
 }
@@ -39,7 +40,7 @@ function rowOf(regulation: Regulation): RegulationRow {
     shortName,
     title,
     status: regulationStatus(regulation),
-    successor: successor?.teks ?? null,
+    successor: successor && `${successorTerm(regulation)}: ${successor.teks}`,
     sopCount: sopIds.length,
   };
 }

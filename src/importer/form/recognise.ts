@@ -83,9 +83,9 @@ interface One {
   readonly doubts: Doubt[];
 }
 
-function recogniseStyled({ cover, steps }: FormLines, { unit, shapes, kind }: Blocks): One {
+function recogniseStyled({ cover, steps }: FormLines, { unit, shapes, arrows, kind }: Blocks): One {
   const { sop, doubts } = styledSop(cover, unit);
-  const { prosedur, doubts: unsure } = procedureFrom(steps, shapes, unit);
+  const { prosedur, doubts: unsure } = procedureFrom(steps, { shapes, arrows }, unit);
   const formulir = OTHER_FORMS.find((one) => one === kind);
   return {
     sop: { ...sop, ...(formulir ? { formulir } : {}), ...(prosedur ? { prosedur } : {}) },
@@ -93,7 +93,7 @@ function recogniseStyled({ cover, steps }: FormLines, { unit, shapes, kind }: Bl
   };
 }
 
-function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes }: Blocks): One {
+function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes, arrows }: Blocks): One {
   const block = firstPart({ cover, steps }).cover;
   const end = block.length;
   const identity = identityFrom(block, unit);
@@ -115,7 +115,7 @@ function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes }: B
       doubts.push({ bidang: key, teks: "Label bagian ini tidak ditemukan." });
   if (formulir)
     doubts.push({ bidang: "formulir", teks: "Ini bukan formulir SOP AP; bagian-bagiannya perlu diperiksa." });
-  const procedure = procedureFrom(steps, shapes, unit);
+  const procedure = procedureFrom(steps, { shapes, arrows }, unit);
   doubts.push(...procedure.doubts);
   return {
     sop: {
