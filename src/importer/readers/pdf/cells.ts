@@ -13,7 +13,7 @@ export function cellFinder(
   offset: number,
 ): (x: number, y: number) => Cell | undefined {
   const known = new Map<string, Cell>();
-  const across = level.filter((rule) => upright.some((one) => meets(rule, one)));
+  const across = level.filter((rule) => upright.filter((one) => meets(rule, one)).length > 1);
   return (x, y) => {
     const left = nearest(upright, x, y, -1);
     const right = nearest(upright, x, y, 1);
@@ -36,7 +36,7 @@ export function cellFinder(
 /** How far drawn rules may miss each other. */
 const GAP = 3;
 
-/** A level rule of a table ends at upright ones or crosses them; the line under a name does not. */
+/** A level rule of a table ends at upright ones or crosses them; the line under a name does so on one side at most. */
 function meets(level: Rule, upright: Rule): boolean {
   const within = ({ from, to }: Rule, at: number): boolean => at >= from - GAP && at <= to + GAP;
   return within(level, upright.at) && within(upright, level.at);
