@@ -1,13 +1,17 @@
 /** The flowchart part as a Word table: one column per performer, with the symbol and where it leads in writing. */
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   TextRun,
+  VerticalAlignTable,
   WidthType,
+  type ITableCellOptions,
 } from "docx";
 import type { StepsTable } from "./official-form.ts";
 import { SymbolRun } from "./symbol-docx.ts";
@@ -22,15 +26,25 @@ const FEW_PERFORMERS = 8;
 const SHARES_OF_MANY = {
   ...SHARES,
   number: 0.03,
-  activity: 0.14,
-  performers: 0.5,
-  standard: 0.085,
-  remark: 0.075,
+  activity: 0.116,
+  performers: 0.53,
+  standard: 0.082,
+  remark: 0.078,
 };
 /** Between text and rules, in twentieths of a point. */
 export const CELL_MARGINS = { top: 40, bottom: 40, left: 90, right: 90 };
+/** Beside symbols, so that what is written below them has room. */
+const BESIDE_SYMBOLS = 20;
 /** Half points. */
 const SIZE = 16;
+/** Width of a bold letter at that size, points; a little more than most have. */
+const LETTER = 5.4;
+/** From one line of a head to the next, points. */
+const LINE = 9.5;
+/** "tidak → 12" below a symbol, points. */
+const WIDEST_TARGET = 36;
+/** Below a symbol, half points. */
+const SMALL = 14;
 
 /** @param width of the table, in twentieths of a point */
 export function stepsTable({ performers, rows }: StepsTable, width: number): Table {
@@ -42,8 +56,13 @@ export function stepsTable({ performers, rows }: StepsTable, width: number): Tab
     ...STANDARDS.map(() => shares.standard),
     shares.remark,
   ].map((share) => Math.round(share * width));
-  const head = (text: string, span: { rowSpan?: number; columnSpan?: number } = {}): TableCell =>
-    new TableCell({ ...span, children: [paragraph(text, true)] });
+  const head = (text: string, options: Partial<ITableCellOptions> = {}): TableCell =>
+    new TableCell({
+      verticalAlign: VerticalAlignTable.CENTER,
+      ...options,
+      children: [paragraph(text, true)],
+    });
+  const upright = uprightHeads(performers, roomIn(itemAt(widths, 2)));
   const heads = [
     new TableRow({
       tableHeader: true,
@@ -55,7 +74,14 @@ export function stepsTable({ performers, rows }: StepsTable, width: number): Tab
         head("Keterangan", { rowSpan: 2 }),
       ],
     }),
-    new TableRow({ tableHeader: true, children: [...performers, ...STANDARDS].map((text) => head(text)) }),
+    new TableRow({
+      tableHeader: true,
+      ...(upright ? { height: { value: upright.height * 20, rule: HeightRule.ATLEAST } } : {}),
+      children: [
+        ...performers.map((text) => head(text, upright ?? {})),
+        ...STANDARDS.map((text) => head(text)),
+      ],
+    }),
   ];
   const columns = widths.length;
   const body = rows.map(
@@ -66,11 +92,13 @@ export function stepsTable({ performers, rows }: StepsTable, width: number): Tab
           (text, column) =>
             new TableCell({
               width: { size: itemAt(widths, column), type: WidthType.DXA },
-              children: [
-                column > 1 && column < 2 + performers.length
-                  ? symbol(text, index * columns + column + 1, roomIn(itemAt(widths, column)))
-                  : paragraph(text, false),
-              ],
+              ...(column > 1 && column < 2 + performers.length
+                ? {
+                    margins: { left: BESIDE_SYMBOLS, right: BESIDE_SYMBOLS },
+                    verticalAlign: VerticalAlignTable.CENTER,
+                    children: [symbol(text, index * columns + column + 1, roomIn(itemAt(widths, column)))],
+                  }
+                : { children: [paragraph(text, false)] }),
             }),
         ),
       }),
@@ -88,17 +116,35 @@ export function stepsTable({ performers, rows }: StepsTable, width: number): Tab
 function symbol(written: string, id: number, room: number): Paragraph {
   const sign = written.slice(0, 1);
   if (!isDrawn(sign)) return paragraph(written, false);
+  const space = room < WIDEST_TARGET ? "" : "\u00a0";
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
       new SymbolRun(sign, id, room),
       ...written
         .slice(1)
-        .split(/(?= tidak)/)
+        .split(/ (?=tidak)/)
         .filter((text) => text !== "")
-        .map((text) => new TextRun({ text, size: SIZE, break: 1 })),
+        // A target stays on one line.
+        .map((text) => new TextRun({ text: text.trim().replaceAll(" ", space), size: SMALL, break: 1 })),
     ],
   });
+}
+
+/** Where a word of a name is wider than its column, all names are written upwards; null where they fit. */
+function uprightHeads(
+  names: readonly string[],
+  room: number,
+): (Pick<ITableCellOptions, "textDirection" | "margins"> & { readonly height: number }) | null {
+  const longest = Math.max(...names.flatMap((name) => name.split(/\s+/)).map(({ length }) => length));
+  if (longest * LETTER <= room) return null;
+  const lines = Math.max(1, Math.floor(room / LINE));
+  const letters = Math.max(longest, ...names.map(({ length }) => Math.min(length, (length / lines) * 1.4)));
+  return {
+    textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT,
+    margins: { left: BESIDE_SYMBOLS, right: BESIDE_SYMBOLS },
+    height: Math.ceil(letters * LETTER + 2 * (CELL_MARGINS.left / 20)),
+  };
 }
 
 /** Points between the margins of a column. */

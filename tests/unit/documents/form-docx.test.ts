@@ -91,6 +91,17 @@ describe("a Word file", { timeout: 60_000 }, () => {
     }
   });
 
+  it("breaks no word of a performer's name: where a column is too narrow, names are written upwards", async () => {
+    const upright = async (slug: string): Promise<number> => {
+      const [catalogue, sop] = sopsOf("alur").find(([, one]) => one.slug === slug)!;
+      const files = unzipSync(await formDocx(officialForm(catalogue, sop)));
+      const xml = strFromU8(files["word/document.xml"]!);
+      return [...xml.matchAll(/<w:textDirection w:val="btLr"\/>/g)].length;
+    };
+    expect(await upright("dua-belas-pelaksana")).toBe(12);
+    expect(await upright("keputusan")).toBe(0);
+  });
+
   it("is the same for the same form, and says its language and title", async () => {
     const [[catalogue, sop]] = sopsOf("ngantang") as [[Catalogue, Sop]];
     const once = await formDocx(officialForm(catalogue, sop));
