@@ -32,6 +32,10 @@ export function unitBookPath(unit: string): string {
   return `${PAGES.sops}${unit}.pdf`;
 }
 
+/** All SOPs of all units as one book; its name stands before `.pdf`. */
+export const siteBookName = "sop";
+export const siteBookPath = `/${siteBookName}.pdf`;
+
 /** The list of a unit's SOPs for Excel. */
 export function unitTablePath(unit: string): string {
   return `${PAGES.sops}${unit}/daftar.xlsx`;

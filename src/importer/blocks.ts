@@ -70,6 +70,8 @@ export interface Blocks {
   readonly measured: boolean;
   /** What the reader itself could not be sure of, in Indonesian. */
   readonly doubts: readonly string[];
+  /** A file of ours that a PDF carries inside. */
+  readonly attached?: string | undefined;
   /** The kind of form, where the file itself says so. */
   readonly kind?: string | undefined;
 }

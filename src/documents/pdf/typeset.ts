@@ -5,8 +5,9 @@ import book from "./book.typ?raw";
 import flow from "./flow.typ?raw";
 import form from "./form.typ?raw";
 import sop from "./sop.typ?raw";
+import { ATTACHED_ENTRY } from "../../schema/attached-entry.ts";
 import type { PdfForm } from "./pdf-form.ts";
-import type { UnitBook } from "./unit-book.ts";
+import type { Book } from "./book.ts";
 
 /** How many forms the compiler remembers: memory is worth more than what they have in common. */
 const REMEMBERED = 20;
@@ -14,7 +15,7 @@ let remembered = 0;
 
 /** The official form of a SOP. */
 export function formPdf(data: PdfForm): Uint8Array {
-  return typeset("#sop-file(data)", withCode(data), data.nama, 1);
+  return typeset("#sop-file(data)", { ...withCode(data), attached: ATTACHED_ENTRY }, data.nama, 1);
 }
 
 /** The code that leads to the form's page. */
@@ -22,12 +23,12 @@ function withCode(form: PdfForm): PdfForm & { readonly qr: string } {
   return { ...form, qr: qrPicture(form.checkedAt.address) };
 }
 
-/** All SOPs of a unit as one book. */
-export function bookPdf(data: UnitBook): Uint8Array {
+/** Many SOPs as one book. */
+export function bookPdf(data: Book): Uint8Array {
   return typeset(
-    "#unit-book(data)",
+    "#book-file(data)",
     { ...data, forms: data.forms.map(withCode) },
-    data.unit,
+    data.name,
     data.forms.length,
   );
 }

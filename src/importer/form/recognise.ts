@@ -3,6 +3,7 @@ import { FORM_LISTS } from "../../schema/field-labels.ts";
 import { itemAt } from "../../schema/must.ts";
 import type { Blocks, Line, Part } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
+import { attachedEntry } from "./attached-entry.ts";
 import { procedureFrom } from "../steps/procedure.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { identityFrom } from "./identity.ts";
@@ -32,10 +33,17 @@ export interface Reading {
  * @returns no SOP where the labels of a form are not there
  */
 export function recognise(blocks: Blocks, dokumen: string): Recognised {
+  const attached = attachedEntry(blocks);
+  if (attached !== null && attached !== "differs") return ofAttached(attached, blocks, dokumen);
   const styled = styledForms(blocks.lines);
   const mended = styled ? blocks : mendLabels(withoutFurniture(blocks));
   const forms = styled ?? withoutRepeated(splitForms(mended.lines), blocks.unit);
   const doubts: Doubt[] = blocks.doubts.map((teks) => ({ bidang: "", teks }));
+  if (attached === "differs")
+    doubts.push({
+      bidang: "",
+      teks: "Data di dalam PDF ini lain dari kata-katanya; yang dibaca kata-katanya.",
+    });
   const readings: Reading[] = [];
   const sop = forms.map((form, index) => {
     const posisi = forms.length > 1 ? `SOP ke-${index + 1} dari ${forms.length}` : undefined;
@@ -48,6 +56,11 @@ export function recognise(blocks: Blocks, dokumen: string): Recognised {
     return { ...one.sop, sumber: { dokumen, ...(posisi ? { posisi } : {}) } };
   });
   return { sop, doubts, readings };
+}
+
+/** Nothing is in doubt: the words are on the page, and what is drawn stands in the data. */
+function ofAttached(sop: Omit<ImportedSop, "sumber">, { lines }: Blocks, dokumen: string): Recognised {
+  return { sop: [{ ...sop, sumber: { dokumen } }], doubts: [], readings: [{ lines, doubts: [] }] };
 }
 
 const OTHER_FORMS = ["akreditasi", "iso", "lain"] as const;

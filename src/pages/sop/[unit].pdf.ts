@@ -1,7 +1,7 @@
 /** All SOPs of a unit as one book, where `situs.yaml` asks for PDF files and this machine has the typesetter. */
 import type { APIRoute } from "astro";
 import { madeBook, makesBook } from "../../documents/pdf/made.ts";
-import { unitBook, type UnitBook } from "../../documents/pdf/unit-book.ts";
+import { unitBook, type Book } from "../../documents/pdf/book.ts";
 import { keyedPages } from "../../reader/keyed-pages.ts";
 import { OFFICIAL_FILES } from "../../schema/official-files.ts";
 
@@ -15,7 +15,7 @@ export const getStaticPaths = () =>
       })),
   );
 
-export const GET: APIRoute<{ book: UnitBook }> = async ({ props }) =>
+export const GET: APIRoute<{ book: Book }> = async ({ props }) =>
   new Response((await madeBook(props.book)) as Uint8Array<ArrayBuffer>, {
     headers: { "Content-Type": OFFICIAL_FILES.pdf },
   });

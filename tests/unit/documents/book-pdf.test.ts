@@ -2,7 +2,9 @@
 import { expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import { bookPdf } from "../../../src/documents/pdf/typeset.ts";
-import { unitBook } from "../../../src/documents/pdf/unit-book.ts";
+import { siteBook, unitBook } from "../../../src/documents/pdf/book.ts";
+import { makesSiteBook } from "../../../src/documents/pdf/made.ts";
+import { unitsWithSops } from "../../../src/catalogue/units-with-sops.ts";
 import { readContent } from "../../../src/reader/content.ts";
 import { must } from "../../../src/schema/must.ts";
 import { printedForm } from "../../support/printed-form.ts";
@@ -46,4 +48,36 @@ it("holds the twelve between contents and index, and pages are told right", asyn
   const [, cited = ""] = /PeraturanPresidenNomor29Tahun2014.*?Halaman([\d,]+)/.exec(index) ?? [];
   expect(cited.split(",")).toHaveLength(3);
   for (const page of pages) expect(cited.split(",")).toContain(String(page));
+});
+
+it("holds all units of a catalogue, each behind a sheet of its own", async () => {
+  const catalogue = buildCatalogue(await readContent(process.cwd(), "tests/fixtures/situs"), {
+    today: "2026-01-01",
+  });
+  expect(makesSiteBook(catalogue)).toBe(true);
+  const units = unitsWithSops(catalogue);
+  expect(units.length).toBeGreaterThan(1);
+  const pdf = await taggedPdf(bookPdf(siteBook(catalogue)));
+  expect(pdf.accessible).toBe(true);
+  const heads = units.flatMap(({ nama, sopIds }) => [
+    nama,
+    ...sopIds.map((id) => must(catalogue.sops, id).nama),
+  ]);
+  expect(pdf.bookmarks.filter((title) => !title.startsWith("–"))).toEqual([...heads, "Indeks Peraturan"]);
+  const contents = pdf.tags.filter(({ role }) => role === "TOCI").map(({ text }) => text);
+  const pages = pdf.tags.filter(({ role }) => role === "H1").slice(1);
+  expect(contents).toHaveLength(heads.length + 1);
+  contents.forEach((text, index) => expect(text).toMatch(new RegExp(`${pages[index]!.page}$`)));
+  for (const sop of catalogue.sops.values())
+    for (const words of printedForm(sop)) expect(pdf.text).toContain(squeezed(words));
+});
+
+it("of one unit only, or of more SOPs than a book holds, there is none for the catalogue", async () => {
+  const build = async (name: string) =>
+    buildCatalogue(await readContent(process.cwd(), `tests/fixtures/${name}`), { today: "2026-01-01" });
+  expect(makesSiteBook(await build("ngantang"))).toBe(false);
+  const site = await build("situs");
+  const [sop] = [...site.sops.values()];
+  const many = new Map(Array.from({ length: 401 }, (_, index) => [`${index}`, sop!]));
+  expect(makesSiteBook({ ...site, sops: many })).toBe(false);
 });

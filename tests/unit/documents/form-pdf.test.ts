@@ -184,18 +184,49 @@ describe("a PDF file", { timeout: 60_000 }, () => {
     warn.mockRestore();
   });
 
-  it.each(["ngantang", "situs", "alur"])("imported again gives the same entries: %s", async (name) => {
+  it.each(["ngantang", "situs", "alur", "formulir"])("imported again gives the same: %s", async (name) => {
     for (const [sop, form] of formsOf(name)) {
-      const steps = sop.prosedur?.langkah ?? [];
-      // Neither a second end within the flow nor a word broken over lines is told for certain.
-      if (steps.filter(({ simbol }) => simbol === "selesai").length > 1) continue;
-      if (steps.some(({ kelengkapan = "" }) => /\p{L}{40}/u.test(kelengkapan))) continue;
-      const { sop: read, galat } = await readDocument(`${sop.slug}.pdf`, Uint8Array.from(formPdf(form)));
-      expect(galat).toBeNull();
-      expect(read, sop.slug).toHaveLength(1);
-      expect(withoutTargets(comparable(read[0]!)), sop.slug).toEqual(withoutTargets(comparable(sop)));
+      const result = await readDocument(`${sop.slug}.pdf`, Uint8Array.from(formPdf(form)));
+      expect(result).toMatchObject({ galat: null, keraguan: [] });
+      expect(result.sop, sop.slug).toHaveLength(1);
+      expect(comparable(result.sop[0]!), sop.slug).toEqual(comparable(sop));
+      expect(result.sop[0]!.formulir ?? "sop-ap").toBe(sop.formulir);
+      expect(result.sop[0]!.bagianLain ?? []).toEqual(sop.bagianLain);
     }
   });
+
+  it("is read by its words where these are not those of the data inside", async () => {
+    const [catalogue] = [must(catalogues, "alur")];
+    const sop = must(catalogue.sops, "kantor-uji/keputusan");
+    const form = pdfForm(catalogue, sop);
+    const other = form.entry.replace("Memeriksa kelengkapan", "Meneliti kelengkapan");
+    expect(other).not.toBe(form.entry);
+    const bytes = Uint8Array.from(formPdf({ ...form, entry: other }));
+    const { sop: read, keraguan } = await readDocument("uji.pdf", bytes);
+    expect(keraguan.some(({ teks }) => teks.startsWith("Data di dalam PDF ini lain"))).toBe(true);
+    expect(withoutTargets(comparable(read[0]!))).toEqual({
+      ...withoutTargets(comparable(sop)),
+      langkah: expect.anything() as object,
+    });
+    expect(read[0]!.prosedur!.langkah[1]!.kegiatan).toBe("Memeriksa kelengkapan");
+  });
+
+  it.each(["ngantang", "situs", "alur"])(
+    "without its data gives the same but for arrows: %s",
+    async (name) => {
+      for (const [sop, whole] of formsOf(name)) {
+        const form = { ...whole, entry: "{}" };
+        const steps = sop.prosedur?.langkah ?? [];
+        // Neither a second end within the flow nor a word broken over lines is told for certain.
+        if (steps.filter(({ simbol }) => simbol === "selesai").length > 1) continue;
+        if (steps.some(({ kelengkapan = "" }) => /\p{L}{40}/u.test(kelengkapan))) continue;
+        const { sop: read, galat } = await readDocument(`${sop.slug}.pdf`, Uint8Array.from(formPdf(form)));
+        expect(galat).toBeNull();
+        expect(read, sop.slug).toHaveLength(1);
+        expect(withoutTargets(comparable(read[0]!)), sop.slug).toEqual(withoutTargets(comparable(sop)));
+      }
+    },
+  );
 
   it("is the same for the same form", () => {
     const form = formOf("alur", "kantor-uji/silang");

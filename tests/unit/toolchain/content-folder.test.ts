@@ -44,7 +44,8 @@ describe("the name of the folder", () => {
   });
 });
 
-describe("npm run check", () => {
+// Each starts Node of its own, which takes its time on a busy machine.
+describe("npm run check", { timeout: 60_000 }, () => {
   test("takes the folder from --isi and from KATALOG_ISI", () => {
     const good = "Isi katalog baik: 1 SOP, 1 unit, 1 peraturan terdaftar.";
     expect(run("src/cli/check.ts", ["--isi", elsewhere]).stdout).toContain(good);

@@ -1,6 +1,7 @@
 /** PDF with a text layer: words with their places, ruled lines, drawn symbols. */
 import type * as Library from "pdfjs-dist";
 import { Unreadable, type Arrow, type Blocks, type Box, type Line, type Shape } from "../../blocks.ts";
+import { ATTACHED_ENTRY } from "../../../schema/attached-entry.ts";
 import { linesOf } from "./lines.ts";
 import { drawingOf } from "./drawing.ts";
 import { wordsOf, type Word } from "./words.ts";
@@ -105,7 +106,18 @@ async function pagesOf(pdf: Pdf, document: Library.PDFDocumentProxy): Promise<Bl
       "PDF ini hasil pindai: isinya gambar, tidak ada teks yang dapat dibaca. Pakai berkas asalnya (Word atau Excel), atau kenali dahulu teksnya (OCR).",
     );
   if (empty > 0) doubts.push(`${empty} halaman tanpa teks (gambar atau kosong) tidak terbaca.`);
-  return { lines, shapes, arrows, unit: median(heights) * 1.15, measured: true, doubts };
+  const attached = await attachedIn(document);
+  return { lines, shapes, arrows, unit: median(heights) * 1.15, measured: true, doubts, attached };
+}
+
+/** No entry is larger. */
+const LARGEST = 2_000_000;
+
+async function attachedIn(document: Library.PDFDocumentProxy): Promise<string | undefined> {
+  const files = await document.getAttachments();
+  if (!files?.has(ATTACHED_ENTRY)) return undefined;
+  const content = await document.getAttachmentContent(ATTACHED_ENTRY);
+  return content && content.length < LARGEST ? new TextDecoder().decode(content) : undefined;
 }
 
 function median(numbers: readonly number[]): number {

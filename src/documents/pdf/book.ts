@@ -1,13 +1,18 @@
-/** What the typesetter is given of a unit: all its SOPs as one book, and which of them rest on which regulation. */
+/** What the typesetter is given of many SOPs: a unit's or the whole catalogue's as one book, and which rest on which regulation. */
 import type { Catalogue, Unit } from "../../catalogue/types.ts";
+import { PAGES } from "../../catalogue/addresses.ts";
+import { unitsWithSops } from "../../catalogue/units-with-sops.ts";
 import { must } from "../../schema/must.ts";
 import { pdfForm, type PdfForm } from "./pdf-form.ts";
 
-export interface UnitBook {
-  readonly unit: string;
+export interface Book {
+  /** Whose SOPs they are. */
+  readonly name: string;
   readonly kop: readonly string[];
+  /** Whether each unit begins with a sheet of its own. */
+  readonly divided: boolean;
   readonly site: string;
-  /** Address of the unit's page. */
+  /** Address of the page that lists them. */
   readonly address: string;
   readonly forms: readonly PdfForm[];
   /** In the order of the legal hierarchy. */
@@ -20,12 +25,24 @@ export interface UnitBook {
   }[];
 }
 
-export function unitBook(catalogue: Catalogue, { nama, kop, path, sopIds }: Unit): UnitBook {
+export function unitBook(catalogue: Catalogue, { nama, kop, path, sopIds }: Unit): Book {
+  return { name: nama, kop, divided: false, ...contents(catalogue, path, sopIds) };
+}
+
+/** All units, one after the other. */
+export function siteBook(catalogue: Catalogue): Book {
+  const ids = unitsWithSops(catalogue).flatMap(({ sopIds }) => sopIds);
+  return { name: catalogue.site.nama, kop: [], divided: true, ...contents(catalogue, PAGES.sops, ids) };
+}
+
+function contents(
+  catalogue: Catalogue,
+  path: string,
+  sopIds: readonly string[],
+): Pick<Book, "site" | "address" | "forms" | "regulations"> {
   const { site } = catalogue;
   const places = new Map(sopIds.map((id, place) => [id, place]));
   return {
-    unit: nama,
-    kop,
     site: site.nama,
     address: `${site.alamat}${site.basis.replace(/\/$/, "")}${path}`,
     forms: sopIds.map((id) => pdfForm(catalogue, must(catalogue.sops, id))),

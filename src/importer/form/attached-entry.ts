@@ -1,0 +1,79 @@
+/** The entry that a PDF of our own carries inside. It counts only while the page has its words: who edits a page edits no data. */
+import type { Blocks } from "../blocks.ts";
+import type { ImportedSop } from "../entry.ts";
+import { sopSchema, type SopData } from "../../schema/sop.ts";
+import { clean } from "../text.ts";
+
+/** A word longer than this may be broken over lines on the page. */
+const LONGEST = 16;
+
+/** @returns null where there is none; "differs" where the page has other words */
+export function attachedEntry({ attached, lines }: Blocks): Omit<ImportedSop, "sumber"> | "differs" | null {
+  const sop = attached === undefined ? null : parsed(attached);
+  if (!sop) return null;
+  const page = squeezed(lines.map(({ parts }) => parts.map(({ text }) => text).join("")).join(""));
+  const words = printedIn(sop).flatMap((text) => clean(text).split(" "));
+  return words.every((word) => word.length > LONGEST || page.includes(squeezed(word))) ? sop : "differs";
+}
+
+function parsed(text: string): Omit<ImportedSop, "sumber"> | null {
+  try {
+    const { data } = sopSchema.safeParse(JSON.parse(text));
+    return data ? imported(data) : null;
+  } catch {
+    return null;
+  }
+}
+
+function imported(data: SopData): Omit<ImportedSop, "sumber"> {
+  const { bagianLain, formulir, prosedur } = data;
+  return given({
+    nama: data.nama,
+    nomor: data.nomor,
+    tanggalPembuatan: data.tanggalPembuatan?.printed,
+    tanggalRevisi: data.tanggalRevisi?.printed,
+    tanggalEfektif: data.tanggalEfektif?.printed,
+    tanggalPengesahan: data.tanggalPengesahan?.printed,
+    disahkanOleh: given(data.disahkanOleh),
+    dasarHukum: data.dasarHukum.map(({ teks }) => teks),
+    kualifikasiPelaksana: data.kualifikasiPelaksana,
+    keterkaitan: data.keterkaitan.map(({ teks }) => teks),
+    peralatan: data.peralatan,
+    peringatan: data.peringatan,
+    pencatatan: data.pencatatan,
+    bagianLain: bagianLain.length > 0 ? bagianLain : undefined,
+    formulir: formulir === "sop-ap" ? undefined : formulir,
+    prosedur: prosedur && {
+      pelaksana: prosedur.pelaksana,
+      langkah: prosedur.langkah.map((step) => given({ ...step, pelaksana: [step.pelaksana].flat() })),
+    },
+  });
+}
+
+type Given<Values> = { [Key in keyof Values]: Exclude<Values[Key], undefined> };
+
+/** Without keys that hold nothing. */
+function given<Values extends object>(values: Values): Given<Values> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Given<Values>;
+}
+
+/** All words of an entry that stand on the page. */
+function printedIn(sop: Omit<ImportedSop, "sumber">): string[] {
+  const { formulir: _, disahkanOleh, bagianLain = [], prosedur, ...fields } = sop;
+  const steps = prosedur?.langkah.map(({ simbol: __, ...step }) => step) ?? [];
+  return [
+    ...Object.values(fields),
+    ...Object.values(disahkanOleh),
+    ...bagianLain.flatMap(({ judul, isi }) => [judul, ...isi]),
+    ...(prosedur?.pelaksana ?? []),
+    ...steps.flatMap((step) => Object.values(step)),
+  ]
+    .flat()
+    .filter((text) => typeof text === "string");
+}
+
+function squeezed(text: string): string {
+  return clean(text).replaceAll(/\s/g, "");
+}

@@ -1,0 +1,19 @@
+/** The SOPs of all units as one book (`/sop.pdf`), where there are several, PDF files are asked for, and this machine makes them. */
+import type { APIRoute } from "astro";
+import { siteBookName } from "../catalogue/addresses.ts";
+import { siteBook, type Book } from "../documents/pdf/book.ts";
+import { madeBook, makesSiteBook } from "../documents/pdf/made.ts";
+import { keyedPages } from "../reader/keyed-pages.ts";
+import { OFFICIAL_FILES } from "../schema/official-files.ts";
+
+export const getStaticPaths = () =>
+  keyedPages((catalogue) =>
+    makesSiteBook(catalogue)
+      ? [{ params: { buku: siteBookName }, view: () => ({ book: siteBook(catalogue) }) }]
+      : [],
+  );
+
+export const GET: APIRoute<{ book: Book }> = async ({ props }) =>
+  new Response((await madeBook(props.book)) as Uint8Array<ArrayBuffer>, {
+    headers: { "Content-Type": OFFICIAL_FILES.pdf },
+  });
