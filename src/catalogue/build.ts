@@ -6,7 +6,7 @@ import type { Content, DataEntry, SopEntry } from "../schema/content.ts";
 import { parseSopNumber } from "../schema/sop-number.ts";
 import type { UnitData } from "../schema/unit.ts";
 import { backlinksOf } from "./backlinks.ts";
-import { completenessOf } from "./completeness.ts";
+import { completenessOf, openFields } from "./completeness.ts";
 import { copiedParts } from "./copied-parts.ts";
 import { findingsOf, NO_HABITS, unitHabits } from "./findings/index.ts";
 import { fold } from "../words/fold.ts";
@@ -57,6 +57,7 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
     const region = regions.get(unit);
     if (region === undefined) throw new Error(`SOP "${id}" belongs to no unit of the catalogue`);
     const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));
+    const open = openFields(data);
     return {
       ...data,
       ...must(standing, id),
@@ -74,7 +75,8 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
       regulationKeys: [...new Set(citations.flatMap(({ key, amendedBy }) => [key ?? [], amendedBy].flat()))],
       links: must(links, id),
       backlinks: backlinks.get(id) ?? [],
-      completeness: completenessOf(data),
+      openFields: open,
+      completeness: completenessOf(data, open),
     };
   });
   const regulations = collector.regulations();

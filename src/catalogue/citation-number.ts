@@ -12,7 +12,9 @@ export interface PrintedNumber {
 
 const PART = String.raw`[0-9a-z]+(?:[.-][0-9a-z]+)*`;
 const CHAIN = String.raw`${PART}(?:\s*/\s*${PART})*`;
-const NOMOR = String.raw`(?<![0-9a-z.\-])(?:(?:nomor|nomer|no)\b[\s.:]*)?(?!(?:nomor|nomer|no)\b)`;
+/** "Nomor PM 26 Tahun 2012", "Nomor PMK 119 Tahun 2023": the kind once more. */
+const KIND_AGAIN = String.raw`(?:(?:pmk|pm|km|per|kep|se)\s+)?`;
+const NOMOR = String.raw`(?<![0-9a-z.\-])(?:(?:nomor|nomer|no)\b[\s.:]*${KIND_AGAIN})?(?!(?:nomor|nomer|no)\b)`;
 
 const DATE = String.raw`(?:tanggal|tgl)[\s.:]*\d{1,2}(?:\s+[a-z]+\s+|[/.-]\d{1,2}[/.-])`;
 
@@ -72,6 +74,8 @@ const OPENED = /^(?:per|kep|ins|se|pm|km|p)[.-](\d+[a-z]?)$/;
 export function serialOf(parts: readonly string[], whole: boolean): string {
   const [head = "", next] = parts;
   if (parts.length === 1 && ROMAN.test(head)) return `${arabic(head)}`;
+  // Bank Indonesia counts within its own years: the second of the 14th is 14/2/PBI/2012.
+  if (parts[2] === "pbi") return `${bare(head)}/${bare(itemAt(parts, 1))}`;
   if (parts.some((part) => MARKED.test(part))) {
     const serial = parts.find((part) => /^\d+(?:-\d+)?[a-z]?$/.test(part));
     if (serial !== undefined) return bare(serial);

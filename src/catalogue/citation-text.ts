@@ -12,6 +12,8 @@ const REPAIRS: readonly Repair[] = [
   [/\bt ?a ?h ?u ?n\b/gi, "Tahun"],
   [/\bn ?o ?m ?o ?r\b/gi, "Nomor"],
   [/\b(tahun|thn) (?:tahun|thn)\b/gi, "$1"],
+  // "U U No 43", "P P No 53"
+  [/\b([UP]) (?=\1\b)/g, "$1"],
   // "Tahun1970tentang"
   [/(?<=\d)(?=tahun|thn|tentang|ttg)/gi, " "],
   [/\b(tahun|thn|nomor|no|tentang)(?=\d)/gi, "$1 "],
@@ -22,6 +24,9 @@ const REPAIRS: readonly Repair[] = [
 /** "UUNo.14", "SK KMANO.026": the end of a word that runs into "No". */
 const GLUED_NUMBER = /(?<=[A-Za-z]{2})(?=N[oO](?:mor|MOR)?[.: ]*\d)/g;
 
+/** "Nomor 1l", "No. l2": no number of a regulation ends or begins with this letter, so it was read for the digit. */
+const LETTER_FOR_ONE = /(?<=\d)[lI](?![A-Za-z])|(?<![A-Za-z/.-])l(?=\d)/g;
+
 /** List marks and the article of a law in front: "1.", "a)", "Pasal 18 ayat (6) Undang-Undang …". */
 const IN_FRONT = [
   /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–•*·])\s+/i,
@@ -30,7 +35,11 @@ const IN_FRONT = [
 
 /** @returns the citation on one line, without what stands in front of the regulation */
 export function onOneLine(printed: string): string {
-  let text = printed.replaceAll(/\s+/g, " ").replaceAll(GLUED_NUMBER, " ").trim();
+  let text = printed
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(GLUED_NUMBER, " ")
+    .replaceAll(LETTER_FOR_ONE, "1")
+    .trim();
   for (const pattern of IN_FRONT) text = text.replace(pattern, "");
   return text;
 }

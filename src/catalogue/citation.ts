@@ -49,7 +49,7 @@ function parseOne(printed: string, region: string | null): Omit<ParsedCitation, 
   const number = findNumber(searched(lower));
   if (!number) return null;
 
-  const head = fold(lower.slice(0, number.start))
+  const head = fold(lower.slice(0, number.start).replaceAll("&", " dan "))
     .replaceAll(/\b(?:republik indonesia|r ?i|nomor|nomer|no)\b|\btanggal \d.*$/g, " ")
     .replaceAll(/ +/g, " ")
     .trim();

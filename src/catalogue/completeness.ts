@@ -46,9 +46,10 @@ export function countedFields({ formulir }: Pick<SopData, "formulir">): CountedF
   return COUNTED_FIELDS.filter((field) => formulir === "sop-ap" || COMMON.includes(field));
 }
 
-export function completenessOf(sop: SopData): Completeness {
+/** @param open what `openFields` finds in it */
+export function completenessOf(sop: SopData, open: readonly CountedField[] = openFields(sop)): Completeness {
   const total = countedFields(sop).length;
-  const filled = total - openFields(sop).length;
+  const filled = total - open.length;
   return {
     filled,
     total,

@@ -96,7 +96,7 @@ export const MINISTRIES: readonly Ministry[] = [
     id: "kopukm",
     name: "Koperasi dan Usaha Kecil dan Menengah",
     short: "kopUKM",
-    others: ["koperasi dan ukm", "kop ukm"],
+    others: ["koperasi dan ukm", "kop ukm", "kop dan ukm"],
   },
   { id: "esdm", name: "Energi dan Sumber Daya Mineral", short: " ESDM", others: [] },
   { id: "kp", name: "Kelautan dan Perikanan", short: " KP", others: ["kkp"] },

@@ -21,8 +21,14 @@ export function filledWords({ filled, total }: { readonly filled: number; readon
 }
 
 const number = new Intl.NumberFormat("id");
+const list = new Intl.ListFormat("id");
 
 /** @returns "10.000" */
 export function countWords(count: number): string {
   return number.format(count);
+}
+
+/** @returns "satu, dua, dan tiga" */
+export function listWords(items: readonly string[]): string {
+  return list.format(items);
 }

@@ -5,6 +5,7 @@
  * Ids and paths: a SOP is `<unit>/<slug>`, an unpublished SOP `<unit>/belum-terbit/<slug>`, a regulation its key
  * (`perpres-29-2014`). `path` is the page's address below the site's base, with leading and trailing slash.
  */
+import type { FormKey } from "../schema/field-labels.ts";
 import type { GlossaryData } from "../schema/glossary.ts";
 import type { PrintedDate } from "../schema/printed-date.ts";
 import type { RegulationData } from "../schema/regulation.ts";
@@ -75,6 +76,8 @@ export interface Sop extends SopData, Standing {
   readonly findings: readonly Finding[];
   /** SOPs of the same unit whose names differ from this one's in one word; see near-names.ts. */
   readonly nearNames: readonly NearName[];
+  /** Fields of the form that are empty or not whole, in the order of the form. */
+  readonly openFields: readonly FormKey[];
   /** Filled and whole fields of the form, of those the form has. */
   readonly completeness: Completeness;
   /** Neighbours within the same unit and group, for previous/next. */

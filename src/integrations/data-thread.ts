@@ -12,7 +12,7 @@ import { ContentProblems } from "../reader/content.ts";
 import { getContent } from "../reader/shared-content.ts";
 import type { Content } from "../schema/content.ts";
 import type { Problem } from "../schema/problem.ts";
-import { indexSource, writeIndex } from "../search/index/write-index.ts";
+import { indexDigest, indexSource, writeIndex } from "../search/index/write-index.ts";
 import { readManifest, type ManifestEntry, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
 import { present } from "../schema/must.ts";
@@ -82,10 +82,9 @@ async function makeIndex(
     writeData,
   }: { output: Output; place: SiteFolders; code: string; writeData: () => void },
 ): Promise<boolean> {
-  const source = indexSource(from);
-  const digest = source.digest + code;
+  const digest = indexDigest(from) + code;
   if (output.keepFolder(INDEX, digest)) return false;
-  await writeIndex(source, join(place.staging, INDEX), writeData);
+  await writeIndex(indexSource(from), join(place.staging, INDEX), writeData);
   output.adopt(INDEX, digest);
   return true;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalogue } from "../catalogue/types.ts";
-import { indexSource, writeIndex } from "../search/index/write-index.ts";
+import { indexDigest, indexSource, writeIndex } from "../search/index/write-index.ts";
 
 /** Above this an index takes longer than a clerk waits: the last build's serves. */
 const MOST_SOPS = 500;
@@ -37,10 +37,10 @@ export class DevIndex {
     // One after the other: the index lies in one folder.
     const before = this.#written.catch(() => undefined);
     this.#written = before.then(async () => {
-      const source = indexSource(catalogue);
-      if (source.digest === this.#digest) return;
-      this.#digest = source.digest;
-      await writeIndex(source, join(this.#folder, "pagefind"), () => undefined);
+      const digest = indexDigest(catalogue);
+      if (digest === this.#digest) return;
+      this.#digest = digest;
+      await writeIndex(indexSource(catalogue), join(this.#folder, "pagefind"), () => undefined);
     });
     return this.#written;
   }

@@ -8,6 +8,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroPrerenderer } from "astro";
+import { waitingPage } from "../reader/keyed-pages.ts";
 import type { Output } from "./output.ts";
 
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
@@ -38,15 +39,21 @@ export function pagePrerenderer(
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
       const drawer = code + assetsDigest(config);
-      const keyed = paths.flatMap((path) =>
-        path.cacheKey === undefined ? [] : [{ path, file: fileOf(path), digest: path.cacheKey + drawer }],
+      const keyed = paths.flatMap(({ cacheKey, ...path }) =>
+        cacheKey === undefined ? [] : [{ path, file: fileOf(path), page: waitingPage(cacheKey) }],
       );
-      const changed = keyed.filter(({ file, digest }) => !output.keep(file, digest));
       // A page stands beside its files, which it tells the sizes of: each is made once.
-      changed.sort((a, b) => (a.file < b.file ? -1 : 1));
-      for (const { path, file, digest } of changed)
-        output.write(file, digest, await render(path, astro, config));
-      done({ paths, drawn: changed.length, kept: keyed.length - changed.length });
+      keyed.sort((a, b) => (a.file < b.file ? -1 : 1));
+      let drawn = 0;
+      for (const { path, file, page } of keyed) {
+        const digest = page.digest() + drawer;
+        if (!output.keep(file, digest)) {
+          output.write(file, digest, await render(path, astro, config));
+          drawn += 1;
+        }
+        page.forget();
+      }
+      done({ paths, drawn, kept: keyed.length - drawn });
       return paths.filter(({ cacheKey }) => cacheKey === undefined);
     },
   };

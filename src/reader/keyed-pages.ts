@@ -1,11 +1,13 @@
 /**
  * Pages that may stay from build to build. The law of such a page: it is a function of its view. The view is all that its
- * template gets, and the page's key is a digest of it, so a page that would look different has another key.
+ * template gets, and a page that would look different has another digest.
  */
 import { hash } from "node:crypto";
 import type { Catalogue } from "../catalogue/types.ts";
+import { itemAt } from "../schema/must.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { frameOf } from "./frame.ts";
+import { processWide, type WaitingPage } from "./process-wide.ts";
 
 /** One page of a template. */
 export interface PageOf<Params, View> {
@@ -20,9 +22,16 @@ export interface PageOf<Params, View> {
 export interface KeyedPath<Params, View> {
   params: Params;
   props: View;
-  /** None for a page that is drawn in every build. */
+  /** Names the waiting page; none for a page that is drawn in every build. */
   cacheKey: string | undefined;
 }
+
+/** The page that a path's `cacheKey` names. */
+export function waitingPage(cacheKey: string): WaitingPage {
+  return itemAt(waiting, Number(cacheKey));
+}
+
+const waiting = (processWide.waitingPages ??= []);
 
 /**
  * The paths of a template whose pages are functions of their views.
@@ -40,16 +49,25 @@ function keyedPath<Params, View>(
   { params, view, drawnAnew = false }: PageOf<Params, View>,
   frame: string,
 ): KeyedPath<Params, View> {
-  let made: View | undefined;
+  let made: { readonly view: View } | null = null;
+  const props = (): View => (made ??= { view: view() }).view;
+  let key: string | undefined;
   return {
     params,
     get props() {
-      return (made ??= view());
+      return props();
     },
     get cacheKey() {
-      return drawnAnew ? undefined : digest([frame, this.props]);
+      if (drawnAnew) return undefined;
+      // Astro asks twice.
+      return (key ??= named({ digest: () => digest([frame, props()]), forget: () => void (made = null) }));
     },
   };
+}
+
+/** @returns the name of the page among those that wait */
+function named(page: WaitingPage): string {
+  return `${waiting.push(page) - 1}`;
 }
 
 /** Only what survives as JSON is told apart. */

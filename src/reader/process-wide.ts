@@ -13,6 +13,17 @@ interface Remembered {
   readonly entry: ProseEntry<SopData>;
 }
 
+/**
+ * A page that waits for its turn. Astro asks for the keys of all pages before it draws one, and all views at once take
+ * more memory than all else together; so its key only names the page, and whoever draws asks here, one after the other.
+ */
+export interface WaitingPage {
+  /** Digest of all that the page shows; makes its view. */
+  readonly digest: () => string;
+  /** Lets go of the view; it is made anew if it is asked for again. */
+  readonly forget: () => void;
+}
+
 interface ProcessWide {
   /** The content, being read or read. */
   content?: Promise<Content>;
@@ -23,6 +34,8 @@ interface ProcessWide {
   catalogue?: Promise<Catalogue>;
   /** Entries by path, where the process remembers them. */
   remembered?: Map<string, Remembered>;
+  /** Pages of this build that have yet to be compared with those of the last. */
+  waitingPages?: WaitingPage[];
 }
 
 const KEY = Symbol.for("katalog-sop");

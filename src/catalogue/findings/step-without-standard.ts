@@ -1,5 +1,6 @@
 import { fold } from "../../words/fold.ts";
 import { ofStepGroups, type Rule } from "./rule.ts";
+import { listWords } from "../reader-words.ts";
 
 const STANDARDS = ["kelengkapan", "waktu", "output"] as const;
 
@@ -16,7 +17,7 @@ export const stepWithoutStandard = {
     (data.prosedur?.langkah ?? []).forEach((step, index) => {
       const missing = STANDARDS.filter((key) => fold(step[key] ?? "") === "");
       if (missing.length === 0) return;
-      const what = `belum memuat ${new Intl.ListFormat("id").format(missing)}`;
+      const what = `belum memuat ${listWords(missing)}`;
       groups.set(what, [...(groups.get(what) ?? []), index]);
     });
     return ofStepGroups(groups);

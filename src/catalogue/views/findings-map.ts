@@ -4,7 +4,7 @@ import { itemAt, must } from "../../schema/must.ts";
 import { questionsPath } from "../addresses.ts";
 import { isBlank } from "../blank-field.ts";
 import { isFormList } from "../printed-lists.ts";
-import { COUNTED_FIELDS, countedFields, openFields, type CountedField } from "../completeness.ts";
+import { COUNTED_FIELDS, countedFields, type CountedField } from "../completeness.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 
@@ -122,13 +122,12 @@ function partOf(field: CountedField, states: readonly (PartState | null)[]): Map
 /** The state of each counted field; null where this kind of form has no such field. */
 function statesOf(sop: Sop): (PartState | null)[] {
   const asked = countedFields(sop);
-  const open = openFields(sop);
   const doubted = new Set(
     sop.findings.filter(({ severity }) => severity !== "catatan").map(({ field }) => field.split(".", 1)[0]),
   );
   return FIELDS.map((field) => {
     if (!asked.includes(field)) return null;
-    if (open.includes(field)) return isBlank(sop, field) ? "kosong" : "terpotong";
+    if (sop.openFields.includes(field)) return isBlank(sop, field) ? "kosong" : "terpotong";
     return doubted.has(field) ? "ragu" : "terisi";
   });
 }

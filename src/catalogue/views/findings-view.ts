@@ -1,5 +1,5 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
-import { countWords, SEVERITIES } from "../reader-words.ts";
+import { countWords, SEVERITIES, listWords } from "../reader-words.ts";
 import { firstOf, must } from "../../schema/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
 import { COUNTED_FIELDS, unitCompleteness } from "../completeness.ts";
@@ -94,7 +94,7 @@ export function findingsVerdict(
     const count = all.filter((finding) => finding.severity === severity).length;
     return count > 0 ? [`${countWords(count)} ${WEIGHED[severity]}`] : [];
   });
-  const found = weights.length === 0 ? "tidak ada temuan" : new Intl.ListFormat("id").format(weights);
+  const found = weights.length === 0 ? "tidak ada temuan" : listWords(weights);
   return `${countWords(sops.length)} SOP: ${found}. ${mapSentence(map)}`;
 }
 

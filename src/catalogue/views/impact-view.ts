@@ -3,6 +3,7 @@ import { must } from "../../schema/must.ts";
 import { impactOf } from "../impact.ts";
 import type { Catalogue } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
+import { listWords } from "../reader-words.ts";
 
 export interface ImpactView {
   readonly direct: ImpactList<DirectRow>;
@@ -74,5 +75,5 @@ function placesOf(catalogue: Catalogue, id: string, key: string): string {
   const numbers = citations.flatMap((citation, index) =>
     citation.key === key || citation.amendedBy.includes(key) ? [index + 1] : [],
   );
-  return `butir ${new Intl.ListFormat("id").format(numbers.map(String))}`;
+  return `butir ${listWords(numbers.map(String))}`;
 }

@@ -91,10 +91,22 @@ export function sameDate(rows: readonly ListRow[]): string | null {
   return rows.every(({ date }) => date === first.date) ? first.dateText : null;
 }
 
+export interface ListGroup {
+  readonly id: string;
+  readonly nama: string;
+  readonly keterangan: string;
+  readonly rows: readonly ListRow[];
+}
+
 /** Rows by group, in the order of the groups; groups without rows are left out. */
-export function groupRows({ groups }: Catalogue, rows: readonly ListRow[]) {
+export function groupRows({ groups }: Catalogue, rows: readonly ListRow[]): ListGroup[] {
   return groups
-    .map((group) => ({ ...group, rows: rows.filter((row) => row.groupId === group.id) }))
+    .map(({ id, nama, keterangan }) => ({
+      id,
+      nama,
+      keterangan,
+      rows: rows.filter((row) => row.groupId === id),
+    }))
     .filter((group) => group.rows.length > 0);
 }
 

@@ -1,5 +1,5 @@
 /** The map of what is incomplete in a sentence: for those who do not see it, and above it for all. */
-import { countWords, filledWords } from "../reader-words.ts";
+import { countWords, filledWords, listWords } from "../reader-words.ts";
 import type { FindingsMap, MapPart } from "./findings-map.ts";
 
 /** Parts that are named as the ones most often not whole. */
@@ -18,7 +18,7 @@ export function mapSentence({ filled, total, parts }: FindingsMap): string {
     .slice(0, NAMED)
     .map(({ label, count }) => `${label} (${countWords(count)} SOP)`);
   if (lacking.length === 0) return whole;
-  return `${whole} Paling sering belum utuh: ${new Intl.ListFormat("id").format(lacking)}.`;
+  return `${whole} Paling sering belum utuh: ${listWords(lacking)}.`;
 }
 
 function notWhole({ counts }: MapPart): number {

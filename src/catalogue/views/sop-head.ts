@@ -2,10 +2,10 @@
 import { must } from "../../schema/must.ts";
 import { LABELS } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { openFields } from "../completeness.ts";
 import { replacedBasis } from "../replaced-basis.ts";
 import { signingOf } from "../signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
+import { listWords } from "../reader-words.ts";
 
 export interface SopHead {
   readonly unit: { readonly label: string; readonly path: string };
@@ -64,10 +64,10 @@ const NAMED = 3;
 
 function gapsLine(sop: Sop): StateLine | null {
   const { filled, total } = sop.completeness;
-  const open = openFields(sop).map((field) => LABELS[field].replace(/ SOP$/, ""));
+  const open = sop.openFields.map((field) => LABELS[field].replace(/ SOP$/, ""));
   if (open.length === 0) return null;
   const more = open.length - NAMED;
   const named = more > 0 ? [...open.slice(0, NAMED), `${more} lainnya`] : open;
-  const names = new Intl.ListFormat("id").format(named);
+  const names = listWords(named);
   return { text: `Terisi ${filled} dari ${total}: ${names} belum utuh.`, target: "catatan", gap: true };
 }

@@ -2,7 +2,7 @@
 import { performersOf } from "../performers.ts";
 import type { Catalogue, Unit, UnpublishedSop } from "../types.ts";
 import { findingsMap, MAP_ROWS, type FindingsMap } from "./findings-map.ts";
-import { groupRows, listFacets, listRows } from "./list-view.ts";
+import { groupRows, listFacets, listRows, type Facet, type ListGroup, type ListRow } from "./list-view.ts";
 import type { PageLink } from "./page-link.ts";
 import { unitRows, type UnitRow } from "./unit-list.ts";
 
@@ -12,9 +12,9 @@ export interface UnitView {
   readonly parent: PageLink | { readonly label: string; readonly path: null } | null;
   /** The units below it. */
   readonly children: readonly UnitRow[];
-  readonly rows: ReturnType<typeof listRows>;
-  readonly groups: ReturnType<typeof groupRows>;
-  readonly facets: ReturnType<typeof listFacets>;
+  readonly rows: readonly ListRow[];
+  readonly groups: readonly ListGroup[];
+  readonly facets: readonly Facet[];
   readonly unpublished: readonly UnpublishedSop[];
   /** Who does the steps of its SOPs. */
   readonly performers: readonly PageLink[];

@@ -1,5 +1,5 @@
 /** Feeds search records to Pagefind and writes the index and the understanding file. */
-import { hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
@@ -25,23 +25,26 @@ const UNUSED = [
   "wasm.unknown.pagefind",
 ];
 
-/** What goes into the index, and one short name for all of it. */
+/** What goes into the index. */
 export interface IndexSource {
   readonly records: readonly SearchRecord[];
   readonly understanding: string;
-  readonly digest: string;
 }
 
 /** The records of a catalogue and what the search must know to understand queries. */
 export function indexSource(catalogue: Catalogue): IndexSource {
   const lexicon = new IndexLexicon(catalogue);
   const records = [...searchRecords(catalogue, lexicon)];
-  const understanding = JSON.stringify(lexicon.understanding);
-  return {
-    records,
-    understanding,
-    digest: hash("sha1", JSON.stringify(records) + understanding, "base64url"),
-  };
+  return { records, understanding: JSON.stringify(lexicon.understanding) };
+}
+
+/** One short name for all that an index is made from: the catalogue without its prose, which is not searched, and the day. */
+export function indexDigest({ sops, versions, today: _, ...rest }: Catalogue): string {
+  const digest = createHash("sha1");
+  digest.update(JSON.stringify(rest, (_key, value: unknown) => (value instanceof Map ? [...value] : value)));
+  for (const { body: _prose, ...sop } of [...sops.values(), ...[...versions.values()].flat()])
+    digest.update(JSON.stringify(sop));
+  return digest.digest("base64url");
 }
 
 /**
