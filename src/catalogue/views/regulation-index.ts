@@ -1,7 +1,7 @@
 /** The index of regulations: by legal hierarchy, one level a section. */
 import { levelName } from "../regulation-key.ts";
 import type { Catalogue, Regulation } from "../types.ts";
-import { regulationStatus, successorTerm, type RegulationStatus } from "./regulation-status.ts";
+import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
 
 export interface RegulationLevel {
   readonly rank: number;
@@ -16,7 +16,7 @@ export interface RegulationRow {
   readonly shortName: string;
   readonly title: string | null;
   readonly status: RegulationStatus;
-  /** With what it did: "Pengganti: …". */
+  /** What came in its place; what merely revoked it is told on its own page. */
   readonly successor: string | null;
   readonly sopCount: number;
 }
@@ -33,14 +33,14 @@ export function regulationLevels(catalogue: Catalogue): RegulationLevel[] {
 }
 
 function rowOf(regulation: Regulation): RegulationRow {
-  const { key, path, shortName, title, sopIds, successor } = regulation;
+  const { key, path, shortName, title, sopIds, successor, registered } = regulation;
   return {
     key,
     path,
     shortName,
     title,
     status: regulationStatus(regulation),
-    successor: successor && `${successorTerm(regulation)}: ${successor.teks}`,
+    successor: registered?.status === "dicabut" ? null : (successor?.teks ?? null),
     sopCount: sopIds.length,
   };
 }
