@@ -12,8 +12,8 @@ export interface LinkagePageView {
   readonly part: string | undefined;
   /** Empty for the first page. */
   readonly title: string;
-  /** The page above. */
-  readonly up: { readonly path: string; readonly title: string } | null;
+  /** The pages above, from the first page down; none above the first. */
+  readonly above: readonly { readonly path: string; readonly title: string }[];
   readonly content:
     | { readonly kind: "sops"; readonly view: LinkageView; readonly leftOut: number }
     | { readonly kind: "overview"; readonly view: OverviewView };
@@ -22,11 +22,19 @@ export interface LinkagePageView {
 export function linkagePages(catalogue: Catalogue): LinkagePageView[] {
   const { pages } = linkageLevels(catalogue);
   return Array.from(pages.values(), (page) => {
-    const { path, title, upPath } = page;
-    const up = upPath === null ? null : { path: upPath, title: must(pages, upPath).title };
+    const { path, title } = page;
     const part = path.slice(ROOT_PATH.length, -1) || undefined;
-    return { path, part, title, up, content: contentOf(catalogue, page.content) };
+    return { path, part, title, above: pagesAbove(pages, page), content: contentOf(catalogue, page.content) };
   });
+}
+
+function pagesAbove(
+  pages: ReadonlyMap<string, LinkagePage>,
+  { upPath }: LinkagePage,
+): LinkagePageView["above"] {
+  if (upPath === null) return [];
+  const up = must(pages, upPath);
+  return [...pagesAbove(pages, up), { path: upPath, title: up.title }];
 }
 
 function contentOf(catalogue: Catalogue, content: LinkagePage["content"]): LinkagePageView["content"] {

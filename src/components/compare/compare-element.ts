@@ -14,7 +14,6 @@ class CompareSops extends HTMLElement {
   readonly #names = new Map<string, Promise<CompareNames>>();
 
   connectedCallback() {
-    partOf(this, "form").hidden = false;
     partOf(this, "[data-tanpa-skrip]").remove();
     const query = new URLSearchParams(location.search);
     const [a, b] = SIDES.map((side) => query.get(side) ?? "") as [string, string];
@@ -66,6 +65,8 @@ class CompareSops extends HTMLElement {
     if (!ID.test(a) || !ID.test(b))
       return this.#tell("Alamat ini tidak menyebut dua SOP. Pilih dari daftar di atas.");
     this.#tell("Memuat perbandingan …");
+    const others = partOf(this, "[data-lain]");
+    others.hidden = true;
     try {
       const [{ drawComparison }, sopA, sopB, ...names] = await Promise.all([
         import("./draw-comparison.ts"),
@@ -82,6 +83,8 @@ class CompareSops extends HTMLElement {
       this.#tell(sentence);
     } catch {
       this.#tell("Salah satu SOP tidak ditemukan atau tidak dapat dimuat. Pilih dari daftar di atas.");
+    } finally {
+      others.hidden = false;
     }
   }
 

@@ -1,19 +1,13 @@
-/** Makes a linkage view answer: focus mode with its panel, highlight, filters, search, arrow keys, state in the address. */
+/** Makes a linkage view answer: focus mode, highlight, filters, search, arrow keys, state in the address. */
 import { must, present } from "../../schema/must.ts";
-import { matches, passing, walk, type Direction, type Model } from "./linkage-model.ts";
+import { ARROWS, matches, passing, walk, type Model } from "./linkage-model.ts";
 import { byData, readModel } from "./linkage-dom.ts";
-import { formState, setForm } from "./linkage-form.ts";
+import { formState, foundWords, setForm } from "./linkage-form.ts";
 import { readState, searchOf, writeState, type ViewState } from "./linkage-state.ts";
 import { LinkagePanel } from "./linkage-panel.ts";
-import { scrollToBox, zoomable } from "./linkage-zoom.ts";
+import { bringIntoView } from "./linkage-fit.ts";
+import { zoomable, type Zoom } from "./linkage-zoom.ts";
 import { partOf } from "../part-of.ts";
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-};
 
 /** Starts a view. To be called once for each. */
 export function control(root: HTMLElement): void {
@@ -29,6 +23,7 @@ class LinkageController {
   readonly #status: HTMLElement;
   readonly #frame: HTMLElement;
   readonly #panel: LinkagePanel;
+  readonly #zoom: Zoom;
   #state: ViewState;
   #visible: ReadonlySet<string> = new Set();
   /** Node under the pointer or with keyboard focus. */
@@ -48,7 +43,7 @@ class LinkageController {
       go: (id) => this.focusOn(id, "push"),
       close: () => this.#leaveFocus(),
     });
-    zoomable(this.#frame, partOf<HTMLElement>(root, "[data-zoom]"));
+    this.#zoom = zoomable(this.#frame, partOf<HTMLElement>(root, "[data-zoom]"));
     this.#state = readState(location.search);
     this.#pointed = root.querySelector("a[data-id]:is(:hover, :focus)")?.getAttribute("data-id") ?? null;
     this.#listen(root);
@@ -65,7 +60,7 @@ class LinkageController {
     this.#paint();
     const box = must(this.#boxes, id);
     if (box.getClientRects().length > 0) box.focus({ preventScroll: true });
-    scrollToBox(this.#frame, box);
+    this.#showFocus();
     const { label } = must(this.#model.nodes, id);
     this.#say(`Rincian ${label}: ${must(this.#model.near, id).size} hubungan.`);
   }
@@ -76,6 +71,7 @@ class LinkageController {
     this.#state = { ...this.#state, focus: null };
     writeState(this.#state, "push");
     this.#paint();
+    this.#showFocus();
     this.#boxes.get(focus)?.focus({ preventScroll: true });
     this.#say("");
   }
@@ -102,9 +98,7 @@ class LinkageController {
     this.#form.addEventListener("reset", () => setTimeout(() => this.#filter()));
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const hit = [...this.#visible].find((id) =>
-        matches(must(this.#model.nodes, id).label, this.#state.query),
-      );
+      const [hit] = this.#hits();
       if (hit !== undefined && this.#state.query !== "") must(this.#boxes, hit).focus();
     });
     addEventListener("popstate", () => {
@@ -133,7 +127,7 @@ class LinkageController {
   #filter(): void {
     this.#readForm();
     writeState(this.#state, "replace");
-    this.#say(this.#summary());
+    this.#say(foundWords(this.#state.query, this.#hits().length, this.#visible.size, this.#boxes.size));
   }
 
   #formIsSet(): boolean {
@@ -146,22 +140,24 @@ class LinkageController {
     this.#paint();
   }
 
-  #summary(): string {
-    const { query } = this.#state;
-    if (query === "") return `${this.#visible.size} dari ${this.#boxes.size} kotak ditampilkan.`;
-    const hits = [...this.#visible].filter((id) => matches(must(this.#model.nodes, id).label, query));
-    return hits.length > 0
-      ? `${hits.length} kotak cocok dengan “${query}”. Tekan Enter untuk ke kotak pertama.`
-      : `Tidak ada kotak yang cocok dengan “${query}”.`;
+  #hits(): string[] {
+    return [...this.#visible].filter((id) => matches(must(this.#model.nodes, id).label, this.#state.query));
   }
 
   /** The form as the state says, then the picture. */
   #showState(): void {
     setForm(this.#form, this.#state);
     this.#paint();
-    const box = this.#boxes.get(this.#state.focus ?? "");
-    if (box) scrollToBox(this.#frame, box);
+    this.#showFocus();
     this.#panel.reveal(this.#state.focus);
+  }
+
+  /** The node in focus and its neighbours in view. */
+  #showFocus(): void {
+    const { focus } = this.#state;
+    const shown = focus === null ? [] : [focus, ...(this.#model.near.get(focus) ?? [])];
+    const boxes = shown.filter((id) => this.#visible.has(id)).map((id) => must(this.#boxes, id));
+    bringIntoView(this.#frame, this.#panel.element, this.#zoom, boxes);
   }
 
   /** Shows what filters leave; fades what is away from the node in focus, or does not match the search. */

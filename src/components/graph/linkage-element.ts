@@ -1,4 +1,4 @@
-/** Shows the controls at once and fetches what makes them work when somebody first touches the linkage view. */
+/** Fetches what makes the controls work when somebody first touches the linkage view. */
 import { partOf } from "../part-of.ts";
 
 const FIRST_TOUCH = ["pointerover", "focusin", "touchstart", "click"] as const;
@@ -8,12 +8,18 @@ class LinkageViewElement extends HTMLElement {
   #ready = false;
 
   connectedCallback(): void {
-    for (const part of this.querySelectorAll<HTMLElement>("[data-controls], [data-bar]")) part.hidden = false;
-    partOf(this, "details").open = matchMedia("(min-width: 40.01rem)").matches;
+    partOf<HTMLDetailsElement>(this, "[data-controls]").open = matchMedia("(min-width: 40.01rem)").matches;
     for (const type of FIRST_TOUCH)
       this.addEventListener(type, () => void this.#load().catch(() => undefined));
     this.addEventListener("click", (event) => this.#keep(event));
-    if (location.search) void this.#load().catch(() => undefined);
+    if (location.search) void this.#open();
+  }
+
+  /** What the address asks for changes the picture's place: it is shown when it stands there. */
+  async #open(): Promise<void> {
+    this.classList.add("is-opening");
+    await this.#load().catch(() => undefined);
+    this.classList.remove("is-opening");
   }
 
   #load(): Promise<void> {

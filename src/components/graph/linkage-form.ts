@@ -1,4 +1,4 @@
-/** The filters of a linkage view: from the form to the state and back. */
+/** The filters of a linkage view: from the form to the state and back, and what they leave. */
 import type { ViewState } from "./linkage-state.ts";
 
 type FormState = Pick<ViewState, "kinds" | "group" | "unit" | "status" | "query">;
@@ -30,4 +30,12 @@ export function setForm(form: HTMLFormElement, { kinds, group, unit, status, que
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
   }
+}
+
+/** What filters and search have left, in words. */
+export function foundWords(query: string, hits: number, shown: number, all: number): string {
+  if (query === "") return `${shown} dari ${all} kotak ditampilkan.`;
+  return hits > 0
+    ? `${hits} kotak cocok dengan “${query}”. Tekan Enter untuk ke kotak pertama.`
+    : `Tidak ada kotak yang cocok dengan “${query}”.`;
 }

@@ -31,6 +31,13 @@ export interface Filters {
 
 export type Direction = "left" | "right" | "up" | "down";
 
+export const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+
 export function buildModel(
   nodes: readonly ModelNode[],
   edges: readonly (readonly [from: string, to: string])[],

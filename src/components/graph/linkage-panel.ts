@@ -7,7 +7,7 @@ interface Actions {
 }
 
 export class LinkagePanel {
-  readonly #panel: HTMLElement;
+  readonly element: HTMLElement;
   readonly #title: HTMLElement;
   readonly #body: HTMLElement;
   readonly #stage: HTMLElement;
@@ -15,7 +15,7 @@ export class LinkagePanel {
   #shown: string | null = null;
 
   constructor(root: HTMLElement, entries: ReadonlyMap<string, HTMLDetailsElement>, actions: Actions) {
-    this.#panel = partOf<HTMLElement>(root, "[data-panel]");
+    this.element = partOf<HTMLElement>(root, "[data-panel]");
     this.#title = partOf<HTMLElement>(root, "[data-panel-title]");
     this.#body = partOf<HTMLElement>(root, "[data-panel-body]");
     this.#stage = partOf<HTMLElement>(root, "[data-stage]");
@@ -31,7 +31,7 @@ export class LinkagePanel {
 
   /** Tells about a node, or closes. */
   show(node: { readonly id: string } | null): void {
-    this.#panel.hidden = node === null;
+    this.element.hidden = node === null;
     this.#stage.classList.toggle("has-panel", node !== null);
     const id = node?.id ?? null;
     if (this.#shown === id) return;
@@ -40,7 +40,7 @@ export class LinkagePanel {
     this.#title.textContent = entry?.querySelector(".name")?.textContent ?? "";
     const facts = entry?.querySelector(".facts")?.cloneNode(true);
     this.#body.replaceChildren(...(facts ? [facts] : []));
-    this.#panel.scrollTop = 0;
+    this.element.scrollTop = 0;
   }
 
   /** Where the list stands in for the picture: opens the node's entry and brings it into view. */

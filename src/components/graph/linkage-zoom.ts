@@ -2,13 +2,20 @@
 import { partOf } from "../part-of.ts";
 
 const LARGEST = 4;
-const SMALLEST = 0.5;
+export const SMALLEST = 0.4;
+
+/** A picture's size as a factor of its first one. */
+export interface Zoom {
+  readonly scale: () => number;
+  readonly to: (scale: number) => void;
+}
 
 /** Makes the frame's picture zoomable. `buttons` holds buttons with `data-zoom-by` (a factor; 0 is the first size). */
-export function zoomable(frame: HTMLElement, buttons: HTMLElement): void {
+export function zoomable(frame: HTMLElement, buttons: HTMLElement): Zoom {
   const picture = partOf<SVGSVGElement>(frame, "svg");
   let scale = 1;
   let firstWidth = 0;
+  let firstHeight = 0;
 
   /** Sets the scale and keeps the point at (x, y) of the window where it is. */
   function zoomTo(wanted: number, x?: number, y?: number): void {
@@ -18,7 +25,7 @@ export function zoomable(frame: HTMLElement, buttons: HTMLElement): void {
     const next = Math.min(LARGEST, Math.max(SMALLEST, wanted));
     if (scale === 1) {
       firstWidth = picture.getBoundingClientRect().width;
-      frame.style.blockSize = `${view.height}px`;
+      firstHeight = view.height;
     }
     const ratio = next / scale;
     const [left, top] = [(frame.scrollLeft + atX) * ratio - atX, (frame.scrollTop + atY) * ratio - atY];
@@ -27,7 +34,8 @@ export function zoomable(frame: HTMLElement, buttons: HTMLElement): void {
     picture.style.maxInlineSize = first ? "" : "none";
     picture.style.minInlineSize = first ? "" : "0";
     picture.style.inlineSize = first ? "" : `${firstWidth * scale}px`;
-    if (first) frame.style.blockSize = "";
+    // A larger picture scrolls in the frame as it was; round a smaller one the frame closes.
+    frame.style.blockSize = scale > 1 ? `${firstHeight}px` : "";
     frame.classList.toggle("is-zoomed", !first);
     frame.scrollTo({ left, top, behavior: "instant" });
   }
@@ -55,19 +63,7 @@ export function zoomable(frame: HTMLElement, buttons: HTMLElement): void {
   );
   pinch(frame, () => scale, zoomTo);
   drag(frame);
-}
-
-/** Scrolls the frame, and nothing else, so that the whole box can be seen; not at all where it can. */
-export function scrollToBox(frame: HTMLElement, box: SVGAElement): void {
-  const view = frame.getBoundingClientRect();
-  const { left, right, top, bottom } = partOf(box, "path").getBoundingClientRect();
-  const whole = left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
-  if (whole || view.width === 0) return;
-  frame.scrollBy({
-    left: (left + right - view.left - view.right) / 2,
-    top: (top + bottom - view.top - view.bottom) / 2,
-    behavior: "instant",
-  });
+  return { scale: () => scale, to: zoomTo };
 }
 
 function pinch(

@@ -23,7 +23,7 @@ class ListFilter extends HTMLElement {
       event.preventDefault();
       this.#chosen();
     });
-    this.#form.addEventListener("reset", () => queueMicrotask(() => this.#chosen()));
+    this.#form.addEventListener("reset", () => setTimeout(() => this.#chosen()));
     addEventListener("popstate", () => this.#readUrl());
     this.#readUrl();
   }

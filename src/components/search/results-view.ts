@@ -21,7 +21,7 @@ export function hitItem(
       "p",
       { class: "search-details" },
       element("span", { class: "tag" }, kind),
-      details.length > 0 ? ` ${details.join(" · ")}` : "",
+      ...details.flatMap((detail) => [" ", element("span", {}, detail)]),
     ),
   );
   if (why) item.append(element("p", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
@@ -82,7 +82,7 @@ export interface Actions {
   setLiteral(literal: boolean): void;
 }
 
-/** One group of checkboxes per filter; values without results are left out unless chosen. */
+/** One group of checkboxes per filter that chooses among several values; those without results only where chosen. */
 export function filterFields(counts: FilterCounts, chosen: Filters): HTMLFieldSetElement[] {
   return Object.entries(FILTER_LABELS).flatMap(([name, label]) => {
     // A chosen value stays even where it excludes everything, so that it can be lifted.
@@ -90,7 +90,7 @@ export function filterFields(counts: FilterCounts, chosen: Filters): HTMLFieldSe
     const values = Object.entries({ ...none, ...counts[name] }).filter(
       ([value, count]) => count > 0 || chosen[name]?.includes(value),
     );
-    if (values.length === 0) return [];
+    if (values.length < 2 && !chosen[name]) return [];
     values.sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, "id"));
     const boxes = values.map(([value, count]) => {
       const box = element("input", { type: "checkbox", name, value });

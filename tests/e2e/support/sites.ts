@@ -35,6 +35,10 @@ export const twelveBelow: Site = site(".cache/situs/ngantang-di-bawah", twelve.c
 /** One SOP. */
 export const single: Site = site(".cache/situs/satu", "tests/fixtures/konten-baik/content", {});
 
+/** A made-up region of 20 units with 60 SOPs each. */
+export const region: Site = site(".cache/situs/wilayah", ".cache/isi-wilayah", {});
+export const REGION_SOPS = 1200;
+
 /** A folder with nothing in it. */
 export const empty: Site = site(".cache/situs/kosong", ".cache/isi-kosong", {});
 

@@ -20,6 +20,8 @@ const rules = new HtmlValidate({
     "no-raw-characters": ["error", { relaxed: true }],
     // Styles decide how a number looks; readers are not called.
     "tel-non-breaking": "off",
+    // Boxes to tick share a name as radio buttons do.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
     // Safari drops list semantics of an unstyled list without it.
     "no-redundant-role": "off",
   },

@@ -152,7 +152,7 @@ test.describe("results page", () => {
     await search(page, "lakip");
     await expect(hits(page).first()).toHaveText("Penyusunan Laporan Kinerja (LKJ)");
     const details = page.locator("[data-hasil]").first().locator(".search-details");
-    await expect(details).toHaveText("SOP Pelaporan · Kecamatan Ngantang · 2021 · isian belum lengkap");
+    await expect(details).toHaveText("SOP Pelaporan Kecamatan Ngantang 2021 isian belum lengkap");
   });
 
   test("each hit holds one link", async ({ page }) => {

@@ -1,0 +1,76 @@
+/** A region of 20 units with 60 SOPs each: units are found by typing, a unit's list is narrowed and ordered. */
+import { makeCorpus } from "../../bench/corpus.ts";
+import { region, REGION_SOPS } from "../support/sites.ts";
+import { expect, test } from "../support/test.ts";
+
+const corpus = makeCorpus(REGION_SOPS);
+const own = corpus.sops.filter(({ unit }) => unit === "unit-7");
+const inGroup = (group: string): number =>
+  own.filter(({ frontmatter }) => frontmatter["kelompok"] === group).length;
+
+test.use({ site: region });
+
+for (const path of ["", "sop/"]) {
+  test(`/${path}: a unit is found by a part of its name, and all come back`, async ({ page }) => {
+    await page.goto(`./${path}`);
+    const units = page.locator("unit-finder li:visible");
+    await expect(units).toHaveCount(20);
+    const field = page.getByLabel("Cari unit menurut nama atau wilayah");
+    // "Unit Contoh 1" and those from 10 to 19.
+    await field.fill("contoh 1");
+    await expect(units).toHaveCount(11);
+    await expect(page.locator("unit-finder [role=status]")).toHaveText("11 unit cocok");
+    await field.fill("contoh xyz");
+    await expect(page.locator("unit-finder [role=status]")).toHaveText("Tidak ada unit yang cocok.");
+    await field.fill("");
+    await expect(units).toHaveCount(20);
+    await expect(page.locator("unit-finder [role=status]")).toHaveText("20 unit");
+  });
+}
+
+test("a unit's list is narrowed by group, in the address, and comes back", async ({ page }) => {
+  await page.goto(`sop/unit-7/`);
+  const rows = page.locator("[data-baris]:visible");
+  const status = page.locator("list-filter [role=status]");
+  await expect(rows).toHaveCount(own.length);
+  const group = page.getByLabel("Kelompok");
+  await expect(group.getByRole("option", { name: /^Pelaporan/ })).toHaveText(
+    `Pelaporan (${inGroup("pelaporan")})`,
+  );
+  await group.selectOption({ value: "pelaporan" });
+  await expect(rows).toHaveCount(inGroup("pelaporan"));
+  await expect(status).toHaveText(`${inGroup("pelaporan")} dari ${own.length} SOP`);
+  await expect(page).toHaveURL(/\?kelompok=pelaporan$/);
+  await page.reload();
+  await expect(rows).toHaveCount(inGroup("pelaporan"));
+  await page.goBack();
+  await expect(rows).toHaveCount(own.length);
+  await page.goForward();
+  await page.getByRole("button", { name: "Hapus saringan" }).click();
+  await expect(rows).toHaveCount(own.length);
+  await expect(status).toHaveText(`${own.length} SOP`);
+});
+
+test("a unit's list is ordered by name", async ({ page }) => {
+  await page.goto(`sop/unit-7/?kelompok=perencanaan`);
+  await page.getByRole("combobox", { name: "Urutkan" }).selectOption("nama");
+  const names = await page.locator("[data-baris]:visible a").allTextContents();
+  const expected = own
+    .filter(({ frontmatter }) => frontmatter["kelompok"] === "perencanaan")
+    .map(({ frontmatter }) => String(frontmatter["nama"]))
+    .sort((a, b) => a.localeCompare(b, "id"));
+  expect(names.map((name) => name.trim())).toEqual(expected);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the lists are whole and have nothing that would not work", async ({ page }) => {
+    await page.goto(`sop/`);
+    await expect(page.locator("unit-finder li:visible")).toHaveCount(20);
+    await expect(page.locator("unit-finder input")).toBeHidden();
+    await page.goto(`sop/unit-7/`);
+    await expect(page.locator("[data-baris]:visible")).toHaveCount(own.length);
+    await expect(page.locator("list-filter")).toBeHidden();
+  });
+});
