@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.ts", "tests/search/**/*.test.ts"],
     environment: "node",
+    // Some run whole commands; on a busy machine these take their time.
+    testTimeout: 30_000,
     // Whatever asks for the content without naming it gets the tests' own site, in child processes too.
     env: {
       KATALOG_ISI: fileURLToPath(new URL("tests/fixtures/ngantang", import.meta.url)),

@@ -3,18 +3,16 @@
  * writes one entry per SOP below `sop/<unit>/` of the content folder (`--isi` names another). What a file holds is written
  * whole or not at all; an entry that differs is replaced with `--overwrite` only. Progress goes to stderr.
  */
-import { readFileSync } from "node:fs";
-import { Unreadable } from "../importer/blocks.ts";
 import type { ImportResult } from "../importer/entry.ts";
-import { readDocument } from "../importer/read-document.ts";
 import { ContentProblems } from "../reader/content.ts";
 import { textReport } from "../reader/report.ts";
 import { takeContentFlag } from "./content-flag.mjs";
-import { documentsAt, type Document } from "./import/documents.ts";
+import { documentsAt } from "./import/documents.ts";
 import { ImportMistake, readOptions, USAGE } from "./import/options.ts";
 import { progress } from "./import/progress.ts";
 import { consequences, fileReport, jsonReport, summary } from "./import/report.ts";
 import { importRegulations } from "./import/regulations.ts";
+import { timedReader } from "./import/timed-reader.ts";
 import { chooseUnit } from "./import/unit.ts";
 import { writeFile, type Written } from "./import/write.ts";
 
@@ -35,13 +33,15 @@ async function importDocuments(given: string[]): Promise<void> {
   const documents = documentsAt(options.paths);
   const results: { readonly result: ImportResult; readonly written: Written | null }[] = [];
   const bar = progress(documents.length);
+  const reader = timedReader();
   for (const document of documents) {
     bar.step(document.name);
-    const result = await read(document);
+    const result = await reader.read(document);
     const written = unit === null || options.dryRun ? null : writeFile(result, unit, options.overwrite);
     results.push({ result, written });
   }
   bar.end();
+  await reader.close();
   if (options.json) console.log(JSON.stringify(jsonReport(results, options.dryRun), null, 2));
   else {
     for (const one of results) console.log(fileReport(one.result, one.written));
@@ -52,15 +52,4 @@ async function importDocuments(given: string[]): Promise<void> {
     if (changed.length > 0) console.log(await consequences(changed));
   }
   if (results.some(({ result, written }) => result.galat !== null || written?.refused)) process.exitCode = 1;
-}
-
-async function read({ name, path, problem }: Document): Promise<ImportResult> {
-  const galat = (text: string): ImportResult => ({ nama: name, sop: [], keraguan: [], galat: text });
-  if (problem !== null) return galat(problem);
-  try {
-    return await readDocument(name, readFileSync(path));
-  } catch (error) {
-    if (error instanceof Unreadable) return galat(error.message);
-    return galat("Berkas ini tidak dapat dibuka. Periksa izin dan letaknya.");
-  }
 }

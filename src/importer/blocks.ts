@@ -41,18 +41,29 @@ export interface Line {
 /** The symbols of a flowchart, and the arrows between them. */
 export type ShapeKind = "terminator" | "process" | "decision" | "connector";
 
-/** A drawn symbol whose kind is certain from how it is drawn. */
-export interface Shape {
-  readonly kind: ShapeKind;
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
   readonly x: number;
   readonly x2: number;
   readonly y: number;
   readonly y2: number;
 }
 
+/** A line drawn from one symbol to another: its corners from its beginning on, and the box of its head. */
+export interface Arrow {
+  readonly points: readonly Point[];
+  readonly head: Box;
+}
+
 export interface Blocks {
   readonly lines: readonly Line[];
   readonly shapes: readonly Shape[];
+  /** Where the format tells where arrows begin and end. */
+  readonly arrows?: readonly Arrow[] | undefined;
   /** Height of one line of text in the measure of `y`. */
   readonly unit: number;
   /** Whether gaps between parts and lines are those of the paper (PDF); in others only order and cells count. */
@@ -63,6 +74,11 @@ export interface Blocks {
   readonly attached?: string | undefined;
   /** The kind of form, where the file itself says so. */
   readonly kind?: string | undefined;
+}
+
+/** A drawn symbol whose kind is certain from how it is drawn. */
+export interface Shape extends Box {
+  readonly kind: ShapeKind;
 }
 
 /** What cannot be read, in a sentence for clerks that says how to go on. */

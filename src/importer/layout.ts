@@ -1,5 +1,5 @@
 /** Lays paragraphs and tables out on one endless page, so that all formats with cells give the same neutral lines. */
-import type { Cell, Line, Part } from "./blocks.ts";
+import type { Cell, Line, Part, Shape, ShapeKind } from "./blocks.ts";
 import { clean } from "./text.ts";
 import { itemAt } from "../schema/must.ts";
 
@@ -20,6 +20,8 @@ export interface TableCell {
   /** Rows that the cell takes, 1 or more. */
   readonly rows: number;
   readonly content: Flow;
+  /** Drawn in its middle. */
+  readonly symbols?: readonly ShapeKind[];
 }
 export interface Table {
   readonly kind: "table";
@@ -33,20 +35,27 @@ export type Flow = readonly (Paragraph | Table)[];
 export const UNIT = 10;
 const WIDTH = 1000;
 
-interface Placed {
-  readonly y: number;
-  readonly part: Part;
+interface Laid {
+  readonly placed: { readonly y: number; readonly part: Part }[];
+  readonly shapes: Shape[];
 }
 
 /** Lines in order from top to bottom, on a page of that number that begins at `top`. */
 export function layOut(flow: Flow, page = 1, top = 0): Line[] {
-  const placed: Placed[] = [];
-  place(flow, { left: 0, right: WIDTH }, top, undefined, placed);
+  return layOutDrawn(flow, page, top).lines;
+}
+
+/** The same, with the symbols that are drawn in cells. */
+export function layOutDrawn(flow: Flow, page = 1, top = 0): { lines: Line[]; shapes: Shape[] } {
+  const laid: Laid = { placed: [], shapes: [] };
+  const { placed, shapes } = laid;
+  place(flow, { left: 0, right: WIDTH }, top, undefined, laid);
   const rows = new Map<number, Part[]>();
   for (const { y, part } of placed) rows.set(y, [...(rows.get(y) ?? []), part]);
-  return [...rows]
+  const lines = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([y, parts]) => ({ page, y, parts: parts.sort((a, b) => a.x - b.x) }));
+  return { lines, shapes };
 }
 
 /** @returns where the next thing begins */
@@ -55,7 +64,7 @@ function place(
   room: { left: number; right: number },
   top: number,
   cell: Cell | undefined,
-  out: Placed[],
+  out: Laid,
 ): number {
   let y = top;
   for (const block of flow) {
@@ -68,7 +77,7 @@ function place(
         const underlined = block.underlined ? clean(block.underlined) : "";
         const { style, listed } = block;
         const marks = { ...(style ? { style } : {}), ...(listed ? { listed } : {}) };
-        out.push({
+        out.placed.push({
           y,
           part: { ...part, ...marks, ...(cell ? { cell } : {}), ...(underlined ? { underlined } : {}) },
         });
@@ -89,12 +98,12 @@ export function gridOf(table: Table): {
   return { edges: edgesOf(table, { left: 0, right: WIDTH }), tops };
 }
 
-function placeTable(table: Table, room: { left: number; right: number }, top: number, out: Placed[]): number {
+function placeTable(table: Table, room: { left: number; right: number }, top: number, out: Laid): number {
   const edges = edgesOf(table, room);
   const heights = heightsOf(table);
   let y = top;
   for (const [index, row] of table.rows.entries()) {
-    for (const { column, columns, rows, content } of row) {
+    for (const { column, columns, rows, content, symbols = [] } of row) {
       const cell: Cell = {
         left: itemAt(edges, column),
         right: itemAt(edges, Math.min(column + columns, edges.length - 1)),
@@ -102,10 +111,17 @@ function placeTable(table: Table, room: { left: number; right: number }, top: nu
         bottom: y + sum(heights.slice(index, index + rows)),
       };
       place(content, cell, y, cell, out);
+      for (const kind of symbols) out.shapes.push({ kind, ...middleOf(cell) });
     }
     y += itemAt(heights, index);
   }
   return y;
+}
+
+/** A box within a cell, as a symbol stands in it. */
+function middleOf({ left, right, top, bottom }: Cell): Omit<Shape, "kind"> {
+  const [aside, above] = [(right - left) / 5, (bottom - top) / 5];
+  return { x: left + aside, x2: right - aside, y: top + above, y2: bottom - above };
 }
 
 /** A row is as high as its longest cell; what a cell over several rows needs more, its last row gets. */

@@ -47,7 +47,9 @@ export const regulationSchema = z.strictObject({
   status: z
     .enum(REGULATION_STATUSES)
     .meta({ title: "Status", description: "Menurut sumber resmi; tanpa sumber: belum dikonfirmasi." }),
-  digantiOleh: relation.optional().meta({ title: "Diganti oleh", description: "Peraturan penggantinya." }),
+  digantiOleh: relation
+    .optional()
+    .meta({ title: "Diganti oleh", description: "Peraturan penggantinya, atau yang mencabutnya." }),
   diubahOleh: z
     .array(relation)
     .optional()

@@ -111,12 +111,13 @@ function standingOf(
   region: string | null,
 ): Pick<RegulationInput, "status" | "digantiOleh" | "diubahOleh"> {
   const relations = relationsOf(record, region);
-  const { replaced } = relations;
+  const { replaced, revoked } = relations;
+  const by = replaced ?? revoked;
   const amended = relations.amended.map((peraturan) => ({ peraturan }));
   const status = firstText(record, ["status"]).toLowerCase();
-  const past = /^(?:tidak berlaku|dicabut|diganti)/.test(status) || replaced !== undefined;
+  const past = /^(?:tidak berlaku|dicabut|diganti)/.test(status) || by !== undefined;
   const said = past
-    ? replaced
+    ? status.startsWith("diganti") || (replaced !== undefined && !status.startsWith("dicabut"))
       ? "diganti"
       : "dicabut"
     : amended.length > 0 || status === "diubah"
@@ -126,13 +127,16 @@ function standingOf(
         : "belum dikonfirmasi";
   return {
     status: said,
-    ...(replaced ? { digantiOleh: { peraturan: replaced } } : {}),
+    ...(by ? { digantiOleh: { peraturan: by } } : {}),
     ...(amended.length > 0 ? { diubahOleh: amended } : {}),
   };
 }
 
 /** Only what reads as a citation can be led to. */
-function relationsOf(record: FeedRecord, region: string | null): { replaced?: string; amended: string[] } {
+function relationsOf(
+  record: FeedRecord,
+  region: string | null,
+): { replaced: string | undefined; revoked: string | undefined; amended: string[] } {
   const readable = (text: string): boolean => parseCitation(text, region) !== null;
   const details = Array.isArray(record["detailStatusPeraturan"])
     ? (record["detailStatusPeraturan"] as FeedRecord[])
@@ -141,11 +145,12 @@ function relationsOf(record: FeedRecord, region: string | null): { replaced?: st
     details
       .filter((detail) => state.test(firstText(detail, ["detail_nama_status"])))
       .map((detail) => firstText(detail, ["per_no_objek"]));
-  const replaced = [firstText(record, ["digantiOleh"]), ...named(/^(?:dicabut|diganti)$/i)].find(readable);
+  const replaced = [firstText(record, ["digantiOleh"]), ...named(/^diganti$/i)].find(readable);
+  const revoked = named(/^dicabut$/i).find(readable);
   const amended = [...firstText(record, ["diubahOleh"]).split(/\s*[;|]\s*/), ...named(/^diubah$/i)].filter(
     readable,
   );
-  return { ...(replaced === undefined ? {} : { replaced }), amended };
+  return { replaced, revoked, amended };
 }
 
 function sourceOf(record: FeedRecord, origin: FeedOrigin): { judul: string; tautan?: string } {

@@ -25,6 +25,8 @@ export interface JdihnRecord {
     readonly detail_nama_status: string;
     readonly per_no_objek: string;
   }[];
+  /** Beyond the keys of these sites, which know only "Dicabut": that the other one came in its place. */
+  readonly digantiOleh?: string;
   readonly operasi: string;
   readonly display: string;
 }
@@ -55,6 +57,7 @@ export function jdihnRecord(
       ...(digantiOleh ? [{ detail_nama_status: "Dicabut", per_no_objek: digantiOleh.peraturan }] : []),
       ...diubahOleh.map(({ peraturan }) => ({ detail_nama_status: "Diubah", per_no_objek: peraturan })),
     ],
+    ...(digantiOleh && status === "diganti" ? { digantiOleh: digantiOleh.peraturan } : {}),
     operasi: "4",
     display: "1",
   };

@@ -1,6 +1,7 @@
 /** What the page of changes tells: the newest changes, day by day. */
 import { formatDate } from "../../schema/printed-date.ts";
 import { must } from "../../schema/must.ts";
+import { countWords } from "../reader-words.ts";
 import { changes, type Change, type ChangeKind } from "../changes.ts";
 import { unitsWithSops } from "../units-with-sops.ts";
 import type { Catalogue } from "../types.ts";
@@ -54,6 +55,16 @@ export function changesView(catalogue: Catalogue): ChangesView {
     older: Math.max(0, all.length - MOST),
     undated: catalogue.sops.size - dated.size,
   };
+}
+
+/** The last day on which anything changed, in a line for the front page; null where no day is known. */
+export function latestChange(catalogue: Catalogue): string | null {
+  const all = changes(catalogue);
+  const [newest] = all;
+  if (!newest) return null;
+  const others = new Set(all.flatMap(({ iso, sopId }) => (iso === newest.iso ? [sopId] : []))).size - 1;
+  const { nama } = must(catalogue.sops, newest.sopId);
+  return `${formatDate(newest.iso)}: ${nama}${others > 0 ? ` dan ${countWords(others)} SOP lain` : ""}`;
 }
 
 function changedSop({ sops, units }: Catalogue, { sopId, words }: Change, several: boolean): ChangedSop {

@@ -16,6 +16,7 @@ export interface RegulationRow {
   readonly shortName: string;
   readonly title: string | null;
   readonly status: RegulationStatus;
+  /** What came in its place; what merely revoked it is told on its own page. */
   readonly successor: string | null;
   readonly sopCount: number;
 }
@@ -32,14 +33,14 @@ export function regulationLevels(catalogue: Catalogue): RegulationLevel[] {
 }
 
 function rowOf(regulation: Regulation): RegulationRow {
-  const { key, path, shortName, title, sopIds, successor } = regulation;
+  const { key, path, shortName, title, sopIds, successor, registered } = regulation;
   return {
     key,
     path,
     shortName,
     title,
     status: regulationStatus(regulation),
-    successor: successor?.teks ?? null,
+    successor: registered?.status === "dicabut" ? null : (successor?.teks ?? null),
     sopCount: sopIds.length,
   };
 }

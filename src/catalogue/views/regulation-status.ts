@@ -55,3 +55,8 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
       };
   }
 }
+
+/** What the regulation that the register names did to this one. */
+export function successorTerm({ registered }: Regulation): "Dicabut oleh" | "Pengganti" {
+  return registered?.status === "dicabut" ? "Dicabut oleh" : "Pengganti";
+}

@@ -3,7 +3,7 @@ import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import type { Catalogue, Successor, Wording } from "../types.ts";
-import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
+import { regulationStatus, successorTerm, type RegulationStatus } from "./regulation-status.ts";
 import type { PageLink } from "./page-link.ts";
 
 /** Another regulation as the register words it; without a path where it has no page. */
@@ -24,6 +24,8 @@ export interface RegulationView {
   readonly region: string | null;
   readonly status: RegulationStatus;
   readonly successor: OtherRegulation | null;
+  /** What the successor did. */
+  readonly successorTerm: string;
   readonly amendments: readonly OtherRegulation[];
   readonly note: string | null;
   readonly sources: RegulationData["sumber"] & {};
@@ -61,6 +63,7 @@ export function regulationView(catalogue: Catalogue, key: string): RegulationVie
     region: regulation.region,
     status: regulationStatus(regulation),
     successor: regulation.successor && otherRegulation(catalogue, regulation.successor),
+    successorTerm: successorTerm(regulation),
     amendments: regulation.amendments.map((one) => otherRegulation(catalogue, one)),
     note: register?.keterangan ?? null,
     sources: register?.sumber ?? [],

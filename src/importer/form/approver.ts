@@ -19,7 +19,7 @@ export interface ApproverLine {
 
 const NIP = /\bN\s?I\s?P\b\s*[.:]*\s*((?:\d[\d ]*)?\d)?/i;
 const RANK =
-  /^\(?(?:pembina|penata|pengatur|juru)\b(?:\s+(?:utama|muda|madya|tingkat|tk\.?|i|1))*\s*(?:[,/(-]?\s*\(?(?:gol\S*\s*)?[IV]{1,3}\s*[/.]\s*[a-e]\)?)?\)?$/i;
+  /^\(?(?:pembina|penata|pengatur|juru)\b(?:(?:\s+|(?<=\.))(?:utama|muda|madya|tingkat|tk\.?|i|1))*\s*(?:[,/(-]?\s*\(?(?:gol\S*\s*)?[IV]{1,3}\s*[/.]?\s*[a-e]\)?)?\)?$/i;
 /** Words of offices and their tasks; a person's name has none of them. */
 const OFFICE =
   /\b(?:kepala|camat|lurah|sekretaris|direktur|rektor|dekan|ketua|bupati|wali\s?kota|gubernur|kasubbag|inspektur|panitera|komandan|menteri|plt|plh|a\.?n|dinas|badan|kantor|bagian|bidang|balai|sekolah|kecamatan|kelurahan|kabupaten|provinsi|kota|puskesmas|pengadilan|statistik|daerah|republik|pencatatan|sipil|sosial|umum|arsip|kearsipan|perpustakaan|kesehatan|pendidikan|kebudayaan|pemberdayaan|masyarakat|desa|perhubungan|komunikasi|informatika|pariwisata|perdagangan|keuangan|pembangunan|pelayanan|terpadu|pintu|penanaman|modal|organisasi|hukum|pemerintahan)\b/i;

@@ -7,7 +7,8 @@ import { dateIn } from "./dates.ts";
 import { isDateKey, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
 import type { Place, Value } from "./places.ts";
-import { firstOf, itemAt } from "../../schema/must.ts";
+import { signerValues } from "./signer-cell.ts";
+import { itemAt } from "../../schema/must.ts";
 
 export interface Identity {
   readonly texts: Partial<Record<Exclude<IdentityKey, "disahkanOleh" | "lain">, string>>;
@@ -21,7 +22,8 @@ export interface Identity {
 export function identityFrom(lines: readonly Line[], unit: number): Identity {
   const { places, values } = columns(lines, unit);
   const doubts: Doubt[] = [];
-  for (const value of values) placeOf(places, value, unit)?.values.push(value);
+  const signer = signerValues(places, values);
+  for (const value of values) if (!signer.includes(value)) placeOf(places, value, unit)?.values.push(value);
   for (const place of places) place.values.sort((a, b) => a.y - b.y || a.x - b.x);
   pairDates(places, doubts);
   const texts: Identity["texts"] = {};
@@ -35,7 +37,8 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
     if (date !== null && date !== "") texts[key] = date;
     else if (text !== "") doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${text}".` });
   }
-  const signed = places.filter(({ key }) => key === "disahkanOleh").flatMap((place) => place.values);
+  const labelled = places.filter(({ key }) => key === "disahkanOleh").flatMap((place) => place.values);
+  const signed = [...labelled, ...signer];
   const { approver, unsure } = approverFrom(withGaps(signed, unit));
   if (unsure) {
     const all = join(signed.map(({ text }) => text));
@@ -68,7 +71,11 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
       values.push({ x: part.x, y: line.y, text: label.rest, cell: part.cell, underlined: part.underlined });
   }
   const cells = new Set(found.map(({ part }) => part.cell).filter((cell) => cell !== undefined));
+  // Above the first ruled row stands a title, not a value.
+  const ruled = found.every(({ part }) => part.cell);
+  const from = ruled ? Math.min(...found.map(({ part }) => part.cell?.top ?? 0)) - unit * 0.2 : -Infinity;
   for (const { y, parts } of lines) {
+    if (y < from) continue;
     for (const part of parts) {
       const own = part.cell !== undefined && cells.has(part.cell);
       if ((part.x < valueX && !own) || labelAt(part.text)?.kind === "identity") continue;
@@ -86,8 +93,12 @@ function isColon({ text }: Part): boolean {
 /** A value belongs to the label of its row of the table; without one, to the last label above it. */
 function placeOf(places: readonly Place[], value: Value, unit: number): Place | undefined {
   const { cell, y } = value;
-  const inRow = cell ? places.filter((place) => place.cell && overlap(place.cell, cell) > 0.5) : [];
-  if (inRow.length === 1 && firstOf(inRow).x <= value.x) return inRow[0];
+  const within = cell ? places.filter((place) => place.cell === cell && place.y <= y) : [];
+  if (within.length === 1) return within[0];
+  const inRow = cell
+    ? places.filter((place) => place.cell && place.x <= value.x && overlap(place.cell, cell) > 0.5)
+    : [];
+  if (inRow.length === 1) return inRow[0];
   const own = inRow.length > 1 ? inRow : places;
   const above = own.findLast((place) => place.y <= y + unit * 0.45);
   const below = own.find((place) => place.y > y + unit * 0.45);

@@ -23,9 +23,10 @@ export interface Items {
 
 /** @param unit height of a line; @param measured whether x and x2 are those of the paper */
 export function itemsFrom(given: readonly ItemLine[], unit: number, measured: boolean): Items {
-  const lines = joinLoneMarkers(given.flatMap((line) => inline(line, measured))).filter(
-    ({ text }) => text !== "",
-  );
+  const lines = joinLoneMarkers(
+    given.flatMap((line) => inline(line, measured)),
+    unit,
+  ).filter(({ text }) => text !== "");
   const doubts: string[] = [];
   const first = lines.findIndex(({ text }) => firstMarker(text) !== null);
   const groups = first === -1 ? unmarked(lines, unit, measured) : marked(lines, first, unit, measured);
@@ -56,13 +57,26 @@ function inline(line: ItemLine, measured: boolean): ItemLine[] {
   return pieces.map((text, index) => (index === 0 ? { ...line, text } : { ...line, text, begins: true }));
 }
 
+const LONE = /^(?:\d{1,2}|[a-z])\s?[.)]$/i;
+
+/** Lines of one paragraph are further apart than a line and what stands between it and the next. */
+function isBetween(last: ItemLine, line: ItemLine, unit: number): boolean {
+  const down = line.y - last.y;
+  return last.page === line.page && down > unit * 0.1 && down < unit * 0.75 && line.x2 <= last.x;
+}
+
 /** "5." alone on its line belongs to the text below it. */
-function joinLoneMarkers(lines: readonly ItemLine[]): ItemLine[] {
+function joinLoneMarkers(lines: readonly ItemLine[], unit: number): ItemLine[] {
   const result: ItemLine[] = [];
   for (const line of lines) {
     const last = result.at(-1);
-    const lone = last && /^(?:\d{1,2}|[a-z])\s?[.)]$/i.test(last.text);
-    if (lone && markerOf(line.text) === null && !/^(?:\d{1,2}|[a-z])\s?[.)]$/i.test(line.text))
+    // A number in the middle of its two lines stands between them.
+    if (last && LONE.test(line.text) && isBetween(last, line, unit)) {
+      result[result.length - 1] = { ...last, text: `${line.text} ${last.text}`, x: line.x };
+      continue;
+    }
+    const lone = last && LONE.test(last.text);
+    if (lone && markerOf(line.text) === null && !LONE.test(line.text))
       result[result.length - 1] = { ...last, text: `${last.text} ${line.text}`, x2: line.x2 };
     else result.push(line);
   }
@@ -139,8 +153,14 @@ function opensParagraph(
   if (!measured) return ended && /^\p{Lu}/u.test(line.text);
   const word = firstOf(line.text.split(" "));
   const perLetter = (last.x2 - last.x) / Math.max(1, last.text.length);
-  const room = Math.min(edge, last.right ?? edge) - last.x2;
+  const room = edgeOf(last, edge) - last.x2;
   return room > (word.length + 2) * perLetter + unit || (ended && line.y - last.y > unit * 1.8);
+}
+
+/** Where lines end that go on: at the longest one, or at the edge of the cell where none comes near it. */
+function edgeOf({ x, right }: ItemLine, longest: number): number {
+  if (right === undefined) return longest;
+  return longest < right - (right - x) * 0.2 ? right : Math.min(longest, right);
 }
 
 function isPermutation(numbers: readonly number[]): boolean {

@@ -100,10 +100,9 @@ export function labelAt(text: string): Label | null {
       };
   }
   if (/^\p{Ll}/u.test(text)) return null;
-  const colon = text.indexOf(":");
-  const title = (colon === -1 ? text : text.slice(0, colon)).trim();
-  const rest = colon === -1 ? "" : text.slice(colon + 1).trim();
-  const bare = title.replace(/^(?:\d{1,2}|[A-Z])\s*\.\s*/, "");
+  const [, title = text.trim(), rest = ""] =
+    /^([^:]*?)\s*:\s*(.*)$/s.exec(text) ?? /^(\D{7,40}?)\s+(1\s?[.,)]\s.*)$/s.exec(text) ?? [];
+  const bare = title.replace(/^(?:\d{1,2}|[A-Z]|[IVX]{2,4})\s*\.\s*/, "");
   const fold = foldLabel(bare);
   if (bare !== title && NUMBERED.includes(fold)) return { kind: "section", key: "bagianLain", title, rest };
   const key = Object.hasOwn(SECTIONS, fold)

@@ -1,5 +1,5 @@
 /** Forms that are no SOP AP: accreditation of health centres, ISO covers. */
-import type { Line } from "../blocks.ts";
+import type { Line, Part } from "../blocks.ts";
 import { join } from "../text.ts";
 import { foldLabel, labelAt } from "./labels.ts";
 
@@ -21,7 +21,11 @@ const NO_TITLE =
 
 /** The title that such forms print without a label, above the first one; undefined where there is none. */
 export function titleOf(lines: readonly Line[]): string | undefined {
-  const first = lines.findIndex(({ parts }) => parts.some(({ text }) => labelAt(text) !== null));
-  const words = lines.slice(0, first).flatMap(({ parts }) => parts.map(({ text }) => text));
+  const isLabel = ({ text }: Part): boolean => labelAt(text) !== null;
+  const first = lines.findIndex(({ parts }) => parts.some(isLabel));
+  // A label may stand in the middle of its row: what stands beside it is no title.
+  const row = lines[first]?.parts.find(isLabel)?.cell;
+  const above = ({ cell }: Part): boolean => !row || !cell || cell.bottom <= row.top + 1;
+  const words = lines.slice(0, first).flatMap(({ parts }) => parts.filter(above).map(({ text }) => text));
   return join(words.filter((text) => !NO_TITLE.test(text))) || undefined;
 }

@@ -1,6 +1,7 @@
 /** From neutral lines to the SOPs they hold. Pure: the same lines give the same SOPs anywhere. */
 import { FORM_LISTS } from "../../schema/field-labels.ts";
-import type { Blocks, Line } from "../blocks.ts";
+import { itemAt } from "../../schema/must.ts";
+import type { Blocks, Line, Part } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
 import { attachedEntry } from "./attached-entry.ts";
 import { procedureFrom } from "../steps/procedure.ts";
@@ -78,10 +79,16 @@ function withoutRepeated(forms: readonly FormLines[], unit: number): FormLines[]
   return result;
 }
 
-/** A form's lines up to its first list. */
+/** A form's lines up to its first list, whose label may stand in the middle of its row. */
 function firstPart({ cover, steps }: FormLines): FormLines {
-  const first = cover.findIndex(({ parts }) => parts.some(({ text }) => labelAt(text)?.kind === "section"));
-  return { cover: cover.slice(0, first === -1 ? cover.length : first), steps };
+  const isHead = ({ text }: Part): boolean => labelAt(text)?.kind === "section";
+  let first = cover.findIndex(({ parts }) => parts.some(isHead));
+  if (first === -1) return { cover, steps };
+  const row = itemAt(cover, first).parts.find(isHead)?.cell;
+  const inRow = ({ parts }: Line): boolean =>
+    row !== undefined && parts.every(({ cell }) => cell && cell.top > row.top - 1);
+  while (first > 0 && inRow(itemAt(cover, first - 1))) first -= 1;
+  return { cover: cover.slice(0, first), steps };
 }
 
 interface One {
@@ -89,9 +96,9 @@ interface One {
   readonly doubts: Doubt[];
 }
 
-function recogniseStyled({ cover, steps }: FormLines, { unit, shapes, kind }: Blocks): One {
+function recogniseStyled({ cover, steps }: FormLines, { unit, shapes, arrows, kind }: Blocks): One {
   const { sop, doubts } = styledSop(cover, unit);
-  const { prosedur, doubts: unsure } = procedureFrom(steps, shapes, unit);
+  const { prosedur, doubts: unsure } = procedureFrom(steps, { shapes, arrows }, unit);
   const formulir = OTHER_FORMS.find((one) => one === kind);
   return {
     sop: { ...sop, ...(formulir ? { formulir } : {}), ...(prosedur ? { prosedur } : {}) },
@@ -99,7 +106,7 @@ function recogniseStyled({ cover, steps }: FormLines, { unit, shapes, kind }: Bl
   };
 }
 
-function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes }: Blocks): One {
+function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes, arrows }: Blocks): One {
   const block = firstPart({ cover, steps }).cover;
   const end = block.length;
   const identity = identityFrom(block, unit);
@@ -121,7 +128,7 @@ function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes }: B
       doubts.push({ bidang: key, teks: "Label bagian ini tidak ditemukan." });
   if (formulir)
     doubts.push({ bidang: "formulir", teks: "Ini bukan formulir SOP AP; bagian-bagiannya perlu diperiksa." });
-  const procedure = procedureFrom(steps, shapes, unit);
+  const procedure = procedureFrom(steps, { shapes, arrows }, unit);
   doubts.push(...procedure.doubts);
   return {
     sop: {

@@ -2,6 +2,7 @@
 import type { Cell, Line, Part } from "../blocks.ts";
 import { foldLabel } from "../form/labels.ts";
 import { join } from "../text.ts";
+import { cellText } from "./cell-text.ts";
 import { present } from "../../schema/must.ts";
 
 export type ColumnKey = "no" | "kegiatan" | "pelaksana" | "kelengkapan" | "waktu" | "output" | "keterangan";
@@ -46,7 +47,7 @@ export function headOf(text: string): ColumnKey | "mutu" | null {
 
 /** Lines of one cell become one block; parts without a cell stay alone. */
 export function blocksOf(lines: readonly Line[]): Block[] {
-  const cells = new Map<Cell, { texts: string[]; parts: Part[]; y: number; y2: number; page: number }>();
+  const cells = new Map<Cell, { parts: Part[]; y: number; y2: number; page: number }>();
   const loose: Block[] = [];
   for (const { y, page, parts } of lines) {
     for (const part of parts) {
@@ -54,16 +55,15 @@ export function blocksOf(lines: readonly Line[]): Block[] {
         loose.push({ text: part.text, x: part.x, x2: part.x2, y, y2: y, page, cell: undefined });
         continue;
       }
-      const own = cells.get(part.cell) ?? { texts: [], parts: [], y, y2: y, page };
-      own.texts.push(part.text);
+      const own = cells.get(part.cell) ?? { parts: [], y, y2: y, page };
       own.parts.push(part);
       own.y2 = y;
       cells.set(part.cell, own);
     }
   }
-  const celled = [...cells].map(([cell, { texts, parts, y, y2, page }]): Block => {
+  const celled = [...cells].map(([cell, { parts, y, y2, page }]): Block => {
     const [x, x2] = [Math.min(...parts.map((part) => part.x)), Math.max(...parts.map((part) => part.x2))];
-    return { text: join(texts), x, x2, y, y2, page, cell };
+    return { text: cellText(parts, cell), x, x2, y, y2, page, cell };
   });
   return [...celled, ...loose].sort((a, b) => a.y - b.y || a.x - b.x);
 }
@@ -107,14 +107,16 @@ function isBeside(block: Block, first: Block, blocks: readonly Block[], unit: nu
     return (
       block.y >= first.y - unit * 4 && block.y <= Math.min(first.y + unit * 4, bodyStart(blocks, first, unit))
     );
-  // The heads below "Mutu Baku" may be a row of their own.
-  const lower = blocks.filter(
-    ({ text, y, page }) =>
-      page === first.page && around(y) && /kelengkapan|waktu|output/.test(headOf(text) ?? ""),
-  );
+  // The heads below "Mutu Baku" may be a row of their own; one such word alone is what a step needs: "Dokumen".
+  const isQuality = ({ text }: Block): boolean => /kelengkapan|waktu|output/.test(headOf(text) ?? "");
+  const quality = blocks.filter((one) => one.page === first.page && around(one.y) && isQuality(one));
+  const lower = quality.filter((one) => quality.some((other) => other !== one && inOneRow(one, other)));
   const bottom = Math.max(first.cell.bottom, ...lower.map(({ cell }) => cell?.bottom ?? -Infinity));
   return block.cell.top < bottom - 0.5 && block.cell.bottom > first.cell.top - unit * 3;
 }
+
+const inOneRow = (a: Block, b: Block): boolean =>
+  headOf(a.text) !== headOf(b.text) && Math.abs((a.cell?.top ?? a.y) - (b.cell?.top ?? b.y)) < 2;
 
 /** Where the row of column numbers or the first numbered row stands, where there are no cells. */
 function bodyStart(blocks: readonly Block[], first: Block, unit: number): number {

@@ -1,5 +1,5 @@
 /** The table of steps becomes `prosedur`. What is drawn counts only where its shape is certain; the rest is said. */
-import type { Line, Shape } from "../blocks.ts";
+import type { Blocks, Line } from "../blocks.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
 import { blocksOf, headsOf, type Block, type Column } from "./heads.ts";
 import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
@@ -14,7 +14,11 @@ export interface ReadProcedure {
 const QUALITY = ["kelengkapan", "waktu", "output", "keterangan"] as const;
 
 /** @param lines from the heads of the table to the end of the form */
-export function procedureFrom(lines: readonly Line[], shapes: readonly Shape[], unit: number): ReadProcedure {
+export function procedureFrom(
+  lines: readonly Line[],
+  drawing: Pick<Blocks, "shapes" | "arrows">,
+  unit: number,
+): ReadProcedure {
   if (lines.length === 0) return { prosedur: null, doubts: [] };
   const blocks = blocksOf(lines);
   const heads = headsOf(blocks, unit);
@@ -28,7 +32,7 @@ export function procedureFrom(lines: readonly Line[], shapes: readonly Shape[], 
       `Kolom pelaksana tidak terbaca, jadi ${bands.length} langkahnya tidak diambil; isi bagian prosedur dengan tangan.`,
     );
   const names = distinct(columns.map(({ title }) => title));
-  const drawn = symbolsIn(bands, columns, names, shapes, body);
+  const drawn = symbolsIn({ bands, columns, names, body, lines, unit }, drawing);
   const langkah = bands.map((band, index) => stepOf(band, heads.columns, body, itemAt(drawn.steps, index)));
   const doubts = [...drawn.doubts, ...numberDoubts(bands)];
   return { prosedur: { pelaksana: names, langkah }, doubts };

@@ -1,9 +1,10 @@
 /** Who does a step, and what kind it is: from the drawn symbols and the words beside them. */
 import { PRINTED_SYMBOLS } from "../../schema/printed-symbols.ts";
-import type { Shape } from "../blocks.ts";
+import type { Blocks, Line, Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
 import type { Block, Column } from "./heads.ts";
 import { stands, type Band } from "./rows.ts";
+import { targetsOf } from "./targets.ts";
 import { itemAt } from "../../schema/must.ts";
 
 type Drawn = Pick<ImportedStep, "pelaksana" | "simbol" | "ya" | "tidak" | "lanjut">;
@@ -11,12 +12,21 @@ type Drawn = Pick<ImportedStep, "pelaksana" | "simbol" | "ya" | "tidak" | "lanju
 /** A mark in a performer's cell: a tick, a cross, a dot. */
 const MARK = /^(?:[√✓✔vVxX●•■▪◆]|mulai|selesai|start|finish|end|ya|tidak)$/i;
 
+/** The table of steps, taken apart. */
+interface Table {
+  readonly bands: readonly Band[];
+  readonly columns: readonly Column[];
+  /** Of the columns. */
+  readonly names: readonly string[];
+  /** What stands below the heads. */
+  readonly body: readonly Block[];
+  readonly lines: readonly Line[];
+  readonly unit: number;
+}
+
 export function symbolsIn(
-  bands: readonly Band[],
-  columns: readonly Column[],
-  names: readonly string[],
-  shapes: readonly Shape[],
-  body: readonly Block[],
+  { bands, columns, names, body, lines, unit }: Table,
+  { shapes, arrows = [] }: Pick<Blocks, "shapes" | "arrows">,
 ): { steps: Drawn[]; doubts: Doubt[] } {
   const inTable = shapes.filter(
     (shape) => columns.some((column) => inColumn(shape, column)) && bands.some((band) => inBand(shape, band)),
@@ -32,9 +42,13 @@ export function symbolsIn(
     );
     return { own, marks, written, names: names.filter((_, index) => where[index]) };
   });
+  const stepOf = (shape: Shape): number | undefined =>
+    found.findIndex(({ own }) => own.includes(shape)) + 1 || undefined;
+  const drawn = shapes.map((shape) => ({ shape, step: stepOf(shape) }));
+  const targets = targetsOf(arrows, drawn, lines, unit);
   const steps = found.map(({ own, marks, written, names: performers }, index): Drawn => ({
     pelaksana: performers,
-    ...(written[0]?.step ?? { simbol: symbolOf(own, marks, index, found.length) }),
+    ...(written[0]?.step ?? { simbol: symbolOf(own, marks, index, found.length), ...targets(index + 1) }),
   }));
   const inside = found.flatMap(({ own }, index) =>
     index > 0 && index < found.length - 1 && own.some(({ kind }) => kind === "terminator") ? [index + 1] : [],

@@ -53,6 +53,12 @@ const PAGE_ENTRIES: readonly PageEntry[] = [
     says: "Semua SOP menurut kelompok, dengan saringan.",
   },
   {
+    path: PAGES.changes,
+    title: "Perubahan SOP",
+    words: "SOP terbaru, SOP baru, direvisi, dicabut, diganti, riwayat perubahan, kapan berubah, umpan",
+    says: "SOP yang baru, direvisi, diganti, atau dicabut, hari demi hari.",
+  },
+  {
     path: PAGES.regulations,
     title: "Daftar peraturan dan statusnya",
     words: "status peraturan, masih berlaku, belum dikonfirmasi, hierarki peraturan, semua peraturan",

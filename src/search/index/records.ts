@@ -88,7 +88,7 @@ function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): Search
     parts: [
       ["Bentuk singkat", [shortName]],
       ["Status", [registered?.status ?? "belum terdaftar"]],
-      ["Diganti oleh", successor ? [successor.teks] : []],
+      [registered?.status === "dicabut" ? "Dicabut oleh" : "Diganti oleh", successor ? [successor.teks] : []],
       ["Dikutip sebagai", regulation.wordings.map((wording) => wording.teks)],
     ],
     filters: { jenis: [KINDS.regulation], tahun: [String(regulation.year)], peraturan: [shortName] },

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import { changes } from "../../../src/catalogue/changes.ts";
 import { atomFeed } from "../../../src/catalogue/export/atom.ts";
-import { changesView } from "../../../src/catalogue/views/changes-view.ts";
+import { changesView, latestChange } from "../../../src/catalogue/views/changes-view.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
 import { content } from "./corpus.ts";
 
@@ -87,4 +87,19 @@ it("is said on the SOP's page", () => {
   expect(sopView(catalogue, "u/b").standing?.sentence).toBe(
     "SOP ini sudah dicabut sejak 7 Juni 2024. Jangan dipakai lagi.",
   );
+});
+
+it("the front page names the last day on which anything changed, and how many SOPs did", () => {
+  expect(latestChange(catalogue)).toBe("7 Juni 2024: B");
+  const two = { a: { nama: "A", ...day("5 Mei 2020") }, b: { nama: "B", ...day("5 Mei 2020") } };
+  const built = (sops: object) =>
+    buildCatalogue(
+      content({
+        units: { u: { nama: "Unit" } },
+        sops: Object.fromEntries(Object.entries(sops).map(([id, sop]) => [`u/${id}`, sop as object])),
+      }),
+      { today: "2026-01-01" },
+    );
+  expect(latestChange(built(two))).toBe("5 Mei 2020: A dan 1 SOP lain");
+  expect(latestChange(built({ g: { nama: "G", ...day("-") } }))).toBeNull();
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../src/importer/read-document.ts";
 import { wordForm, wordWith } from "../../support/forms/nasty.ts";
+import { pdfFrom } from "../../support/forms/pdf.ts";
 
 const HEAD = wordForm([
   ["No. Dokumen", "SPO/12/2023"],
@@ -60,5 +61,38 @@ describe("the form of a health centre", () => {
       },
     ]);
     expect(keraguan.map(({ bidang }) => bidang)).toEqual(["formulir"]);
+  });
+
+  const SIGNER = {
+    jabatan: "Kepala Puskesmas Contoh",
+    nama: "dr. Nama Kepala",
+    nip: "19800101 200501 1 001",
+  };
+
+  /** Number, revision, day and page beside one cell for who signs, the name underlined at the height of a rule. */
+  const ruled = (label: string): string => `
+#set page(margin: 2cm)
+#set text(size: 10pt)
+#align(center)[PEMERIKSAAN GULA DARAH]
+#table(columns: (2cm, 3cm, 4cm, 1fr),
+  table.cell(rowspan: 4)[SPO], [No. Dokumen], [: SPO/12/2023],
+  table.cell(rowspan: 4)[${label} Kepala Puskesmas Contoh #v(16pt) #underline(offset: 3pt)[dr. Nama Kepala] \\ NIP. 19800101 200501 1 001],
+  [No. Revisi], [: 02], [Tanggal Terbit], [: 4 Mei 2023], [Halaman], [: 1/2])
+#table(columns: (4cm, 1fr), [1. Pengertian], [Pengukuran kadar gula.], [2. Unit terkait], [Laboratorium])`;
+
+  it.each(["", "Ditetapkan oleh \\"])("finds who signs in a cell of his own, labelled %j", async (label) => {
+    const { sop } = await readDocument("spo.pdf", (await pdfFrom(ruled(label)))!);
+    expect(sop[0]).toMatchObject({
+      nama: "PEMERIKSAAN GULA DARAH",
+      nomor: "SPO/12/2023",
+      disahkanOleh: SIGNER,
+      bagianLain: [
+        { judul: "No. Revisi", isi: ["02"] },
+        { judul: "Tanggal Terbit", isi: ["4 Mei 2023"] },
+        { judul: "Halaman", isi: ["1/2"] },
+        { judul: "1. Pengertian", isi: ["Pengukuran kadar gula."] },
+        { judul: "2. Unit terkait", isi: ["Laboratorium"] },
+      ],
+    });
   });
 });

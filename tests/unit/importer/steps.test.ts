@@ -7,7 +7,7 @@ import { xlsxOf, type SheetCell } from "../../support/forms/xlsx.ts";
 const HEADS = ["No", "Kegiatan", "Pelaksana", "", "Mutu Baku", "", "", "Ket."];
 const PERFORMERS = ["", "", "Petugas", "Kepala", "Kelengkapan", "Waktu", "Output", ""];
 const ROWS = [
-  ["1.", "Menerima berkas", "", "", "Berkas", "5 menit", "Tanda terima", ""],
+  ["1.", "Menerima berkas", "", "", "Dokumen", "5 menit", "Tanda terima", ""],
   ["2.", "Memeriksa berkas", "", "", "Berkas", "1 hari", "Berkas lengkap", "Lihat SOP Loket"],
   ["3.", "Menyerahkan berkas", "", "", "", "10 menit", "Berkas", ""],
 ];

@@ -1,10 +1,11 @@
 /** Word documents: paragraphs with their automatic numbers, tables with merged cells, tables in tables, text boxes. */
 import { Unreadable, type Blocks } from "../../blocks.ts";
-import { layOut, UNIT, type Flow, type Paragraph, type Table, type TableCell } from "../../layout.ts";
+import { layOutDrawn, UNIT, type Flow, type Paragraph, type Table, type TableCell } from "../../layout.ts";
 import { numberingFrom, type ListPlace, type Numbering } from "./numbering.ts";
 import type { Parts } from "./package.ts";
 import { fieldsOfStyles, kindIn } from "./form-marks.ts";
 import type { PrintedStyle } from "../../../schema/printed-styles.ts";
+import { floatingIn } from "./floating.ts";
 import { hasUnreadShapes, runsOf } from "./runs.ts";
 import { all, child, elements, parseXml, type Element } from "./xml.ts";
 
@@ -14,6 +15,8 @@ interface Context {
   readonly styles: ReadonlyMap<string, ListPlace>;
   /** Styles that tell a field of the form. */
   readonly fields: ReadonlyMap<string, PrintedStyle>;
+  /** Floating symbols that are read, each in the cell over which it stands. */
+  readonly floating: Set<Element>;
 }
 
 export function readDocx(parts: Parts): Blocks {
@@ -27,14 +30,16 @@ export function readDocx(parts: Parts): Blocks {
     numbering: numberingFrom(numbering === undefined ? undefined : parseXml(numbering)),
     styles: styles === undefined ? new Map() : listsOfStyles(parseXml(styles)),
     fields: styles === undefined ? new Map() : fieldsOfStyles(parseXml(styles)),
+    floating: new Set(),
   };
   const flow = body ? flowOf(body, context) : [];
   const doubts =
-    body && hasUnreadShapes(body)
-      ? ["Berkas ini memuat gambar bentuk (simbol alur); letaknya di Word tidak pasti, jadi tidak dibaca."]
+    body && hasUnreadShapes(body, context.floating)
+      ? ["Berkas ini memuat gambar bentuk (simbol alur) yang letaknya tidak pasti, jadi tidak dibaca."]
       : [];
   const kind = kindIn(parts.get("docProps/custom.xml"));
-  return { lines: layOut(flow), shapes: [], unit: UNIT, measured: false, doubts, kind };
+  const { lines, shapes } = layOutDrawn(flow);
+  return { lines, shapes, unit: UNIT, measured: false, doubts, kind };
 }
 
 /** What merely wraps blocks. */
@@ -49,7 +54,7 @@ function flowOf(element: Element, context: Context): Flow {
 }
 
 function paragraphOf(element: Element, context: Context): Flow {
-  const { lines, boxes } = runsOf(element);
+  const { lines, boxes } = runsOf(element, context.floating);
   const place = placeOf(element, context);
   const marker = place ? context.numbering.next(place) : "";
   const style = context.fields.get(styleOf(element));
@@ -98,7 +103,7 @@ function tableOf(element: Element, context: Context): Table {
   const widths = elements(child(element, "w:tblGrid") ?? element)
     .filter(({ name }) => name === "w:gridCol")
     .map(({ attributes }) => Number(attributes["w:w"] ?? 0));
-  const rows = rowsIn(element).map((row) => cellsOf(row, context));
+  const rows = rowsIn(element).map((row) => cellsOf(row, widths, context));
   const spans = rows.map((row, index) =>
     row
       .filter(({ merge }) => merge !== "continue")
@@ -126,16 +131,24 @@ interface Merged {
   readonly merge: "none" | "restart" | "continue";
 }
 
-function cellsOf(row: Element, context: Context): Merged[] {
+function cellsOf(row: Element, widths: readonly number[], context: Context): Merged[] {
   let column = Number(child(child(row, "w:trPr"), "w:gridBefore")?.attributes["w:val"] ?? 0);
-  return cellsIn(row).map((element) => {
+  const cells = cellsIn(row).map((element) => {
     const properties = child(element, "w:tcPr");
     const columns = Math.max(1, Number(child(properties, "w:gridSpan")?.attributes["w:val"] ?? 1));
     const vertical = child(properties, "w:vMerge");
     const merge = !vertical ? "none" : vertical.attributes["w:val"] === "restart" ? "restart" : "continue";
-    const cell = { column, columns, rows: 1, content: merge === "continue" ? [] : flowOf(element, context) };
+    const place = { element, merge, column, columns } as const;
     column += columns;
-    return { cell, merge };
+    return place;
+  });
+  const floating = floatingIn(row, cells, widths);
+  for (const { anchor } of floating) context.floating.add(anchor);
+  return cells.map(({ element, merge, column, columns }): Merged => {
+    const over = floating.filter((one) => one.column === column);
+    const words = over.flatMap(({ boxes }) => boxes.flatMap((box) => flowOf(box, context)));
+    const content = merge === "continue" ? [] : [...flowOf(element, context), ...words];
+    return { cell: { column, columns, rows: 1, content, symbols: over.map(({ kind }) => kind) }, merge };
   });
 }
 

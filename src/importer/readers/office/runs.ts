@@ -17,7 +17,8 @@ export interface Runs {
 /** What prints nothing: deleted words, field codes, the old drawing beside the new one. */
 const SILENT = new Set(["w:del", "w:moveFrom", "w:instrText", "w:pPr", "w:rPr", "mc:Fallback", "w:delText"]);
 
-export function runsOf(paragraph: Element): Runs {
+/** @param elsewhere drawings that belong to another place */
+export function runsOf(paragraph: Element, elsewhere: ReadonlySet<Element>): Runs {
   const lines: { text: string; underlined: string }[] = [{ text: "", underlined: "" }];
   const boxes: Element[] = [];
   const add = (text: string, underlined: boolean): void => {
@@ -27,7 +28,7 @@ export function runsOf(paragraph: Element): Runs {
   };
   const walk = (element: Element, underlined: boolean): void => {
     for (const one of elements(element)) {
-      if (SILENT.has(one.name)) continue;
+      if (SILENT.has(one.name) || elsewhere.has(one)) continue;
       const sign = drawnIn(one);
       if (sign !== undefined) add(sign, false);
       else if (one.name === "w:t") add(textIn(one), underlined);
@@ -52,12 +53,24 @@ function isUnderlined(run: Element): boolean {
 
 const SHAPES = new Set(["wps:wsp", "wpg:wgp", "v:shape", "v:roundrect"]);
 
-/** Whether shapes are drawn below that are not read as symbols: they float, or their outline is no symbol's. */
-export function hasUnreadShapes(element: Element): boolean {
+/**
+ * Whether shapes are drawn below that are not read as symbols: their place or outline is not certain. Arrows are no
+ * symbols: what they say of a decision is asked for there.
+ */
+export function hasUnreadShapes(element: Element, read: ReadonlySet<Element>): boolean {
   return elements(element).some(
     (one) =>
-      !SILENT.has(one.name) && drawnIn(one) === undefined && (SHAPES.has(one.name) || hasUnreadShapes(one)),
+      !SILENT.has(one.name) &&
+      !read.has(one) &&
+      drawnIn(one) === undefined &&
+      !isArrow(one) &&
+      (SHAPES.has(one.name) || hasUnreadShapes(one, read)),
   );
+}
+
+function isArrow(shape: Element): boolean {
+  const outline = shape.name === "wps:wsp" ? all(shape, "a:prstGeom")[0]?.attributes["prst"] : undefined;
+  return outline !== undefined && /connector\d$|^line$/i.test(outline);
 }
 
 /** The symbol that is drawn in the line, like a letter: its place is certain. */

@@ -13,13 +13,14 @@ export function cellFinder(
   offset: number,
 ): (x: number, y: number) => Cell | undefined {
   const known = new Map<string, Cell>();
+  const across = level.filter((rule) => upright.filter((one) => meets(rule, one)).length > 1);
   return (x, y) => {
     const left = nearest(upright, x, y, -1);
     const right = nearest(upright, x, y, 1);
     if (!left || !right) return undefined;
     // Where a cell runs over the page, its upright rules end at the page's edge without a level one.
-    const top = nearest(level, y, x, -1)?.at ?? Math.min(left.from, right.from);
-    const bottom = nearest(level, y, x, 1)?.at ?? Math.max(left.to, right.to);
+    const top = nearest(across, y, x, -1)?.at ?? Math.min(left.from, right.from);
+    const bottom = nearest(across, y, x, 1)?.at ?? Math.max(left.to, right.to);
     const key = [left.at, right.at, top, bottom].map((edge) => Math.round(edge / 2)).join();
     const cell = known.get(key) ?? {
       left: left.at,
@@ -30,6 +31,15 @@ export function cellFinder(
     known.set(key, cell);
     return cell;
   };
+}
+
+/** How far drawn rules may miss each other. */
+const GAP = 3;
+
+/** A level rule of a table ends at upright ones or crosses them; the line under a name does so on one side at most. */
+function meets(level: Rule, upright: Rule): boolean {
+  const within = ({ from, to }: Rule, at: number): boolean => at >= from - GAP && at <= to + GAP;
+  return within(level, upright.at) && within(upright, level.at);
 }
 
 /** The rule nearest to `at` on one side, of those that reach along `along`. */

@@ -1,6 +1,7 @@
 /** What is drawn on a page: ruled lines, and symbols that are certain from their outline. */
-import type { Shape } from "../../blocks.ts";
-import { boxOf, shapeOf, type Path, type Point } from "./outline.ts";
+import type { Arrow, Box, Point, Shape } from "../../blocks.ts";
+import { arrowsOf, isHead } from "./arrows.ts";
+import { boxOf, shapeOf, type Path } from "./outline.ts";
 import { times, type Matrix } from "./words.ts";
 import { firstOf, itemAt, present } from "../../../schema/must.ts";
 
@@ -25,10 +26,12 @@ export function drawingOf(
   ops: Readonly<Record<string, number>>,
   { fnArray, argsArray }: Operators,
   view: Matrix,
-): { rules: Rules; shapes: Shape[] } {
+): { rules: Rules; shapes: Shape[]; arrows: Arrow[] } {
   const upright: Rule[] = [];
   const level: Rule[] = [];
   const shapes: Shape[] = [];
+  const heads: Box[] = [];
+  const lines: Path[] = [];
   const strokes = new Set([
     ops["stroke"],
     ops["closeStroke"],
@@ -53,13 +56,24 @@ export function drawingOf(
       if (!stroked && !fills.has(args[0] as number)) continue;
       for (const path of pathsOf((args[1] as (ArrayLike<number> | null)[])[0], matrix)) {
         const shape = shapeOf(path);
+        if (!shape && isHead(path, stroked)) heads.push(boxOf(path.points));
+        else if (!shape && stroked && !path.closed && path.points.length > 1) lines.push(path);
         if (shape && shape.kind !== "process") shapes.push(shape);
         else addRules(path, stroked, upright, level);
         if (shape?.kind === "process" && stroked) shapes.push(shape);
       }
     }
   }
-  return { rules: { upright: merged(upright), level: merged(level) }, shapes };
+  const rules = { upright: merged(upright), level: merged(level) };
+  const once = shapes.filter((shape, index) => shapes.findIndex((other) => sameBox(other, shape)) === index);
+  return { rules, shapes: once, arrows: arrowsOf(lines, heads, once) };
+}
+
+/** Programs fill a symbol and then draw its outline. */
+function sameBox(a: Shape, b: Shape): boolean {
+  return (
+    a.kind === b.kind && [a.x - b.x, a.x2 - b.x2, a.y - b.y, a.y2 - b.y2].every((gap) => Math.abs(gap) < 1)
+  );
 }
 
 function pathsOf(data: ArrayLike<number> | null | undefined, matrix: Matrix): Path[] {

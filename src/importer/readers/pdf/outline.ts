@@ -1,10 +1,6 @@
 /** Symbols of a flowchart by their outline. */
-import type { Shape } from "../../blocks.ts";
+import type { Point, Shape } from "../../blocks.ts";
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 export interface Path {
   readonly points: readonly Point[];
   readonly curves: number;

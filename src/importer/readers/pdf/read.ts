@@ -1,6 +1,6 @@
 /** PDF with a text layer: words with their places, ruled lines, drawn symbols. */
 import type * as Library from "pdfjs-dist";
-import { Unreadable, type Blocks, type Line, type Shape } from "../../blocks.ts";
+import { Unreadable, type Arrow, type Blocks, type Box, type Line, type Shape } from "../../blocks.ts";
 import { ATTACHED_ENTRY } from "../../../schema/attached-entry.ts";
 import { linesOf } from "./lines.ts";
 import { drawingOf } from "./drawing.ts";
@@ -76,6 +76,7 @@ async function pagesOf(pdf: Pdf, document: Library.PDFDocumentProxy): Promise<Bl
     );
   const lines: Line[] = [];
   const shapes: Shape[] = [];
+  const arrows: Arrow[] = [];
   const doubts: string[] = [];
   const heights: number[] = [];
   let offset = 0;
@@ -91,9 +92,10 @@ async function pagesOf(pdf: Pdf, document: Library.PDFDocumentProxy): Promise<Bl
       const own = linesOf(words, drawing.rules, number, offset);
       lines.push(...own.lines);
       doubts.push(...own.doubts.map((text) => `Halaman ${number}: ${text}`));
-      shapes.push(
-        ...drawing.shapes.map((shape) => ({ ...shape, y: shape.y + offset, y2: shape.y2 + offset })),
-      );
+      const down = <T extends Box>(box: T): T => ({ ...box, y: box.y + offset, y2: box.y2 + offset });
+      shapes.push(...drawing.shapes.map(down));
+      for (const { points, head } of drawing.arrows)
+        arrows.push({ points: points.map(({ x, y }) => ({ x, y: y + offset })), head: down(head) });
       heights.push(...words.map(({ height }: Word) => height));
     }
     offset += Math.max(viewport.height, viewport.width) + 100;
@@ -105,7 +107,7 @@ async function pagesOf(pdf: Pdf, document: Library.PDFDocumentProxy): Promise<Bl
     );
   if (empty > 0) doubts.push(`${empty} halaman tanpa teks (gambar atau kosong) tidak terbaca.`);
   const attached = await attachedIn(document);
-  return { lines, shapes, unit: median(heights) * 1.15, measured: true, doubts, attached };
+  return { lines, shapes, arrows, unit: median(heights) * 1.15, measured: true, doubts, attached };
 }
 
 /** No entry is larger. */

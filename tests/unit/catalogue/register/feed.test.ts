@@ -102,6 +102,17 @@ describe("a record", () => {
         status: "Tidak Berlaku",
         detailStatusPeraturan: [{ detail_nama_status: "Dicabut", per_no_objek: "UU Nomor 23 Tahun 2014" }],
       },
+      { status: "dicabut", digantiOleh: { peraturan: "UU Nomor 23 Tahun 2014" } },
+    ],
+    [
+      "replaced by another",
+      {
+        jenis: "UU",
+        noPeraturan: "32",
+        tahun_pengundangan: "2004",
+        judul: "Pemda",
+        detailStatusPeraturan: [{ detail_nama_status: "Diganti", per_no_objek: "UU Nomor 23 Tahun 2014" }],
+      },
       { status: "diganti", digantiOleh: { peraturan: "UU Nomor 23 Tahun 2014" } },
     ],
     [

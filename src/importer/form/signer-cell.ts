@@ -1,0 +1,22 @@
+/** Who signs, where the form has a cell for it and no label: forms of health centres, right of number and revision. */
+import type { Cell } from "../blocks.ts";
+import type { Place, Value } from "./places.ts";
+
+const SIGNER = /\bNIP\b|^(?:plt\.?\s*)?(?:kepala|direktur|pimpinan|ketua)\b/i;
+
+/** What stands in a cell beside several labels that have values of their own; nothing where a label names the signer. */
+export function signerValues(places: readonly Place[], values: readonly Value[]): Value[] {
+  if (places.some(({ key }) => key === "disahkanOleh")) return [];
+  const cells = new Set(values.flatMap(({ cell }) => cell ?? []));
+  for (const cell of cells) {
+    const own = values.filter((value) => value.cell === cell);
+    const beside = places.filter((place) => place.cell && isRightOf(cell, place.cell));
+    if (beside.length > 1 && own.some(({ text }) => SIGNER.test(text))) return own;
+  }
+  return [];
+}
+
+function isRightOf(cell: Cell, label: Cell): boolean {
+  const shared = Math.min(cell.bottom, label.bottom) - Math.max(cell.top, label.top);
+  return cell.left >= label.right - 1 && shared > (label.bottom - label.top) * 0.5;
+}
