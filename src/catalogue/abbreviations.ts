@@ -53,3 +53,13 @@ export function abbreviationFinder(glossary: GlossaryData): AbbreviationFinder {
 function escapeRegExp(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
+
+/** Where each letter begins in abbreviations that are in order: letter → id of its first one. */
+export function firstOfLetters(ordered: readonly string[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const abbreviation of ordered) {
+    const letter = abbreviation.charAt(0).toUpperCase();
+    if (!first.has(letter)) first.set(letter, abbreviationId(abbreviation));
+  }
+  return first;
+}
