@@ -57,6 +57,13 @@ export function changesView(catalogue: Catalogue): ChangesView {
   };
 }
 
+/** Nobody is to take a SOP that has ended for a new one; what is new needs no word, what an editor wrote is a sentence. */
+const IN_BRACKETS: Partial<Record<ChangeKind, string>> = {
+  direvisi: " (direvisi)",
+  dicabut: " (dicabut)",
+  diganti: " (diganti)",
+};
+
 /** The last day on which anything changed, in a line for the front page; null where no day is known. */
 export function latestChange(catalogue: Catalogue): string | null {
   const all = changes(catalogue);
@@ -64,7 +71,7 @@ export function latestChange(catalogue: Catalogue): string | null {
   if (!newest) return null;
   const others = new Set(all.flatMap(({ iso, sopId }) => (iso === newest.iso ? [sopId] : []))).size - 1;
   const { nama } = must(catalogue.sops, newest.sopId);
-  return `${formatDate(newest.iso)}: ${nama}${others > 0 ? ` dan ${countWords(others)} SOP lain` : ""}`;
+  return `${formatDate(newest.iso)}: ${nama}${IN_BRACKETS[newest.kind] ?? ""}${others > 0 ? ` dan ${countWords(others)} SOP lain` : ""}`;
 }
 
 function changedSop({ sops, units }: Catalogue, { sopId, words }: Change, several: boolean): ChangedSop {

@@ -90,7 +90,7 @@ it("is said on the SOP's page", () => {
 });
 
 it("the front page names the last day on which anything changed, and how many SOPs did", () => {
-  expect(latestChange(catalogue)).toBe("7 Juni 2024: B");
+  expect(latestChange(catalogue)).toBe("7 Juni 2024: B (dicabut)");
   const two = { a: { nama: "A", ...day("5 Mei 2020") }, b: { nama: "B", ...day("5 Mei 2020") } };
   const built = (sops: object) =>
     buildCatalogue(
