@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.ts", "tests/search/**/*.test.ts"],
     environment: "node",
+    // Both cores of a small machine; left to itself it takes all but one.
+    maxWorkers: 2,
     // Some run whole commands; on a busy machine these take their time.
     testTimeout: 30_000,
     // Whatever asks for the content without naming it gets the tests' own site, in child processes too.

@@ -25,7 +25,8 @@ test("a SOP is edited in a local folder: checked, nothing lost, every other key 
   await expect(page.getByText("Seperti tercetak, termasuk bagian yang kosong").first()).toBeVisible();
   await number.fill("065/999/99.01.05/2026");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect.poll(() => savedEntry(page)).toContain("065/999/99.01.05/2026");
+  // The browser lets nobody read a file while it is being written.
+  await expect(async () => expect(await savedEntry(page)).toContain("065/999/99.01.05/2026")).toPass();
 
   const before = splitFrontmatter(readFileSync(join(site.content, ENTRY), "utf8"));
   const written = await savedEntry(page);
