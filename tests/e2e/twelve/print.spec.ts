@@ -1,6 +1,6 @@
 /** A printed SOP page is the official form as the source prints it: on one sheet, in the form's order, nothing else. */
 import { readFileSync } from "node:fs";
-import { printedSheets, squeezed } from "../support/pdf.ts";
+import { printedSheets, sheetSizes, squeezed } from "../support/pdf.ts";
 import { expect, test } from "../support/test.ts";
 
 interface Printed {
@@ -73,6 +73,14 @@ test("the print menu adds the notes, or gives the tick list alone", async ({ pag
   const [sheet] = await printedSheets(page);
   expect(sheet).toMatch(/^Daftarperiksa:PenyusunanPerjanjianKinerja/);
   expect(sheet).not.toContain("DasarHukum");
+});
+
+test("the form stands on one sheet of A4, or of F4 when that is asked for", async ({ page }) => {
+  await page.goto("/sop/kecamatan-ngantang/penyusunan-perjanjian-kinerja/");
+  expect(await sheetSizes(page)).toEqual([[210, 297]]);
+  await page.getByText("Cetak", { exact: true }).click();
+  await page.getByLabel("Kertas F4 (folio), bukan A4").check();
+  expect(await sheetSizes(page)).toEqual([[215, 330]]);
 });
 
 test("who comes by the code of a print reads whether it is the present version", async ({ page }) => {
