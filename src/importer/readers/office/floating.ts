@@ -3,6 +3,7 @@
  * anchor's; the column follows from the widths of the grid. Only what is certain by both is read.
  */
 import type { ShapeKind } from "../../blocks.ts";
+import { PRESET_KINDS } from "./preset-kinds.ts";
 import { all, child, elements, textIn, type Element } from "./xml.ts";
 
 /** A symbol, and the column of the table whose middle it covers. */
@@ -15,16 +16,8 @@ export interface Floating {
 }
 
 const KINDS: Readonly<Record<string, ShapeKind>> = {
-  flowChartTerminator: "terminator",
+  ...PRESET_KINDS,
   flowChartAlternateProcess: "terminator",
-  roundRect: "terminator",
-  ellipse: "terminator",
-  flowChartProcess: "process",
-  rect: "process",
-  flowChartDecision: "decision",
-  diamond: "decision",
-  flowChartOffpageConnector: "connector",
-  homePlate: "connector",
 };
 
 /** EMU in a twip. */

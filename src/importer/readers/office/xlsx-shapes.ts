@@ -1,22 +1,10 @@
 /** Flowchart symbols drawn over an Excel sheet: their anchors name row and column, so that their place is certain. */
-import type { Shape, ShapeKind } from "../../blocks.ts";
+import type { Shape } from "../../blocks.ts";
 import { gridOf, type Table } from "../../layout.ts";
 import type { Parts } from "./package.ts";
+import { PRESET_KINDS } from "./preset-kinds.ts";
 import { all, child, elements, parseXml, textIn, type Element } from "./xml.ts";
 import { lastOf } from "../../../schema/must.ts";
-
-/** Preset outlines (ECMA-376, 20.1.10.56). A rounded box is a terminator only at the beginning and at the end. */
-const KINDS: Readonly<Record<string, ShapeKind>> = {
-  flowChartTerminator: "terminator",
-  roundRect: "terminator",
-  ellipse: "terminator",
-  flowChartProcess: "process",
-  rect: "process",
-  flowChartDecision: "decision",
-  diamond: "decision",
-  flowChartOffpageConnector: "connector",
-  homePlate: "connector",
-};
 
 /** EMU in a pixel and in a point; widths of columns are in letters of seven pixels. */
 const PIXEL = 9525;
@@ -48,7 +36,7 @@ export function shapesOf(parts: Parts, path: string, sheet: Element, table: Tabl
   const shapes = anchors.flatMap((anchor): Shape[] => {
     const [from, to] = [child(anchor, "xdr:from"), child(anchor, "xdr:to")];
     const own = child(anchor, "xdr:sp");
-    const kind = own && KINDS[all(own, "a:prstGeom")[0]?.attributes["prst"] ?? ""];
+    const kind = own && PRESET_KINDS[all(own, "a:prstGeom")[0]?.attributes["prst"] ?? ""];
     if (!from || !to || !kind) return [];
     const box = {
       x: across(number(from, "xdr:col"), number(from, "xdr:colOff")),
