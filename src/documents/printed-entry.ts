@@ -1,25 +1,9 @@
 /** What a form prints, under the keys of an entry: a PDF carries it along, for a drawing does not tell where arrows lead. */
+import { publishedApprover } from "../catalogue/published-approver.ts";
 import type { Catalogue, Sop } from "../catalogue/types.ts";
+import { asPrinted } from "../schema/as-printed.ts";
 
 /** @returns JSON; without what editors add, and without the NIP unless the site shows it */
 export function printedEntry(catalogue: Catalogue, sop: Sop): string {
-  const { nip, ...approver } = sop.disahkanOleh;
-  return JSON.stringify({
-    nama: sop.nama,
-    nomor: sop.nomor,
-    tanggalPembuatan: sop.tanggalPembuatan?.printed,
-    tanggalRevisi: sop.tanggalRevisi?.printed,
-    tanggalEfektif: sop.tanggalEfektif?.printed,
-    tanggalPengesahan: sop.tanggalPengesahan?.printed,
-    disahkanOleh: catalogue.site.tampilkanNip ? { ...approver, nip } : approver,
-    dasarHukum: sop.dasarHukum.map(({ teks }) => teks),
-    kualifikasiPelaksana: sop.kualifikasiPelaksana,
-    keterkaitan: sop.keterkaitan.map(({ teks }) => teks),
-    peralatan: sop.peralatan,
-    peringatan: sop.peringatan,
-    pencatatan: sop.pencatatan,
-    bagianLain: sop.bagianLain,
-    formulir: sop.formulir,
-    prosedur: sop.prosedur,
-  });
+  return JSON.stringify({ ...asPrinted(sop), disahkanOleh: publishedApprover(catalogue, sop) });
 }

@@ -1,7 +1,9 @@
 /** One SOP as open data: its frontmatter as printed, then what the catalogue derives from it. */
+import { asPrinted } from "../../schema/as-printed.ts";
 import type { Item } from "../../schema/fields.ts";
 import type { PrintedDate } from "../../schema/printed-date.ts";
 import type { SopInput } from "../../schema/sop.ts";
+import { publishedApprover } from "../published-approver.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 export interface SopJson extends SopInput {
@@ -33,22 +35,10 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
   return withoutUndefined({
     id: sop.id,
     url: withBase(base, sop.path),
-    nama: sop.nama,
-    nomor: sop.nomor,
-    tanggalPembuatan: sop.tanggalPembuatan?.printed,
-    tanggalRevisi: sop.tanggalRevisi?.printed,
-    tanggalEfektif: sop.tanggalEfektif?.printed,
-    tanggalPengesahan: sop.tanggalPengesahan?.printed,
-    disahkanOleh: approver(sop.disahkanOleh, catalogue.site.tampilkanNip),
+    ...asPrinted(sop),
+    disahkanOleh: publishedApprover(catalogue, sop),
     dasarHukum: sop.dasarHukum.map(printedItem),
-    kualifikasiPelaksana: sop.kualifikasiPelaksana,
     keterkaitan: sop.keterkaitan.map(printedItem),
-    peralatan: sop.peralatan,
-    peringatan: sop.peringatan,
-    pencatatan: sop.pencatatan,
-    bagianLain: sop.bagianLain.length > 0 ? sop.bagianLain : undefined,
-    formulir: sop.formulir === "sop-ap" ? undefined : sop.formulir,
-    prosedur: sop.prosedur,
     sumber: sop.sumber,
     kelompok: sop.kelompok,
     alias: sop.alias,
@@ -89,12 +79,6 @@ function withoutUndefined(values: Values): SopJson {
 
 function printedItem({ teks, rujukan }: Item): string | { teks: string; rujukan: string } {
   return rujukan === undefined ? teks : { teks, rujukan };
-}
-
-function approver(printed: Sop["disahkanOleh"], showNip: boolean): Sop["disahkanOleh"] {
-  if (showNip) return printed;
-  const { nip: _, ...rest } = printed;
-  return rest;
 }
 
 function isoDates(sop: Sop): SopJson["tanggal"] {

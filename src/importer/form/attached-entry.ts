@@ -1,6 +1,7 @@
 /** The entry that a PDF of our own carries inside. It counts only while the page has its words: who edits a page edits no data. */
 import type { Blocks } from "../blocks.ts";
 import type { ImportedSop } from "../entry.ts";
+import { asPrinted } from "../../schema/as-printed.ts";
 import { sopSchema, type SopData } from "../../schema/sop.ts";
 import { clean } from "../text.ts";
 
@@ -26,23 +27,10 @@ function parsed(text: string): Omit<ImportedSop, "sumber"> | null {
 }
 
 function imported(data: SopData): Omit<ImportedSop, "sumber"> {
-  const { bagianLain, formulir, prosedur } = data;
+  const { prosedur } = data;
   return given({
-    nama: data.nama,
-    nomor: data.nomor,
-    tanggalPembuatan: data.tanggalPembuatan?.printed,
-    tanggalRevisi: data.tanggalRevisi?.printed,
-    tanggalEfektif: data.tanggalEfektif?.printed,
-    tanggalPengesahan: data.tanggalPengesahan?.printed,
+    ...asPrinted(data),
     disahkanOleh: given(data.disahkanOleh),
-    dasarHukum: data.dasarHukum.map(({ teks }) => teks),
-    kualifikasiPelaksana: data.kualifikasiPelaksana,
-    keterkaitan: data.keterkaitan.map(({ teks }) => teks),
-    peralatan: data.peralatan,
-    peringatan: data.peringatan,
-    pencatatan: data.pencatatan,
-    bagianLain: bagianLain.length > 0 ? bagianLain : undefined,
-    formulir: formulir === "sop-ap" ? undefined : formulir,
     prosedur: prosedur && {
       pelaksana: prosedur.pelaksana,
       langkah: prosedur.langkah.map((step) => given({ ...step, pelaksana: [step.pelaksana].flat() })),
