@@ -52,3 +52,8 @@ export interface ImportResult {
   readonly keraguan: readonly Doubt[];
   readonly galat: string | null;
 }
+
+/** What comes of a document that cannot be read, for the reason `galat`. */
+export function nothingRead(nama: string, galat: string): ImportResult {
+  return { nama, sop: [], keraguan: [], galat };
+}

@@ -1,6 +1,6 @@
 /** The whole importer as one function. */
 import { Unreadable } from "./blocks.ts";
-import type { ImportResult } from "./entry.ts";
+import { nothingRead, type ImportResult } from "./entry.ts";
 import { recognise, type Reading } from "./form/recognise.ts";
 import { isBpmn } from "./bpmn/diagram.ts";
 import { readBpmn } from "./bpmn/read.ts";
@@ -53,5 +53,5 @@ export async function readWithLines(
 const BEGINNING = 4000;
 
 function failed(nama: string, galat: string): { result: ImportResult; readings: [] } {
-  return { result: { nama, sop: [], keraguan: [], galat }, readings: [] };
+  return { result: nothingRead(nama, galat), readings: [] };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import { Unreadable } from "../../importer/blocks.ts";
-import type { ImportResult } from "../../importer/entry.ts";
+import { nothingRead, type ImportResult } from "../../importer/entry.ts";
 import { readDocument } from "../../importer/read-document.ts";
 
 parentPort?.on("message", ({ name, path }: { name: string; path: string }) => {
@@ -10,11 +10,10 @@ parentPort?.on("message", ({ name, path }: { name: string; path: string }) => {
 });
 
 async function read(name: string, path: string): Promise<ImportResult> {
-  const failed = (galat: string): ImportResult => ({ nama: name, sop: [], keraguan: [], galat });
   try {
     return await readDocument(name, readFileSync(path));
   } catch (error) {
-    if (error instanceof Unreadable) return failed(error.message);
-    return failed("Berkas ini tidak dapat dibuka. Periksa izin dan letaknya.");
+    if (error instanceof Unreadable) return nothingRead(name, error.message);
+    return nothingRead(name, "Berkas ini tidak dapat dibuka. Periksa izin dan letaknya.");
   }
 }

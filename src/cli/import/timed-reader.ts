@@ -1,6 +1,6 @@
 /** Documents, each read within a time; what takes longer is given up with a message, and the others go on. */
 import { Worker } from "node:worker_threads";
-import type { ImportResult } from "../../importer/entry.ts";
+import { nothingRead, type ImportResult } from "../../importer/entry.ts";
 import type { Document } from "./documents.ts";
 
 /** Milliseconds for one file; a long book of SOPs takes a few seconds. */
@@ -29,15 +29,15 @@ export function timedReader(): TimedReader {
         if (broken) void stop().then(() => resolve(result));
         else resolve(result);
       };
-      const timer = setTimeout(() => end(failed(name, TOO_LONG), true), limit);
+      const timer = setTimeout(() => end(nothingRead(name, TOO_LONG), true), limit);
       const read = (result: ImportResult): void => end(result, false);
-      const broke = (): void => end(failed(name, TOO_MUCH), true);
+      const broke = (): void => end(nothingRead(name, TOO_MUCH), true);
       own.once("message", read).once("error", broke);
       own.postMessage({ name, path });
     });
   return {
     read: ({ name, path, problem }, limit = LIMIT) =>
-      problem === null ? within(name, path, limit) : Promise.resolve(failed(name, problem)),
+      problem === null ? within(name, path, limit) : Promise.resolve(nothingRead(name, problem)),
     close: stop,
   };
 }
@@ -46,7 +46,3 @@ const TOO_LONG =
   "Berkas ini perlu lebih dari 30 detik untuk dibaca, jadi dilewati. Pecah menjadi berkas yang lebih kecil, atau simpan ulang dari program asalnya, lalu coba lagi.";
 const TOO_MUCH =
   "Berkas ini terlalu besar untuk dibaca komputer ini. Pecah menjadi berkas yang lebih kecil, lalu coba lagi.";
-
-function failed(nama: string, galat: string): ImportResult {
-  return { nama, sop: [], keraguan: [], galat };
-}
