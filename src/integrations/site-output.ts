@@ -63,7 +63,7 @@ export function siteOutput(): AstroIntegration {
       },
       "astro:build:start": ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) =>
-          pagePrerenderer(astro, output, code, config, (done) => {
+          pagePrerenderer(astro, { output, place }, code, config, (done) => {
             drawing = done;
             logger.info(`${done.drawn} halaman digambar, ${done.kept} tidak berubah`);
           }),
