@@ -35,6 +35,8 @@ export interface SourceLine {
 /** A SOP of an opened file, with the words it came from. */
 export interface Opened {
   readonly draft: Draft;
+  /** Where it lies in the opened content folder: `sop/<unit>/<file>.mdx`. */
+  readonly path: string | null;
   /** What was read, before anybody corrected it. */
   readonly read: Values;
   readonly lines: readonly SourceLine[];
