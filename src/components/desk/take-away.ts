@@ -45,6 +45,11 @@ export class TakeAway {
     this.#unit = make(
       "select",
       { id: ids[0] },
+      units.length > 1 && make("option", { value: "" }, "(pilih unitnya)"),
+      // A unit of an opened folder that is not published yet.
+      place.unit !== null &&
+        !units.some(({ id }) => id === place.unit) &&
+        make("option", { value: place.unit }, place.unit),
       ...units.map(({ id, nama }) => make("option", { value: id }, nama)),
     );
     this.#slug = make("input", {
@@ -56,7 +61,7 @@ export class TakeAway {
     if (place.unit !== null) this.#unit.value = place.unit;
     this.#unit.dataset["dipilih"] = String(place.unit !== null);
     this.#unit.addEventListener("change", () => {
-      this.#unit.dataset["dipilih"] = "true";
+      this.#unit.dataset["dipilih"] = String(this.#unit.value !== "");
       changed();
     });
     this.#slug.addEventListener("input", changed);
@@ -103,16 +108,18 @@ export class TakeAway {
     this.#checked = checked;
     const { unit, slug, replaces, mistakes, proposal } = checked;
     // An answer to an older question must not undo a choice.
-    if (this.#unit.dataset["dipilih"] !== "true") this.#unit.value = unit;
+    if (this.#unit.dataset["dipilih"] !== "true") this.#unit.value = unit ?? "";
     if (document.activeElement !== this.#slug && this.place().slug === null) {
       this.#slug.value = slug;
       this.#slug.dataset["usul"] = slug;
     }
     this.#path.textContent = pathOf(checked);
     this.#note.textContent =
-      (replaces === null
-        ? "Alamat ini belum dipakai."
-        : `Menggantikan “${replaces}” yang sudah ada di katalog.`) +
+      (unit === null
+        ? "Pilih unitnya: kop, peraturan daerah, dan SOP terkaitnya dibaca menurut unit itu."
+        : replaces === null
+          ? "Alamat ini belum dipakai."
+          : `Menggantikan “${replaces}” yang sudah ada di katalog.`) +
       (mistakes.length > 0
         ? ` Masih ada ${mistakes.length} isian yang perlu dibetulkan sebelum katalog menerimanya.`
         : "");
@@ -124,6 +131,10 @@ export class TakeAway {
     const checked = this.#checked;
     if (!checked || !this.#folder) return;
     const path = pathOf(checked);
+    if (checked.unit === null) {
+      this.#unit.focus();
+      return this.#tell("Belum disimpan: pilih dahulu unitnya.");
+    }
     if (checked.mistakes.length > 0)
       return this.#tell("Belum disimpan: betulkan dahulu isian yang ditandai.");
     try {
@@ -168,5 +179,5 @@ export class TakeAway {
 }
 
 function pathOf({ unit, slug }: Checked): string {
-  return `sop/${unit}/${slug}.mdx`;
+  return `sop/${unit ?? "…"}/${slug}.mdx`;
 }
