@@ -96,17 +96,19 @@ interface One {
   readonly doubts: Doubt[];
 }
 
-function recogniseStyled({ cover, steps }: FormLines, { unit, shapes, arrows, kind }: Blocks): One {
+function recogniseStyled({ cover, steps }: FormLines, drawn: Blocks): One {
+  const { unit } = drawn;
   const { sop, doubts } = styledSop(cover, unit);
-  const { prosedur, doubts: unsure } = procedureFrom(steps, { shapes, arrows }, unit);
-  const formulir = OTHER_FORMS.find((one) => one === kind);
+  const { prosedur, doubts: unsure } = procedureFrom(steps, drawn, unit);
+  const formulir = OTHER_FORMS.find((one) => one === drawn.kind);
   return {
     sop: { ...sop, ...(formulir ? { formulir } : {}), ...(prosedur ? { prosedur } : {}) },
     doubts: [...doubts, ...unsure],
   };
 }
 
-function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes, arrows }: Blocks): One {
+function recogniseOne({ cover, steps }: FormLines, drawn: Blocks): One {
+  const { unit, measured } = drawn;
   const block = firstPart({ cover, steps }).cover;
   const end = block.length;
   const identity = identityFrom(block, unit);
@@ -128,7 +130,7 @@ function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes, arr
       doubts.push({ bidang: key, teks: "Label bagian ini tidak ditemukan." });
   if (formulir)
     doubts.push({ bidang: "formulir", teks: "Ini bukan formulir SOP AP; bagian-bagiannya perlu diperiksa." });
-  const procedure = procedureFrom(steps, { shapes, arrows }, unit);
+  const procedure = procedureFrom(steps, drawn, unit);
   doubts.push(...procedure.doubts);
   return {
     sop: {

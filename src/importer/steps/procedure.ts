@@ -1,5 +1,5 @@
 /** The table of steps becomes `prosedur`. What is drawn counts only where its shape is certain; the rest is said. */
-import type { Blocks, Line } from "../blocks.ts";
+import type { Drawing, Line } from "../blocks.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
 import { blocksOf, headsOf, type Block, type Column } from "./heads.ts";
 import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
@@ -14,11 +14,7 @@ export interface ReadProcedure {
 const QUALITY = ["kelengkapan", "waktu", "output", "keterangan"] as const;
 
 /** @param lines from the heads of the table to the end of the form */
-export function procedureFrom(
-  lines: readonly Line[],
-  drawing: Pick<Blocks, "shapes" | "arrows">,
-  unit: number,
-): ReadProcedure {
+export function procedureFrom(lines: readonly Line[], drawing: Drawing, unit: number): ReadProcedure {
   if (lines.length === 0) return { prosedur: null, doubts: [] };
   const blocks = blocksOf(lines);
   const heads = headsOf(blocks, unit);
