@@ -75,8 +75,17 @@ const OTHERS = [
   ],
 ].flat();
 
+/** Over steps that are printed as sentences, or over the table of steps. */
+const STEP_TITLE =
+  /^(?:uraian|rincian|tahapan|langkah(?:langkah)?|alur|mekanisme(?:dan)?|sistemmekanismedan)prosedur(?:sop|kerja|pelayanan)?$|^(?:prosedurkerja|langkah(?:langkah)?kerja|langkah(?:langkah)?kegiatan)$/;
+
 /** Labels only with a number in front: "6. Prosedur". */
 const NUMBERED = ["prosedur", "alat"];
+
+/** Whether a heading is one that stands over the steps. */
+export function isStepTitle(text: string): boolean {
+  return STEP_TITLE.test(foldLabel(withoutNumber(text)));
+}
 
 /** Letters and digits only, in small letters. */
 export function foldLabel(text: string): string {
@@ -102,15 +111,19 @@ export function labelAt(text: string): Label | null {
   if (/^\p{Ll}/u.test(text)) return null;
   const [, title = text.trim(), rest = ""] =
     /^([^:]*?)\s*:\s*(.*)$/s.exec(text) ?? /^(\D{7,40}?)\s+(1\s?[.,)]\s.*)$/s.exec(text) ?? [];
-  const bare = title.replace(/^(?:\d{1,2}|[A-Z]|[IVX]{2,4})\s*\.\s*/, "");
+  const bare = withoutNumber(title);
   const fold = foldLabel(bare);
   if (bare !== title && NUMBERED.includes(fold)) return { kind: "section", key: "bagianLain", title, rest };
   const key = Object.hasOwn(SECTIONS, fold)
     ? SECTIONS[fold]
-    : OTHERS.includes(fold)
+    : OTHERS.includes(fold) || STEP_TITLE.test(fold)
       ? "bagianLain"
       : misprinted(fold);
   return key ? { kind: "section", key, title, rest } : null;
+}
+
+function withoutNumber(title: string): string {
+  return title.replace(/^(?:\d{1,2}|[A-Z]|[IVX]{2,4})\s*\.\s*/, "");
 }
 
 /** A label with a slip of one or two letters, or with a ligature lost: "PERALATAN/PERLENGAPAN", "Kuali kasi Pelaksana". */

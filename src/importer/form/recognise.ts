@@ -8,7 +8,7 @@ import { procedureFrom } from "../steps/procedure.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { identityFrom } from "./identity.ts";
 import { itemsFrom } from "./items.ts";
-import { labelAt, type SectionKey } from "./labels.ts";
+import { isStepTitle, labelAt, type SectionKey } from "./labels.ts";
 import { mendLabels } from "./mend-labels.ts";
 import { otherForm, titleOf } from "./other-form.ts";
 import { sectionsFrom, type Section } from "./sections.ts";
@@ -117,7 +117,16 @@ function recogniseOne({ cover, steps }: FormLines, drawn: Blocks): One {
   const lists = Object.fromEntries(
     FORM_LISTS.map((key) => [key, listOf(key, sections, unit, measured, doubts)]),
   ) as Record<(typeof FORM_LISTS)[number], string[]>;
-  const others = sections.filter(({ key }) => key === "bagianLain");
+  const others = sections.filter(
+    // A title over the table of steps is no part.
+    ({ key, title, lines }) => key === "bagianLain" && !(lines.length === 0 && isStepTitle(title)),
+  );
+  for (const { title } of others)
+    if (isStepTitle(title) && steps.length === 0)
+      doubts.push({
+        bidang: "prosedur",
+        teks: `Langkah di bawah "${title}" tercetak sebagai kalimat, tanpa kolom pelaksana; disimpan di bagianLain. Isi prosedur dengan tangan bila pelaksananya pasti.`,
+      });
   const bagianLain = [
     ...identity.others,
     ...others.map(({ title, lines }) => ({ judul: title, isi: [...itemsFrom(lines, unit, measured).items] })),

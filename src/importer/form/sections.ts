@@ -29,6 +29,7 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
   );
   const splitAt = splitter(heads, lines, unit);
   const columnOf = (part: Part, line: number): number => (part.x >= splitAt(line) - unit * 0.3 ? 1 : 0);
+  const isWide = (head: Head): boolean => coversBoth(head, splitAt(head.line), heads, lines, unit);
   // What stands outside a ruled table is its title or its foot, unless only the labels are ruled.
   const ruled = lines.some(({ parts }) =>
     parts.some((part) => part.cell && !heads.some((one) => one.part === part)),
@@ -36,15 +37,17 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
   if (isLabelColumn(heads, lines)) return besideLabels(heads, lines);
   return heads.map((head) => {
     const column = columnOf(head.part, head.line);
+    const wide = isWide(head);
     const below = heads.filter(
-      (other) => other !== head && columnOf(other.part, other.line) === column && other.line > head.line,
+      (other) =>
+        other.line > head.line && (wide || isWide(other) || columnOf(other.part, other.line) === column),
     );
     const end = below.length > 0 ? Math.min(...below.map(({ line }) => line)) : lines.length;
     const within = (celled: boolean): ItemLine[] =>
       lines.slice(head.line, end).flatMap((line, index): ItemLine[] => {
-        const parts = cutAt(line.parts, splitAt(head.line + index)).filter(
+        const parts = (wide ? line.parts : cutAt(line.parts, splitAt(head.line + index))).filter(
           (part) =>
-            columnOf(part, head.line + index) === column &&
+            (wide || columnOf(part, head.line + index) === column) &&
             !heads.some((one) => one.part === part) &&
             (!celled || part.cell !== undefined),
         );
@@ -65,6 +68,23 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
           ];
     return { key: head.key, title: head.title, lines: [...rest, ...own] };
   });
+}
+
+/** A part below both columns: its cell is as wide as both, or its lines run over the place where the right one begins. */
+function coversBoth(
+  head: Head,
+  split: number,
+  heads: readonly Head[],
+  lines: readonly Line[],
+  unit: number,
+): boolean {
+  const crosses = ({ left, right }: { left: number; right: number }): boolean =>
+    left < split - unit && right > split + unit;
+  if (head.part.cell) return crosses(head.part.cell);
+  if (head.key !== "bagianLain" || heads.some((one) => one !== head && one.line === head.line)) return false;
+  const next = heads.find(({ line }) => line > head.line)?.line ?? lines.length;
+  const own = lines.slice(head.line + 1, next).flatMap(({ parts }) => parts);
+  return own.every(({ x }) => x < split - unit) && own.some(({ x, x2 }) => crosses({ left: x, right: x2 }));
 }
 
 /** Where one space stands between the columns, they are one part; it is cut where the right column begins. */

@@ -1,6 +1,6 @@
 /** Where each form begins and ends in a document that may hold many, with prefaces between. */
 import type { Line } from "../blocks.ts";
-import { isStepHead, labelAt, type IdentityKey } from "./labels.ts";
+import { isStepHead, isStepTitle, labelAt, type IdentityKey } from "./labels.ts";
 import { firstOf, itemAt } from "../../schema/must.ts";
 
 /** The lines of one form: its identity block and lists, and its step table, which may be missing. */
@@ -80,7 +80,8 @@ function coverEnd(lines: readonly Line[], head: number): number {
   const { page } = itemAt(lines, head);
   const top = lines.findIndex((line) => line.page === page);
   const labelled = lines.findLastIndex(
-    (line, index) => index < head && line.parts.some(({ text }) => labelAt(text)?.kind === "section"),
+    (line, index) =>
+      index < head && line.parts.some(({ text }) => labelAt(text)?.kind === "section" && !isStepTitle(text)),
   );
   if (page > firstOf(lines).page && labelled < top) return continued(lines, top, head);
   const cell = firstOf(itemAt(lines, head).parts).cell;
