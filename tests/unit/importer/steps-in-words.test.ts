@@ -44,12 +44,12 @@ const pdf = (below: string, stroke: string): string => `#set page(margin: 2cm)
 const files: readonly (readonly [string, () => Promise<Uint8Array | null>])[] = [
   [
     "below the table of a Word document",
-    async () =>
+    () =>
       wordWith(`${wordForm(plainRows())}<w:p/>${wordLists()}${[TITLE, ...NUMBERED].map(paragraph).join("")}`),
   ],
   [
     "in a row of the table of a Word document",
-    async () =>
+    () =>
       wordWith(
         `${wordForm(plainRows())}<w:p/>${wordLists(row([cell(TITLE, 2)]) + row([cell(NUMBERED.join("|"), 2)]))}`,
       ),
@@ -71,7 +71,7 @@ const files: readonly (readonly [string, () => Promise<Uint8Array | null>])[] = 
   ],
   [
     "in marked-up text",
-    async () =>
+    () =>
       new TextEncoder().encode(
         [
           ...plainRows().map(([label, value]) => `DINAS\t${label}\t${value}`),
@@ -83,7 +83,7 @@ const files: readonly (readonly [string, () => Promise<Uint8Array | null>])[] = 
   ],
   [
     "in running text",
-    async () =>
+    () =>
       new TextEncoder().encode(
         [
           ...plainRows().map(([label, value]) => `${label} : ${value}`),
