@@ -41,7 +41,8 @@ const pdf = (below: string, stroke: string): string => `#set page(margin: 2cm)
   .map((text) => `[${typst(text.split("|"))}]`)
   .join(", ")}${below}`;
 
-const files: readonly (readonly [string, () => Promise<Uint8Array | null>])[] = [
+type Made = Uint8Array | null;
+const files: readonly (readonly [string, () => Made | Promise<Made>])[] = [
   [
     "below the table of a Word document",
     () =>
