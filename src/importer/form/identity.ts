@@ -6,7 +6,7 @@ import { approverFrom, type Approver, type ApproverLine } from "./approver.ts";
 import { dateIn } from "./dates.ts";
 import { isDateKey, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
-import type { Place, Value } from "./places.ts";
+import { isRightOf, type Place, type Value } from "./places.ts";
 import { signerValues } from "./signer-cell.ts";
 import { itemAt } from "../../schema/must.ts";
 
@@ -74,16 +74,30 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
   // Above the first ruled row stands a title, not a value.
   const ruled = found.every(({ part }) => part.cell);
   const from = ruled ? Math.min(...found.map(({ part }) => part.cell?.top ?? 0)) - unit * 0.2 : -Infinity;
+  const first = Math.min(...found.map(({ line }) => line.y));
   for (const { y, parts } of lines) {
     if (y < from) continue;
     for (const part of parts) {
-      const own = part.cell !== undefined && cells.has(part.cell);
-      if ((part.x < valueX && !own) || labelAt(part.text)?.kind === "identity") continue;
+      const { cell } = part;
+      const own = cell !== undefined && cells.has(cell);
+      const beside =
+        cell &&
+        found.some((one) => one.part.cell && (isRightOf(cell, one.part.cell) || signsUnder(cell, one)));
+      // The name of the office above the labels, where all stand in one column.
+      const above = y < first && Math.abs(part.x - labelX) < unit / 2;
+      if (((part.x < valueX || above) && !own && !beside) || labelAt(part.text)?.kind === "identity")
+        continue;
       const text = part.text.replace(/^:\s*/, "");
       if (text !== "") values.push({ x: part.x, y, text, cell: part.cell, underlined: part.underlined });
     }
   }
   return { places, values };
+}
+
+/** A signer's column: the cells below "Disetujui oleh". */
+function signsUnder(cell: Cell, { part, label }: { part: Part; label: { key: IdentityKey } }): boolean {
+  if (label.key !== "disahkanOleh" || !part.cell || cell.top < part.cell.bottom - 1) return false;
+  return Math.abs(cell.left - part.cell.left) < 1 && Math.abs(cell.right - part.cell.right) < 1;
 }
 
 function isColon({ text }: Part): boolean {

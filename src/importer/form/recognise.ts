@@ -3,6 +3,7 @@ import { FORM_LISTS } from "../../schema/field-labels.ts";
 import { itemAt } from "../../schema/must.ts";
 import type { Blocks, Line, Part } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
+import { closingBlock } from "./closing-block.ts";
 import { attachedEntry } from "./attached-entry.ts";
 import { procedureFrom } from "../steps/procedure.ts";
 import { withoutFurniture } from "./furniture.ts";
@@ -10,8 +11,10 @@ import { identityFrom } from "./identity.ts";
 import { itemsFrom } from "./items.ts";
 import { isStepTitle, labelAt, type SectionKey } from "./labels.ts";
 import { mendLabels } from "./mend-labels.ts";
+import { leftOut } from "./left-out.ts";
 import { otherForm, titleOf } from "./other-form.ts";
-import { sectionsFrom, type Section } from "./sections.ts";
+import type { Section } from "./part-lines.ts";
+import { sectionsFrom } from "./sections.ts";
 import { styledForms, styledSop } from "./styled-form.ts";
 import { splitForms, type FormLines } from "./split-forms.ts";
 
@@ -107,12 +110,14 @@ function recogniseStyled({ cover, steps }: FormLines, drawn: Blocks): One {
   };
 }
 
-function recogniseOne({ cover, steps }: FormLines, drawn: Blocks): One {
+function recogniseOne(form: FormLines, drawn: Blocks): One {
   const { unit, measured } = drawn;
+  const { cover, steps, closing } = closingBlock(form);
   const block = firstPart({ cover, steps }).cover;
   const end = block.length;
   const identity = identityFrom(block, unit);
-  const doubts: Doubt[] = [...identity.doubts];
+  const signed = closing.length > 0 ? identityFrom(closing, unit) : identity;
+  const doubts: Doubt[] = [...identity.doubts, ...(signed === identity ? [] : signed.doubts)];
   const sections = sectionsFrom(cover.slice(end), unit);
   const lists = Object.fromEntries(
     FORM_LISTS.map((key) => [key, listOf(key, sections, unit, measured, doubts)]),
@@ -141,18 +146,18 @@ function recogniseOne({ cover, steps }: FormLines, drawn: Blocks): One {
     doubts.push({ bidang: "formulir", teks: "Ini bukan formulir SOP AP; bagian-bagiannya perlu diperiksa." });
   const procedure = procedureFrom(steps, drawn, unit);
   doubts.push(...procedure.doubts);
-  return {
-    sop: {
-      nama: withoutSop(nama ?? ""),
-      ...texts,
-      disahkanOleh: identity.approver,
-      ...lists,
-      ...(bagianLain.length > 0 ? { bagianLain } : {}),
-      ...(formulir ? { formulir } : {}),
-      ...(procedure.prosedur ? { prosedur: procedure.prosedur } : {}),
-    },
-    doubts,
+  if (procedure.kegiatan) bagianLain.push(procedure.kegiatan);
+  const sop = {
+    nama: withoutSop(nama ?? ""),
+    ...texts,
+    disahkanOleh: signed.approver,
+    ...lists,
+    ...(bagianLain.length > 0 ? { bagianLain } : {}),
+    ...(formulir ? { formulir } : {}),
+    ...(procedure.prosedur ? { prosedur: procedure.prosedur } : {}),
   };
+  doubts.push(...leftOut(cover.slice(end), sop));
+  return { sop, doubts };
 }
 
 function listOf(

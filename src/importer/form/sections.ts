@@ -1,23 +1,11 @@
 /** The parts with lists below the identity block: which lines belong to which label. */
 import type { Line, Part } from "../blocks.ts";
+import { besideLabels } from "./label-column.ts";
 import { isColumnText, splitter } from "./column-split.ts";
-import { labelAt, type SectionKey } from "./labels.ts";
+import { labelAt } from "./labels.ts";
 import type { ItemLine } from "./items.ts";
-import { firstOf, itemAt, lastOf, present } from "../../schema/must.ts";
-
-export interface Section {
-  readonly key: SectionKey;
-  readonly title: string;
-  readonly lines: readonly ItemLine[];
-}
-
-interface Head {
-  readonly key: SectionKey;
-  readonly title: string;
-  readonly rest: string;
-  readonly part: Part;
-  readonly line: number;
-}
+import { itemLines, type Head, type Section } from "./part-lines.ts";
+import { itemAt } from "../../schema/must.ts";
 
 /** @param lines the lines from the first label of a part with a list to the end of the form's first part */
 export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
@@ -29,18 +17,19 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
   );
   const splitAt = splitter(heads, lines, unit);
   const columnOf = (part: Part, line: number): number => (part.x >= splitAt(line) - unit * 0.3 ? 1 : 0);
-  const isWide = (head: Head): boolean => coversBoth(head, splitAt(head.line), heads, lines, unit);
+  const whole = new Set(heads.filter((head) => coversBoth(head, splitAt(head.line), heads, lines, unit)));
   // What stands outside a ruled table is its title or its foot, unless only the labels are ruled.
   const ruled = lines.some(({ parts }) =>
     parts.some((part) => part.cell && !heads.some((one) => one.part === part)),
   );
-  if (isLabelColumn(heads, lines)) return besideLabels(heads, lines);
+  const beside = besideLabels(heads, lines);
+  if (beside) return beside;
   return heads.map((head) => {
     const column = columnOf(head.part, head.line);
-    const wide = isWide(head);
+    const wide = whole.has(head);
     const below = heads.filter(
       (other) =>
-        other.line > head.line && (wide || isWide(other) || columnOf(other.part, other.line) === column),
+        other.line > head.line && (wide || whole.has(other) || columnOf(other.part, other.line) === column),
     );
     const end = below.length > 0 ? Math.min(...below.map(({ line }) => line)) : lines.length;
     const within = (celled: boolean): ItemLine[] =>
@@ -99,55 +88,5 @@ function cutAt(parts: readonly Part[], split: number): Part[] {
       { ...part, text: part.text.slice(0, at).trim(), x2: split - letter },
       { ...part, text: part.text.slice(at), x: split },
     ];
-  });
-}
-
-function itemLines(line: Line, parts: readonly Part[]): ItemLine[] {
-  return sideBySide(parts).map((own): ItemLine => ({
-    text: own.map(({ text }) => text).join(" "),
-    x: firstOf(parts).x,
-    x2: lastOf(own).x2,
-    right: lastOf(own).cell?.right,
-    y: line.y,
-    page: line.page,
-    begins: own.find((part) => part.begins !== undefined)?.begins,
-  }));
-}
-
-/** "1. Komputer   4. Printer": two columns of one list are two lines. */
-function sideBySide(parts: readonly Part[]): Part[][] {
-  const groups: Part[][] = [];
-  const numbered = (text: string): boolean => /^\d{1,2}[.)]\s*\p{L}/u.test(text);
-  for (const part of parts) {
-    const last = groups.at(-1);
-    if (last && !(numbered(firstOf(last).text) && numbered(part.text))) last.push(part);
-    else groups.push([part]);
-  }
-  return groups;
-}
-
-/** Forms of health centres: labels in a column of their own, each with its text in the cell to the right. */
-function isLabelColumn(heads: readonly Head[], lines: readonly Line[]): boolean {
-  const celled = heads.filter(({ part }) => part.cell);
-  const beside = celled.filter(({ part }) => besideOf(part, lines).length > 0);
-  const oneColumn = new Set(celled.map(({ part }) => Math.round(present(part.cell).left))).size === 1;
-  return celled.length >= 3 && oneColumn && beside.length >= celled.length * 0.6;
-}
-
-function besideLabels(heads: readonly Head[], lines: readonly Line[]): Section[] {
-  return heads.map(({ key, title, part }) => ({ key, title, lines: besideOf(part, lines) }));
-}
-
-function besideOf({ cell }: Part, lines: readonly Line[]): ItemLine[] {
-  return lines.flatMap((line) => {
-    const own = line.parts.filter(
-      (part) =>
-        part.cell &&
-        cell &&
-        part.cell.left >= cell.right - 1 &&
-        part.cell.top < cell.bottom - 0.5 &&
-        part.cell.bottom > cell.top + 0.5,
-    );
-    return own.length > 0 ? itemLines(line, own) : [];
   });
 }
