@@ -63,7 +63,7 @@ function beginsForm(lines: readonly Line[], index: number): boolean {
   // Forms of health centres: number, revision, date of issue, page.
   const others = lines
     .slice(index, index + REACH)
-    .filter(({ parts }) => parts.some(({ text }) => OTHER_FORM.test(text)));
+    .flatMap(({ parts }) => parts.filter(({ text }) => OTHER_FORM.test(text)));
   return own.size >= 3 || others.length >= 2;
 }
 
