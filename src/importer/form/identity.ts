@@ -82,11 +82,16 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
       const own = cell !== undefined && cells.has(cell);
       const beside =
         cell &&
-        found.some((one) => one.part.cell && (isRightOf(cell, one.part.cell) || signsUnder(cell, one)));
-      // The name of the office above the labels, where all stand in one column.
-      const above = y < first && Math.abs(part.x - labelX) < unit / 2;
-      if (((part.x < valueX || above) && !own && !beside) || labelAt(part.text)?.kind === "identity")
-        continue;
+        found.some(
+          ({ part: own, label }) =>
+            own.cell &&
+            (isRightOf(cell, own.cell) || signsUnder(cell, { cell: own.cell, title: label.title })),
+        );
+      // The name of the office and a title above the labels; a value may stand up to a line higher than its label.
+      const above = y < first - unit * 1.2 || (y < first && Math.abs(part.x - labelX) < unit / 2);
+      const apart = ruled && cell !== undefined && !found.some((one) => isBehind(cell, one.part.cell));
+      const isValue = own || beside || (part.x >= valueX && !above && !apart);
+      if (!isValue || labelAt(part.text)?.kind === "identity") continue;
       const text = part.text.replace(/^:\s*/, "");
       if (text !== "") values.push({ x: part.x, y, text, cell: part.cell, underlined: part.underlined });
     }
@@ -94,10 +99,15 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
   return { places, values };
 }
 
-/** A signer's column: the cells below "Disetujui oleh". */
-function signsUnder(cell: Cell, { part, label }: { part: Part; label: { key: IdentityKey } }): boolean {
-  if (label.key !== "disahkanOleh" || !part.cell || cell.top < part.cell.bottom - 1) return false;
-  return Math.abs(cell.left - part.cell.left) < 1 && Math.abs(cell.right - part.cell.right) < 1;
+/** Right of a label's column, and not above it: lines of a value may have rows of their own. */
+function isBehind(cell: Cell, label: Cell | undefined): boolean {
+  return label !== undefined && cell.left >= label.right - 1 && label.top < cell.bottom;
+}
+
+/** A signer's column: the cells below "Diperiksa oleh". */
+function signsUnder(cell: Cell, label: Pick<Place, "cell" | "title">): boolean {
+  if (!label.cell || !/oleh$/i.test(label.title) || cell.top < label.cell.bottom - 1) return false;
+  return Math.abs(cell.left - label.cell.left) < 1 && Math.abs(cell.right - label.cell.right) < 1;
 }
 
 function isColon({ text }: Part): boolean {
@@ -109,6 +119,8 @@ function placeOf(places: readonly Place[], value: Value, unit: number): Place | 
   const { cell, y } = value;
   const within = cell ? places.filter((place) => place.cell === cell && place.y <= y) : [];
   if (within.length === 1) return within[0];
+  const over = places.findLast((place) => cell && signsUnder(cell, place));
+  if (over) return over;
   const inRow = cell
     ? places.filter((place) => place.cell && place.x <= value.x && overlap(place.cell, cell) > 0.5)
     : [];

@@ -25,7 +25,10 @@ export type SectionKey =
 
 /** Beginnings of identity labels; a value may stand glued behind. The longest way of writing comes first. */
 const IDENTITY: readonly (readonly [IdentityKey, RegExp])[] = [
-  ["nomor", /^(?:(?:nomor|no\s?\.?)\s*s\.?o\.?p(?:\s*ap\b)?|(?:nomor|no\s?\.?|kode)\s*dok(?:umen)?\b)[.]?/i],
+  [
+    "nomor",
+    /^(?:(?:nomor|no\s?\.?)\s*s\.?o\.?p(?:\s*ap\b)?|(?:nomor|no\s?\.?|kode)\s*dok(?:umen)?\b|(?:nomor|no\s?\.?)\s*kode\b)[.]?/i,
+  ],
   ["tanggalPembuatan", /^(?:tanggal|tgl)\s*\.?\s*(?:pembuatan|dibuat)/i],
   ["tanggalRevisi", /^(?:(?:tanggal|tgl)\s*\.?\s*revisi|revisi\s*(?:tanggal|terakhir))/i],
   [
@@ -34,7 +37,10 @@ const IDENTITY: readonly (readonly [IdentityKey, RegExp])[] = [
   ],
   ["tanggalPengesahan", /^(?:tanggal|tgl)\s*\.?\s*(?:pengesahan|di\s?sahkan|di\s?tetapkan)/i],
   ["disahkanOleh", /^(?:di\s*sahkan|di\s*tetapkan|di\s*setujui)\s*oleh/i],
-  ["lain", /^(?:(?:no|nomor)\s*\.?\s*revisi|(?:tanggal|tgl)\s*\.?\s*terbit|halaman(?=\s*(?::|$)))/i],
+  [
+    "lain",
+    /^(?:(?:no|nomor)\s*\.?\s*revisi|(?:tanggal|tgl)\s*\.?\s*terbit|(?:halaman|terbitan|satuan kerja|unit kerja|perangkat daerah|opd|skpd)(?=\s*(?::|$))|(?:disusun|dibuat|disiapkan|diperiksa|diverifikasi|diketahui) oleh(?=\s*(?::|$)))/i,
+  ],
   ["nama", /^(?:nama|judul)\s*sop(?:\s*ap\b)?/i],
 ];
 
@@ -84,7 +90,12 @@ const NUMBERED = ["prosedur", "alat"];
 
 /** Whether a heading is one that stands over the steps. */
 export function isStepTitle(text: string): boolean {
-  return STEP_TITLE.test(foldLabel(withoutNumber(text)));
+  return STEP_TITLE.test(foldLabel(withoutNumber(text))) || isBareStepTitle(text);
+}
+
+/** The word alone, which is a heading only where numbered sentences follow. */
+export function isBareStepTitle(text: string): boolean {
+  return /^prosedur\s*:?$/i.test(text);
 }
 
 /** Letters and digits only, in small letters. */

@@ -3,7 +3,7 @@ import type { Cell, Line, Part } from "../blocks.ts";
 import { join } from "../text.ts";
 import { foldLabel, labelAt } from "./labels.ts";
 
-const ACCREDITATION = ["tanggalterbit", "halaman", "norevisi"];
+const ACCREDITATION = ["tanggalterbit", "halaman", "norevisi", "terbitan"];
 const ISO = ["nomorrevisi", "dokumenmaster", "dokumenterkendali", "diperiksaoleh"];
 
 /** The kind of form where it is certainly another one; null for the SOP AP. */

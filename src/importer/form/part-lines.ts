@@ -21,9 +21,14 @@ export interface Head {
 
 /** What stands in one line of a part. */
 export function itemLines(line: Line, parts: readonly Part[]): ItemLine[] {
-  return sideBySide(parts).map((own): ItemLine => ({
-    text: own.map(({ text }) => text).join(" "),
-    x: firstOf(parts).x,
+  // Colons may stand in a column of their own.
+  const words = parts.filter(({ text }) => text !== ":");
+  return sideBySide(words).map((own): ItemLine => ({
+    text: own
+      .map(({ text }) => text)
+      .join(" ")
+      .replace(/^:\s*/, ""),
+    x: firstOf(words).x,
     x2: lastOf(own).x2,
     right: lastOf(own).cell?.right,
     y: line.y,

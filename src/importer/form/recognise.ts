@@ -156,7 +156,7 @@ function recogniseOne(form: FormLines, drawn: Blocks): One {
     ...(formulir ? { formulir } : {}),
     ...(procedure.prosedur ? { prosedur: procedure.prosedur } : {}),
   };
-  doubts.push(...leftOut(cover.slice(end), sop));
+  doubts.push(...leftOut([...cover.slice(end), ...closing], sop));
   return { sop, doubts };
 }
 

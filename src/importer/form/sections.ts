@@ -2,7 +2,8 @@
 import type { Line, Part } from "../blocks.ts";
 import { besideLabels } from "./label-column.ts";
 import { isColumnText, splitter } from "./column-split.ts";
-import { labelAt } from "./labels.ts";
+import { isBareStepTitle, labelAt } from "./labels.ts";
+import { markerOf } from "./markers.ts";
 import type { ItemLine } from "./items.ts";
 import { itemLines, type Head, type Section } from "./part-lines.ts";
 import { itemAt } from "../../schema/must.ts";
@@ -11,7 +12,7 @@ import { itemAt } from "../../schema/must.ts";
 export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
   const heads = lines.flatMap(({ parts }, line) =>
     parts.flatMap((part): Head[] => {
-      const label = labelAt(part.text);
+      const label = labelAt(part.text) ?? bareTitle(part, lines[line + 1]);
       return label?.kind === "section" && isColumnText(part, parts) ? [{ ...label, part, line }] : [];
     }),
   );
@@ -57,6 +58,16 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
           ];
     return { key: head.key, title: head.title, lines: [...rest, ...own] };
   });
+}
+
+/** "PROSEDUR" over numbered sentences; elsewhere that word may be the end of a sentence. */
+function bareTitle(
+  { text, begins }: Part,
+  next: Line | undefined,
+): (Pick<Head, "title" | "rest"> & { kind: "section"; key: "bagianLain" }) | null {
+  if (!isBareStepTitle(text) || markerOf(next?.parts[0]?.text ?? "")?.value !== 1) return null;
+  if (begins === undefined && !/^[^\p{Ll}]+$|:$/u.test(text)) return null;
+  return { kind: "section", key: "bagianLain", title: text.replace(/\s*:$/, ""), rest: "" };
 }
 
 /** A part below both columns: its cell is as wide as both, or its lines run over the place where the right one begins. */

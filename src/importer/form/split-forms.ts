@@ -53,7 +53,7 @@ function keysAt({ parts }: Line): IdentityKey[] {
   });
 }
 
-const OTHER_FORM = /^(?:no(?:mor|\.)? ?revisi|tanggal terbit|tgl\.? terbit|halaman)\b/i;
+const OTHER_FORM = /^(?:no(?:mor|\.)? ?revisi|tanggal terbit|tgl\.? terbit|terbitan|halaman)\b/i;
 
 function beginsForm(lines: readonly Line[], index: number): boolean {
   if (!keysAt(itemAt(lines, index)).includes("nomor")) return false;
@@ -100,6 +100,8 @@ function inOneTable(above: Line, below: Line): boolean {
 
 function isKop({ parts }: Line): boolean {
   const text = parts.map((part) => part.text).join(" ");
+  // The end of who signs the form before.
+  if (/^NIP\b/i.test(text)) return false;
   return /^[^a-z]*$/.test(text) || /^(?:pemerintah|kementerian|dinas|badan|kecamatan|jalan|jl\.)/i.test(text);
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../src/importer/read-document.ts";
 import { plainRows, wordForm, wordWith } from "../../support/forms/nasty.ts";
+import { pdfFrom } from "../../support/forms/pdf.ts";
 import { xlsxOf, type SheetCell } from "../../support/forms/xlsx.ts";
 
 const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
@@ -77,7 +78,60 @@ describe("who signs", () => {
   });
 });
 
+describe("who signs before", () => {
+  it("is kept as a part, and is not who approves", async () => {
+    const [first, ...others] = plainRows();
+    const rows = [
+      first!,
+      ["Disusun oleh", "Kepala Bidang Contoh"],
+      ["Diperiksa oleh", "Sekretaris"],
+      ...others,
+    ];
+    const { sop } = await read(
+      "susun.docx",
+      wordWith(`${wordForm(rows as [string, string][])}<w:p/>${LISTS}`),
+    );
+    expect(sop.nomor).toBe("065/12/2024");
+    expect(sop.disahkanOleh).toEqual({ jabatan: "Kepala Dinas Contoh" });
+    expect(sop.bagianLain).toEqual([
+      { judul: "Disusun oleh", isi: ["Kepala Bidang Contoh"] },
+      { judul: "Diperiksa oleh", isi: ["Sekretaris"] },
+    ]);
+  });
+});
+
+describe("several forms in one document", () => {
+  it("end with who signs, each its own", async () => {
+    const one = (nama: string): string =>
+      paragraphs(...unsigned.map(([label, value]) => `${label} : ${label === "Nama SOP" ? nama : value}`)) +
+      LISTS;
+    const place = paragraphs("Ditetapkan di Contoh", "pada tanggal 3 Maret 2024");
+    const bytes = wordWith(one("Satu") + place + SIGNED + one("Dua") + place + SIGNED);
+    const { sop, keraguan } = await readDocument("dua.docx", bytes);
+    expect(sop.map(({ nama, disahkanOleh, pencatatan }) => ({ nama, disahkanOleh, pencatatan }))).toEqual(
+      ["Satu", "Dua"].map((nama) => ({ nama, disahkanOleh: SIGNER, pencatatan: ["Buku agenda"] })),
+    );
+    expect(keraguan.map(({ teks }) => teks)).toEqual([
+      expect.stringMatching("^SOP ke-1 .*pada tanggal 3 Maret 2024"),
+      expect.stringMatching("^SOP ke-2 .*pada tanggal 3 Maret 2024"),
+    ]);
+  });
+});
+
 describe("the identity block", () => {
+  it("does not take a title in the middle of the page for a value", async () => {
+    const rows = plainRows().map(([label, value]) => `[${label}], [:], [${value}]`);
+    const source = `#align(center)[STANDAR OPERASIONAL PROSEDUR \\ PEMINJAMAN ARSIP]
+#grid(columns: (4cm, 5mm, 1fr), row-gutter: 8pt, ${rows.join(", ")})
+
+Dasar Hukum
+
+Kualifikasi Pelaksana`;
+    const bytes = await pdfFrom(source);
+    if (bytes === null) return;
+    expect((await read("judul.pdf", bytes)).sop.nomor).toBe("065/12/2024");
+  });
+
   it("does not take the letterhead above its labels for a value", async () => {
     const kop = paragraphs("PEMERINTAH KOTA CONTOH", "KELURAHAN CONTOH", "Jl. Kenanga No. 12");
     const { sop } = await read("lurah.docx", wordWith(kop + inLines + LISTS));
@@ -117,6 +171,48 @@ describe("the title of a form without a label for it", () => {
     const { sop } = await read("spo.docx", wordWith(`${head}<w:p/>${BODY}`));
     expect(sop).toMatchObject({ nama: "Identifikasi pasien", nomor: "C/01", formulir: "akreditasi" });
     expect(sop.bagianLain?.slice(2)).toEqual(parts);
+  });
+
+  it("stands beside labels that hold their values, and is none of them", async () => {
+    const held = ["No. Dokumen : C/01", "No. Revisi : 00", "Halaman : 1/1"];
+    const down = (text: string, index: number): string =>
+      index === 0 ? cell(text, '<w:vMerge w:val="restart"/>') : cell("", "<w:vMerge/>");
+    const rows = held.map((text, index) =>
+      row(down("UNIVERSITAS CONTOH", index), down("PROSEDUR MUTU|PEMINJAMAN ALAT", index), cell(text)),
+    );
+    const signers = [
+      ["Dibuat oleh", "Disahkan oleh"],
+      ["Kepala Biro", "Rektor"],
+      ["Ani Contoh, M.Pd.", "Prof. Dr. Cipto Contoh, M.A."],
+    ].map((texts) => row(...texts.map((text) => cell(text))));
+    const { sop } = await read(
+      "mutu.docx",
+      wordWith(`<w:tbl>${rows.join("")}</w:tbl><w:tbl>${signers.join("")}</w:tbl><w:p/>${BODY}`),
+    );
+    expect(sop).toMatchObject({
+      nama: "PEMINJAMAN ALAT",
+      nomor: "C/01",
+      disahkanOleh: { jabatan: "Rektor", nama: "Prof. Dr. Cipto Contoh, M.A." },
+    });
+    expect(sop.bagianLain).toContainEqual({
+      judul: "Dibuat oleh",
+      isi: ["Kepala Biro", "Ani Contoh, M.Pd."],
+    });
+  });
+
+  it("may stand above an older form with other labels", async () => {
+    const head = `<w:tbl>${row(cell("Pemeriksaan kehamilan", '<w:gridSpan w:val="2"/>'))}${row(cell("No. Kode : C/01"), cell("Ditetapkan Oleh|Kepala Puskesmas Contoh"))}${row(cell("Terbitan : 01"), cell("dr. Rina Contoh"))}${row(cell("No. Revisi : 00"), cell("NIP. 19780202 200604 2 010"))}</w:tbl>`;
+    const { sop } = await read("spo.docx", wordWith(`${head}<w:p/>${BODY}`));
+    expect(sop).toMatchObject({
+      nama: "Pemeriksaan kehamilan",
+      nomor: "C/01",
+      disahkanOleh: {
+        jabatan: "Kepala Puskesmas Contoh",
+        nama: "dr. Rina Contoh",
+        nip: "19780202 200604 2 010",
+      },
+      formulir: "akreditasi",
+    });
   });
 
   it("may stand beside the labels, below the kind of document", async () => {
@@ -167,6 +263,47 @@ describe("a table of steps in a sheet of its own", () => {
     expect(sop.bagianLain).toEqual([{ judul: "Uraian Kegiatan", isi: ["Menerima berkas", "Menata berkas"] }]);
     expect(doubts).toContainEqual(expect.stringMatching(/^prosedur: Kolom pelaksana/));
     expect(doubts).toContainEqual(expect.stringMatching(/^bagianLain: .*tanpa mutu bakunya/));
+  });
+});
+
+describe("lists", () => {
+  it("may have colons in a column of their own", async () => {
+    const rows = [
+      ["Dasar Hukum", "1. Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan|2. ISO 9001"],
+      ["Kualifikasi Pelaksana", "- Teliti|- Sabar"],
+      ["Peringatan", "Berkas yang kurang dikembalikan"],
+      ["Pencatatan dan Pendataan", "a. Buku agenda|b. Arsip"],
+      ["Indikator Kinerja", "95 % selesai pada hari itu"],
+    ];
+    const cell = (text: string): string => `<w:tc>${text.split("|").map(paragraph).join("")}</w:tc>`;
+    const table = rows.map(([label, text]) => `<w:tr>${[label!, ":", text!].map(cell).join("")}</w:tr>`);
+    const { sop } = await read(
+      "kolom.docx",
+      wordWith(`${wordForm(plainRows())}<w:p/><w:tbl>${table.join("")}</w:tbl>`),
+    );
+    expect(sop).toMatchObject({
+      dasarHukum: ["Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan", "ISO 9001"],
+      kualifikasiPelaksana: ["Teliti", "Sabar"],
+      peringatan: ["Berkas yang kurang dikembalikan"],
+      pencatatan: ["Buku agenda", "Arsip"],
+      bagianLain: [{ judul: "Indikator Kinerja", isi: ["95 % selesai pada hari itu"] }],
+    });
+  });
+
+  it("are followed by steps below the word alone, which is a heading only above numbers", async () => {
+    const law = LISTS.replace("tentang Kearsipan", "tentang Penyusunan Standar Operasional").replace(
+      "Kualifikasi Pelaksana :",
+      "Prosedur</w:t></w:r></w:p><w:p><w:r><w:t>Kualifikasi Pelaksana :",
+    );
+    const steps = paragraphs("PROSEDUR", "1. Pemohon mengisi formulir.", "2. Petugas mencetak kartu.");
+    const { sop, doubts } = await read("kata.docx", wordWith(wordForm(plainRows()) + law + steps));
+    expect(sop.dasarHukum).toEqual([
+      "Undang-Undang Nomor 43 Tahun 2009 tentang Penyusunan Standar Operasional Prosedur",
+    ]);
+    expect(sop.bagianLain).toEqual([
+      { judul: "PROSEDUR", isi: ["Pemohon mengisi formulir.", "Petugas mencetak kartu."] },
+    ]);
+    expect(doubts).toEqual([expect.stringMatching(/^prosedur: /)]);
   });
 });
 
