@@ -2,7 +2,7 @@
 import { must } from "../../schema/must.ts";
 import { parseCitation } from "../citation.ts";
 import { shortName } from "../regulation-key.ts";
-import { isReplaced, replacedBasis } from "../replaced-basis.ts";
+import { endOf, replacedBasis } from "../replaced-basis.ts";
 import { signingOf } from "../signing.ts";
 import type { Catalogue, Regulation } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
@@ -56,7 +56,7 @@ export function regulationTimeline(catalogue: Catalogue): Timeline {
     Number(catalogue.today.slice(0, 4)),
   );
   const entries = regulations.map((regulation) => ({ regulation, law: lawOf(catalogue, regulation, scale) }));
-  const gone = entries.filter(({ regulation }) => isReplaced(regulation));
+  const gone = entries.filter(({ regulation }) => endOf(regulation));
   return {
     ticks: scale.ticks,
     groups: entries.length <= AT_ONCE ? [groupOf(null, entries)] : byYear(entries, gone),
@@ -92,7 +92,7 @@ function groupOf(label: string | null, entries: readonly Entry[]): TimelineGroup
     open: label === null,
     laws: entries.map(({ law }) => law),
     count: entries.length,
-    replaced: entries.filter(({ regulation }) => isReplaced(regulation)).length,
+    replaced: entries.filter(({ regulation }) => endOf(regulation)).length,
   };
 }
 
