@@ -1,5 +1,5 @@
 /** Forms that are no SOP AP: accreditation of health centres, ISO covers. */
-import type { Cell, Line, Part } from "../blocks.ts";
+import type { Line, Part } from "../blocks.ts";
 import { join } from "../text.ts";
 import { foldLabel, labelAt } from "./labels.ts";
 
@@ -34,7 +34,7 @@ export function titleOf(lines: readonly Line[]): string | undefined {
 }
 
 /** The title stands in a cell beside the labels, under the kind of document. */
-function titleBeside(lines: readonly Line[], row: Cell | undefined): string {
+function titleBeside(lines: readonly Line[], row: Part["cell"]): string {
   if (!row) return "";
   const cells = Map.groupBy(
     lines.flatMap(({ parts }) => parts),
