@@ -1,4 +1,5 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
+import type { SopId } from "../schema/ids.ts";
 import { itemAt, must } from "../schema/must.ts";
 import { sopPath } from "./addresses.ts";
 import { countingDate, signingOf } from "./signing.ts";
@@ -130,8 +131,8 @@ function withFindings(
         unit: data,
         reviewYears: data.tinjauan ?? known.site.tinjauan ?? null,
         habits: habits.get(id) ?? NO_HABITS,
-        nameOf: (sopId: string) => must(names, sopId),
-        pastOf: (sopId: string) => must(past, sopId),
+        nameOf: (sopId: SopId) => must(names, sopId),
+        pastOf: (sopId: SopId) => must(past, sopId),
       },
     ]),
   );
