@@ -3,7 +3,6 @@
  * The node stands in the middle of two columns of neighbours; lines meet in the channel between these.
  * Costs a few string operations per neighbour, since every page of a catalogue has one.
  */
-import type { SopId } from "../schema/ids.ts";
 import { must } from "../schema/must.ts";
 import type { Graph, GraphNode, NodeKind } from "../catalogue/graph-types.ts";
 import { box } from "./boxes.ts";
@@ -41,7 +40,7 @@ interface Block {
 }
 
 /** The unit of a SOP: its id and name, and where its picture is. */
-export type UnitOf = (sopId: SopId) => { readonly id: string; readonly label: string; readonly url: string };
+export type UnitOf = (sopId: string) => { readonly id: string; readonly label: string; readonly url: string };
 
 /**
  * Draws the node `id` with its neighbours. If very many SOPs of several units name it, units with counts stand for them.

@@ -2,7 +2,6 @@
  * An overview: units (or the groups of one unit) and the regulations that their SOPs cite, with counts in place of
  * single lines. Drawn are the largest clusters and, for each, the regulations it cites most; all is in the tallies.
  */
-import type { SopId } from "../schema/ids.ts";
 import { NOT_HERE } from "../catalogue/reader-words.ts";
 import { must } from "../schema/must.ts";
 import type { GraphEdge } from "../catalogue/graph-types.ts";
@@ -27,7 +26,7 @@ export interface Cluster {
   readonly label: string;
   /** The page with its SOPs, below the base. */
   readonly path: string;
-  readonly sopIds: readonly SopId[];
+  readonly sopIds: readonly string[];
 }
 
 /** What the SOPs of a cluster name; counts are of SOPs, most first. */
