@@ -8,14 +8,19 @@ export function isBlank(data: SopData, field: string): boolean {
   const { nomor, tanggalPembuatan, tanggalEfektif, tanggalPengesahan, disahkanOleh } = data;
   switch (field) {
     case "nomor":
-      return nomor === undefined || isEmptyMark(nomor);
+      return isNone(nomor);
     case "tanggalPembuatan":
       return !tanggalPembuatan?.iso;
     case "tanggalEfektif":
       return !tanggalEfektif?.iso && !tanggalPengesahan?.iso;
     case "disahkanOleh":
-      return disahkanOleh.jabatan === undefined && disahkanOleh.nama === undefined;
+      return isNone(disahkanOleh.jabatan) && isNone(disahkanOleh.nama);
     default:
       return isFormList(field) && listTexts(data, field).every(isEmptyMark);
   }
+}
+
+/** What is not printed, or printed as a mark of emptiness. */
+export function isNone(printed: string | undefined): boolean {
+  return printed === undefined || isEmptyMark(printed);
 }

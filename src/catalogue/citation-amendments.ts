@@ -6,6 +6,9 @@ const AMENDED =
 /** A second one in the same breath: "dan UU 6/2023", "dan terakhir dengan Peraturan …". */
 const NEXT =
   /[\s,]+(?:dan|serta)(?: (?:terakhir|perubahan \w+|kedua|ketiga))*(?: diubah)?(?: dengan)? (?=(?:undang|uu|perp|peraturan|permen|pp|pmk|keputusan|kep|perda|perbup|perwal|pergub)\b)/i;
+/** "sebagaimana telah diganti dengan UU …": another regulation took its place, which neither amends it nor is in its title. */
+const REPLACED =
+  /[\s,(]*\b(?:sebagaimana |yang )(?:telah |sudah )?(?:di(?:ganti(?:kan)?|cabut)|dinyatakan tidak berlaku)\b[^;]{0,40}?\b(?:dengan|oleh) .*$/i;
 
 export interface SplitCitation {
   /** The citation without what is said of its amendments. */
@@ -16,7 +19,7 @@ export interface SplitCitation {
 
 /** Splits a readable citation; what stands inside a title ("Perubahan atas …") is no amendment of the cited one. */
 export function splitAmendments(text: string): SplitCitation {
-  const [cited = "", ...behind] = text.split(AMENDED);
+  const [cited = "", ...behind] = text.replace(REPLACED, "").split(AMENDED);
   return {
     cited: cited.replace(/[\s,;(]+$/, ""),
     amendedBy: behind.flatMap((part) => part.split(NEXT)).map((part) => part.trim()),

@@ -80,6 +80,8 @@ export function serialOf(parts: readonly string[], whole: boolean): string {
     const serial = parts.find((part) => /^\d+(?:-\d+)?[a-z]?$/.test(part));
     if (serial !== undefined) return bare(serial);
   }
+  // "129/MENKES/SK/II/2008" is the ministry's 129th of that year; in "HK.01.07/MENKES/1186/2022" no part alone is the number.
+  if (MINISTRY.test(next ?? "") && /^\d+[a-z]?$/.test(head)) return bare(head);
   if (OPENING.test(head) && next !== undefined) return bare(next);
   const opened = OPENED.exec(head);
   if (opened) return bare(itemAt(opened, 1));
@@ -89,6 +91,8 @@ export function serialOf(parts: readonly string[], whole: boolean): string {
 
 /** Parts by which ministers and the supreme court number their decisions: `63/KEP/M.PAN/7`, `KMA/032/SK/IV`. */
 const MARKED = /^(?:kma|m\.pan|men\.?pan|pmk\.\d+)$/;
+/** A ministry behind the serial: `129/MENKES/SK/II`. */
+const MINISTRY = /^men[a-z]{2,}$/;
 
 function arabic(roman: string): number {
   const values = Array.from(roman, (letter) => present({ i: 1, v: 5, x: 10 }[letter]));

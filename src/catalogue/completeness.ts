@@ -7,16 +7,17 @@ import { isEmptyMark } from "../schema/empty-mark.ts";
 import type { PrintedDate } from "../schema/printed-date.ts";
 import type { SopData } from "../schema/sop.ts";
 import { hasBlankSerial } from "../schema/sop-number.ts";
+import { isNone } from "./blank-field.ts";
 import { cutOffItems, isCutOffSentence } from "./cut-off.ts";
 import type { Completeness } from "./types.ts";
 import type { FormKey } from "../schema/field-labels.ts";
 
 /** Each counted field and whether a SOP has it filled and whole. */
 const FIELDS = {
-  nomor: ({ nomor }) => nomor !== undefined && !isEmptyMark(nomor) && !hasBlankSerial(nomor),
+  nomor: ({ nomor }) => nomor !== undefined && !isNone(nomor) && !hasBlankSerial(nomor),
   tanggalPembuatan: ({ tanggalPembuatan }) => dated(tanggalPembuatan),
   tanggalEfektif: (sop) => dated(sop.tanggalEfektif) || dated(sop.tanggalPengesahan),
-  disahkanOleh: ({ disahkanOleh }) => disahkanOleh.jabatan !== undefined && disahkanOleh.nama !== undefined,
+  disahkanOleh: ({ disahkanOleh }) => !isNone(disahkanOleh.jabatan) && !isNone(disahkanOleh.nama),
   nama: ({ nama }) => !cutOffItems([nama]).length,
   dasarHukum: ({ dasarHukum }) => whole(dasarHukum.map(({ teks }) => teks)),
   kualifikasiPelaksana: ({ kualifikasiPelaksana }) => whole(kualifikasiPelaksana),

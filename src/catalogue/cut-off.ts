@@ -7,7 +7,8 @@ const NEEDS_MORE = new Set(
     "dan serta maka dengan untuk yang di ke dari pada oleh dalam akan agar karena sehingga bahwa jika apabila bila " +
     "bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara terhadap kepada " +
     "bagi guna para setiap suatu sebuah melalui secara seperti menurut tanpa hingga atau sebelum sesudah setelah selalu " +
-    "mengakibatkan menyebabkan disebabkan mengikuti berdasarkan"
+    "mengakibatkan menyebabkan disebabkan mengikuti berdasarkan menjadi merupakan meliputi menimbulkan membutuhkan " +
+    "memerlukan ketika sejak sambil supaya demi maupun mengenai berupa"
   ).split(" "),
 );
 /** Denials end a sentence only as a choice: "… sudah lengkap atau tidak". */
@@ -18,7 +19,7 @@ const AFTER_MAKA =
   /\bmaka (?:digunakan|dilakukan|diberikan|dipakai|dijadikan|menggunakan|melakukan|memakai|membuat|memberikan)$/i;
 
 /**
- * Whether a sentence seems to break off: it ends in a comma or in a word that needs more, leaves a bracket open, or is
+ * Whether a sentence seems to break off: it ends in a comma, in half a word or in a word that needs more, leaves a bracket open, or is
  * a condition without its main clause.
  */
 export function isCutOffSentence(sentence: string): boolean {
@@ -46,6 +47,8 @@ const TAIL = 60;
 function endsOpen(text: string): boolean {
   if (/(?:,|…|\.\.\.)$/.test(text)) return true;
   if (AFTER_MAKA.test(text)) return true;
+  // "perundang-": the word goes on in the next line.
+  if (/\p{L}-$/u.test(text)) return true;
   const tail = text.slice(-TAIL).replace(/[-\s]+$/, "");
   const last = lastWord(tail);
   const before = lastWord(tail.slice(0, tail.length - last.length).replace(/[\s/]+$/, ""));

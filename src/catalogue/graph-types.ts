@@ -1,4 +1,5 @@
 /** The graph of SOPs and regulations: who names whom. */
+import type { Past } from "./standing.ts";
 
 export type NodeKind = "sop" | "belum-terbit" | "peraturan";
 
@@ -9,7 +10,7 @@ export interface GraphNode {
   /** Path below the base. */
   readonly url: string;
   /** How a regulation ceased to be in force, where the register says so. */
-  readonly gone?: "diganti" | "dicabut" | undefined;
+  readonly gone?: Past | undefined;
 }
 
 export interface GraphEdge {

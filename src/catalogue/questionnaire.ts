@@ -3,6 +3,7 @@ import { must } from "../schema/must.ts";
 import { formatDate } from "../schema/printed-date.ts";
 import { codesWithQuestion, ruleOf, type RuleText } from "./findings/index.ts";
 import { approverName } from "./findings/approver-name.ts";
+import { endOf } from "./replaced-basis.ts";
 import type { Catalogue, Sop, Unit } from "./types.ts";
 
 export interface Question {
@@ -111,8 +112,9 @@ function aboutRegulations({ regulations }: Catalogue, sops: readonly Sop[]): Que
     const status = registered?.status ?? "belum dikonfirmasi";
     if (status === "belum dikonfirmasi" && region !== null)
       open.push({ label, path, printed: [`dikutip ${count} SOP`] });
-    if (status !== "diganti" && status !== "dicabut") continue;
-    const by = successor ? `${status} oleh ${successor.teks}` : `sudah ${status}`;
+    const end = endOf(regulation);
+    if (end === null) continue;
+    const by = successor ? `${end} oleh ${successor.teks}` : `sudah ${end}`;
     replaced.push({ label, path, printed: [by, `dikutip ${count} SOP`] });
   }
   return [

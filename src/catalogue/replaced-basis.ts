@@ -1,10 +1,10 @@
 /** Whether a legal basis has been replaced or revoked, and whether that was so when the SOP was signed. */
 import { formatDate } from "../schema/printed-date.ts";
+import type { Past } from "./standing.ts";
 import type { Regulation } from "./types.ts";
 
 export interface ReplacedBasis {
-  /** `diganti` by another, or `dicabut`. */
-  readonly how: "diganti" | "dicabut";
+  readonly how: Past;
   /** As the register writes it. */
   readonly successor: string | null;
   /** ISO date or its year or month; null when the register does not say. */
@@ -15,23 +15,35 @@ export interface ReplacedBasis {
   readonly whenSigned: "already" | "not-yet" | "unknown";
 }
 
-/** Whether the register says that a regulation has been replaced or revoked. */
-export function isReplaced({ registered }: Pick<Regulation, "registered">): boolean {
-  return registered?.status === "diganti" || registered?.status === "dicabut";
+/** How the register says that a regulation ceased to be in force; null for all others. */
+export function endOf({ registered }: Pick<Regulation, "registered">): Past | null {
+  return endedAs(registered?.status);
+}
+
+/** The same of a status as the register writes it. */
+export function endedAs(status: string | undefined): Past | null {
+  return status === "diganti" || status === "dicabut" ? status : null;
+}
+
+/** Whether the regulation that the register names merely revoked this one: it does not stand in its place. */
+export function isMerelyRevoked(regulation: Pick<Regulation, "registered">): boolean {
+  return endOf(regulation) === "dicabut";
 }
 
 /**
  * What the register says of a regulation that is no longer in force; null for all others.
  * @param signed ISO date on which the SOP was approved or took effect
  */
-export function replacedBasis({ registered, successor }: Regulation, signed: string): ReplacedBasis | null {
-  if (registered?.status !== "diganti" && registered?.status !== "dicabut") return null;
-  const since = registered.sejak ?? null;
+export function replacedBasis(regulation: Regulation, signed: string): ReplacedBasis | null {
+  const how = endOf(regulation);
+  if (how === null) return null;
+  const { registered, successor } = regulation;
+  const since = registered?.sejak ?? null;
   return {
-    how: registered.status,
+    how,
     successor: successor?.teks ?? null,
     since,
-    checked: registered.diperiksa ?? null,
+    checked: registered?.diperiksa ?? null,
     whenSigned: since === null ? "unknown" : stateWhen(signed, since),
   };
 }

@@ -2,6 +2,7 @@
 import { must, present } from "../schema/must.ts";
 import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
 import type { GraphEdge, NodeKind } from "../catalogue/graph-types.ts";
+import type { Past } from "../catalogue/standing.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { standingWords } from "../catalogue/views/standing-words.ts";
@@ -22,7 +23,7 @@ export interface Choice {
 
 export interface LinkageNode {
   /** How a regulation ceased to be in force, where the register says so. */
-  readonly gone?: "diganti" | "dicabut" | undefined;
+  readonly gone?: Past | undefined;
   readonly id: string;
   readonly kind: NodeKind;
   readonly label: string;

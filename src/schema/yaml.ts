@@ -120,6 +120,14 @@ const CAUSES: Readonly<Partial<Record<YAMLParseError["code"], Mistake>>> = {
   },
 };
 
+/** `tanggalRevisi: -`, as the paper has it. */
+const DASH_BEHIND_KEY: Mistake = {
+  found: "tanda - langsung sesudah kunci",
+  expected: "tanda - tanpa tanda kutip hanya boleh mengawali butir pada baris tersendiri",
+  fix: 'Bila di kertas tercetak -, tulis "-". Bila itu sebuah daftar, mulai butirnya pada baris di bawah kuncinya.',
+};
+
 function explain(error: YAMLParseError): Mistake {
+  if (error.message.includes("block-seq-ind")) return DASH_BEHIND_KEY;
   return CAUSES[error.code] ?? BROKEN;
 }

@@ -1,5 +1,5 @@
 import type { SopData } from "../../schema/sop.ts";
-import { isBlank } from "../blank-field.ts";
+import { isBlank, isNone } from "../blank-field.ts";
 import { FORM_LISTS, LABELS, type FormKey } from "../../schema/field-labels.ts";
 import { isFormList, listTexts } from "../printed-lists.ts";
 import type { Rule } from "./rule.ts";
@@ -41,15 +41,18 @@ function emptyParts(data: SopData): EmptyPart[] {
     tanggalPembuatan: data.tanggalPembuatan?.printed,
     tanggalEfektif: (data.tanggalEfektif ?? data.tanggalPengesahan)?.printed,
   };
-  return PARTS.filter((field) => isBlank(data, field)).map((field) =>
-    part(field, isFormList(field) ? listTexts(data, field)[0] : marks[field]),
+  const empty = PARTS.filter((field) => isBlank(data, field)).map((field) =>
+    part(field, LABELS[field], isFormList(field) ? listTexts(data, field)[0] : marks[field]),
   );
+  return isBlank(data, "disahkanOleh") ? empty : [...empty, ...halfAnApprover(data)];
 }
 
-function part(field: FormKey, printed = ""): EmptyPart {
-  return {
-    field,
-    label: LABELS[field],
-    printed: printed.trim() === "" ? null : printed.trim(),
-  };
+/** Who approved is an office and a name; where both are missing, the whole part is empty. */
+function halfAnApprover({ disahkanOleh: { jabatan, nama } }: SopData): EmptyPart[] {
+  if (isNone(nama)) return [part("disahkanOleh", "Nama pejabat yang mengesahkan", nama)];
+  return isNone(jabatan) ? [part("disahkanOleh", "Jabatan yang mengesahkan", jabatan)] : [];
+}
+
+function part(field: FormKey, label: string, printed = ""): EmptyPart {
+  return { field, label, printed: printed.trim() === "" ? null : printed.trim() };
 }

@@ -2,7 +2,7 @@
 import { findingsPart, PAGES } from "../addresses.ts";
 import { unitCompleteness } from "../completeness.ts";
 import { countWords, filledWords } from "../reader-words.ts";
-import { isReplaced } from "../replaced-basis.ts";
+import { endOf } from "../replaced-basis.ts";
 import type { Catalogue } from "../types.ts";
 
 export interface Figure {
@@ -17,7 +17,7 @@ export function homeFigures(catalogue: Catalogue): Figure[] {
   const { sops, regulations, unpublished } = catalogue;
   if (sops.size === 0) return [];
   const { filled, total } = unitCompleteness([...sops.values()]);
-  const replaced = [...regulations.values()].filter(isReplaced).length;
+  const replaced = [...regulations.values()].filter(endOf).length;
   const figures: Figure[] = [
     { number: countWords(sops.size), words: "SOP", path: PAGES.sops },
     {

@@ -3,3 +3,7 @@ export const LIST_LIMIT = 400;
 
 /** Fewer rows than this are read faster than they are filtered, so their list has no filter. */
 export const FILTER_FROM = 20;
+
+/** A table of units or groups with more rows is folded, and so is a list of regulations of one kind. */
+export const MOST_ROWS_OPEN = 20;
+export const MOST_REGULATIONS_OPEN = 60;

@@ -1,7 +1,7 @@
 /** The list of SOPs: rows, and the values they can be filtered by with their counts. */
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { isReplaced } from "../replaced-basis.ts";
+import { endOf } from "../replaced-basis.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { FILTER_FROM } from "./list-size.ts";
 import { standingWords } from "./standing-words.ts";
@@ -63,7 +63,7 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
       dateText: formatDate(sop.effective.iso),
       filled: sop.completeness.filled,
       total: sop.completeness.total,
-      replaced: sop.regulationKeys.filter((key) => isReplaced(must(catalogue.regulations, key))).length,
+      replaced: sop.regulationKeys.filter((key) => endOf(must(catalogue.regulations, key))).length,
       level: sop.completeness.level,
       findings: sop.findings.length,
       regulationKeys: sop.regulationKeys,

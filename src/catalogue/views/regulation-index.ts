@@ -1,5 +1,6 @@
 /** The index of regulations: by legal hierarchy, one level a section. */
 import { levelName } from "../regulation-key.ts";
+import { isMerelyRevoked } from "../replaced-basis.ts";
 import type { Catalogue, Regulation } from "../types.ts";
 import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
 
@@ -47,14 +48,14 @@ function mostCited(regulations: readonly Regulation[]): readonly Regulation[] {
 }
 
 function rowOf(regulation: Regulation): RegulationRow {
-  const { key, path, shortName, title, sopIds, successor, registered } = regulation;
+  const { key, path, shortName, title, sopIds, successor } = regulation;
   return {
     key,
     path,
     shortName,
     title,
     status: regulationStatus(regulation),
-    successor: registered?.status === "dicabut" ? null : (successor?.teks ?? null),
+    successor: isMerelyRevoked(regulation) ? null : (successor?.teks ?? null),
     sopCount: sopIds.length,
   };
 }

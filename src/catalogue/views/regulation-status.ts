@@ -1,6 +1,6 @@
 /** What a reader is told of a regulation's status: only what the register says, else that nobody has confirmed it. */
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedWords } from "../replaced-basis.ts";
+import { isMerelyRevoked, replacedWords } from "../replaced-basis.ts";
 import type { Regulation } from "../types.ts";
 
 export interface RegulationStatus {
@@ -57,6 +57,6 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
 }
 
 /** What the regulation that the register names did to this one. */
-export function successorTerm({ registered }: Regulation): "Dicabut oleh" | "Pengganti" {
-  return registered?.status === "dicabut" ? "Dicabut oleh" : "Pengganti";
+export function successorTerm(regulation: Regulation): "Dicabut oleh" | "Pengganti" {
+  return isMerelyRevoked(regulation) ? "Dicabut oleh" : "Pengganti";
 }

@@ -2,7 +2,7 @@
 import { must } from "../../schema/must.ts";
 import { parseCitation } from "../citation.ts";
 import { shortName } from "../regulation-key.ts";
-import { isReplaced, replacedBasis } from "../replaced-basis.ts";
+import { endOf, replacedBasis } from "../replaced-basis.ts";
 import { signingOf } from "../signing.ts";
 import type { Catalogue, Regulation } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
@@ -60,7 +60,7 @@ export function regulationTimeline(catalogue: Catalogue): Timeline {
     ],
     Number(catalogue.today.slice(0, 4)),
   );
-  const gone = regulations.filter(isReplaced);
+  const gone = regulations.filter(endOf);
   const few = regulations.length <= AT_ONCE;
   const rows = few
     ? regulations

@@ -5,6 +5,7 @@
 import { termPath } from "../../catalogue/addresses.ts";
 import { abbreviationId } from "../../catalogue/abbreviations.ts";
 import { parseCitation } from "../../catalogue/citation.ts";
+import { isMerelyRevoked } from "../../catalogue/replaced-basis.ts";
 import type {
   Catalogue,
   Regulation,
@@ -88,7 +89,7 @@ function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): Search
     parts: [
       ["Bentuk singkat", [shortName]],
       ["Status", [registered?.status ?? "belum terdaftar"]],
-      [registered?.status === "dicabut" ? "Dicabut oleh" : "Diganti oleh", successor ? [successor.teks] : []],
+      [isMerelyRevoked(regulation) ? "Dicabut oleh" : "Diganti oleh", successor ? [successor.teks] : []],
       ["Dikutip sebagai", regulation.wordings.map((wording) => wording.teks)],
     ],
     filters: { jenis: [KINDS.regulation], tahun: [String(regulation.year)], peraturan: [shortName] },

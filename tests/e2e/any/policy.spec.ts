@@ -52,10 +52,12 @@ test.describe("browsing", () => {
   test.use({ expectedComplaints: [/console: Failed to load resource: .* 404 .*\/tidak-ada\//] });
   for (const kind of Object.keys(kinds)) {
     test(`${kind}: loads without complaint, and so does its search`, async ({ page, site }) => {
-      await page.goto(addressOfKind(kind, site.folder), { waitUntil: "networkidle" });
+      await page.goto(addressOfKind(kind, site.folder));
       await page.keyboard.press("/");
+      await expect(page.locator("[data-cari]:focus")).toHaveCount(1);
       await page.keyboard.type("laporan");
-      await page.waitForLoadState("networkidle");
+      // Said once typing rests and the search has answered, in any content; by then all is loaded.
+      await expect(page.locator("search-box [role='status']")).not.toBeEmpty({ timeout: 30_000 });
     });
   }
 });

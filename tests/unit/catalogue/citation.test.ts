@@ -182,6 +182,9 @@ describe("what is read", () => {
     expect(title("UU 14/2008 tentang Keterbukaan Informasi Publik;")).toBe("Keterbukaan Informasi Publik");
     expect(title("UU 14/2008 Tentang Keterbukaan (Lembaran Negara Tahun 2008 Nomor 61)")).toBe("Keterbukaan");
     expect(title("UU 14/2008")).toBeNull();
+    expect(
+      title("UU 5/2014 tentang Aparatur Sipil Negara sebagaimana telah diganti dengan UU 20 Tahun 2023"),
+    ).toBe("Aparatur Sipil Negara");
   });
 
   it("writes short and long names in one style", () => {

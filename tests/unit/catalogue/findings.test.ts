@@ -146,6 +146,9 @@ describe("rules", () => {
     ["BAGIAN_KOSONG pencatatan", { pencatatan: ["-"] }],
     ["BAGIAN_KOSONG tanggalPembuatan", { tanggalPembuatan: "-" }],
     ["BAGIAN_KOSONG disahkanOleh", { disahkanOleh: {} }],
+    ["BAGIAN_KOSONG disahkanOleh", { disahkanOleh: { jabatan: "Camat" } }],
+    ["BAGIAN_KOSONG disahkanOleh", { disahkanOleh: { jabatan: "Camat", nama: "………" } }],
+    ["BAGIAN_KOSONG disahkanOleh", { disahkanOleh: { nama: "BUDI" } }],
     ["EJAAN_EXCELL kualifikasiPelaksana.0", { kualifikasiPelaksana: ["Mahir Excell"] }],
     [
       "PERINGATAN_TERPOTONG peringatan.1",

@@ -12,16 +12,22 @@ const catalogue = buildCatalogue(content, { today: "2026-01-01" });
 
 /** Read one by one by a person: each is true of the paper. */
 const FAIR: Readonly<Record<string, readonly string[]>> = {
-  "izin-keramaian": ["NOMOR_TANPA_URUT nomor", "BAGIAN_KOSONG pencatatan"],
+  "izin-keramaian": ["NOMOR_TANPA_URUT nomor", "BAGIAN_KOSONG pencatatan", "BAGIAN_KOSONG disahkanOleh"],
   "surat-panggilan": [],
   "laporan-gizi": [],
   "surat-masuk": ["TANGGAL_TIDAK_PASTI tanggalPembuatan"],
   "kartu-penduduk": ["TANDA_BACA_ITEM dasarHukum"],
-  "kartu-keluarga": ["BAGIAN_KOSONG tanggalEfektif", "BAGIAN_KOSONG peralatan", "BAGIAN_KOSONG pencatatan"],
+  "kartu-keluarga": [
+    "BAGIAN_KOSONG tanggalEfektif",
+    "BAGIAN_KOSONG peralatan",
+    "BAGIAN_KOSONG pencatatan",
+    "BAGIAN_KOSONG disahkanOleh",
+  ],
   "anggota-perpustakaan": [],
   "pengaduan-layanan": [
     "BAGIAN_KOSONG nomor",
     "BAGIAN_KOSONG pencatatan",
+    "BAGIAN_KOSONG disahkanOleh",
     "KETERKAITAN_KOSONG keterkaitan",
     "PERINGATAN_KOSONG peringatan",
     "LANGKAH_TANPA_MUTU_BAKU prosedur.0",
@@ -54,6 +60,17 @@ describe("forms of other offices", () => {
   it.each(Object.entries(FAIR))("%s is found fairly", (slug, expected) => {
     const { findings } = catalogue.sops.get(`kantor-contoh/${slug}`)!;
     expect(findings.map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
+  });
+
+  it("say of every part of a SOP AP that counts as open what is open in it", () => {
+    const silent = [...catalogue.sops.values()].flatMap(({ id, formulir, openFields, findings }) =>
+      openFields
+        .filter(
+          (open) => formulir === "sop-ap" && !findings.some(({ field }) => field.split(".")[0] === open),
+        )
+        .map((open) => `${id} ${open}`),
+    );
+    expect(silent).toEqual([]);
   });
 
   it("show their other parts under the printed headings, in order", () => {

@@ -14,6 +14,11 @@ const ELEMENTS = "abbr, br, sub, sup, kbd, mark, details, summary";
 const CASES: Readonly<Record<string, readonly string[]>> = {
   // YAML
   tab: [`${SOP}:17 · baris menjorok dengan tombol Tab; yang diharapkan spasi. Ganti Tab dengan dua spasi.`],
+  // The paper prints a dash for what it leaves empty.
+  "tanda-strip": [5, 9].map(
+    (line) =>
+      `${SOP}:${line} · tanda - langsung sesudah kunci; tanda - tanpa tanda kutip hanya boleh mengawali butir pada baris tersendiri. Bila di kertas tercetak -, tulis "-". Bila itu sebuah daftar, mulai butirnya pada baris di bawah kuncinya.`,
+  ),
   "kunci-ganda": [
     `${SOP}:24 · kunci ini ditulis dua kali; tiap kunci hanya boleh sekali. Gabungkan isinya, atau hapus salah satu.`,
   ],
