@@ -8,29 +8,32 @@ import { sopView, type SopView } from "../catalogue/views/sop-view.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
 import { findMistakes, type FieldMistake } from "../schema/errors.ts";
 import { fieldLabel } from "../schema/field-labels.ts";
-import { parseSopNumber } from "../schema/sop-number.ts";
 import { sopSchema, type SopData } from "../schema/sop.ts";
 import type { Checked, Draft, Target } from "./draft.ts";
 import { entryText } from "./entry-text.ts";
 import { proposal } from "./proposal.ts";
-import { firstOf } from "../schema/must.ts";
+import { publishedPages } from "./published-pages.ts";
+import { strangeUnit, unitOf } from "./unit-of.ts";
 
 /** @param today ISO date for which the findings are true */
 export function checkDraft(draft: Draft, known: Content, today: string): Checked {
   const { values } = draft;
-  const unit = unitOf(draft, known);
+  const chosen = unitOf(draft, known.units);
+  const own = known.units.find(({ id }) => id === chosen) ?? strangeUnit(chosen, known.units);
+  const unit = own.id;
   const nama = typeof values["nama"] === "string" ? values["nama"] : "";
   const replaced = placeOf(draft, unit, nama, known.sops);
   const slug = replaced?.slug ?? draft.slug ?? fileNameFor(nama);
   const mdx = entryText(draft);
   const { repositori } = known.site;
   const base = {
-    unit,
+    unit: chosen,
     slug,
     replaces: replaced?.data.nama ?? null,
-    proposal: repositori
-      ? proposal(repositori, `sop/${unit}/${slug}.mdx`, mdx, replaced !== undefined)
-      : null,
+    proposal:
+      repositori && chosen !== null
+        ? proposal(repositori, `sop/${unit}/${slug}.mdx`, mdx, replaced !== undefined)
+        : null,
     mdx,
     json: `${JSON.stringify(values, null, 2)}\n`,
   };
@@ -43,13 +46,15 @@ export function checkDraft(draft: Draft, known: Content, today: string): Checked
   const wrong = referenceMistakes(data, unit, known);
   if (wrong.length > 0) return { ...base, ...nothing, mistakes: wrong };
   const id = `${unit}/${slug}`;
-  const own = { id, unit, slug, data, body: "", needsCompiler: false, file: `sop/${id}.mdx` };
-  const others = known.sops.filter((entry) => entry !== replaced && entry.id !== id);
-  const view = sopView(buildCatalogue({ ...known, sops: [...others, own] }, { today }), id);
-  return { ...base, mistakes: [], ...judged(view) };
+  const entry = { id, unit, slug, data, body: "", needsCompiler: false, file: `sop/${id}.mdx` };
+  const others = known.sops.filter((other) => other !== replaced && other.id !== id);
+  const units = [...known.units.filter((other) => other !== own), own];
+  const view = sopView(buildCatalogue({ ...known, units, sops: [...others, entry] }, { today }), id);
+  return { ...base, mistakes: [], ...judged(view, publishedPages(known, today)) };
 }
 
-function judged(view: SopView): Pick<Checked, "view" | "findings" | "targets"> {
+/** @param pages addresses that the site has */
+function judged(view: SopView, pages: ReadonlySet<string>): Pick<Checked, "view" | "findings" | "targets"> {
   const findings = view.findings.map(({ code, field, severity, message }) => ({
     field,
     fieldLabel: fieldLabel(field),
@@ -62,7 +67,7 @@ function judged(view: SopView): Pick<Checked, "view" | "findings" | "targets"> {
     .flatMap(({ key, items }) =>
       items.map(({ path, note }, index): [string, Target] => [
         `${key}.${index}`,
-        { path, text: targetWords(key, path, note?.text) },
+        { path: path !== null && pages.has(path) ? path : null, text: targetWords(key, path, note?.text) },
       ]),
     );
   return { view, findings, targets: Object.fromEntries(targets) };
@@ -73,14 +78,6 @@ function targetWords(key: string, path: string | null, note: string | undefined)
     return key === "dasarHukum" ? "tidak terbaca sebagai kutipan peraturan" : "tidak mengarah ke mana pun";
   if (key === "keterkaitan") return note === undefined ? "ada di katalog ini" : "belum ada di katalog ini";
   return `peraturan dikenali${note ? ` · ${note}` : ""}`;
-}
-
-/** The unit as chosen, else the one whose area code the number has, else the first. */
-function unitOf({ unit, values }: Draft, { units }: Content): string {
-  if (unit !== null && units.some(({ id }) => id === unit)) return unit;
-  const number = typeof values["nomor"] === "string" ? parseSopNumber(values["nomor"]) : null;
-  const coded = number && units.find(({ data }) => data.kodeWilayah === number.areaCode);
-  return (coded ?? firstOf(units)).id;
 }
 
 /** The published SOP that this is a new text of: the one at its address, else the one of its name. */

@@ -35,6 +35,8 @@ export interface SourceLine {
 /** A SOP of an opened file, with the words it came from. */
 export interface Opened {
   readonly draft: Draft;
+  /** Where it lies in the opened content folder: `sop/<unit>/<file>.mdx`. */
+  readonly path: string | null;
   /** What was read, before anybody corrected it. */
   readonly read: Values;
   readonly lines: readonly SourceLine[];
@@ -68,7 +70,8 @@ export interface Checked {
   /** The entry as a file. */
   readonly mdx: string;
   readonly json: string;
-  readonly unit: string;
+  /** Null: nothing says which of several it is, and the reader has to choose. */
+  readonly unit: string | null;
   readonly slug: string;
   /** The host's page where it is proposed, where `situs.yaml` names a repository. */
   readonly proposal: Proposal | null;
@@ -82,7 +85,7 @@ export interface Proposal {
   readonly filled: boolean;
 }
 
-/** `path` null: the words lead nowhere. */
+/** `path` null: the words lead nowhere, or to what has no page on the site yet. */
 export interface Target {
   readonly path: string | null;
   readonly text: string;

@@ -17,6 +17,7 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
     const values: Values = { ...sop };
     return {
       draft: { values, original: null, unit: null, slug: null },
+      path: null,
       read: values,
       lines: sourceLines(lines, values),
       doubts,
@@ -47,9 +48,12 @@ export function openEntry(name: string, given: string): OpenedFile {
     page: 1,
     parts: [{ text: line, field: null, label: false }],
   }));
-  const draft = { values: value as Values, original: text, unit: unitIn(name), slug };
+  const unit = unitIn(name);
+  const draft = { values: value as Values, original: text, unit, slug };
   const unread = lost.map(({ place, found, expected }) => `Baris ${place.line}: ${found}; ${expected}.`);
-  return { name, sops: [{ draft, read: draft.values, lines, doubts: [] }], doubts: unread, problem: null };
+  const path = unit === null ? null : name;
+  const opened = { draft, path, read: draft.values, lines, doubts: [] };
+  return { name, sops: [opened], doubts: unread, problem: null };
 }
 
 /** `sop/<unit>/<file>` in the path of an opened folder. */

@@ -28,6 +28,11 @@ const BY_RANK = [0];
 /** Where the boxes begin, below the headings. */
 export const HEADER = 44;
 const ROW_GAP = 16;
+/**
+ * A picture higher than this is read screen by screen: there a side column begins at the top, not in the middle of what
+ * it is linked to, or its heading would stand above nothing.
+ */
+const TALL = 1600;
 
 export interface Placed {
   readonly box: Box;
@@ -114,6 +119,7 @@ function placeHeights(columns: readonly Column[], edges: readonly GraphEdge[]): 
   if (!main) return void columns.forEach(({ boxes }) => stack(boxes));
   stack(main.boxes);
   const centre = new Map(main.boxes.map(({ box, y }) => [box.id, y + box.h / 2]));
+  const height = Math.max(...main.boxes.map(({ box, y }) => y + box.h));
   const wanted = new Map<string, number[]>();
   for (const { from, to } of edges) {
     for (const [id, other] of [
@@ -126,7 +132,9 @@ function placeHeights(columns: readonly Column[], edges: readonly GraphEdge[]): 
   for (const column of columns) {
     if (column.main) continue;
     const slots = column.boxes.map(({ box }) => ({ wanted: mean(wanted.get(box.id) ?? [0]), height: box.h }));
-    placeColumn(slots, ROW_GAP).forEach((y, index) => (itemAt(column.boxes, index).y = y));
+    const tops = placeColumn(slots, ROW_GAP);
+    const lift = height > TALL ? Math.max(0, (tops[0] ?? 0) - HEADER) : 0;
+    tops.forEach((y, index) => (itemAt(column.boxes, index).y = y - lift));
   }
   const all = columns.flatMap(({ boxes }) => boxes);
   const top = Math.min(...all.map(({ y }) => y));

@@ -3,6 +3,7 @@
  * The node stands in the middle of two columns of neighbours; lines meet in the channel between these.
  * Costs a few string operations per neighbour, since every page of a catalogue has one.
  */
+import { countWords } from "../catalogue/reader-words.ts";
 import { must } from "../schema/must.ts";
 import type { Graph, GraphNode, NodeKind } from "../catalogue/graph-types.ts";
 import { box } from "./boxes.ts";
@@ -72,7 +73,7 @@ const NAMED_BY: Readonly<Record<NodeKind, string>> = {
 };
 
 function counted(heading: string, nodes: readonly unknown[]): string {
-  return `${heading} (${nodes.length})`;
+  return `${heading} (${countWords(nodes.length)})`;
 }
 
 /** Those who name the centre: one by one, or by unit (most SOPs first) where they are too many to draw. */
@@ -88,11 +89,11 @@ function namersBlock(heading: string, namers: readonly GraphNode[], unitOf: Unit
     .map(([id, count]): SourceNode => ({
       ...must(units, id),
       kind: "unit",
-      note: `${count} SOP`,
+      note: `${countWords(count)} SOP`,
     }));
   const hidden = nodes.length - MOST_DRAWN;
-  const footer = `${hidden > 0 ? `… dan ${hidden} unit lainnya. ` : ""}Semuanya ${namers.length} SOP.`;
-  return { heading: `${heading} ${nodes.length} unit`, end: "from", nodes, footer };
+  const footer = `${hidden > 0 ? `… dan ${countWords(hidden)} unit lainnya. ` : ""}Semuanya ${countWords(namers.length)} SOP.`;
+  return { heading: `${heading} ${countWords(nodes.length)} unit`, end: "from", nodes, footer };
 }
 
 function draw(centre: GraphNode, above: readonly Block[], below: readonly Block[]): Picture {

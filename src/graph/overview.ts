@@ -2,7 +2,7 @@
  * An overview: units (or the groups of one unit) and the regulations that their SOPs cite, with counts in place of
  * single lines. Drawn are the largest clusters and, for each, the regulations it cites most; all is in the tallies.
  */
-import { NOT_HERE } from "../catalogue/reader-words.ts";
+import { countWords, NOT_HERE } from "../catalogue/reader-words.ts";
 import { must } from "../schema/must.ts";
 import type { GraphEdge } from "../catalogue/graph-types.ts";
 import type { Catalogue } from "../catalogue/types.ts";
@@ -11,7 +11,7 @@ import type { SourceGraph, SourceNode } from "./picture.ts";
 /** An overview has fewer boxes than this, as every picture. */
 export const TOO_MANY_NODES = 150;
 /** Clusters drawn at most. */
-const MOST_CLUSTERS = 100;
+const MOST_CLUSTERS = 40;
 /** Lines to regulations in one overview, shared out among the clusters: each draws so many at least and at most. */
 const LINES = 300;
 const FEWEST_LINES = 3;
@@ -121,11 +121,17 @@ function edgesOf({ cluster, regulations, clusters }: Tally, lines: number, drawn
 }
 
 function clusterNode({ cluster: { id, kind, label, path, sopIds }, unpublished }: Tally): SourceNode {
-  const note = `${sopIds.length} SOP${unpublished > 0 ? `, menyebut ${unpublished} yang ${NOT_HERE}` : ""}`;
+  const note = `${countWords(sopIds.length)} SOP${unpublished > 0 ? `, menyebut ${countWords(unpublished)} yang ${NOT_HERE}` : ""}`;
   return { id, kind, label, url: path, note };
 }
 
 function regulationNode(catalogue: Catalogue, id: string, count: number): SourceNode {
   const { shortName, path } = must(catalogue.regulations, id);
-  return { id, kind: "peraturan", label: shortName, url: path, note: `dikutip oleh ${count} SOP` };
+  return {
+    id,
+    kind: "peraturan",
+    label: shortName,
+    url: path,
+    note: `dikutip oleh ${countWords(count)} SOP`,
+  };
 }

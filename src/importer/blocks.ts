@@ -64,6 +64,8 @@ export interface Blocks {
   readonly shapes: readonly Shape[];
   /** Where the format tells where arrows begin and end. */
   readonly arrows?: readonly Arrow[] | undefined;
+  /** What stands in symbols and beside arrows, where the format keeps that apart from the text. */
+  readonly words?: readonly Line[] | undefined;
   /** Height of one line of text in the measure of `y`. */
   readonly unit: number;
   /** Whether gaps between parts and lines are those of the paper (PDF); in others only order and cells count. */
@@ -75,6 +77,9 @@ export interface Blocks {
   /** The kind of form, where the file itself says so. */
   readonly kind?: string | undefined;
 }
+
+/** A flowchart as far as it is drawn. */
+export type Drawing = Pick<Blocks, "shapes" | "arrows" | "words">;
 
 /** A drawn symbol whose kind is certain from how it is drawn. */
 export interface Shape extends Box {

@@ -1,11 +1,12 @@
 /** The main thread's end of the data thread: starts it, and takes what it says. */
 import { Worker } from "node:worker_threads";
+import type { SopEntry } from "../schema/content.ts";
 import { ContentProblems } from "../schema/problem.ts";
 import type { DataMessages, DataTask } from "./data-thread.ts";
 
 export interface DataLink {
-  /** Rejects with `ContentProblems` when the content is malformed. */
-  readonly sound: Promise<void>;
+  /** What Astro's content layer needs. Rejects with `ContentProblems` when the content is malformed. */
+  readonly checked: Promise<readonly SopEntry[]>;
   readonly read: Promise<DataMessages["read"]>;
   readonly done: Promise<DataMessages["done"]>;
   readonly tell: (task: DataTask) => void;
@@ -13,10 +14,11 @@ export interface DataLink {
 
 export function startDataThread(): DataLink {
   const thread = new Worker(new URL("data-thread.ts", import.meta.url));
-  const sound = said(thread, "checked").then(({ problems }) => {
+  const checked = said(thread, "checked").then(({ problems, forCompiler }) => {
     if (problems.length > 0) throw new ContentProblems(problems);
+    return forCompiler;
   });
-  const link = { sound, read: said(thread, "read"), done: said(thread, "done") };
+  const link = { checked, read: said(thread, "read"), done: said(thread, "done") };
   // Whoever waits is told of an error; until somebody waits, it must not count as unhandled.
   for (const promise of Object.values(link)) promise.catch(() => undefined);
   return { ...link, tell: (task) => thread.postMessage(task) };

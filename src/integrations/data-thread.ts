@@ -9,8 +9,8 @@ import { dataFiles } from "../catalogue/export/files.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { getCatalogue } from "../reader/catalogue.ts";
 import { ContentProblems } from "../reader/content.ts";
-import { getContent } from "../reader/shared-content.ts";
-import type { Content } from "../schema/content.ts";
+import { forCompiler, getContent } from "../reader/shared-content.ts";
+import type { SopEntry } from "../schema/content.ts";
 import type { Problem } from "../schema/problem.ts";
 import { indexDigest, indexSource, writeIndex } from "../search/index/write-index.ts";
 import { readManifest, type ManifestEntry, type SiteFolders } from "./manifest.ts";
@@ -28,9 +28,9 @@ export interface DataTask {
 
 /** What it says, in this order; after problems, nothing more. */
 export interface DataMessages {
-  /** Mistakes in the content; none when it is sound. */
-  readonly checked: { readonly problems: readonly Problem[] };
-  readonly read: { readonly content: Content; readonly catalogue: Catalogue };
+  /** Mistakes in the content; none when it is sound, and then the SOPs for Astro's content layer. */
+  readonly checked: { readonly problems: readonly Problem[]; readonly forCompiler: readonly SopEntry[] };
+  readonly read: { readonly catalogue: Catalogue };
   readonly done: {
     readonly entries: ReadonlyMap<string, ManifestEntry>;
     /** Whether a new search index was made. */
@@ -43,13 +43,13 @@ const INDEX = "pagefind/";
 const told = once(present(parentPort), "message") as Promise<[DataTask]>;
 const content = await getContent().catch((error: unknown) => {
   if (!(error instanceof ContentProblems)) throw error;
-  say("checked", { problems: error.problems });
+  say("checked", { problems: error.problems, forCompiler: [] });
   return null;
 });
 if (content) {
-  say("checked", { problems: [] });
+  say("checked", { problems: [], forCompiler: forCompiler(content) });
   const catalogue = await getCatalogue();
-  say("read", { content, catalogue });
+  say("read", { catalogue });
   const [task] = await told;
   say("done", await work(catalogue, task));
 } else {

@@ -9,7 +9,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroPrerenderer } from "astro";
 import { waitingPage } from "../reader/keyed-pages.ts";
+import type { SiteFolders } from "./manifest.ts";
 import type { Output } from "./output.ts";
+import { WriteLink } from "./write-link.ts";
 
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
@@ -28,7 +30,7 @@ export interface Drawing {
  */
 export function pagePrerenderer(
   astro: AstroPrerenderer,
-  output: Output,
+  { output, place }: { output: Output; place: SiteFolders },
   code: string,
   config: AstroConfig,
   done: (drawing: Drawing) => void,
@@ -44,16 +46,17 @@ export function pagePrerenderer(
       );
       // A page stands beside its files, which it tells the sizes of: each is made once.
       keyed.sort((a, b) => (a.file < b.file ? -1 : 1));
-      let drawn = 0;
+      const writer = new WriteLink(place);
       for (const { path, file, page } of keyed) {
         const digest = page.digest() + drawer;
         if (!output.keep(file, digest)) {
-          output.write(file, digest, await render(path, astro, config));
-          drawn += 1;
+          writer.write({ file, digest, body: await render(path, astro, config) });
         }
         page.forget();
       }
-      done({ paths, drawn, kept: keyed.length - drawn });
+      const drawn = await writer.end();
+      for (const [file, entry] of drawn) output.entries.set(file, entry);
+      done({ paths, drawn: drawn.size, kept: keyed.length - drawn.size });
       return paths.filter(({ cacheKey }) => cacheKey === undefined);
     },
   };

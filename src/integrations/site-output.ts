@@ -8,7 +8,7 @@ import type { AstroConfig, AstroIntegration } from "astro";
 import { sitemapFiles } from "../catalogue/export/sitemap.ts";
 import { pdfCompiler } from "../documents/pdf/compiler.ts";
 import { getCatalogue, shareCatalogue } from "../reader/catalogue.ts";
-import { shareContent } from "../reader/shared-content.ts";
+import { shareSopsForCompiler } from "../reader/shared-content.ts";
 import { OFFICIAL_FILES } from "../schema/official-files.ts";
 import { codeDigest } from "./code-digest.ts";
 import { startDataThread, type DataLink } from "./data-link.ts";
@@ -47,10 +47,7 @@ export function siteOutput(): AstroIntegration {
           vite: { build: { emptyOutDir: false } },
         });
         thread = startDataThread();
-        shareContent(
-          thread.sound,
-          thread.read.then(({ content }) => content),
-        );
+        shareSopsForCompiler(thread.checked);
         shareCatalogue(thread.read.then(({ catalogue }) => catalogue));
       },
       "astro:config:done": ({ config: settled, logger }) => {
@@ -66,7 +63,7 @@ export function siteOutput(): AstroIntegration {
       },
       "astro:build:start": ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) =>
-          pagePrerenderer(astro, output, code, config, (done) => {
+          pagePrerenderer(astro, { output, place }, code, config, (done) => {
             drawing = done;
             logger.info(`${done.drawn} halaman digambar, ${done.kept} tidak berubah`);
           }),

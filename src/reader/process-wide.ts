@@ -3,7 +3,7 @@
  * pages), each copy with module state of its own; this is the one place that knows the registry of symbols.
  */
 import type { Catalogue } from "../catalogue/types.ts";
-import type { Content } from "../schema/content.ts";
+import type { Content, SopEntry } from "../schema/content.ts";
 import type { SopData } from "../schema/sop.ts";
 import type { ProseEntry } from "./entry.ts";
 
@@ -27,8 +27,8 @@ export interface WaitingPage {
 interface ProcessWide {
   /** The content, being read or read. */
   content?: Promise<Content>;
-  /** Settles when it is known whether the content is sound, which may be before it is here. */
-  sound?: Promise<void>;
+  /** The SOPs for Astro's content layer, where another thread reads the content. */
+  forCompiler?: Promise<readonly SopEntry[]>;
   /** How often Astro's content layer has been handed the content. */
   handed?: number;
   catalogue?: Promise<Catalogue>;

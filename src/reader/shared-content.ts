@@ -2,7 +2,7 @@
 import { contentFolder } from "./content-folder.ts";
 import { readContent } from "./content.ts";
 import { processWide } from "./process-wide.ts";
-import type { Content } from "../schema/content.ts";
+import type { Content, SopEntry } from "../schema/content.ts";
 
 /** The content of the content folder, named from the working directory. Rejects with `ContentProblems` when it is malformed. */
 export function getContent(): Promise<Content> {
@@ -10,23 +10,26 @@ export function getContent(): Promise<Content> {
   return processWide.content;
 }
 
-/** Resolves when the content is sound, which may be known before it is here. Rejects with `ContentProblems` like `getContent`. */
-export async function contentSound(): Promise<void> {
-  await (processWide.sound ?? getContent());
+/**
+ * The SOPs whose prose needs Astro's compiler: elements or pictures. The first to be known of sound content. Rejects with
+ * `ContentProblems` when it is malformed.
+ */
+export async function sopsForCompiler(): Promise<readonly SopEntry[]> {
+  return processWide.forCompiler ?? forCompiler(await getContent());
 }
 
-/** Another thread has read the content: everyone here gets it from there. */
-export function shareContent(sound: Promise<void>, content: Promise<Content>): void {
-  processWide.sound = sound;
-  processWide.content = content;
-  // Who asks is told of an error; nobody need ask.
-  content.catch(() => undefined);
+export function forCompiler({ sops }: Content): SopEntry[] {
+  return sops.filter(({ needsCompiler }) => needsCompiler);
+}
+
+/** Another thread reads the content: here only these SOPs are asked for. */
+export function shareSopsForCompiler(sops: Promise<readonly SopEntry[]>): void {
+  processWide.forCompiler = sops;
 }
 
 /** Makes the next `getContent` read the files again. */
 export function forgetContent(): void {
   delete processWide.content;
-  delete processWide.sound;
 }
 
 /** Counts that Astro's content layer has been handed the content once more. */

@@ -2,7 +2,7 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { countHanded, getContent } from "./shared-content.ts";
+import { countHanded, sopsForCompiler } from "./shared-content.ts";
 
 /**
  * Entries have the id `<unit>/<slug>`; their data has been validated by the reader. Plain prose stays out: every entry
@@ -25,11 +25,11 @@ export function sopLoader(): Loader {
 }
 
 async function load(context: LoaderContext): Promise<void> {
-  const { sops } = await getContent();
+  const sops = await sopsForCompiler();
   const { store } = context;
   const root = fileURLToPath(context.config.root);
   const gone = new Set(store.keys());
-  for (const { id, data, body, file } of sops.filter((sop) => sop.needsCompiler)) {
+  for (const { id, data, body, file } of sops) {
     gone.delete(id);
     // Astro wants the path from the project's folder, also for a file outside it.
     const filePath = relative(root, resolve(file)).split(sep).join("/");

@@ -17,7 +17,7 @@ export function found(value: unknown, text: string | undefined): string {
   if (isBlank(value)) return "kosong";
   if (Array.isArray(value)) return "tertulis daftar";
   if (typeof value === "object") return `tertulis kunci ${quoted(Object.keys(value ?? {}).join(", "))}`;
-  return `tertulis ${quoted(text ?? JSON.stringify(value))}`;
+  return `tertulis ${quoted(text ?? (typeof value === "string" ? value : JSON.stringify(value)))}`;
 }
 
 function isBlank(value: unknown): boolean {

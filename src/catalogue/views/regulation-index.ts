@@ -8,7 +8,10 @@ export interface RegulationLevel {
   readonly rank: number;
   /** "Peraturan Presiden", "Peraturan Bupati dan Peraturan Wali Kota" */
   readonly label: string;
+  /** Those with most SOPs where they are very many. */
   readonly regulations: readonly RegulationRow[];
+  /** How many there are. */
+  readonly count: number;
 }
 
 export interface RegulationRow {
@@ -22,15 +25,26 @@ export interface RegulationRow {
   readonly sopCount: number;
 }
 
+/** Regulations of a level that are listed: the page does not grow with the catalogue, the search finds the others. */
+const MOST_LISTED = 500;
+
 /** Levels that have regulations, highest first; within a level by year, then number, as the catalogue has them. */
 export function regulationLevels(catalogue: Catalogue): RegulationLevel[] {
-  const levels = new Map<number, RegulationRow[]>();
-  for (const regulation of catalogue.regulations.values()) {
-    const rows = levels.get(regulation.rank) ?? [];
-    levels.set(regulation.rank, rows);
-    rows.push(rowOf(regulation));
-  }
-  return Array.from(levels, ([rank, regulations]) => ({ rank, label: levelName(rank), regulations }));
+  const levels = Map.groupBy(catalogue.regulations.values(), ({ rank }) => rank);
+  return Array.from(levels, ([rank, own]) => ({
+    rank,
+    label: levelName(rank),
+    regulations: mostCited(own).map(rowOf),
+    count: own.length,
+  }));
+}
+
+/** In the order given. */
+function mostCited(regulations: readonly Regulation[]): readonly Regulation[] {
+  if (regulations.length <= MOST_LISTED) return regulations;
+  const most = regulations.toSorted((a, b) => b.sopIds.length - a.sopIds.length).slice(0, MOST_LISTED);
+  const listed = new Set(most);
+  return regulations.filter((one) => listed.has(one));
 }
 
 function rowOf(regulation: Regulation): RegulationRow {

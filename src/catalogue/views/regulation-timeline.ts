@@ -23,27 +23,32 @@ export interface TimelineLaw extends PageLink {
   readonly signed: readonly { readonly year: number; readonly at: number; readonly count: number }[];
 }
 
-export interface TimelineGroup {
-  /** "2009", or "Sudah diganti"; null where all stand in one group. */
-  readonly label: string | null;
-  readonly open: boolean;
-  readonly laws: readonly TimelineLaw[];
-  /** How many there are, more than are named here in the group of those replaced. */
-  readonly count: number;
-  readonly replaced: number;
+/** The laws of one year, counted. */
+export interface TimelineYear {
+  readonly year: number;
+  /** Laws by how they stand; those of which nobody said are one with those that nobody confirmed. */
+  readonly counts: Readonly<Record<"good" | "unknown" | "replaced", number>>;
+  readonly laws: number;
+  /** SOPs that cite at least one of them. */
+  readonly sops: number;
 }
 
 export interface Timeline {
   readonly ticks: TimeScale["ticks"];
-  readonly groups: readonly TimelineGroup[];
+  /** Rows of their own: all, or where they are many those that were replaced and are cited most. */
+  readonly rows: readonly TimelineLaw[];
+  /** Where they are many: how many there are of each year. */
+  readonly years: readonly TimelineYear[];
   readonly laws: number;
   readonly replaced: number;
   /** SOPs that cite at least one that has been replaced. */
   readonly resting: number;
 }
 
-/** So many laws are read in one go; more are folded by year. */
+/** So many laws are read in one go; more are counted by year, and their list is the index below. */
 const AT_ONCE = 40;
+/** Of many: rows of those that were replaced. */
+const MOST_GONE = 20;
 
 /** All regulations by year, then as the hierarchy has them. */
 export function regulationTimeline(catalogue: Catalogue): Timeline {
@@ -55,45 +60,38 @@ export function regulationTimeline(catalogue: Catalogue): Timeline {
     ],
     Number(catalogue.today.slice(0, 4)),
   );
-  const entries = regulations.map((regulation) => ({ regulation, law: lawOf(catalogue, regulation, scale) }));
-  const gone = entries.filter(({ regulation }) => endOf(regulation));
+  const gone = regulations.filter(endOf);
+  const few = regulations.length <= AT_ONCE;
+  const rows = few
+    ? regulations
+    : gone.toSorted((a, b) => b.sopIds.length - a.sopIds.length).slice(0, MOST_GONE);
   return {
     ticks: scale.ticks,
-    groups: entries.length <= AT_ONCE ? [groupOf(null, entries)] : byYear(entries, gone),
-    laws: entries.length,
+    rows: rows.map((regulation) => lawOf(catalogue, regulation, scale)),
+    years: few ? [] : yearsOf(regulations),
+    laws: regulations.length,
     replaced: gone.length,
-    resting: new Set(gone.flatMap(({ regulation }) => regulation.sopIds)).size,
+    resting: sopsOf(gone),
   };
 }
 
-interface Entry {
-  readonly regulation: Regulation;
-  readonly law: TimelineLaw;
+function yearsOf(regulations: readonly Regulation[]): TimelineYear[] {
+  return Array.from(
+    Map.groupBy(regulations, ({ year }) => year),
+    ([year, laws]) => {
+      const counts = { good: 0, unknown: 0, replaced: 0 };
+      for (const law of laws) {
+        const { tone } = regulationStatus(law);
+        counts[tone === "unlisted" ? "unknown" : tone] += 1;
+      }
+      return { year, counts, laws: laws.length, sops: sopsOf(laws) };
+    },
+  );
 }
 
-function byYear(entries: readonly Entry[], gone: readonly Entry[]): TimelineGroup[] {
-  const most = gone.toSorted((a, b) => b.law.sopCount - a.law.sopCount).slice(0, AT_ONCE / 2);
-  const first = {
-    ...groupOf("Sudah diganti, yang paling banyak dikutip", most),
-    open: true,
-    count: gone.length,
-    replaced: gone.length,
-  };
-  const years = Map.groupBy(entries, ({ regulation }) => regulation.year);
-  return [
-    ...(gone.length > 0 ? [first] : []),
-    ...Array.from(years, ([year, ofYear]) => groupOf(`${year}`, ofYear)),
-  ];
-}
-
-function groupOf(label: string | null, entries: readonly Entry[]): TimelineGroup {
-  return {
-    label,
-    open: label === null,
-    laws: entries.map(({ law }) => law),
-    count: entries.length,
-    replaced: entries.filter(({ regulation }) => endOf(regulation)).length,
-  };
+/** SOPs that cite at least one of the laws. */
+function sopsOf(laws: readonly Regulation[]): number {
+  return new Set(laws.flatMap(({ sopIds }) => sopIds)).size;
 }
 
 function lawOf(catalogue: Catalogue, regulation: Regulation, { at }: TimeScale): TimelineLaw {

@@ -56,8 +56,8 @@ export class ContentFolder {
     return paths.sort();
   }
 
-  async read(path: string): Promise<ArrayBuffer> {
-    return (await (await this.#file(path, false)).getFile()).arrayBuffer();
+  async read(path: string): Promise<File> {
+    return (await this.#file(path, false)).getFile();
   }
 
   async has(path: string): Promise<boolean> {

@@ -1,16 +1,22 @@
 /** What the page becomes once a reader uses it; loaded with the worker at the first touch. */
 import type { Draft, OpenedFile } from "../../desk/draft.ts";
+import { joinFiles } from "../../desk/join-files.ts";
+import { same } from "../../desk/same.ts";
 import { ContentFolder, FolderMistake } from "./content-folder.ts";
-import { button, make } from "./dom.ts";
+import { make } from "./dom.ts";
+import { fileBar } from "./file-bar.ts";
 import { folderList } from "./folder-list.ts";
 import type { Ready } from "./protocol.ts";
-import { forget, restore, save } from "./saved.ts";
+import { forget, restore, save, type Saved } from "./saved.ts";
 import { Workbench } from "./workbench.ts";
 import { WorkerLink } from "./worker-link.ts";
-import { present } from "../../schema/must.ts";
+import { firstOf, present } from "../../schema/must.ts";
 
 /** Larger files are no SOP, and a browser would choke on them. */
 const LARGEST = 60 * 1024 * 1024;
+
+/** A file, or what stands for one. */
+type Source = Pick<File, "name" | "size" | "arrayBuffer">;
 
 export class Desk {
   readonly #root: string;
@@ -19,6 +25,10 @@ export class Desk {
   readonly #link = new WorkerLink();
   readonly #entries = make("div");
   #folder: ContentFolder | null = null;
+  /** Counts what was asked to be opened: an answer to an older question comes too late. */
+  #turn = 0;
+  /** What was to be opened when the reader was told of unfinished work. */
+  #told = "";
   readonly ready: Promise<Ready>;
 
   /** @param root address of the site's root, with slash; @param bench where the work is shown */
@@ -29,20 +39,21 @@ export class Desk {
     this.ready = this.#link.ask("ready", { base: new URL(root, location.href).href });
   }
 
-  async open(name: string, bytes: ArrayBuffer): Promise<void> {
-    if (bytes.byteLength > LARGEST)
-      return this.#tell("Berkas ini lebih dari 60 MB. Pecah dahulu menjadi berkas yang lebih kecil.");
+  async open(files: readonly Source[]): Promise<void> {
+    const name = files.length === 1 ? firstOf(files).name : `${files.length} berkas`;
+    if (this.#keepsUnfinished(name)) return;
+    this.#turn += 1;
+    const turn = this.#turn;
     this.#tell(`Membaca ${name} …`);
     try {
       await this.ready;
-      const file = await this.#link.ask("open", { name, bytes });
-      if (file.problem !== null) return this.#tell(`${name}: ${file.problem}`);
-      this.#tell(
-        file.sops.length > 1
-          ? `${file.sops.length} SOP ditemukan di ${name}.`
-          : `Formulir SOP dikenali di ${name}.`,
-      );
-      await this.#show(file, 0);
+      const read: OpenedFile[] = [];
+      for (const file of files) read.push(await this.#read(file));
+      if (turn !== this.#turn) return;
+      const opened = joinFiles(read);
+      if (opened.problem !== null) return this.#tell(`${opened.name}: ${opened.problem}`);
+      this.#tell(whatCame(opened));
+      await this.#show({ file: opened, chosen: 0, edited: [] });
     } catch {
       this.#tell("Alat pemeriksa tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman.");
     }
@@ -54,7 +65,7 @@ export class Desk {
     if (!saved) return false;
     await this.ready;
     this.#tell(`Melanjutkan ${saved.file.name}.`);
-    await this.#show(saved.file, saved.chosen);
+    await this.#show(saved);
     return true;
   }
 
@@ -64,68 +75,99 @@ export class Desk {
       const folder = await ContentFolder.choose();
       if (!folder) return;
       this.#folder = folder;
-      const paths = await folder.entries();
-      const open = (path: string) => void folder.read(path).then((bytes) => this.open(path, bytes));
-      this.#entries.replaceChildren(folderList(folder.name, paths, open));
+      const count = await this.#list(folder);
       if (!this.#entries.isConnected) this.#bench.append(this.#entries);
       this.#bench.hidden = false;
-      this.#tell(`Folder ${folder.name} terbuka: ${paths.length} entri.`);
+      this.#tell(`Folder ${folder.name} terbuka: ${count} entri.`);
     } catch (error) {
       if (!(error instanceof FolderMistake)) throw error;
       this.#tell(error.message);
     }
   }
 
-  async #show(file: OpenedFile, chosen: number): Promise<void> {
+  async #list(folder: ContentFolder): Promise<number> {
+    const paths = await folder.entries();
+    const open = (path: string) =>
+      void folder.read(path).then(
+        (file) => this.open([{ name: path, size: file.size, arrayBuffer: () => file.arrayBuffer() }]),
+        () => this.#tell(`${path} tidak dapat dibaca. Buka foldernya sekali lagi.`),
+      );
+    this.#entries.replaceChildren(folderList(folder.name, paths, open));
+    return paths.length;
+  }
+
+  async #read(file: Source): Promise<OpenedFile> {
+    const unread = (problem: string) => ({ name: file.name, sops: [], doubts: [], problem });
+    if (file.size > LARGEST)
+      return unread("Berkas ini lebih dari 60 MB. Pecah dahulu menjadi berkas yang lebih kecil.");
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes)
+      return unread(
+        "Tidak dapat dibaca. Bila ini folder, letakkan berkas di dalamnya; bila berkasnya dipindah, pilih sekali lagi.",
+      );
+    return this.#link.ask("open", { name: file.name, bytes });
+  }
+
+  /** Says so once where work would be lost; whoever asks again means it. */
+  #keepsUnfinished(name: string): boolean {
+    const left = restore();
+    if (!left?.edited?.length || this.#told === name) {
+      this.#told = "";
+      return false;
+    }
+    this.#told = name;
+    this.#tell(
+      `Perubahan pada ${left.file.name} belum diunduh atau disimpan. Buka ${name} sekali lagi untuk meninggalkannya.`,
+    );
+    return true;
+  }
+
+  async #show({ file, chosen, edited = [] }: Saved): Promise<void> {
     const opened = file.sops[chosen];
     if (!opened) return;
-    let current = file;
+    const state = { file, edited: new Set(edited) };
     const keep = (draft: Draft) => {
-      const sops = current.sops.map((one, index) => (index === chosen ? { ...one, draft } : one));
-      current = { ...current, sops };
-      save({ file: current, chosen });
+      const sops = state.file.sops.map((one, index) => (index === chosen ? { ...one, draft } : one));
+      if (!same(draft.values, present(state.file.sops[chosen]).draft.values)) state.edited.add(chosen);
+      state.file = { ...state.file, sops };
+      save({ file: state.file, chosen, edited: [...state.edited] });
+    };
+    const taken = () => {
+      state.edited.delete(chosen);
+      save({ file: state.file, chosen, edited: [...state.edited] });
     };
     const bench = new Workbench(opened, {
       ready: await this.ready,
       link: this.#link,
       root: this.#root,
       folder: this.#folder,
-      path: opened.draft.original === null ? null : file.name,
       keep,
+      taken,
+      added: () => void (this.#folder && this.#list(this.#folder)),
     });
     const choose = (index: number) => {
       keep(bench.draft());
-      void this.#show(current, index);
+      void this.#show({ file: state.file, chosen: index, edited: [...state.edited] });
     };
-    this.#bench.replaceChildren(this.#entries, this.#bar(file, chosen, choose), bench.element);
+    const bar = fileBar(file, chosen, { choose, erase: () => this.#erase() });
+    this.#bench.replaceChildren(this.#entries, bar, bench.element);
     this.#bench.hidden = false;
     present(this.#bench.parentElement).dataset["bekerja"] = "";
-    save({ file, chosen });
+    save({ file, chosen, edited });
     await bench.check();
     bench.focus();
   }
 
-  #bar(file: OpenedFile, chosen: number, choose: (index: number) => void): HTMLElement {
-    const erase = () => {
-      forget();
-      this.#bench.replaceChildren(this.#entries);
-      delete present(this.#bench.parentElement).dataset["bekerja"];
-      this.#tell("Pekerjaan ini sudah dihapus dari perangkat.");
-    };
-    const several = file.sops.map(({ draft }, index) => {
-      const nama = draft.values["nama"];
-      const label = `${index + 1}. ${typeof nama === "string" && nama !== "" ? nama : "tanpa nama"}`;
-      return make("option", { value: index, selected: index === chosen }, label);
-    });
-    const select = make("select", { "aria-label": "SOP di dokumen ini" }, ...several);
-    select.addEventListener("change", () => choose(Number(select.value)));
-    return make(
-      "div",
-      { class: "bilah" },
-      make("p", {}, make("strong", {}, file.name)),
-      file.sops.length > 1 && select,
-      button("Hapus dari perangkat ini", erase, { class: "button button--kecil" }),
-      ...file.doubts.map((text) => make("p", { class: "gap" }, text)),
-    );
+  #erase(): void {
+    forget();
+    this.#bench.replaceChildren(this.#entries);
+    delete present(this.#bench.parentElement).dataset["bekerja"];
+    this.#tell("Pekerjaan ini sudah dihapus dari perangkat.");
   }
+}
+
+function whatCame({ name, sops }: OpenedFile): string {
+  if (sops.length > 1) return `${sops.length} SOP ditemukan di ${name}.`;
+  const entry = firstOf(sops).draft.original !== null;
+  return entry ? `Entri ${name} terbuka.` : `Formulir SOP dikenali di ${name}.`;
 }

@@ -15,16 +15,16 @@ class PeriksaDokumen extends HTMLElement {
       this.addEventListener(touch, () => void this.#load(), { once: true });
 
     input.addEventListener("change", () => {
-      const file = input.files?.[0];
+      const files = [...(input.files ?? [])];
       input.value = "";
-      if (file) void this.#open(file.name, file.arrayBuffer());
+      void this.#open(files);
     });
     this.#one("[data-teks]").addEventListener("submit", (event) => {
       event.preventDefault();
-      const entry = text.value.trimStart().startsWith("---\n");
-      const bytes = new TextEncoder().encode(text.value).buffer;
-      if (text.value.trim() !== "") void this.#open(entry ? "tempelan.mdx" : "teks yang ditempel", bytes);
-      else text.focus();
+      const pasted = text.value.trimStart();
+      const name = pasted.startsWith("---\n") ? "tempelan.mdx" : "teks yang ditempel";
+      if (pasted === "") text.focus();
+      else void this.#open([new File([pasted], name)]);
     });
     this.#listenForDrops(this.#one("[data-letak]"));
     const folder = this.#one<HTMLButtonElement>("[data-folder]");
@@ -44,10 +44,10 @@ class PeriksaDokumen extends HTMLElement {
     });
     addEventListener("drop", (event) => {
       delete zone.dataset["atas"];
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      void this.#open(file.name, file.arrayBuffer());
+      void this.#open(files);
     });
   }
 
@@ -60,9 +60,8 @@ class PeriksaDokumen extends HTMLElement {
     });
   }
 
-  async #open(name: string, bytes: Promise<ArrayBuffer> | ArrayBuffer) {
-    const desk = await this.#load();
-    await desk?.open(name, await bytes);
+  async #open(files: readonly File[]) {
+    if (files.length > 0) await (await this.#load())?.open(files);
   }
 
   /** Undefined when it cannot be loaded, which the reader has then been told. */
@@ -72,7 +71,8 @@ class PeriksaDokumen extends HTMLElement {
         this.#tell(sentence),
       );
       desk.ready.then(
-        () => this.#tell("Siap. Sambungan internet boleh diputus."),
+        // Whoever has already given a file is told of that instead.
+        () => this.#one("[data-kabar]").textContent || this.#tell("Siap. Sambungan internet boleh diputus."),
         () => this.#fail(),
       );
       return desk;
@@ -86,7 +86,9 @@ class PeriksaDokumen extends HTMLElement {
   }
 
   #tell(sentence: string) {
-    this.#one("[data-kabar]").textContent = sentence;
+    const said = this.#one("[data-kabar]");
+    said.textContent = sentence;
+    said.scrollIntoView({ block: "nearest" });
   }
 
   #one<E extends HTMLElement = HTMLElement>(selector: string): E {

@@ -6,6 +6,8 @@ const KEY = "katalog-sop:periksa";
 export interface Saved {
   readonly file: OpenedFile;
   readonly chosen: number;
+  /** Which of its SOPs were changed and neither downloaded nor saved since; absent in what an older page kept. */
+  readonly edited?: readonly number[];
 }
 
 export function save(saved: Saved): void {

@@ -1,5 +1,5 @@
 /** The finished entry: where it goes, and the ways to take it there. */
-import type { Checked, DeskSite } from "../../desk/draft.ts";
+import type { Checked, DeskSite, Opened } from "../../desk/draft.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import { button, make, newId } from "./dom.ts";
 
@@ -7,6 +7,9 @@ export interface Place {
   readonly unit: string | null;
   readonly slug: string | null;
 }
+
+/** Told: when unit or name change, when the entry has been taken, when the folder has got a new file. */
+type Told = Readonly<Record<"changed" | "taken" | "added", () => void>>;
 
 /** The end of the page: unit, file name, downloads. */
 export class TakeAway {
@@ -22,24 +25,31 @@ export class TakeAway {
     "Usulkan perubahan",
   );
   readonly #folder: ContentFolder | null;
+  readonly #told: Told;
   #checked: Checked | null = null;
   /** A file that would be replaced and has been asked about once. */
   #asked = "";
 
-  /** @param own path of the entry in the folder that this draft was opened from */
   constructor(
     { units }: DeskSite,
-    place: Place,
+    { draft: place, path }: Pick<Opened, "draft" | "path">,
     folder: ContentFolder | null,
-    from: { readonly own: string | null; readonly changed: () => void },
+    told: Told,
   ) {
     const ids = [newId(), newId()] as const;
-    const { changed, own } = from;
+    const { changed } = told;
     this.#folder = folder;
-    this.#asked = own ?? "";
+    this.#told = told;
+    // What it was opened from is replaced without asking.
+    this.#asked = path ?? "";
     this.#unit = make(
       "select",
       { id: ids[0] },
+      units.length > 1 && make("option", { value: "" }, "(pilih unitnya)"),
+      // A unit of an opened folder that is not published yet.
+      place.unit !== null &&
+        !units.some(({ id }) => id === place.unit) &&
+        make("option", { value: place.unit }, place.unit),
       ...units.map(({ id, nama }) => make("option", { value: id }, nama)),
     );
     this.#slug = make("input", {
@@ -51,7 +61,7 @@ export class TakeAway {
     if (place.unit !== null) this.#unit.value = place.unit;
     this.#unit.dataset["dipilih"] = String(place.unit !== null);
     this.#unit.addEventListener("change", () => {
-      this.#unit.dataset["dipilih"] = "true";
+      this.#unit.dataset["dipilih"] = String(this.#unit.value !== "");
       changed();
     });
     this.#slug.addEventListener("input", changed);
@@ -98,16 +108,18 @@ export class TakeAway {
     this.#checked = checked;
     const { unit, slug, replaces, mistakes, proposal } = checked;
     // An answer to an older question must not undo a choice.
-    if (this.#unit.dataset["dipilih"] !== "true") this.#unit.value = unit;
+    if (this.#unit.dataset["dipilih"] !== "true") this.#unit.value = unit ?? "";
     if (document.activeElement !== this.#slug && this.place().slug === null) {
       this.#slug.value = slug;
       this.#slug.dataset["usul"] = slug;
     }
     this.#path.textContent = pathOf(checked);
     this.#note.textContent =
-      (replaces === null
-        ? "Alamat ini belum dipakai."
-        : `Menggantikan “${replaces}” yang sudah ada di katalog.`) +
+      (unit === null
+        ? "Pilih unitnya: kop, peraturan daerah, dan SOP terkaitnya dibaca menurut unit itu."
+        : replaces === null
+          ? "Alamat ini belum dipakai."
+          : `Menggantikan “${replaces}” yang sudah ada di katalog.`) +
       (mistakes.length > 0
         ? ` Masih ada ${mistakes.length} isian yang perlu dibetulkan sebelum katalog menerimanya.`
         : "");
@@ -119,15 +131,22 @@ export class TakeAway {
     const checked = this.#checked;
     if (!checked || !this.#folder) return;
     const path = pathOf(checked);
+    if (checked.unit === null) {
+      this.#unit.focus();
+      return this.#tell("Belum disimpan: pilih dahulu unitnya.");
+    }
     if (checked.mistakes.length > 0)
       return this.#tell("Belum disimpan: betulkan dahulu isian yang ditandai.");
     try {
-      if (this.#asked !== path && (await this.#folder.has(path))) {
+      const exists = await this.#folder.has(path);
+      if (this.#asked !== path && exists) {
         this.#asked = path;
         return this.#tell(`${path} sudah ada di folder. Tekan sekali lagi untuk menggantinya.`);
       }
       await this.#folder.write(path, checked.mdx);
       this.#asked = path;
+      this.#told.taken();
+      if (!exists) this.#told.added();
       this.#tell(`Tersimpan: ${path}. Periksa seluruh katalog dengan npm run check.`);
     } catch {
       this.#tell("Tidak dapat menulis ke folder itu. Izinkan di peramban, atau unduh entrinya.");
@@ -139,6 +158,7 @@ export class TakeAway {
     const address = URL.createObjectURL(new Blob([this.#checked[kind]], { type }));
     make("a", { href: address, download: `${this.#checked.slug}.${kind}` }).click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    this.#told.taken();
     this.#tell(`${this.#checked.slug}.${kind} diunduh.`);
   }
 
@@ -146,6 +166,7 @@ export class TakeAway {
     if (!this.#checked) return;
     try {
       await navigator.clipboard.writeText(this.#checked.mdx);
+      this.#told.taken();
       this.#tell(done);
     } catch {
       this.#tell("Peramban ini tidak mengizinkan menyalin; pakai Unduh .mdx.");
@@ -158,5 +179,5 @@ export class TakeAway {
 }
 
 function pathOf({ unit, slug }: Checked): string {
-  return `sop/${unit}/${slug}.mdx`;
+  return `sop/${unit ?? "…"}/${slug}.mdx`;
 }

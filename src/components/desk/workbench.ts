@@ -21,11 +21,14 @@ export interface Surroundings {
   readonly link: WorkerLink;
   /** Address of the site's root. */
   readonly root: string;
-  /** An opened content folder, and the path there of the entry. */
+  /** An opened content folder. */
   readonly folder: ContentFolder | null;
-  readonly path: string | null;
   /** Told every new state of the draft. */
   readonly keep: (draft: Draft) => void;
+  /** Told when it has been downloaded or saved. */
+  readonly taken: () => void;
+  /** Told when the folder has got a file that it had not. */
+  readonly added: () => void;
 }
 
 /** How long one may pause before the draft is judged again. */
@@ -50,11 +53,16 @@ export class Workbench {
     this.#list,
   );
   readonly #paper = make("div");
+  readonly #outdated = make(
+    "p",
+    { class: "gap", hidden: true },
+    "Diperbarui setelah isian yang ditandai dibetulkan.",
+  );
   #busy = false;
   #again = false;
   #shown = false;
 
-  constructor(opened: Opened, { ready, link, root, folder, path, keep }: Surroundings) {
+  constructor(opened: Opened, { ready, link, root, folder, keep, taken, added }: Surroundings) {
     this.#opened = opened;
     this.#link = link;
     this.#form = new CorrectionForm(ready.fields, opened.draft.values, root);
@@ -62,7 +70,7 @@ export class Workbench {
       keep(this.draft());
       void this.check();
     });
-    this.#away = new TakeAway(ready, opened.draft, folder, { own: path, changed: again });
+    this.#away = new TakeAway(ready, opened, folder, { changed: again, taken, added });
     for (const part of [this.#form.element, this.#form.steps]) {
       part.addEventListener("input", again);
       part.addEventListener("change", again);
@@ -85,10 +93,15 @@ export class Workbench {
         make("a", { href: "#bawa" }, "Langsung ke unduhan"),
       ),
       this.#matters,
-      sourceSection(source),
-      section("Isian formulir", "meja__isian", this.#form.element),
+      // In a box of their own: what stays in view beside the form must not reach what stands below it.
+      make(
+        "div",
+        { class: "meja__baca" },
+        sourceSection(source),
+        section("Isian formulir", "meja__isian", this.#form.element),
+      ),
       section(LABELS["prosedur"], "meja__langkah", this.#form.steps),
-      section("Seperti akan tercetak", "meja__cetak", this.#paper),
+      section("Seperti akan tercetak", "meja__cetak", this.#outdated, this.#paper),
       section("Bawa ke katalog", "meja__bawa", this.#away.element),
     );
   }
@@ -144,7 +157,7 @@ export class Workbench {
     this.#form.tell(checked, doubts);
     this.#away.show(checked);
     if (view) this.#paper.replaceChildren(preview(view));
-    this.#paper.toggleAttribute("data-lama", !view);
+    this.#outdated.hidden = view !== null;
   }
 }
 

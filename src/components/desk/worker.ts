@@ -2,7 +2,9 @@
 import { checkDraft } from "../../desk/check-draft.ts";
 import { formFields } from "../../desk/form-fields.ts";
 import { loadKnown, type Load } from "../../desk/known.ts";
+import type { OpenedFile } from "../../desk/draft.ts";
 import { openFile } from "../../desk/open-file.ts";
+import { unitNamed } from "../../desk/unit-of.ts";
 import type { Content } from "../../schema/content.ts";
 import type { Asked, Ready } from "./protocol.ts";
 
@@ -23,14 +25,24 @@ addEventListener("message", ({ data }: MessageEvent<Asked>) => {
 
 async function answer(asked: Asked): Promise<unknown> {
   if (asked.kind === "ready") return ready(asked.ask.base);
-  if (asked.kind === "open") return openFile(asked.ask.name, new Uint8Array(asked.ask.bytes));
+  if (asked.kind === "open") return opened(asked.ask.name, new Uint8Array(asked.ask.bytes));
   const { draft, today } = asked.ask;
   const checked = checkDraft(draft, known, today);
-  if (checked.unit === unit) return checked;
+  if (checked.unit === null || checked.unit === unit) return checked;
   unit = checked.unit;
   // Without a line its neighbours stay known by name, which is enough for all but copied parts.
   known = await loadKnown(load, unit).catch(() => known);
   return checkDraft(draft, known, today);
+}
+
+/** With the unit that its letterhead names. */
+async function opened(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const file = await openFile(name, bytes);
+  const sops = file.sops.map((sop) => {
+    const unit = sop.draft.unit ?? unitNamed(sop.lines, known.units);
+    return { ...sop, draft: { ...sop.draft, unit } };
+  });
+  return { ...file, sops };
 }
 
 async function ready(base: string): Promise<Ready> {

@@ -1,4 +1,5 @@
 /** Draws an answer on the results page: hits, what was understood, filters with counts. */
+import { countWords } from "../../catalogue/reader-words.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";
 import type { FilterCounts, Filters } from "../../search/query/index-api.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
@@ -95,7 +96,7 @@ export function filterFields(counts: FilterCounts, chosen: Filters): HTMLFieldSe
     const boxes = values.map(([value, count]) => {
       const box = element("input", { type: "checkbox", name, value });
       box.checked = chosen[name]?.includes(value) ?? false;
-      return element("label", {}, box, element("span", {}, value), element("span", {}, String(count)));
+      return element("label", {}, box, element("span", {}, value), element("span", {}, countWords(count)));
     });
     return [element("fieldset", {}, element("legend", {}, label), ...boxes)];
   });

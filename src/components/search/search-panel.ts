@@ -1,4 +1,5 @@
 /** The list of results below a search box: a combobox with a listbox of links. */
+import { countWords } from "../../catalogue/reader-words.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";
 import { element } from "./element.ts";
 import { describeHit, markedNodes } from "./hit.ts";
@@ -135,7 +136,7 @@ function optionsOf(answer: SearchAnswer, id: string, query: string, lexicon: Lex
       "aria-selected": "false",
       class: "search-all",
     };
-    options.push(element("a", all, `Lihat semua ${answer.total} hasil`));
+    options.push(element("a", all, `Lihat semua ${countWords(answer.total)} hasil`));
   }
   return options;
 }

@@ -1,4 +1,5 @@
 /** What the search says: counts, corrections, empty results. */
+import { countWords } from "../../catalogue/reader-words.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";
 
 /** While the engine is on its way over a slow line. */
@@ -16,9 +17,9 @@ export function answerSentence(answer: SearchAnswer): string {
   const { total, unfiltered, covers, plan } = answer;
   if (plan.service && (total === 0 || covers === "terkait")) return plan.service;
   if (total === 0 && unfiltered > 0)
-    return `Tidak ada hasil dengan saringan ini; ${unfiltered} hasil tanpa saringan.`;
+    return `Tidak ada hasil dengan saringan ini; ${countWords(unfiltered)} hasil tanpa saringan.`;
   if (total === 0 || covers === "terkait") return missing(answer);
-  const count = `${total} hasil`;
+  const count = `${countWords(total)} hasil`;
   if (plan.corrected) return `${count}. Mungkin maksud Anda: ${plan.corrected}`;
   if (plan.unknown.length > 0) return `${count}. Tidak ditemukan: ${quoted(plan.unknown)}`;
   if (covers === "sebagian") return `${count} yang memuat sebagian kata`;
@@ -26,7 +27,7 @@ export function answerSentence(answer: SearchAnswer): string {
 }
 
 function missing({ plan: { regulation, text, unknown }, total }: SearchAnswer): string {
-  const akin = total > 0 ? ` ${total} yang mungkin terkait:` : "";
+  const akin = total > 0 ? ` ${countWords(total)} yang mungkin terkait:` : "";
   if (regulation && regulation.rest === "")
     return `Tidak ada hasil: peraturan “${text}” tidak tercatat di katalog ini.${akin}`;
   if (unknown.length > 0)

@@ -48,8 +48,9 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
     }
   }
   const { at: named, sure } = nameStart(rest, approver.nip !== undefined || approver.pangkat !== undefined);
-  const office = join(rest.slice(0, named).map(({ text }) => text));
-  const name = join(rest.slice(named).map(({ text }) => text)).replace(/^\(\s*(.*?)\s*\)$/, "$1");
+  const under = named === 0 ? officeUnder(rest) : rest.length;
+  const office = join([...rest.slice(0, named), ...rest.slice(under)].map(({ text }) => text));
+  const name = join(rest.slice(named, under).map(({ text }) => text)).replace(/^\(\s*(.*?)\s*\)$/, "$1");
   const signed = approver.nip !== undefined || approver.pangkat !== undefined;
   const { pangkat, nip } = approver;
   const ordered: Approver = {
@@ -62,6 +63,12 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
     approver: ordered,
     unsure: !sure || (rest.length > 0 && (office === "" || (name === "" && signed))),
   };
+}
+
+/** Where the office begins, if it is printed below the name. */
+function officeUnder(rest: readonly ApproverLine[]): number {
+  const at = rest.findIndex(({ text }, index) => index > 0 && OFFICE.test(text) && !DEGREE.test(text));
+  return at === -1 ? rest.length : at;
 }
 
 /** Where the name begins: what is underlined, else looks like a name, else stands below the place for the signature. */

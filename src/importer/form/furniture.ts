@@ -7,7 +7,7 @@ const FOOTER =
 const PAGE_NUMBER =
   /^(?:\[\s*\d{1,3}\s*\]|[-–]\s*\d{1,3}\s*[-–]|(?:hal(?:aman)?|page)\.?\s*:?\s*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?)$/i;
 
-/** The same lines without page furniture. A bare number counts as a page's only at the page's end. */
+/** The same lines without page furniture. A number counts as a page's only at the page's end, alone or behind a dash. */
 export function withoutFurniture(blocks: Blocks): Blocks {
   const { lines } = blocks;
   const isLast = (index: number): boolean => lines[index + 1]?.page !== itemAt(lines, index).page;
@@ -29,5 +29,6 @@ function isFurniture({ parts, page }: Line, last: boolean, measured: boolean): b
     .trim();
   if (isFooter(text)) return true;
   if (PAGE_NUMBER.test(text) && parts.every(({ cell }) => !cell)) return true;
-  return last && measured && text === String(page) && parts.every(({ cell }) => !cell);
+  const number = /(?:^|[-–|[]\s*)(\d{1,3})\s*\]?$/.exec(text)?.[1];
+  return last && measured && number === String(page) && parts.every(({ cell }) => !cell);
 }

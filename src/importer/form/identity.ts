@@ -6,7 +6,7 @@ import { approverFrom, type Approver, type ApproverLine } from "./approver.ts";
 import { dateIn } from "./dates.ts";
 import { isDateKey, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
-import type { Place, Value } from "./places.ts";
+import { isRightOf, type Place, type Value } from "./places.ts";
 import { signerValues } from "./signer-cell.ts";
 import { itemAt } from "../../schema/must.ts";
 
@@ -74,16 +74,40 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
   // Above the first ruled row stands a title, not a value.
   const ruled = found.every(({ part }) => part.cell);
   const from = ruled ? Math.min(...found.map(({ part }) => part.cell?.top ?? 0)) - unit * 0.2 : -Infinity;
+  const first = Math.min(...found.map(({ line }) => line.y));
   for (const { y, parts } of lines) {
     if (y < from) continue;
     for (const part of parts) {
-      const own = part.cell !== undefined && cells.has(part.cell);
-      if ((part.x < valueX && !own) || labelAt(part.text)?.kind === "identity") continue;
+      const { cell } = part;
+      const own = cell !== undefined && cells.has(cell);
+      const beside =
+        cell &&
+        found.some(
+          ({ part: own, label }) =>
+            own.cell &&
+            (isRightOf(cell, own.cell) || signsUnder(cell, { cell: own.cell, title: label.title })),
+        );
+      // The name of the office and a title above the labels; a value may stand up to a line higher than its label.
+      const above = y < first - unit * 1.2 || (y < first && Math.abs(part.x - labelX) < unit / 2);
+      const apart = ruled && cell !== undefined && !found.some((one) => isBehind(cell, one.part.cell));
+      const isValue = own || beside || (part.x >= valueX && !above && !apart);
+      if (!isValue || labelAt(part.text)?.kind === "identity") continue;
       const text = part.text.replace(/^:\s*/, "");
       if (text !== "") values.push({ x: part.x, y, text, cell: part.cell, underlined: part.underlined });
     }
   }
   return { places, values };
+}
+
+/** Right of a label's column, and not above it: lines of a value may have rows of their own. */
+function isBehind(cell: Cell, label: Cell | undefined): boolean {
+  return label !== undefined && cell.left >= label.right - 1 && label.top < cell.bottom;
+}
+
+/** A signer's column: the cells below "Diperiksa oleh". */
+function signsUnder(cell: Cell, label: Pick<Place, "cell" | "title">): boolean {
+  if (!label.cell || !/oleh$/i.test(label.title) || cell.top < label.cell.bottom - 1) return false;
+  return Math.abs(cell.left - label.cell.left) < 1 && Math.abs(cell.right - label.cell.right) < 1;
 }
 
 function isColon({ text }: Part): boolean {
@@ -95,6 +119,8 @@ function placeOf(places: readonly Place[], value: Value, unit: number): Place | 
   const { cell, y } = value;
   const within = cell ? places.filter((place) => place.cell === cell && place.y <= y) : [];
   if (within.length === 1) return within[0];
+  const over = places.findLast((place) => cell && signsUnder(cell, place));
+  if (over) return over;
   const inRow = cell
     ? places.filter((place) => place.cell && place.x <= value.x && overlap(place.cell, cell) > 0.5)
     : [];

@@ -25,7 +25,10 @@ export type SectionKey =
 
 /** Beginnings of identity labels; a value may stand glued behind. The longest way of writing comes first. */
 const IDENTITY: readonly (readonly [IdentityKey, RegExp])[] = [
-  ["nomor", /^(?:(?:nomor|no\s?\.?)\s*s\.?o\.?p(?:\s*ap\b)?|(?:nomor|no\s?\.?|kode)\s*dok(?:umen)?\b)[.]?/i],
+  [
+    "nomor",
+    /^(?:(?:nomor|no\s?\.?)\s*s\.?o\.?p(?:\s*ap\b)?|(?:nomor|no\s?\.?|kode)\s*dok(?:umen)?\b|(?:nomor|no\s?\.?)\s*kode\b)[.]?/i,
+  ],
   ["tanggalPembuatan", /^(?:tanggal|tgl)\s*\.?\s*(?:pembuatan|dibuat)/i],
   ["tanggalRevisi", /^(?:(?:tanggal|tgl)\s*\.?\s*revisi|revisi\s*(?:tanggal|terakhir))/i],
   [
@@ -34,7 +37,10 @@ const IDENTITY: readonly (readonly [IdentityKey, RegExp])[] = [
   ],
   ["tanggalPengesahan", /^(?:tanggal|tgl)\s*\.?\s*(?:pengesahan|di\s?sahkan|di\s?tetapkan)/i],
   ["disahkanOleh", /^(?:di\s*sahkan|di\s*tetapkan|di\s*setujui)\s*oleh/i],
-  ["lain", /^(?:(?:no|nomor)\s*\.?\s*revisi|(?:tanggal|tgl)\s*\.?\s*terbit|halaman(?=\s*(?::|$)))/i],
+  [
+    "lain",
+    /^(?:(?:no|nomor)\s*\.?\s*revisi|(?:tanggal|tgl)\s*\.?\s*terbit|(?:halaman|terbitan|satuan kerja|unit kerja|perangkat daerah|opd|skpd)(?=\s*(?::|$))|(?:disusun|dibuat|disiapkan|diperiksa|diverifikasi|diketahui) oleh(?=\s*(?::|$)))/i,
+  ],
   ["nama", /^(?:nama|judul)\s*sop(?:\s*ap\b)?/i],
 ];
 
@@ -75,8 +81,22 @@ const OTHERS = [
   ],
 ].flat();
 
+/** Over steps that are printed as sentences, or over the table of steps. */
+const STEP_TITLE =
+  /^(?:uraian|rincian|tahapan|langkah(?:langkah)?|alur|mekanisme(?:dan)?|sistemmekanismedan)prosedur(?:sop|kerja|pelayanan)?$|^(?:prosedurkerja|langkah(?:langkah)?kerja|langkah(?:langkah)?kegiatan)$/;
+
 /** Labels only with a number in front: "6. Prosedur". */
 const NUMBERED = ["prosedur", "alat"];
+
+/** Whether a heading is one that stands over the steps. */
+export function isStepTitle(text: string): boolean {
+  return STEP_TITLE.test(foldLabel(withoutNumber(text))) || isBareStepTitle(text);
+}
+
+/** The word alone, which is a heading only where numbered sentences follow. */
+export function isBareStepTitle(text: string): boolean {
+  return /^prosedur\s*:?$/i.test(text);
+}
 
 /** Letters and digits only, in small letters. */
 export function foldLabel(text: string): string {
@@ -102,15 +122,19 @@ export function labelAt(text: string): Label | null {
   if (/^\p{Ll}/u.test(text)) return null;
   const [, title = text.trim(), rest = ""] =
     /^([^:]*?)\s*:\s*(.*)$/s.exec(text) ?? /^(\D{7,40}?)\s+(1\s?[.,)]\s.*)$/s.exec(text) ?? [];
-  const bare = title.replace(/^(?:\d{1,2}|[A-Z]|[IVX]{2,4})\s*\.\s*/, "");
+  const bare = withoutNumber(title);
   const fold = foldLabel(bare);
   if (bare !== title && NUMBERED.includes(fold)) return { kind: "section", key: "bagianLain", title, rest };
   const key = Object.hasOwn(SECTIONS, fold)
     ? SECTIONS[fold]
-    : OTHERS.includes(fold)
+    : OTHERS.includes(fold) || STEP_TITLE.test(fold)
       ? "bagianLain"
       : misprinted(fold);
   return key ? { kind: "section", key, title, rest } : null;
+}
+
+function withoutNumber(title: string): string {
+  return title.replace(/^(?:\d{1,2}|[A-Z]|[IVX]{2,4})\s*\.\s*/, "");
 }
 
 /** A label with a slip of one or two letters, or with a ligature lost: "PERALATAN/PERLENGAPAN", "Kuali kasi Pelaksana". */

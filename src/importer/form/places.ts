@@ -10,6 +10,12 @@ export interface Value {
   readonly underlined?: string | undefined;
 }
 
+/** Whether a cell stands right of a label's, in the same row. */
+export function isRightOf(cell: Cell, label: Cell): boolean {
+  const shared = Math.min(cell.bottom, label.bottom) - Math.max(cell.top, label.top);
+  return cell.left >= label.right - 1 && shared > (label.bottom - label.top) * 0.5;
+}
+
 export interface Place {
   readonly key: IdentityKey;
   /** As printed. */

@@ -4,15 +4,18 @@ import { itemAt } from "../../schema/must.ts";
 import { OTHER_FORMS } from "../../schema/sop.ts";
 import type { Blocks, Line, Part } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
+import { closingBlock } from "./closing-block.ts";
 import { attachedEntry } from "./attached-entry.ts";
 import { procedureFrom } from "../steps/procedure.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { identityFrom } from "./identity.ts";
 import { itemsFrom } from "./items.ts";
-import { labelAt, type SectionKey } from "./labels.ts";
+import { isStepTitle, labelAt, type SectionKey } from "./labels.ts";
 import { mendLabels } from "./mend-labels.ts";
+import { leftOut } from "./left-out.ts";
 import { otherForm, titleOf } from "./other-form.ts";
-import { sectionsFrom, type Section } from "./sections.ts";
+import type { Section } from "./part-lines.ts";
+import { sectionsFrom } from "./sections.ts";
 import { styledForms, styledSop } from "./styled-form.ts";
 import { splitForms, type FormLines } from "./split-forms.ts";
 
@@ -95,26 +98,39 @@ interface One {
   readonly doubts: Doubt[];
 }
 
-function recogniseStyled({ cover, steps }: FormLines, { unit, shapes, arrows, kind }: Blocks): One {
+function recogniseStyled({ cover, steps }: FormLines, drawn: Blocks): One {
+  const { unit } = drawn;
   const { sop, doubts } = styledSop(cover, unit);
-  const { prosedur, doubts: unsure } = procedureFrom(steps, { shapes, arrows }, unit);
-  const formulir = OTHER_FORMS.find((one) => one === kind);
+  const { prosedur, doubts: unsure } = procedureFrom(steps, drawn, unit);
+  const formulir = OTHER_FORMS.find((one) => one === drawn.kind);
   return {
     sop: { ...sop, ...(formulir ? { formulir } : {}), ...(prosedur ? { prosedur } : {}) },
     doubts: [...doubts, ...unsure],
   };
 }
 
-function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes, arrows }: Blocks): One {
+function recogniseOne(form: FormLines, drawn: Blocks): One {
+  const { unit, measured } = drawn;
+  const { cover, steps, closing } = closingBlock(form);
   const block = firstPart({ cover, steps }).cover;
   const end = block.length;
   const identity = identityFrom(block, unit);
-  const doubts: Doubt[] = [...identity.doubts];
+  const signed = closing.length > 0 ? identityFrom(closing, unit) : identity;
+  const doubts: Doubt[] = [...identity.doubts, ...(signed === identity ? [] : signed.doubts)];
   const sections = sectionsFrom(cover.slice(end), unit);
   const lists = Object.fromEntries(
     FORM_LISTS.map((key) => [key, listOf(key, sections, unit, measured, doubts)]),
   ) as Record<(typeof FORM_LISTS)[number], string[]>;
-  const others = sections.filter(({ key }) => key === "bagianLain");
+  const others = sections.filter(
+    // A title over the table of steps is no part.
+    ({ key, title, lines }) => key === "bagianLain" && !(lines.length === 0 && isStepTitle(title)),
+  );
+  for (const { title } of others)
+    if (isStepTitle(title) && steps.length === 0)
+      doubts.push({
+        bidang: "prosedur",
+        teks: `Langkah di bawah "${title}" tercetak sebagai kalimat, tanpa kolom pelaksana; disimpan di bagianLain. Isi prosedur dengan tangan bila pelaksananya pasti.`,
+      });
   const bagianLain = [
     ...identity.others,
     ...others.map(({ title, lines }) => ({ judul: title, isi: [...itemsFrom(lines, unit, measured).items] })),
@@ -127,20 +143,20 @@ function recogniseOne({ cover, steps }: FormLines, { unit, measured, shapes, arr
       doubts.push({ bidang: key, teks: "Label bagian ini tidak ditemukan." });
   if (formulir)
     doubts.push({ bidang: "formulir", teks: "Ini bukan formulir SOP AP; bagian-bagiannya perlu diperiksa." });
-  const procedure = procedureFrom(steps, { shapes, arrows }, unit);
+  const procedure = procedureFrom(steps, drawn, unit);
   doubts.push(...procedure.doubts);
-  return {
-    sop: {
-      nama: withoutSop(nama ?? ""),
-      ...texts,
-      disahkanOleh: identity.approver,
-      ...lists,
-      ...(bagianLain.length > 0 ? { bagianLain } : {}),
-      ...(formulir ? { formulir } : {}),
-      ...(procedure.prosedur ? { prosedur: procedure.prosedur } : {}),
-    },
-    doubts,
+  if (procedure.kegiatan) bagianLain.push(procedure.kegiatan);
+  const sop = {
+    nama: withoutSop(nama ?? ""),
+    ...texts,
+    disahkanOleh: signed.approver,
+    ...lists,
+    ...(bagianLain.length > 0 ? { bagianLain } : {}),
+    ...(formulir ? { formulir } : {}),
+    ...(procedure.prosedur ? { prosedur: procedure.prosedur } : {}),
   };
+  doubts.push(...leftOut([...cover.slice(end), ...closing], sop));
+  return { sop, doubts };
 }
 
 function listOf(

@@ -1,6 +1,5 @@
 /** Who signs, where the form has a cell for it and no label: forms of health centres, right of number and revision. */
-import type { Cell } from "../blocks.ts";
-import type { Place, Value } from "./places.ts";
+import { isRightOf, type Place, type Value } from "./places.ts";
 
 const SIGNER = /\bNIP\b|^(?:plt\.?\s*)?(?:kepala|direktur|pimpinan|ketua)\b/i;
 
@@ -14,9 +13,4 @@ export function signerValues(places: readonly Place[], values: readonly Value[])
     if (beside.length > 1 && own.some(({ text }) => SIGNER.test(text))) return own;
   }
   return [];
-}
-
-function isRightOf(cell: Cell, label: Cell): boolean {
-  const shared = Math.min(cell.bottom, label.bottom) - Math.max(cell.top, label.top);
-  return cell.left >= label.right - 1 && shared > (label.bottom - label.top) * 0.5;
 }

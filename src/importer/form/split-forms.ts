@@ -1,7 +1,8 @@
 /** Where each form begins and ends in a document that may hold many, with prefaces between. */
 import type { Line } from "../blocks.ts";
-import { isStepHead, labelAt, type IdentityKey } from "./labels.ts";
-import { firstOf, itemAt } from "../../schema/must.ts";
+import { isStepHead, isStepTitle, labelAt, type IdentityKey } from "./labels.ts";
+import { markerOf } from "./markers.ts";
+import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
 
 /** The lines of one form: its identity block and lists, and its step table, which may be missing. */
 export interface FormLines {
@@ -20,7 +21,15 @@ const LONGEST_STEPS = 3000;
 
 /** @returns the forms in order; none where the labels of a form are not there. */
 export function splitForms(lines: readonly Line[]): FormLines[] {
-  const starts = lines.flatMap((_, index) => (beginsForm(lines, index) ? [startOf(lines, index)] : []));
+  const labels = lines.flatMap((_, index) => (beginsForm(lines, index) ? [index] : []));
+  const starts = labels.map((label, index) => {
+    const before = labels[index - 1];
+    return startOf(
+      lines,
+      label,
+      before === undefined || itemAt(lines, before).page < itemAt(lines, label).page,
+    );
+  });
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1] ?? lines.length);
     const head = own.findIndex(
@@ -44,7 +53,7 @@ function keysAt({ parts }: Line): IdentityKey[] {
   });
 }
 
-const OTHER_FORM = /^(?:no(?:mor|\.)? ?revisi|tanggal terbit|tgl\.? terbit|halaman)\b/i;
+const OTHER_FORM = /^(?:no(?:mor|\.)? ?revisi|tanggal terbit|tgl\.? terbit|terbitan|halaman)\b/i;
 
 function beginsForm(lines: readonly Line[], index: number): boolean {
   if (!keysAt(itemAt(lines, index)).includes("nomor")) return false;
@@ -54,24 +63,45 @@ function beginsForm(lines: readonly Line[], index: number): boolean {
   // Forms of health centres: number, revision, date of issue, page.
   const others = lines
     .slice(index, index + REACH)
-    .filter(({ parts }) => parts.some(({ text }) => OTHER_FORM.test(text)));
+    .flatMap(({ parts }) => parts.filter(({ text }) => OTHER_FORM.test(text)));
   return own.size >= 3 || others.length >= 2;
 }
 
-/** What stands above the first label on its page belongs to the form, unless that is another form's end. */
-function startOf(lines: readonly Line[], label: number): number {
+/**
+ * What stands above the number on its page belongs to the form, unless that is another form's end: the letterhead, other
+ * rows of its table where no other form is on the page, labels that this form has not got below.
+ */
+function startOf(lines: readonly Line[], label: number, alone: boolean): number {
   let start = label;
   const { page } = itemAt(lines, label);
-  while (start > 0 && itemAt(lines, start - 1).page === page && label - start < 6) {
+  const own = new Set(lines.slice(label, label + REACH).flatMap(keysAt));
+  while (start > 0 && itemAt(lines, start - 1).page === page && label - start < 8) {
     const above = itemAt(lines, start - 1);
-    if (above.parts.some(({ text }) => labelAt(text) !== null) || !isKop(above)) break;
+    const keys = keysAt(above);
+    const labelled = above.parts.some(({ text }) => labelAt(text) !== null);
+    const belongs = labelled
+      ? keys.length > 0 && keys.every((key) => !own.has(key))
+      : isKop(above) || (alone && inOneTable(above, itemAt(lines, start)));
+    if (!belongs) break;
+    for (const key of keys) own.add(key);
     start -= 1;
   }
   return start;
 }
 
+/** Whether all of a line stands in cells that end where those of the next begin, or beside them. */
+function inOneTable(above: Line, below: Line): boolean {
+  const tops = below.parts.flatMap(({ cell }) => cell?.top ?? []);
+  return (
+    tops.length === below.parts.length &&
+    above.parts.every(({ cell }) => cell !== undefined && cell.bottom > Math.min(...tops) - 1)
+  );
+}
+
 function isKop({ parts }: Line): boolean {
   const text = parts.map((part) => part.text).join(" ");
+  // The end of who signs the form before.
+  if (/^NIP\b/i.test(text)) return false;
   return /^[^a-z]*$/.test(text) || /^(?:pemerintah|kementerian|dinas|badan|kecamatan|jalan|jl\.)/i.test(text);
 }
 
@@ -80,17 +110,18 @@ function coverEnd(lines: readonly Line[], head: number): number {
   const { page } = itemAt(lines, head);
   const top = lines.findIndex((line) => line.page === page);
   const labelled = lines.findLastIndex(
-    (line, index) => index < head && line.parts.some(({ text }) => labelAt(text)?.kind === "section"),
+    (line, index) =>
+      index < head && line.parts.some(({ text }) => labelAt(text)?.kind === "section" && !isStepTitle(text)),
   );
   if (page > firstOf(lines).page && labelled < top) return continued(lines, top, head);
   const cell = firstOf(itemAt(lines, head).parts).cell;
   let cut = head;
+  const inRow = ({ parts }: Line): boolean =>
+    parts.some((part) => cell && part.cell && part.cell.bottom > cell.top && part.cell.top < cell.bottom);
   if (cell)
     while (
       cut > labelled + 1 &&
-      itemAt(lines, cut - 1).parts.some(
-        (part) => part.cell && part.cell.bottom > cell.top && part.cell.top < cell.bottom,
-      )
+      (inRow(itemAt(lines, cut - 1)) || isWideTitle(itemAt(lines, cut - 1), itemAt(lines, head)))
     )
       cut -= 1;
   else while (cut > labelled + 1 && head - cut < 3 && isTableTitle(itemAt(lines, cut - 1))) cut -= 1;
@@ -102,7 +133,10 @@ function continued(lines: readonly Line[], top: number, head: number): number {
   let cut = head;
   while (
     cut > top &&
-    itemAt(lines, cut - 1).parts.some((part) => sameTable(part.cell, firstOf(itemAt(lines, head).parts).cell))
+    (isWideTitle(itemAt(lines, cut - 1), itemAt(lines, head)) ||
+      itemAt(lines, cut - 1).parts.some((part) =>
+        sameTable(part.cell, firstOf(itemAt(lines, head).parts).cell),
+      ))
   )
     cut -= 1;
   return firstOf(itemAt(lines, head).parts).cell ? cut : top;
@@ -114,6 +148,17 @@ function sameTable(
 ): boolean {
   return a === undefined || b === undefined || a.bottom > b.top;
 }
+
+/** A title in a cell of its own that is as wide as the table of steps. */
+function isWideTitle({ parts: [title, ...more] }: Line, { parts: heads }: Line): boolean {
+  if (!title?.cell || more.length > 0 || markerOf(title.text)) return false;
+  const [left, right] = [firstOf(heads).cell?.left, lastOf(heads).cell?.right];
+  if (left === undefined || right === undefined) return false;
+  const shared = Math.min(title.cell.right, right) - Math.max(title.cell.left, left);
+  return shared > (right - left) * 0.9 && (TITLE.test(title.text) || /^[^\p{Ll}]*$/u.test(title.text));
+}
+
+const TITLE = /^(?:diagram|bagan|alur|flow ?chart|sop\b|standar operasional|prosedur|uraian|rincian)/i;
 
 function isTableTitle({ parts }: Line): boolean {
   const text = parts.map((part) => part.text).join(" ");

@@ -1,6 +1,7 @@
 /** Text with tabs between cells and remains of HTML (`<ol>`, `<u>`, `<p>`), as copied from a document editor. */
-import type { Blocks } from "../blocks.ts";
-import { layOut, UNIT, type Flow, type TableCell } from "../layout.ts";
+import type { Blocks, Line, Part } from "../blocks.ts";
+import { UNIT } from "../layout.ts";
+import { clean } from "../text.ts";
 import { present } from "../../schema/must.ts";
 
 /** Whether the text has columns by tabs. */
@@ -8,26 +9,33 @@ export function isMarkedText(text: string): boolean {
   return /^[^\t\n]*\t+ *(?:nomor|no\.?|tanggal|tgl\.?|disahkan|nama) ?/im.test(text);
 }
 
+/** How wide a line is, in the measure of the page. */
+const WIDTH = 1000;
+
+/** Each line is a row of its own, its cells alike in width. */
 export function readMarkedText(text: string): Blocks {
-  const rows = text
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== "")
-    .map((line): Flow => {
-      const cells = line.split("\t");
-      return [{ kind: "table", rows: [cells.map(cellOf)], widths: Array.from({ length: 3 }, () => 100) }];
-    });
-  return { lines: layOut(rows.flat()), shapes: [], unit: UNIT, measured: false, doubts: [] };
+  const rows = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+  const lines = rows.flatMap((row, index): Line[] => {
+    const cells = row.split("\t");
+    const top = index * UNIT;
+    const parts = cells.flatMap((cell, column) => partOf(cell, column, cells.length, top) ?? []);
+    return parts.length > 0 ? [{ page: 1, y: top, parts }] : [];
+  });
+  return { lines, shapes: [], unit: UNIT, measured: false, doubts: [] };
 }
 
-function cellOf(text: string, column: number): TableCell {
-  const underlined = /<u>(.*?)<\/u>/i.exec(text)?.[1];
+function partOf(text: string, column: number, columns: number, top: number): Part | null {
+  const plain = clean(withoutTags(text));
+  if (plain === "") return null;
+  const [left, right] = [(WIDTH * column) / columns, (WIDTH * (column + 1)) / columns];
+  const underlined = clean(withoutTags(/<u>(.*?)<\/u>/i.exec(text)?.[1] ?? ""));
   return {
-    column,
-    columns: 1,
-    rows: 1,
-    content: [
-      { kind: "paragraph", text: withoutTags(text), underlined: underlined && withoutTags(underlined) },
-    ],
+    x: left + 1,
+    x2: right - 1,
+    text: plain,
+    begins: true,
+    cell: { left, right, top, bottom: top + UNIT },
+    ...(underlined ? { underlined } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The table of steps becomes `prosedur`. What is drawn counts only where its shape is certain; the rest is said. */
-import type { Blocks, Line } from "../blocks.ts";
+import type { Drawing, Line } from "../blocks.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
 import { blocksOf, headsOf, type Block, type Column } from "./heads.ts";
 import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
@@ -9,16 +9,14 @@ import { itemAt } from "../../schema/must.ts";
 export interface ReadProcedure {
   readonly prosedur: ImportedProcedure | null;
   readonly doubts: readonly Doubt[];
+  /** The activities under their printed head, where the table has no columns for who does them. */
+  readonly kegiatan?: { readonly judul: string; readonly isi: string[] };
 }
 
 const QUALITY = ["kelengkapan", "waktu", "output", "keterangan"] as const;
 
 /** @param lines from the heads of the table to the end of the form */
-export function procedureFrom(
-  lines: readonly Line[],
-  drawing: Pick<Blocks, "shapes" | "arrows">,
-  unit: number,
-): ReadProcedure {
+export function procedureFrom(lines: readonly Line[], drawing: Drawing, unit: number): ReadProcedure {
   if (lines.length === 0) return { prosedur: null, doubts: [] };
   const blocks = blocksOf(lines);
   const heads = headsOf(blocks, unit);
@@ -27,15 +25,26 @@ export function procedureFrom(
   if (!heads || bands.length === 0)
     return unread("Tabel langkah tidak terbaca; isi bagian prosedur dengan tangan.");
   const columns = heads.columns.filter(({ key }) => key === "pelaksana");
-  if (columns.length === 0)
-    return unread(
-      `Kolom pelaksana tidak terbaca, jadi ${bands.length} langkahnya tidak diambil; isi bagian prosedur dengan tangan.`,
-    );
+  if (columns.length === 0) return withoutPerformers(heads.columns, bands);
   const names = distinct(columns.map(({ title }) => title));
   const drawn = symbolsIn({ bands, columns, names, body, lines, unit }, drawing);
   const langkah = bands.map((band, index) => stepOf(band, heads.columns, body, itemAt(drawn.steps, index)));
   const doubts = [...drawn.doubts, ...numberDoubts(bands)];
   return { prosedur: { pelaksana: names, langkah }, doubts };
+}
+
+/** An entry cannot hold steps without performers' columns: their words are kept as a part of their own. */
+function withoutPerformers(columns: readonly Column[], bands: readonly Band[]): ReadProcedure {
+  const judul = columns.find(({ key }) => key === "kegiatan")?.title ?? "";
+  const { doubts } = unread(
+    `Kolom pelaksana tidak ada atau tidak terbaca, jadi ${bands.length} langkahnya tidak diambil; isi bagian prosedur dengan tangan.`,
+  );
+  const kept = `Kegiatan dari tabel langkah disimpan di bawah "${judul}", tanpa mutu bakunya.`;
+  return {
+    prosedur: null,
+    doubts: [...doubts, { bidang: "bagianLain", teks: kept }],
+    kegiatan: { judul, isi: bands.map(({ kegiatan }) => kegiatan) },
+  };
 }
 
 function unread(teks: string): ReadProcedure {

@@ -1,6 +1,6 @@
 /** Who does a step, and what kind it is: from the drawn symbols and the words beside them. */
 import { PRINTED_SYMBOLS } from "../../schema/printed-symbols.ts";
-import type { Blocks, Line, Shape } from "../blocks.ts";
+import type { Drawing, Line, Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
 import type { Block, Column } from "./heads.ts";
 import { stands, type Band } from "./rows.ts";
@@ -26,14 +26,17 @@ interface Table {
 
 export function symbolsIn(
   { bands, columns, names, body, lines, unit }: Table,
-  { shapes, arrows = [] }: Pick<Blocks, "shapes" | "arrows">,
+  { shapes, arrows = [], words: beside = [] }: Drawing,
 ): { steps: Drawn[]; doubts: Doubt[] } {
   const inTable = shapes.filter(
     (shape) => columns.some((column) => inColumn(shape, column)) && bands.some((band) => inBand(shape, band)),
   );
   const found = bands.map((band) => {
     const own = inTable.filter((shape) => inBand(shape, band) && shape.kind !== "connector");
-    const marks = body.filter((block) => MARK.test(block.text) && stands(block, band));
+    const marks = [
+      ...body.filter((block) => MARK.test(block.text) && stands(block, band)),
+      ...beside.filter(({ y }) => y >= band.top && y <= band.bottom).flatMap(({ parts }) => parts),
+    ];
     // "Ya" and "Tidak" stand beside arrows; a word counts only where nothing is drawn.
     const words = own.length > 0 ? [] : marks.filter(({ text }) => !/^(?:ya|tidak)$/i.test(text));
     const written = writtenIn(band, columns, body);
@@ -45,7 +48,7 @@ export function symbolsIn(
   const stepOf = (shape: Shape): number | undefined =>
     found.findIndex(({ own }) => own.includes(shape)) + 1 || undefined;
   const drawn = shapes.map((shape) => ({ shape, step: stepOf(shape) }));
-  const targets = targetsOf(arrows, drawn, lines, unit);
+  const targets = targetsOf(arrows, drawn, [...lines, ...beside], unit);
   const steps = found.map(({ own, marks, written, names: performers }, index): Drawn => ({
     pelaksana: performers,
     ...(written[0]?.step ?? { simbol: symbolOf(own, marks, index, found.length), ...targets(index + 1) }),
@@ -67,7 +70,7 @@ function writtenIn(band: Band, columns: readonly Column[], body: readonly Block[
 
 function symbolOf(
   own: readonly Shape[],
-  marks: readonly Block[],
+  marks: readonly Pick<Block, "text">[],
   index: number,
   count: number,
 ): ImportedStep["simbol"] {

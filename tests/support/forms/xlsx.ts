@@ -14,12 +14,25 @@ export interface SheetSymbol {
   readonly column: number;
   readonly row: number;
   readonly outline: string;
+  /** Written in it. */
+  readonly text?: string;
+  /** It is a text box: nothing is drawn around its text. */
+  readonly box?: boolean;
 }
 
-/** @param symbols drawn over the first sheet */
+/** A line glued to two symbols, by their places in the list and the sides of them from 0: top, left, bottom, right. */
+export interface SheetConnector {
+  readonly from: readonly [symbol: number, side: number];
+  readonly to: readonly [symbol: number, side: number];
+  /** Where its head is; at its end unless said otherwise. */
+  readonly head?: "start" | "none";
+}
+
+/** @param symbols drawn over the first sheet, as are the lines between them */
 export function xlsxOf(
   sheets: readonly (readonly SheetCell[])[],
   symbols: readonly SheetSymbol[] = [],
+  connectors: readonly SheetConnector[] = [],
 ): Uint8Array {
   const NS =
     'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -32,7 +45,7 @@ export function xlsxOf(
   if (symbols.length > 0) {
     files["xl/worksheets/_rels/s0.xml.rels"] =
       '<Relationships xmlns="x"><Relationship Id="d" Target="../drawings/drawing1.xml"/></Relationships>';
-    files["xl/drawings/drawing1.xml"] = drawing(symbols);
+    files["xl/drawings/drawing1.xml"] = drawing(symbols, connectors);
   }
   for (const [index, cells] of sheets.entries())
     files[`xl/worksheets/s${index}.xml`] = sheet(cells, strings, NS);
@@ -94,12 +107,32 @@ function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }
 
-function drawing(symbols: readonly SheetSymbol[]): string {
+function drawing(symbols: readonly SheetSymbol[], connectors: readonly SheetConnector[]): string {
   const place = (name: string, column: number, row: number, offset: number): string =>
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${offset}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${offset / 4}</xdr:rowOff></xdr:${name}>`;
-  const anchors = symbols.map(
-    ({ column, row, outline }) =>
-      `<xdr:twoCellAnchor>${place("from", column, row, 60_000)}${place("to", column, row, 500_000)}<xdr:sp><xdr:spPr><a:prstGeom prst="${outline}"/></xdr:spPr></xdr:sp></xdr:twoCellAnchor>`,
-  );
-  return `<xdr:wsDr xmlns:xdr="x" xmlns:a="a">${anchors.join("")}</xdr:wsDr>`;
+  const anchored = (column: number, row: number, drawn: string): string =>
+    `<xdr:twoCellAnchor>${place("from", column, row, 60_000)}${place("to", column, row, 500_000)}${drawn}</xdr:twoCellAnchor>`;
+  const shapes = symbols.map(({ column, row, outline, text, box }, index) => {
+    const named = `<xdr:nvSpPr><xdr:cNvPr id="${index + 2}" name="S${index}"/><xdr:cNvSpPr${box ? ' txBox="1"' : ""}/></xdr:nvSpPr>`;
+    const body =
+      text === undefined ? "" : `<xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody>`;
+    return anchored(
+      column,
+      row,
+      `<xdr:sp>${named}<xdr:spPr><a:prstGeom prst="${outline}"/></xdr:spPr>${body}</xdr:sp>`,
+    );
+  });
+  const lines = connectors.map(({ from, to, head }, index) => {
+    const glue = (name: string, [symbol, side]: readonly [number, number]): string =>
+      `<a:${name} id="${symbol + 2}" idx="${side}"/>`;
+    const named = `<xdr:nvCxnSpPr><xdr:cNvPr id="${100 + index}" name="C${index}"/><xdr:cNvCxnSpPr>${glue("stCxn", from)}${glue("endCxn", to)}</xdr:cNvCxnSpPr></xdr:nvCxnSpPr>`;
+    const ends = head === "none" ? "" : `<a:${head === "start" ? "headEnd" : "tailEnd"} type="triangle"/>`;
+    const { column, row } = symbols[from[0]]!;
+    return anchored(
+      column,
+      row,
+      `<xdr:cxnSp>${named}<xdr:spPr><a:prstGeom prst="bentConnector3"/><a:ln>${ends}</a:ln></xdr:spPr></xdr:cxnSp>`,
+    );
+  });
+  return `<xdr:wsDr xmlns:xdr="x" xmlns:a="a">${[...shapes, ...lines].join("")}</xdr:wsDr>`;
 }

@@ -9,7 +9,7 @@ const TODAY = "2026-01-01";
 
 describe("the time line of the six", () => {
   const timeline = regulationTimeline(buildCatalogue(theTwelve(REPLACED), { today: TODAY }));
-  const laws = timeline.groups.flatMap((group) => group.laws);
+  const laws = timeline.rows;
 
   it("tells by year what was replaced when and by what, and what SOPs still rest on it", () => {
     expect(timeline).toMatchObject({ laws: 6, replaced: 2, resting: 12 });
@@ -53,31 +53,43 @@ it("follows a chain of successors one step at a time", () => {
   };
   const sops = { "u/a": { dasarHukum: ["UU 1/2000", "UU 2/2010"] } };
   const catalogue = buildCatalogue(content({ units: { u: {} }, sops, regulations }), { today: TODAY });
-  const [group] = regulationTimeline(catalogue).groups;
-  expect(group!.laws.map(({ state, to }) => [state, to])).toEqual([
+  const { rows } = regulationTimeline(catalogue);
+  expect(rows.map(({ state, to }) => [state, to])).toEqual([
     ["diganti oleh UU 2/2010", null],
     ["dicabut oleh UU 3/2020", null],
   ]);
 });
 
-it("folds many laws by year, those that have been replaced first", () => {
+describe("of many laws", () => {
   const cited = Array.from({ length: 50 }, (_, at) => `UU ${at + 1}/${2000 + (at % 5)}`);
-  const regulations = { "uu-7-2001": { jenis: "uu", nomor: 7, tahun: 2001, status: "dicabut", sejak: 2010 } };
-  const catalogue = buildCatalogue(
-    content({ units: { u: {} }, sops: { "u/a": { dasarHukum: cited } }, regulations }),
-    {
-      today: TODAY,
-    },
-  );
-  const { groups } = regulationTimeline(catalogue);
-  expect(groups.map(({ label, open, count, replaced }) => [label, open, count, replaced])).toEqual([
-    ["Sudah diganti, yang paling banyak dikutip", true, 1, 1],
-    ["2000", false, 10, 0],
-    ["2001", false, 10, 1],
-    ["2002", false, 10, 0],
-    ["2003", false, 10, 0],
-    ["2004", false, 10, 0],
-  ]);
+  const law = (nomor: number, tahun: number, status: string) => ({
+    jenis: "uu",
+    nomor,
+    tahun,
+    status,
+    sejak: 2010,
+  });
+  const regulations = { "uu-7-2001": law(7, 2001, "dicabut"), "uu-12-2001": law(12, 2001, "berlaku") };
+  const sops = { "u/a": { dasarHukum: cited }, "u/b": { dasarHukum: ["UU 2/2001", "UU 7/2001"] } };
+  const catalogue = buildCatalogue(content({ units: { u: {} }, sops, regulations }), { today: TODAY });
+  const { rows, years } = regulationTimeline(catalogue);
+
+  it("those that were replaced have rows", () => {
+    expect(rows.map(({ label, state, sopCount }) => [label, state, sopCount])).toEqual([
+      ["UU 7/2001", "dicabut 2010", 2],
+    ]);
+  });
+
+  it("all are counted by year and by how they stand, a SOP once a year", () => {
+    expect(years.map(({ year, laws, sops: count }) => [year, laws, count])).toEqual([
+      [2000, 10, 1],
+      [2001, 10, 2],
+      [2002, 10, 1],
+      [2003, 10, 1],
+      [2004, 10, 1],
+    ]);
+    expect(years[1]!.counts).toEqual({ good: 1, unknown: 8, replaced: 1 });
+  });
 });
 
 describe("a scale of years", () => {

@@ -68,6 +68,28 @@ it("takes a reference that names nothing for a mistake, not for a crash", () => 
   expect(mistakes.map(({ path }) => path)).toEqual([["dasarHukum", 0]]);
 });
 
+it("leads to no page that the site does not have", () => {
+  const { values } = file.sops[0]!.draft;
+  const dasarHukum = ["Peraturan Presiden Nomor 29 Tahun 2014", "Peraturan Presiden Nomor 998 Tahun 2014"];
+  const keterkaitan = ["SOP Yang Belum Pernah Disebut Siapa Pun"];
+  const { targets } = checkDraft(draftOf({ ...values, dasarHukum, keterkaitan }), known, TODAY);
+  expect(targets["dasarHukum.0"]!.path).toBe("/peraturan/perpres-29-2014/");
+  expect(targets["dasarHukum.1"]).toEqual({ path: null, text: "peraturan dikenali · belum terdaftar" });
+  expect(targets["keterkaitan.0"]).toEqual({ path: null, text: "belum ada di katalog ini" });
+});
+
+it("finds nothing against a unit that nobody has named", () => {
+  const [one] = known.units;
+  const second = { ...one!, id: "dinas-lain", data: { ...one!.data, kodeWilayah: "35.07.99" } };
+  const first = { ...one!, data: { ...one!.data, kodeWilayah: "35.07.98" } };
+  const { values } = file.sops[0]!.draft;
+  const checked = checkDraft(draftOf(values), { ...known, units: [second, first] }, TODAY);
+  expect(checked.unit).toBeNull();
+  expect(checked.proposal).toBeNull();
+  expect(checked.view?.unit.kop).toEqual(["UNIT BELUM DIPILIH"]);
+  expect(checked.findings.filter(({ message }) => message.includes("bukan kode"))).toEqual([]);
+});
+
 it("gives a new SOP a place of its own", () => {
   const { unit, slug, replaces } = checkDraft(
     draftOf({ nama: "Peminjaman Ruang Rapat (PRR)" }),

@@ -104,6 +104,31 @@ describe("other graphs", () => {
     expect(picture.nodes.find(({ id }) => id === "s")!.h).toBeGreaterThanOrEqual(40 * 9);
   });
 
+  it("begins its side columns at the top where it is too high to be seen whole", () => {
+    // Fifty SOPs that all cite one law, whose place would be beside the twenty-fifth.
+    const law: SourceNode = { id: "law", kind: "peraturan", label: "Undang-Undang", url: "/l/" };
+    const sops = Array.from({ length: 50 }, (_, at): SourceNode => ({
+      id: `s${at}`,
+      kind: "sop",
+      label: `SOP ${at}`,
+      url: `/s${at}/`,
+    }));
+    const cites = sops.map(({ id }): GraphEdge => ({ from: id, to: "law", kind: "dasar-hukum" }));
+    const topOf = (some: number): readonly number[] => {
+      const nodes = [law, ...sops.slice(0, some)];
+      const picture = linkagePicture({ nodes, edges: cites.slice(0, some) });
+      expect(overlaps(picture)).toEqual([]);
+      return [
+        picture.nodes.find(({ id }) => id === "law")!.y,
+        picture.nodes.find(({ id }) => id === "s0")!.y,
+      ];
+    };
+    const [lifted, first] = topOf(50);
+    expect(lifted).toBe(first);
+    const [beside, top] = topOf(8);
+    expect(beside).toBeGreaterThan(top! + 100);
+  });
+
   it("draws nothing for nothing", () => {
     const picture = linkagePicture({ nodes: [], edges: [] });
     expect(picture.nodes).toEqual([]);

@@ -59,7 +59,7 @@ describe("neighbourhoodPicture", () => {
 
     it("counts what it does not draw", () => {
       expect(neighbourhoodPicture(graph, "r", oneUnit).nodes).toHaveLength(1 + MOST_DRAWN);
-      expect(texts(oneUnit)).toEqual(["Dikutip oleh (1000)", `… dan ${1000 - MOST_DRAWN} lainnya`]);
+      expect(texts(oneUnit)).toEqual(["Dikutip oleh (1.000)", `… dan ${1000 - MOST_DRAWN} lainnya`]);
     });
 
     it("draws units with counts, those with most SOPs first", () => {
@@ -72,7 +72,7 @@ describe("neighbourhoodPicture", () => {
       const picture = neighbourhoodPicture(graph, "r", unitOf);
       expect(texts(unitOf)).toEqual([
         "Dikutip oleh 20 unit",
-        `… dan ${20 - MOST_DRAWN} unit lainnya. Semuanya 1000 SOP.`,
+        `… dan ${20 - MOST_DRAWN} unit lainnya. Semuanya 1.000 SOP.`,
       ]);
       expect(picture.nodes[1]).toMatchObject({
         kind: "unit",

@@ -73,8 +73,9 @@ function atLabels(line: string, pattern: RegExp): string[] {
 }
 
 /** One label and what stands behind it, two labels side by side, or plain text. */
-function tokensOfPiece(text: string, blank: boolean): Token[] {
-  if (text === "" || text === ":") return [];
+function tokensOfPiece(piece: string, blank: boolean): Token[] {
+  const text = piece.replace(/^:\s*/, "");
+  if (text === "") return [];
   const label = labelAt(text);
   if (label) {
     const rest = label.rest.trim();

@@ -1,62 +1,92 @@
-/** Flowchart symbols drawn over an Excel sheet: their anchors name row and column, so that their place is certain. */
-import type { Shape } from "../../blocks.ts";
-import { gridOf, type Table } from "../../layout.ts";
+/** Flowchart symbols and arrows drawn over an Excel sheet: their anchors name row and column, so that their place is certain. */
+import type { Arrow, Box, Line, Shape } from "../../blocks.ts";
+import { UNIT, type Table } from "../../layout.ts";
+import { clean } from "../../text.ts";
 import type { Parts } from "./package.ts";
 import { PRESET_KINDS } from "./preset-kinds.ts";
+import { sheetScale, type SheetScale } from "./sheet-scale.ts";
+import { connectorArrow } from "./xlsx-connectors.ts";
 import { all, child, elements, parseXml, textIn, type Element } from "./xml.ts";
-import { lastOf } from "../../../schema/must.ts";
 
-/** EMU in a pixel and in a point; widths of columns are in letters of seven pixels. */
-const PIXEL = 9525;
-const POINT = 12700;
-
-export interface SheetShapes {
+export interface SheetDrawing {
   readonly shapes: readonly Shape[];
+  readonly arrows: readonly Arrow[];
+  /** What stands in symbols and text boxes and says something of the flow. */
+  readonly words: readonly Line[];
+  /** What stands there besides, and is not read. */
+  readonly unread: readonly string[];
   /** Grouped shapes, whose places are not read. */
   readonly grouped: number;
 }
 
+/** Words beside arrows, and those in the round ends. */
+const BESIDE = /^(?:ya|y|yes|tidak|tdk|t|n|no)$/i;
+const ENDS = /^(?:mulai|selesai|start|finish|end)$/i;
+
 /** @param path of the sheet within the package */
-export function shapesOf(parts: Parts, path: string, sheet: Element, table: Table): SheetShapes {
+export function shapesOf(
+  parts: Parts,
+  path: string,
+  sheet: Element,
+  table: Table,
+  page: number,
+): SheetDrawing {
   const drawing = drawingOf(parts, path, sheet);
-  if (!drawing) return { shapes: [], grouped: 0 };
-  const grid = gridOf(table);
-  const heights = new Map(
-    all(sheet, "row").map(({ attributes }) => [
-      Number(attributes["r"]) - 1,
-      Number(attributes["ht"] ?? 15) * POINT,
-    ]),
-  );
-  const widths = table.widths ?? [];
-  const across = (at: number, offset: number): number =>
-    within(grid.edges, at, offset / (((widths[at] ?? 90) / 10) * 7 * PIXEL + 5 * PIXEL));
-  const down = (at: number, offset: number): number =>
-    within(grid.tops, at, offset / (heights.get(at) ?? 15 * POINT));
-  const anchors = elements(elements(drawing)[0] ?? drawing).filter(({ name }) => /twoCellAnchor$/.test(name));
-  const shapes = anchors.flatMap((anchor): Shape[] => {
-    const [from, to] = [child(anchor, "xdr:from"), child(anchor, "xdr:to")];
+  const scale = drawing && sheetScale(sheet, table);
+  const anchors = drawing && scale ? anchorsOf(drawing, scale) : [];
+  const byId = new Map<string, Shape>();
+  const words: Line[] = [];
+  const unread: string[] = [];
+  for (const { anchor, box } of anchors) {
     const own = child(anchor, "xdr:sp");
-    const kind = own && PRESET_KINDS[all(own, "a:prstGeom")[0]?.attributes["prst"] ?? ""];
-    if (!from || !to || !kind) return [];
-    const box = {
-      x: across(number(from, "xdr:col"), number(from, "xdr:colOff")),
-      x2: across(number(to, "xdr:col"), number(to, "xdr:colOff")),
-      y: down(number(from, "xdr:row"), number(from, "xdr:rowOff")),
-      y2: down(number(to, "xdr:row"), number(to, "xdr:rowOff")),
-    };
-    return [{ kind, ...box }];
+    if (!own) continue;
+    const text = textOf(own);
+    const kind = PRESET_KINDS[all(own, "a:prstGeom")[0]?.attributes["prst"] ?? ""];
+    const written = BESIDE.test(text) || isTextBox(own);
+    if (kind && !written)
+      byId.set(all(own, "xdr:cNvPr")[0]?.attributes["id"] ?? `#${byId.size}`, { kind, ...box });
+    if (BESIDE.test(text) || ENDS.test(text)) words.push(wordIn(box, text, page));
+    else if (text.length > 2) unread.push(text);
+  }
+  const arrows = anchors.flatMap(({ anchor, box }) => {
+    const own = child(anchor, "xdr:cxnSp");
+    return (own && connectorArrow(own, box, byId)) ?? [];
   });
-  return { shapes, grouped: anchors.filter((anchor) => child(anchor, "xdr:grpSp")).length };
+  const grouped = anchors.filter(({ anchor }) => child(anchor, "xdr:grpSp")).length;
+  return { shapes: [...byId.values()], arrows, words, unread, grouped };
 }
 
-function within(places: readonly number[], at: number, part: number): number {
-  const from = places[at] ?? lastOf(places);
-  const to = places[at + 1] ?? from;
-  return from + (to - from) * Math.min(1, Math.max(0, part));
+function anchorsOf(drawing: Element, scale: SheetScale): { anchor: Element; box: Box }[] {
+  return elements(elements(drawing)[0] ?? drawing).flatMap((anchor) => {
+    const [from, to] = [child(anchor, "xdr:from"), child(anchor, "xdr:to")];
+    if (!from || !(to || child(anchor, "xdr:ext"))) return [];
+    const { x, y } = scale.placeOf(from);
+    const size = child(anchor, "xdr:ext")?.attributes ?? {};
+    const { x: x2, y: y2 } = to
+      ? scale.placeOf(to)
+      : { x: x + Number(size["cx"] ?? 0), y: y + Number(size["cy"] ?? 0) };
+    return [{ anchor, box: scale.laid({ x, x2, y, y2 }) }];
+  });
 }
 
-function number(place: Element, name: string): number {
-  return Number(textIn(child(place, name) ?? { ...place, children: [] })) || 0;
+function isTextBox(shape: Element): boolean {
+  return all(shape, "xdr:cNvSpPr")[0]?.attributes["txBox"] === "1";
+}
+
+function textOf(shape: Element): string {
+  const body = child(shape, "xdr:txBody");
+  return body
+    ? clean(
+        all(body, "a:p")
+          .map((one) => all(one, "a:t").map(textIn).join(""))
+          .join(" "),
+      )
+    : "";
+}
+
+/** A word in the middle of its box; the line's place is its foot. */
+function wordIn({ x, x2, y, y2 }: Box, text: string, page: number): Line {
+  return { page, y: (y + y2) / 2 + UNIT * 0.35, parts: [{ x, x2, text }] };
 }
 
 function drawingOf(parts: Parts, path: string, sheet: Element): Element | null {

@@ -1,5 +1,5 @@
 /** Excel workbooks: every visible sheet as one table, with merged cells. */
-import { Unreadable, type Blocks, type Line, type Shape } from "../../blocks.ts";
+import { Unreadable, type Arrow, type Blocks, type Box, type Line, type Shape } from "../../blocks.ts";
 import { layOut, UNIT, type Paragraph, type Table, type TableCell } from "../../layout.ts";
 import { dateFormats, shownDate } from "./excel-dates.ts";
 import type { Parts } from "./package.ts";
@@ -32,18 +32,26 @@ export function readXlsx(parts: Parts): Blocks {
     );
   const lines: Line[] = [];
   const shapes: Shape[] = [];
+  const arrows: Arrow[] = [];
+  const words: Line[] = [];
   const doubts: string[] = [];
   for (const [index, { path, text }] of sheets.entries()) {
     const top = (lines.at(-1)?.y ?? 0) + 10 * UNIT;
     const sheet = parseXml(text);
     const { table, numericDates } = tableOf(sheet, book);
+    const drawn = shapesOf(parts, path, sheet, table, index + 1);
+    const down = <T extends Box>(box: T): T => ({ ...box, y: box.y + top, y2: box.y2 + top });
     lines.push(...layOut([table], index + 1, top));
-    const drawn = shapesOf(parts, path, sheet, table);
-    shapes.push(...drawn.shapes.map((shape) => ({ ...shape, y: shape.y + top, y2: shape.y2 + top })));
+    words.push(...drawn.words.map((line) => ({ ...line, y: line.y + top })));
+    shapes.push(...drawn.shapes.map(down));
+    for (const { points, head } of drawn.arrows)
+      arrows.push({ points: points.map(({ x, y }) => ({ x, y: y + top })), head: down(head) });
+    for (const text of drawn.unread)
+      doubts.push(`Tulisan di dalam bentuk (kotak teks) tidak diambil: "${text}".`);
     if (drawn.grouped > 0) doubts.push("Ada bentuk yang dikelompokkan (group); letaknya tidak dibaca.");
     if (numericDates > 0) doubts.push(NUMERIC_DATES);
   }
-  return { lines, shapes, unit: UNIT, measured: false, doubts };
+  return { lines, shapes, arrows, words, unit: UNIT, measured: false, doubts };
 }
 
 function strings(text: string | undefined): string[] {

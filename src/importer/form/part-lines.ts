@@ -1,0 +1,50 @@
+/** The parts of a form with lists, and the lines of one. */
+import type { Line, Part } from "../blocks.ts";
+import type { ItemLine } from "./items.ts";
+import type { SectionKey } from "./labels.ts";
+import { firstOf, lastOf } from "../../schema/must.ts";
+
+export interface Section {
+  readonly key: SectionKey;
+  readonly title: string;
+  readonly lines: readonly ItemLine[];
+}
+
+/** A label of such a part. */
+export interface Head {
+  readonly key: SectionKey;
+  readonly title: string;
+  readonly rest: string;
+  readonly part: Part;
+  readonly line: number;
+}
+
+/** What stands in one line of a part. */
+export function itemLines(line: Line, parts: readonly Part[]): ItemLine[] {
+  // Colons may stand in a column of their own.
+  const words = parts.filter(({ text }) => text !== ":");
+  return sideBySide(words).map((own): ItemLine => ({
+    text: own
+      .map(({ text }) => text)
+      .join(" ")
+      .replace(/^:\s*/, ""),
+    x: firstOf(words).x,
+    x2: lastOf(own).x2,
+    right: lastOf(own).cell?.right,
+    y: line.y,
+    page: line.page,
+    begins: own.find((part) => part.begins !== undefined)?.begins,
+  }));
+}
+
+/** "1. Komputer   4. Printer": two columns of one list are two lines. */
+function sideBySide(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  const numbered = (text: string): boolean => /^\d{1,2}[.)]\s*\p{L}/u.test(text);
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last && !(numbered(firstOf(last).text) && numbered(part.text))) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
