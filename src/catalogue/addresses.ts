@@ -2,6 +2,7 @@
  * The addresses of the public contract: where each page and file stands below the site's base. Whoever needs one asks here;
  * `href` in the components puts the base before it. All begin with a slash; pages end with one.
  */
+import type { RegulationKey, SopId, UnitId } from "../schema/ids.ts";
 
 /** Pages of which there is one. */
 export const PAGES = {
@@ -18,17 +19,17 @@ export const PAGES = {
 } as const;
 
 /** A SOP, published or not, by its id (`<unit>/<slug>`, `<unit>/belum-terbit/<slug>`); a unit by its own. */
-export function sopPath(id: string): string {
+export function sopPath(id: SopId): string {
   return `${PAGES.sops}${id}/`;
 }
 
 /** A SOP's page as a file of another kind: `/sop/<unit>/<slug>.json`. */
-export function sopFile(id: string, extension: string): string {
+export function sopFile(id: SopId, extension: string): string {
   return `${PAGES.sops}${id}.${extension}`;
 }
 
 /** All SOPs of a unit as one book to print. */
-export function unitBookPath(unit: string): string {
+export function unitBookPath(unit: UnitId): string {
   return `${PAGES.sops}${unit}.pdf`;
 }
 
@@ -37,7 +38,7 @@ export const siteBookName = "sop";
 export const siteBookPath = `/${siteBookName}.pdf`;
 
 /** The list of a unit's SOPs for Excel. */
-export function unitTablePath(unit: string): string {
+export function unitTablePath(unit: UnitId): string {
   return `${PAGES.sops}${unit}/daftar.xlsx`;
 }
 
@@ -52,7 +53,7 @@ export function groupPart(page: string, group: string): string {
 }
 
 /** What a performer of a unit does, over all its SOPs; `name` is the performer's part of the address. */
-export function performerPath(unit: string, name: string): string {
+export function performerPath(unit: UnitId, name: string): string {
   return `${PAGES.sops}${unit}/pelaksana/${name}/`;
 }
 
@@ -61,12 +62,12 @@ export function stepPart(page: string, step: number): string {
   return `${page}#langkah-${step}`;
 }
 
-export function regulationPath(key: string): string {
+export function regulationPath(key: RegulationKey): string {
   return `${PAGES.regulations}${key}/`;
 }
 
 /** What is asked of a unit. */
-export function questionsPath(unit: string): string {
+export function questionsPath(unit: UnitId): string {
   return `${PAGES.findings}${unit}/`;
 }
 
@@ -81,7 +82,7 @@ export function termPath(id: string): string {
 }
 
 /** The comparison of two SOPs, or the choice of the second. */
-export function comparePath(a: string, b?: string): string {
+export function comparePath(a: SopId, b?: SopId): string {
   return `${PAGES.compare}?a=${a}${b === undefined ? "" : `&b=${b}`}`;
 }
 

@@ -1,4 +1,5 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
+import type { SopId } from "../schema/ids.ts";
 import { itemAt, must } from "../schema/must.ts";
 import { sopPath } from "./addresses.ts";
 import { countingDate, signingOf } from "./signing.ts";
@@ -12,7 +13,7 @@ import { findingsOf, NO_HABITS, unitHabits } from "./findings/index.ts";
 import { fold } from "../words/fold.ts";
 import { resolveLinks } from "./links.ts";
 import { oldVersions } from "./old-versions.ts";
-import { namesakes, nearNames } from "./near-names.ts";
+import { namesakes, nearNames, type NamedEntry } from "./near-names.ts";
 import { compareNames, groupsOf, OTHER_GROUP, sortEntries } from "./content-order.ts";
 import { RegulationCollector } from "./regulations.ts";
 import { sharedNumbers } from "./same-number.ts";
@@ -97,6 +98,10 @@ export function buildCatalogue(content: Content, options: { readonly today: stri
 
 type Draft = Omit<Sop, "previousId" | "nextId" | "findings" | "nearNames">;
 
+function namedOf(entries: readonly SopEntry[]): NamedEntry[] {
+  return entries.map(({ id, unit, data }) => ({ id, unitId: unit, nama: data.nama }));
+}
+
 /** Adds what the rules find; entries and drafts are in the same order. */
 function withFindings(
   entries: readonly SopEntry[],
@@ -105,12 +110,14 @@ function withFindings(
     readonly units: readonly DataEntry<UnitData>[];
   },
 ): Omit<Sop, "previousId" | "nextId">[] {
-  const named = entries.map(({ id, unit, data }) => ({ id, unitId: unit, nama: data.nama }));
-  // A new version may have the name, the number and whole parts of the old one.
+  const named = namedOf(entries);
+  // A new version may have the name, nearly the name, the number and whole parts of the old one.
   const present = entries.filter(({ data }) => pastOf(data) === null);
   const names = new Map(named.map(({ id, nama }) => [id, nama]));
-  const same = namesakes(present.map(({ id, unit, data }) => ({ id, unitId: unit, nama: data.nama })));
+  const namedNow = namedOf(present);
+  const same = namesakes(namedNow);
   const near = nearNames(named);
+  const nearNow = present.length === entries.length ? near : nearNames(namedNow);
   const sameNumber = sharedNumbers(present);
   const past = new Map(drafts.map((draft) => [draft.id, draft.past]));
   const copied = copiedParts(present);
@@ -124,8 +131,8 @@ function withFindings(
         unit: data,
         reviewYears: data.tinjauan ?? known.site.tinjauan ?? null,
         habits: habits.get(id) ?? NO_HABITS,
-        nameOf: (sopId: string) => must(names, sopId),
-        pastOf: (sopId: string) => must(past, sopId),
+        nameOf: (sopId: SopId) => must(names, sopId),
+        pastOf: (sopId: SopId) => must(past, sopId),
       },
     ]),
   );
@@ -141,10 +148,10 @@ function withFindings(
       namesakes: same.get(id) ?? [],
       sameNumber: sameNumber.get(id) ?? [],
       past: draft.past,
-      nearNames: near.get(id) ?? [],
+      nearNames: nearNow.get(id) ?? [],
       copiedParts: copied.get(id) ?? [],
     };
-    return { ...draft, nearNames: facts.nearNames, findings: findingsOf(facts, must(contexts, unitId)) };
+    return { ...draft, nearNames: near.get(id) ?? [], findings: findingsOf(facts, must(contexts, unitId)) };
   });
 }
 

@@ -1,4 +1,5 @@
 /** What happened to SOPs and when, as far as their papers and editors say: made, revised, withdrawn, replaced. */
+import type { SopId } from "../schema/ids.ts";
 import { isBefore } from "../schema/printed-date.ts";
 import type { Catalogue, Sop } from "./types.ts";
 
@@ -6,7 +7,7 @@ import type { Catalogue, Sop } from "./types.ts";
 export type ChangeKind = "baru" | "direvisi" | "dicatat" | "dicabut" | "diganti";
 
 export interface Change {
-  readonly sopId: string;
+  readonly sopId: SopId;
   /** ISO, as precise as printed. */
   readonly iso: string;
   readonly kind: ChangeKind;

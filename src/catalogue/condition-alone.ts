@@ -3,7 +3,7 @@
  * may add without comma or "maka" ("Apabila berkas tidak lengkap permohonan ditolak"). Where the words leave it open,
  * the sentence is taken as whole: rather a cut one missed than a whole one accused.
  */
-import { firstOf, itemAt } from "../schema/must.ts";
+import { firstOf, itemAt, lastOf } from "../schema/must.ts";
 
 const CONDITION = /^(?:jika|apabila|bila|bilamana|kalau|jikalau|dalam hal)\b/i;
 const DENIALS = words("tidak belum bukan");
@@ -32,6 +32,11 @@ const NO_VERB = words(
 /** Behind these a verb belongs to a word or aim of the same clause: "dokumen yang dilampirkan", "untuk mengirim". */
 const SUBORDINATE = words("yang untuk dalam agar guna secara tanpa");
 
+/** What is said of one thing goes on: "berubah dan tidak diberitahukan". */
+const JOINED = words("dan atau serta");
+/** Qualities that something comes to have, as the only thing said of it: "barang yang dipinjam rusak". */
+const QUALITIES = words("rusak salah hilang habis palsu basah padam penuh batal gagal kosong");
+
 /** A subject of more words may hold a whole clause with a quality as its predicate, which no list tells. */
 const LONGEST_SUBJECT = 2;
 /** What a verb acts on, and what there is: a few words. */
@@ -44,17 +49,40 @@ export function isConditionAlone(sentence: string): boolean {
   const all = (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).slice(
     sentence.toLowerCase().startsWith("dalam hal") ? 2 : 1,
   );
+  if (isQualityOfWhich(all)) return true;
   const at = all.findIndex((word, index) => DENIALS.has(word) || EXISTENCE.has(word) || isVerb(all, index));
   if (at < 0 || all.slice(0, at).some((word) => STATING.has(word))) return false;
   const denied = DENIALS.has(itemAt(all, at));
   if (!denied && at > LONGEST_SUBJECT) return false;
   const verb = denied ? at + (BETWEEN.has(all[at + 1] ?? "") ? 2 : 1) : at;
-  const rest = all.slice(verb + 1);
+  const rest = afterJoined(all, verb + 1);
   if (rest.length === 0) return true;
   if (rest.some((word, index) => states(rest, word, index))) return false;
   if (GOING_ON.has(firstOf(rest))) return true;
   if (EXISTENCE.has(itemAt(all, verb))) return rest.length <= LONGEST_THING;
   return itemAt(all, verb).startsWith("me") && rest.length <= LONGEST_OBJECT;
+}
+
+/** "barang inventaris yang dipinjam rusak": a thing, what was done with it, how it is now, and nothing more. */
+function isQualityOfWhich(all: readonly string[]): boolean {
+  const which = all.indexOf("yang");
+  const verb = which + (DENIALS.has(all[which + 1] ?? "") ? 2 : 1);
+  return (
+    which > 0 &&
+    which <= LONGEST_SUBJECT &&
+    verb === all.length - 2 &&
+    VERB.test(itemAt(all, verb)) &&
+    QUALITIES.has(lastOf(all)) &&
+    !all.slice(0, which).some((word) => STATING.has(word))
+  );
+}
+
+/** The words from a place on, without verbs that are joined to the one before. */
+function afterJoined(all: readonly string[], start: number): readonly string[] {
+  const denied = DENIALS.has(all[start + 1] ?? "") ? 1 : 0;
+  const next = start + 1 + denied;
+  if (!JOINED.has(all[start] ?? "") || next >= all.length || !isVerb(all, next)) return all.slice(start);
+  return afterJoined(all, next + 1);
 }
 
 function states(rest: readonly string[], word: string, index: number): boolean {

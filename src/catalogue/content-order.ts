@@ -1,4 +1,5 @@
 /** The order of SOPs: by unit, then group, then place in the source document; what is no longer followed comes last in its group. */
+import type { GroupId, UnitId } from "../schema/ids.ts";
 import { must } from "../schema/must.ts";
 import type { SopEntry } from "../schema/content.ts";
 import type { SiteData } from "../schema/site.ts";
@@ -20,7 +21,7 @@ export const OTHER_GROUP = {
 /** Sorts entries; units in the given order. */
 export function sortEntries(
   entries: readonly SopEntry[],
-  unitIds: readonly string[],
+  unitIds: readonly UnitId[],
   site: SiteData,
 ): SopEntry[] {
   const unitAt = new Map(unitIds.map((id, index) => [id, index]));
@@ -47,7 +48,7 @@ export function sortEntries(
 /** The groups that the catalogue shows, each with its SOPs in order. */
 export function groupsOf(
   site: SiteData,
-  sops: Iterable<{ readonly id: string; readonly groupId: string }>,
+  sops: Iterable<{ readonly id: string; readonly groupId: GroupId }>,
 ): Group[] {
   const ids = new Map<string, string[]>(site.kelompok.map(({ id }) => [id, []]));
   for (const { id, groupId } of sops) {

@@ -3,6 +3,7 @@
  * procedure itself are compared; legal bases, related SOPs and equipment are rightly shared. An item also counts as
  * the same when it has one word more ("Penetapan/Perjanjian Kinerja" and "Penetapan Kinerja"). Found by indexes.
  */
+import type { SopId } from "../schema/ids.ts";
 import type { SopEntry } from "../schema/content.ts";
 import type { SopData } from "../schema/sop.ts";
 import { fold } from "../words/fold.ts";
@@ -13,7 +14,7 @@ export type ComparedField = (typeof COMPARED_FIELDS)[number];
 /** A part that these SOPs share whole, in the order of the catalogue. Members share this object. */
 export interface CopiedPart {
   readonly field: ComparedField;
-  readonly sopIds: readonly string[];
+  readonly sopIds: readonly SopId[];
 }
 
 /** Shorter items are too common to be compared with a word left out. */
@@ -71,7 +72,7 @@ export interface SharedItem {
   readonly field: ComparedField;
   /** As the first of them prints it. */
   readonly teks: string;
-  readonly sopIds: readonly string[];
+  readonly sopIds: readonly SopId[];
 }
 
 /** The items that several of these SOPs share, most shared first; case, spaces and punctuation do not count. */

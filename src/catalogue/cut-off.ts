@@ -8,7 +8,7 @@ const NEEDS_MORE = new Set(
     "bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara terhadap kepada " +
     "bagi guna para setiap suatu sebuah melalui secara seperti menurut tanpa hingga atau sebelum sesudah setelah selalu " +
     "mengakibatkan menyebabkan disebabkan mengikuti berdasarkan menjadi merupakan meliputi menimbulkan membutuhkan " +
-    "memerlukan ketika sejak sambil supaya demi maupun mengenai berupa"
+    "memerlukan ketika sejak sambil supaya demi maupun mengenai berupa ter ber meng mem peng pem"
   ).split(" "),
 );
 /** Denials end a sentence only as a choice: "… sudah lengkap atau tidak". */

@@ -1,10 +1,11 @@
 /** SOPs that need each other in a circle: strongly connected parts of the links (Tarjan), without recursion. */
+import type { SopId } from "../schema/ids.ts";
 import { firstOf, lastOf, must } from "../schema/must.ts";
 import type { Catalogue } from "./types.ts";
 
 export interface Cycle {
   /** All SOPs that reach each other, in catalogue order. */
-  readonly sopIds: readonly string[];
+  readonly sopIds: readonly SopId[];
   /** A shortest way round from the first of them back to it; the first id is not repeated at the end. */
   readonly round: readonly string[];
 }
@@ -74,7 +75,7 @@ export function stronglyConnected(graph: ReadonlyMap<string, readonly string[]>)
 }
 
 /** Breadth first from the first member until a link leads back to it. */
-function wayRound(sopIds: readonly string[], needs: ReadonlyMap<string, readonly string[]>): string[] {
+function wayRound(sopIds: readonly SopId[], needs: ReadonlyMap<string, readonly string[]>): string[] {
   const inside = new Set(sopIds);
   const start = firstOf(sopIds);
   const cameFrom = new Map<string, string | null>([[start, null]]);

@@ -1,4 +1,5 @@
 /** The linkage graph: SOPs, unpublished SOPs and regulations, with who names whom. */
+import type { SopId } from "../schema/ids.ts";
 import { must } from "../schema/must.ts";
 import { compareHierarchy } from "./hierarchy.ts";
 import { replacedBasis } from "./replaced-basis.ts";
@@ -19,7 +20,7 @@ export function catalogueGraph(catalogue: Catalogue): Graph {
  */
 export function graphOf(
   catalogue: Catalogue,
-  sopIds: readonly string[],
+  sopIds: readonly SopId[],
   leftOut: ReadonlySet<string> = new Set(),
 ): Graph {
   const edges = sopIds

@@ -1,4 +1,5 @@
 /** What a change of a regulation touches: the SOPs that cite it, and those that need these through Keterkaitan. */
+import type { SopId } from "../schema/ids.ts";
 import { must } from "../schema/must.ts";
 import type { Catalogue } from "./types.ts";
 
@@ -16,7 +17,7 @@ export interface Impact {
  * is met once, by a shortest way, and circles end.
  * @param sopIds the SOPs that cite the regulation
  */
-export function impactOf(catalogue: Catalogue, sopIds: readonly string[]): Impact {
+export function impactOf(catalogue: Catalogue, sopIds: readonly SopId[]): Impact {
   const leadsTo = new Map<string, string | null>(sopIds.map((id) => [id, null]));
   const queue = [...sopIds];
   for (const id of queue) {

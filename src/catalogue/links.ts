@@ -1,16 +1,17 @@
 /** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
+import type { UnitId, UnpublishedId } from "../schema/ids.ts";
 import { sopIdIn } from "../schema/sop-id.ts";
 import { sopPath } from "./addresses.ts";
 import { addressPart } from "./address-part.ts";
 import { fold } from "../words/fold.ts";
 import { nameKey, withoutSop } from "./sop-name.ts";
-import type { Link, LinkTarget, UnpublishedSop } from "./types.ts";
+import type { Backlink, Link, LinkTarget, UnpublishedSop } from "./types.ts";
 import { firstOf } from "../schema/must.ts";
 
 /** What the resolver needs to know of a SOP. */
 export interface NamedSop {
   readonly id: string;
-  readonly unitId: string;
+  readonly unitId: UnitId;
   readonly nama: string;
   /** Other and former names, which lead here where no SOP has them as its name. */
   readonly alias?: readonly string[];
@@ -24,11 +25,14 @@ export interface ResolvedLinks {
   readonly unpublished: ReadonlyMap<string, UnpublishedSop>;
 }
 
+/** An unpublished SOP while those who name it are still being gathered. */
+type Gathered = UnpublishedSop & { backlinks: Backlink[] };
+
 /** Ids of units by their folded names. */
 export type Units = ReadonlyMap<string, string>;
 
 /** "SOP Surat Masuk pada Dinas Arsip": the name alone and the unit, where such a unit is in the catalogue. */
-function ofOtherUnit(teks: string, units: Units): { readonly name: string; readonly unitId: string } | null {
+function ofOtherUnit(teks: string, units: Units): { readonly name: string; readonly unitId: UnitId } | null {
   const [, name, unit = ""] = /^(.+?)\s+(?:pada|di|milik|dari)\s+([^()]+)$/i.exec(teks.trim()) ?? [];
   const unitId = units.get(fold(unit));
   return name === undefined || unitId === undefined ? null : { name, unitId };
@@ -47,7 +51,7 @@ export function resolveLinks(
   units: Units = new Map(),
 ): ResolvedLinks {
   const index = new NameIndex(sops);
-  const unpublished = new Map<string, UnpublishedSop & { backlinks: { sopId: string; teks: string }[] }>();
+  const unpublished = new Map<UnpublishedId, Gathered>();
 
   const targetOf = (sop: NamedSop, teks: string, rujukan: string | undefined): LinkTarget => {
     if (rujukan === "tidak-ada") return { kind: "tidak-ada" };
@@ -63,7 +67,7 @@ export function resolveLinks(
     const { unitId, name } = elsewhere ?? { unitId: sop.unitId, name: teks };
     const slug = addressPart(nameKey(name)) || "tanpa-nama";
     const id = `${unitId}/belum-terbit/${slug}`;
-    const node = unpublished.get(id) ?? {
+    const node: Gathered = unpublished.get(id) ?? {
       id,
       unitId,
       slug,
@@ -91,7 +95,7 @@ export function resolveLinks(
 }
 
 /** A unit, its parent, and so on; stops where parents run in a circle. */
-function unitsUpwards(unitId: string, parents: ReadonlyMap<string, string>): string[] {
+function unitsUpwards(unitId: UnitId, parents: ReadonlyMap<string, string>): string[] {
   const units = [unitId];
   for (
     let next = parents.get(unitId);
@@ -145,7 +149,7 @@ class NameIndex {
     return this.#names.find(key, wholeName, units) ?? this.#aliases.find(key, wholeName, units);
   }
 
-  byReference(rujukan: string, unitId: string): string {
+  byReference(rujukan: string, unitId: UnitId): string {
     const id = sopIdIn(unitId, rujukan);
     if (!this.#ids.has(id)) throw new Error(`Reference "${rujukan}" from unit "${unitId}" names no SOP`);
     return id;

@@ -2,13 +2,14 @@
  * SOPs of one unit with the same name, and those whose names differ in one word only. Found by indexes, never by
  * comparing pairs: a name is filed under itself with each of its words left out.
  */
+import type { UnitId } from "../schema/ids.ts";
 import { fold } from "../words/fold.ts";
 import { withoutSop } from "./sop-name.ts";
 
 /** What is needed of a SOP to compare its name. */
 export interface NamedEntry {
   readonly id: string;
-  readonly unitId: string;
+  readonly unitId: UnitId;
   readonly nama: string;
 }
 

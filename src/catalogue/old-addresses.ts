@@ -1,4 +1,5 @@
 /** Addresses that SOPs had before their files were renamed or moved (`aliasAlamat`); each leads to the SOP. */
+import type { UnitId } from "../schema/ids.ts";
 import { sopIdIn } from "../schema/sop-id.ts";
 import { sopPath } from "./addresses.ts";
 
@@ -6,7 +7,7 @@ import { sopPath } from "./addresses.ts";
 export interface Renamed {
   /** `<unit>/<slug>` */
   readonly id: string;
-  readonly unitId: string;
+  readonly unitId: UnitId;
   readonly aliasAlamat?: readonly string[] | undefined;
 }
 

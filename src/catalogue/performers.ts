@@ -2,6 +2,7 @@
  * Who does what in a unit: the performers of its flowcharts with their steps, over all SOPs in force. A name in another case
  * or with other spaces is the same performer; whether two different names are one office, only the office knows.
  */
+import type { SopId, UnitId } from "../schema/ids.ts";
 import { addressPart } from "./address-part.ts";
 import { performerPath } from "./addresses.ts";
 import { performersAt } from "./procedure/flow.ts";
@@ -16,11 +17,11 @@ export interface Performer {
   /** As the first SOP prints it. */
   readonly nama: string;
   /** Its SOPs in the order of the catalogue, with its steps from 0. */
-  readonly tasks: readonly { readonly sopId: string; readonly steps: readonly number[] }[];
+  readonly tasks: readonly { readonly sopId: SopId; readonly steps: readonly number[] }[];
 }
 
 /** The performers of a unit in order of name; none where no SOP of it has a flowchart. */
-export function performersOf(catalogue: Catalogue, unitId: string): Performer[] {
+export function performersOf(catalogue: Catalogue, unitId: UnitId): Performer[] {
   const found = new Map<string, { nama: string; tasks: Performer["tasks"][number][] }>();
   for (const sopId of must(catalogue.units, unitId).sopIds) {
     const sop = must(catalogue.sops, sopId);

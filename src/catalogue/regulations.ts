@@ -1,4 +1,5 @@
 /** Gathers regulations: those that SOPs cite and those that the register knows. */
+import type { SopId } from "../schema/ids.ts";
 import { regulationPath } from "./addresses.ts";
 import type { DataEntry } from "../schema/content.ts";
 import type { RegulationData } from "../schema/regulation.ts";
@@ -42,7 +43,7 @@ export class RegulationCollector {
    * Resolves one printed legal basis of a SOP and remembers who cites it in which words.
    * @throws Error when `rujukan` is neither a file name, nor a key, nor `tidak-ada`
    */
-  cite(sopId: string, item: { teks: string; rujukan?: string | undefined }, region: string | null): Citation {
+  cite(sopId: SopId, item: { teks: string; rujukan?: string | undefined }, region: string | null): Citation {
     const { teks, rujukan } = item;
     const unread: Citation = { teks, key: null, amendedBy: [] };
     if (rujukan === "tidak-ada") return unread;
@@ -120,7 +121,7 @@ export class RegulationCollector {
   }
 }
 
-function remember({ sopIds, wordings }: Gathered, teks: string, sopId: string): void {
+function remember({ sopIds, wordings }: Gathered, teks: string, sopId: SopId): void {
   sopIds.add(sopId);
   const users = wordings.get(teks) ?? new Set();
   wordings.set(teks, users.add(sopId));

@@ -1,4 +1,5 @@
 /** Whether a SOP is still the one to follow, and which SOPs stand before and after it. */
+import type { SopId } from "../schema/ids.ts";
 import { sopIdIn } from "../schema/sop-id.ts";
 import type { SopEntry } from "../schema/content.ts";
 import type { SopData } from "../schema/sop.ts";
@@ -10,9 +11,9 @@ export interface Standing {
   /** Null while the SOP is the one to follow. */
   readonly past: Past | null;
   /** Id of the SOP that came in its place, where the editor names one. */
-  readonly successorId: string | null;
+  readonly successorId: SopId | null;
   /** Ids of the SOPs that it came in place of, in catalogue order. */
-  readonly predecessorIds: readonly string[];
+  readonly predecessorIds: readonly SopId[];
 }
 
 /** What the editor says of a SOP; a SOP with a successor is replaced whatever its status says, unless it was withdrawn. */

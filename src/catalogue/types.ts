@@ -1,10 +1,9 @@
 /**
  * The catalogue: everything that is derived from the content. Built once, read-only, plain data:
  * things name each other by id, so that any part can be tested, exported or hashed on its own.
- *
- * Ids and paths: a SOP is `<unit>/<slug>`, an unpublished SOP `<unit>/belum-terbit/<slug>`, a regulation its key
- * (`perpres-29-2014`). `path` is the page's address below the site's base, with leading and trailing slash.
+ * `path` is the page's address below the site's base, with leading and trailing slash.
  */
+import type { GroupId, RegulationKey, SopId, UnitId, UnpublishedId } from "../schema/ids.ts";
 import type { FormKey } from "../schema/field-labels.ts";
 import type { GlossaryData } from "../schema/glossary.ts";
 import type { PrintedDate } from "../schema/printed-date.ts";
@@ -22,40 +21,40 @@ export interface Catalogue {
   /** The day for which findings are true, ISO. */
   readonly today: string;
   /** By id, in order of name. */
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly units: ReadonlyMap<UnitId, Unit>;
   /** By id; within a unit in the order of groups, then of the source document. */
-  readonly sops: ReadonlyMap<string, Sop>;
+  readonly sops: ReadonlyMap<SopId, Sop>;
   /** Earlier versions by the id of their SOP, the latest first; in no list, count or search. */
-  readonly versions: ReadonlyMap<string, readonly Sop[]>;
+  readonly versions: ReadonlyMap<SopId, readonly Sop[]>;
   /** By id, most needed first. */
-  readonly unpublished: ReadonlyMap<string, UnpublishedSop>;
+  readonly unpublished: ReadonlyMap<UnpublishedId, UnpublishedSop>;
   /** By key, in legal hierarchy. Cited or registered, both. */
-  readonly regulations: ReadonlyMap<string, Regulation>;
+  readonly regulations: ReadonlyMap<RegulationKey, Regulation>;
   /** In the order of `situs.yaml`; SOPs without a group are in the last one, `lainnya`. */
   readonly groups: readonly Group[];
 }
 
 export interface Unit extends UnitData {
-  readonly id: string;
+  readonly id: UnitId;
   /** `/sop/<id>/` */
   readonly path: string;
   /** Id of the parent unit where it has entries of its own. */
-  readonly parentId: string | null;
-  readonly sopIds: readonly string[];
+  readonly parentId: UnitId | null;
+  readonly sopIds: readonly SopId[];
 }
 
 export interface Group {
-  readonly id: string;
+  readonly id: GroupId;
   readonly nama: string;
-  readonly keterangan: string;
-  readonly sopIds: readonly string[];
+  readonly keterangan?: string | undefined;
+  readonly sopIds: readonly SopId[];
 }
 
 export interface Sop extends SopData, Standing {
-  readonly id: string;
+  readonly id: SopId;
   readonly slug: string;
-  readonly unitId: string;
-  readonly groupId: string;
+  readonly unitId: UnitId;
+  readonly groupId: GroupId;
   /** `/sop/<unit>/<slug>/` */
   readonly path: string;
   readonly file: string;
@@ -68,7 +67,7 @@ export interface Sop extends SopData, Standing {
   /** One per printed Dasar Hukum item, in printed order. */
   readonly citations: readonly Citation[];
   /** Distinct keys in order of first mention. */
-  readonly regulationKeys: readonly string[];
+  readonly regulationKeys: readonly RegulationKey[];
   /** One per printed Keterkaitan item, in printed order. */
   readonly links: readonly Link[];
   /** Who names this SOP under Keterkaitan. */
@@ -81,16 +80,16 @@ export interface Sop extends SopData, Standing {
   /** Filled and whole fields of the form, of those the form has. */
   readonly completeness: Completeness;
   /** Neighbours within the same unit and group, for previous/next. */
-  readonly previousId: string | null;
-  readonly nextId: string | null;
+  readonly previousId: SopId | null;
+  readonly nextId: SopId | null;
 }
 
 /** A printed legal basis; `key` is null when it does not read as a citation. */
 export interface Citation {
   readonly teks: string;
-  readonly key: string | null;
+  readonly key: RegulationKey | null;
   /** Keys of the regulations that the words name as amending it: "sebagaimana telah diubah dengan …". */
-  readonly amendedBy: readonly string[];
+  readonly amendedBy: readonly RegulationKey[];
 }
 
 /** A printed related SOP and what it leads to. */
@@ -100,21 +99,21 @@ export interface Link {
 }
 
 export type LinkTarget =
-  | { readonly kind: "sop"; readonly id: string }
-  | { readonly kind: "belum-terbit"; readonly id: string }
+  | { readonly kind: "sop"; readonly id: SopId }
+  | { readonly kind: "belum-terbit"; readonly id: UnpublishedId }
   /** The editor says that there is no target (`rujukan: tidak-ada`). */
   | { readonly kind: "tidak-ada" };
 
 /** A SOP that names this thing, with the words it uses. */
 export interface Backlink {
-  readonly sopId: string;
+  readonly sopId: SopId;
   readonly teks: string;
 }
 
 /** A SOP that is named under Keterkaitan but not in the catalogue. */
 export interface UnpublishedSop {
-  readonly id: string;
-  readonly unitId: string;
+  readonly id: UnpublishedId;
+  readonly unitId: UnitId;
   readonly slug: string;
   /** First spelling met, without "SOP". */
   readonly nama: string;
@@ -126,8 +125,7 @@ export interface UnpublishedSop {
 
 /** The identity of a regulation, as a citation gives it. */
 export interface RegulationIdentity {
-  /** `perpres-29-2014`, `perbup-contoh-36-2011` */
-  readonly key: string;
+  readonly key: RegulationKey;
   /** Folded kind: `uu`, `pp`, `perpres`, `permendagri`, `permenpan`, `perbup` … */
   readonly kind: string;
   /** Region for local regulations ("Kabupaten Contoh"), else null. */
@@ -156,21 +154,21 @@ export interface Regulation extends RegulationIdentity {
   /** Distinct printed wordings with the SOPs that use them, most used first. */
   readonly wordings: readonly Wording[];
   /** SOPs that cite it, distinct, in catalogue order. */
-  readonly sopIds: readonly string[];
+  readonly sopIds: readonly SopId[];
 }
 
 export interface Successor {
   /** As the register writes it. */
   readonly teks: string;
   /** Key of its page when the catalogue has one. */
-  readonly key: string | null;
+  readonly key: RegulationKey | null;
   /** What the register says of it beside its name. */
   readonly note: string | null;
 }
 
 export interface Wording {
   readonly teks: string;
-  readonly sopIds: readonly string[];
+  readonly sopIds: readonly SopId[];
 }
 
 /** How grave a finding is: galat (the form is wrong), peringatan (something is missing or outdated), catatan (form or spelling). */
@@ -187,7 +185,7 @@ export interface Finding {
   /** True when it comes from the editor's judgement, not from a rule. */
   readonly editorial: boolean;
   /** Id of the SOP that this one should be held against. */
-  readonly related?: string | undefined;
+  readonly related?: SopId | undefined;
 }
 
 export interface Completeness {

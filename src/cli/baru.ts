@@ -6,6 +6,7 @@
 import { ContentProblems } from "../reader/content.ts";
 import { textReport } from "../reader/report.ts";
 import { takeContentFlag } from "./content-flag.mjs";
+import { complete } from "./baru/answers.ts";
 import { makeRegulation } from "./baru/regulation.ts";
 import { makeSite } from "./baru/site.ts";
 import { makeSop } from "./baru/sop.ts";
@@ -20,7 +21,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   peraturan: makeRegulation,
 };
 
-const [what = "", ...rest] = takeContentFlag();
+const [said = "", ...rest] = takeContentFlag();
+const what = said === "" && process.stdin.isTTY ? await choose() : said;
 const maker = MAKERS[what];
 if (!maker) {
   console.error(what === "" ? "Belum disebut apa yang dibuat." : `"${what}" tidak dapat dibuat.`);
@@ -35,4 +37,14 @@ try {
   console.error(error instanceof MakerMistake ? error.message : textReport(error.problems));
   console.error(`Pemakaian: npm run baru -- ${maker.usage}`);
   process.exit(2);
+}
+
+/** At a terminal nobody has to know the words. */
+async function choose(): Promise<string> {
+  const choices = Object.entries(MAKERS).map(([value, { label }]) => ({ value, label }));
+  const { apa = "" } = await complete(
+    [{ key: "apa", label: "Apa yang dibuat?", required: true, choices }],
+    {},
+  );
+  return apa;
 }

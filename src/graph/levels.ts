@@ -4,6 +4,7 @@
  * regulations that few of its SOPs cite are left out; where that is not enough, it has an overview of its groups, and a
  * group that is too large is cut into parts.
  */
+import type { SopId, UnitId } from "../schema/ids.ts";
 import { lastOf, must, present } from "../schema/must.ts";
 import { PAGES } from "../catalogue/addresses.ts";
 import { namedBy } from "../catalogue/graph.ts";
@@ -23,7 +24,7 @@ export interface LinkagePage {
   readonly content:
     | {
         readonly kind: "sops";
-        readonly sopIds: readonly string[];
+        readonly sopIds: readonly SopId[];
         /** Regulations that are not drawn, because hardly any of these SOPs cites them. */
         readonly leftOut: ReadonlySet<string>;
       }
@@ -63,7 +64,7 @@ export function linkageAddress(catalogue: Catalogue, id: string): string {
 }
 
 /** Where a unit is shown, below the base: its linkage page, or its list of SOPs where it has none of its own. */
-export function unitAddress(catalogue: Catalogue, unitId: string): string {
+export function unitAddress(catalogue: Catalogue, unitId: UnitId): string {
   const path = `${ROOT_PATH}${unitId}/`;
   return linkageLevels(catalogue).pages.has(path) ? path : must(catalogue.units, unitId).path;
 }
@@ -76,14 +77,14 @@ function levelsOf(catalogue: Catalogue): Levels {
     path: string,
     title: string,
     upPath: string | null,
-    sopIds: readonly string[],
+    sopIds: readonly SopId[],
     leftOut: ReadonlySet<string> = new Set(),
   ): void {
     pages.set(path, { path, title, upPath, content: { kind: "sops", sopIds, leftOut } });
     for (const id of sopIds) pathOfSop.set(id, path);
   }
 
-  function addUnit(unitId: string, path: string, title: string, upPath: string | null): void {
+  function addUnit(unitId: UnitId, path: string, title: string, upPath: string | null): void {
     const { sopIds } = must(catalogue.units, unitId);
     const leftOut = rareRegulations(catalogue, sopIds);
     if (leftOut) return addSops(path, title, upPath, sopIds, leftOut);
@@ -124,7 +125,7 @@ function levelsOf(catalogue: Catalogue): Levels {
 }
 
 /** One cluster a group, or several where a group is too large for one picture. */
-function groupClusters(catalogue: Catalogue, unitId: string, sopIds: readonly string[]): Cluster[] {
+function groupClusters(catalogue: Catalogue, unitId: UnitId, sopIds: readonly SopId[]): Cluster[] {
   const byGroup = Map.groupBy(sopIds, (id) => must(catalogue.sops, id).groupId);
   return Array.from(byGroup, ([groupId, members]) => {
     const label = present(catalogue.groups.find(({ id }) => id === groupId)).nama;
@@ -146,7 +147,7 @@ const RARE = 3;
  * The regulations to leave out so that a picture of these SOPs has fewer nodes than `TOO_MANY_NODES`: none if it fits,
  * else those cited by one SOP, by two, by three. Null when even that is not enough.
  */
-function rareRegulations(catalogue: Catalogue, sopIds: readonly string[]): ReadonlySet<string> | null {
+function rareRegulations(catalogue: Catalogue, sopIds: readonly SopId[]): ReadonlySet<string> | null {
   const nodes = new Set(sopIds);
   const citedBy = new Map<string, number>();
   for (const id of sopIds) {
@@ -161,12 +162,12 @@ function rareRegulations(catalogue: Catalogue, sopIds: readonly string[]): Reado
   return null;
 }
 
-function fits(catalogue: Catalogue, sopIds: readonly string[]): boolean {
+function fits(catalogue: Catalogue, sopIds: readonly SopId[]): boolean {
   return cut(catalogue, sopIds).length <= 1;
 }
 
 /** Cuts SOPs, in order, into runs that each make fewer nodes than `TOO_MANY_NODES` (but for a SOP that alone names more). */
-function cut(catalogue: Catalogue, sopIds: readonly string[]): string[][] {
+function cut(catalogue: Catalogue, sopIds: readonly SopId[]): string[][] {
   const parts: string[][] = [];
   let nodes = new Set<string>();
   for (const id of sopIds) {

@@ -1,4 +1,5 @@
 /** All that a linkage page shows, each thing once. Picture, panel, list and table are made from it (`linkage-words.ts`). */
+import type { SopId, UnitId } from "../schema/ids.ts";
 import { must, present } from "../schema/must.ts";
 import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
 import type { GraphEdge, NodeKind } from "../catalogue/graph-types.ts";
@@ -59,7 +60,7 @@ export interface LinkageEdge {
 /** The linkage page of some SOPs and all they name. SOPs that are only named have a note that says where they are from. */
 export function linkageView(
   catalogue: Catalogue,
-  sopIds: readonly string[],
+  sopIds: readonly SopId[],
   leftOut?: ReadonlySet<string>,
 ): LinkageView {
   const whole = sopIds.length === catalogue.sops.size && !leftOut?.size;
@@ -98,7 +99,7 @@ export function linkageViewPicture({ nodes, edges }: LinkageView): Picture {
 type Facts = Pick<LinkageNode, "note" | "unit" | "group" | "status" | "sentence" | "past">;
 
 function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
-  const unit = (unitId: string): Choice => ({ id: unitId, label: must(catalogue.units, unitId).nama });
+  const unit = (unitId: UnitId): Choice => ({ id: unitId, label: must(catalogue.units, unitId).nama });
   if (kind === "peraturan") {
     const regulation = must(catalogue.regulations, id);
     const { label, sentence } = regulationStatus(regulation);

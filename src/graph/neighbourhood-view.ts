@@ -1,4 +1,5 @@
 /** All that the picture on a thing's own page is drawn from: plain data, so that a page's digest holds the whole of it. */
+import type { SopId } from "../schema/ids.ts";
 import { must } from "../schema/must.ts";
 import { neighbourhood } from "../catalogue/graph.ts";
 import type { Graph } from "../catalogue/graph-types.ts";
@@ -36,6 +37,6 @@ export function neighbourhoodViewPicture({ id, graph, units }: NeighbourhoodView
 }
 
 /** A SOP's id is `<unit>/<slug>`. */
-function unitIdOf(sopId: string): string {
+function unitIdOf(sopId: SopId): string {
   return sopId.slice(0, sopId.indexOf("/"));
 }

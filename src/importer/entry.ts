@@ -1,4 +1,5 @@
 /** What comes out: SOPs under the keys of the frontmatter, as printed, with every doubt in words. */
+import type { OtherForm } from "../schema/sop.ts";
 
 /** A doubt about one key, in Indonesian; nothing doubtful is guessed silently. */
 export interface Doubt {
@@ -40,7 +41,7 @@ export interface ImportedSop {
   peringatan: string[];
   pencatatan: string[];
   bagianLain?: { judul: string; isi: string[] }[];
-  formulir?: "akreditasi" | "iso" | "lain";
+  formulir?: OtherForm;
   prosedur?: ImportedProcedure;
   sumber: { dokumen: string; posisi?: string };
 }

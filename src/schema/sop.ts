@@ -18,7 +18,9 @@ export const SOP_STATUSES = [
 ] as const;
 
 /** Kinds of form; what belongs to the SOP AP (PermenPAN-RB 35/2012) is not asked of the others. */
-export const FORMS = ["sop-ap", "akreditasi", "iso", "lain"] as const;
+export const OTHER_FORMS = ["akreditasi", "iso", "lain"] as const;
+export const FORMS = ["sop-ap", ...OTHER_FORMS] as const;
+export type OtherForm = (typeof OTHER_FORMS)[number];
 
 export const sopSchema = z.strictObject({
   nama: printedText.meta({

@@ -30,6 +30,8 @@ const COLUMNS: readonly Column[] = [
   ["peralatan", (sop) => sop.peralatan],
   ["peringatan", (sop) => sop.peringatan],
   ["pencatatan", (sop) => sop.pencatatan],
+  ["formulir", (sop) => sop.formulir],
+  ["bagianLain", (sop) => sop.bagianLain.map(({ judul, isi }) => [judul, ...isi].join(": "))],
   ["status", (sop) => sop.status],
   ["kelengkapanPersen", (sop) => sop.completeness.percent],
   ["peraturan", (sop) => sop.regulationKeys],

@@ -1,4 +1,5 @@
 /** Structured data for search engines (schema.org). Says only what the catalogue knows. */
+import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import type { SiteAddress } from "../addresses.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue, Regulation } from "../types.ts";
@@ -7,7 +8,7 @@ import type { Catalogue, Regulation } from "../types.ts";
  * A SOP as a document: schema.org has no type for procedures of an office whose steps are not known.
  * Without `address` there is no `url`. Throws when the id is not in the catalogue (an impossible state).
  */
-export function sopJsonLd(catalogue: Catalogue, id: string, address?: SiteAddress): object {
+export function sopJsonLd(catalogue: Catalogue, id: SopId, address?: SiteAddress): object {
   const sop = catalogue.sops.get(id);
   if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
   const unit = must(catalogue.units, sop.unitId);
@@ -28,7 +29,7 @@ export function sopJsonLd(catalogue: Catalogue, id: string, address?: SiteAddres
 }
 
 /** A regulation as `Legislation`; its legal force only where the register confirms one. */
-export function regulationJsonLd(catalogue: Catalogue, key: string, address?: SiteAddress): object {
+export function regulationJsonLd(catalogue: Catalogue, key: RegulationKey, address?: SiteAddress): object {
   const regulation = catalogue.regulations.get(key);
   if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
   const { registered } = regulation;

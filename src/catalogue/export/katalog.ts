@@ -1,4 +1,5 @@
 /** `/data/katalog.json`: the whole catalogue; a large one refers to a part a unit, so that no file grows without end. */
+import type { UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { dataPath } from "../addresses.ts";
 import type { SiteData } from "../../schema/site.ts";
@@ -47,7 +48,7 @@ export function katalogJson(catalogue: Catalogue, base: string): KatalogJson {
 }
 
 /** The SOPs of one unit. Throws when there is no such unit (an impossible state). */
-export function katalogPart(catalogue: Catalogue, unitId: string, base: string): KatalogPart {
+export function katalogPart(catalogue: Catalogue, unitId: UnitId, base: string): KatalogPart {
   const unit = catalogue.units.get(unitId);
   if (!unit) throw new Error(`No unit "${unitId}" in the catalogue`);
   const sop = unit.sopIds.map((id) => sopJson(catalogue, must(catalogue.sops, id), base));

@@ -1,4 +1,5 @@
 /** What a rule is. Every rule is one file in this folder, registered in index.ts. */
+import type { SopId } from "../../schema/ids.ts";
 import type { SopData } from "../../schema/sop.ts";
 import type { SopNumber } from "../../schema/sop-number.ts";
 import type { UnitData } from "../../schema/unit.ts";
@@ -70,9 +71,9 @@ export interface RuleContext {
   /** By key; cited or registered. */
   readonly regulations: ReadonlyMap<string, Regulation>;
   /** The name of any SOP by its id. */
-  readonly nameOf: (sopId: string) => string;
+  readonly nameOf: (sopId: SopId) => string;
   /** Whether any SOP has been withdrawn or replaced, by its id. */
-  readonly pastOf: (sopId: string) => Past | null;
+  readonly pastOf: (sopId: SopId) => Past | null;
 }
 
 export interface FindingDraft {

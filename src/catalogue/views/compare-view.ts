@@ -1,4 +1,5 @@
 /** What the page that compares two SOPs is given: names to choose from, and pairs that are worth comparing. */
+import type { UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
 import { comparePath } from "../addresses.ts";
@@ -12,7 +13,7 @@ export interface CompareNames {
 }
 
 /** Throws when there is no such unit (an impossible state). */
-export function comparableSops(catalogue: Catalogue, unitId: string): CompareNames {
+export function comparableSops(catalogue: Catalogue, unitId: UnitId): CompareNames {
   const unit = catalogue.units.get(unitId);
   if (!unit) throw new Error(`No unit "${unitId}" in the catalogue`);
   const sops = unit.sopIds.map((id) => must(catalogue.sops, id));

@@ -1,4 +1,5 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
+import type { SopId } from "../../schema/ids.ts";
 import { countWords, SEVERITIES, listWords } from "../reader-words.ts";
 import { firstOf, must } from "../../schema/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
@@ -66,7 +67,7 @@ export function findingsByRule(catalogue: Catalogue): RuleGroup[] {
     );
 }
 
-function example(catalogue: Catalogue, id: string, code: string): RuleExample {
+function example(catalogue: Catalogue, id: SopId, code: string): RuleExample {
   const { nama, path, findings } = must(catalogue.sops, id);
   const own = findings.filter((finding) => finding.code === code);
   const related = own.find((finding) => finding.related !== undefined)?.related;
@@ -158,7 +159,7 @@ export interface SharedRow {
 }
 
 /** Items that several SOPs of a unit have in the same words, most shared first; at most `limit`. */
-export function sharedRows(catalogue: Catalogue, sopIds: readonly string[], limit: number): SharedRow[] {
+export function sharedRows(catalogue: Catalogue, sopIds: readonly SopId[], limit: number): SharedRow[] {
   return sharedItems(sopIds.map((id) => must(catalogue.sops, id)))
     .slice(0, limit)
     .map(({ field, teks, sopIds: ids }) => ({
@@ -170,7 +171,7 @@ export function sharedRows(catalogue: Catalogue, sopIds: readonly string[], limi
     }));
 }
 
-function linkTo(catalogue: Catalogue, id: string): PageLink {
+function linkTo(catalogue: Catalogue, id: SopId): PageLink {
   const { nama, path } = must(catalogue.sops, id);
   return { label: nama, path };
 }

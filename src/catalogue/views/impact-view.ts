@@ -1,4 +1,5 @@
 /** For a regulation's page: what a change of it touches, named where it is few, counted by unit where it is many. */
+import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { impactOf } from "../impact.ts";
 import type { Catalogue } from "../types.ts";
@@ -32,7 +33,7 @@ export interface IndirectRow extends PageLink {
 const NAMED = 100;
 
 /** Throws when the key is not in the catalogue (an impossible state). */
-export function impactView(catalogue: Catalogue, key: string): ImpactView {
+export function impactView(catalogue: Catalogue, key: RegulationKey): ImpactView {
   const regulation = catalogue.regulations.get(key);
   if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
   const { direct, indirect, wayFrom } = impactOf(catalogue, regulation.sopIds);
@@ -70,7 +71,7 @@ function list<Row>(
   return { count: ids.length, rows: [], units };
 }
 
-function placesOf(catalogue: Catalogue, id: string, key: string): string {
+function placesOf(catalogue: Catalogue, id: SopId, key: RegulationKey): string {
   const { citations } = must(catalogue.sops, id);
   const numbers = citations.flatMap((citation, index) =>
     citation.key === key || citation.amendedBy.includes(key) ? [index + 1] : [],

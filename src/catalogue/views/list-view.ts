@@ -1,4 +1,5 @@
 /** The list of SOPs: rows, and the values they can be filtered by with their counts. */
+import type { GroupId, RegulationKey, UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { endOf } from "../replaced-basis.ts";
@@ -11,9 +12,9 @@ export interface ListRow {
   readonly id: string;
   readonly path: string;
   readonly nama: string;
-  readonly unitId: string;
+  readonly unitId: UnitId;
   readonly unitNama: string;
-  readonly groupId: string;
+  readonly groupId: GroupId;
   readonly groupNama: string;
   /** Null where the form prints no date. */
   readonly year: number | null;
@@ -27,7 +28,7 @@ export interface ListRow {
   readonly replaced: number;
   readonly level: "lengkap" | "belum lengkap";
   readonly findings: number;
-  readonly regulationKeys: readonly string[];
+  readonly regulationKeys: readonly RegulationKey[];
   /** What to say of a SOP that has been withdrawn or replaced; else null. */
   readonly standing: string | null;
 }
@@ -94,7 +95,7 @@ export function sameDate(rows: readonly ListRow[]): string | null {
 export interface ListGroup {
   readonly id: string;
   readonly nama: string;
-  readonly keterangan: string;
+  readonly keterangan?: string | undefined;
   readonly rows: readonly ListRow[];
 }
 

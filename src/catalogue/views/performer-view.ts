@@ -1,4 +1,5 @@
 /** What a performer of a unit does: its steps by SOP, with what it gets for them and what it hands on. */
+import type { UnitId } from "../../schema/ids.ts";
 import { itemAt, must, present } from "../../schema/must.ts";
 import type { Procedure } from "../../schema/procedure.ts";
 import { addressPart } from "../address-part.ts";
@@ -34,7 +35,7 @@ export interface PerformerStep extends PageLink {
   readonly to: string | null;
 }
 
-export function performerView(catalogue: Catalogue, unitId: string, performer: Performer): PerformerView {
+export function performerView(catalogue: Catalogue, unitId: UnitId, performer: Performer): PerformerView {
   const { nama, path, tasks, slug } = performer;
   const unit = must(catalogue.units, unitId);
   return {

@@ -1,4 +1,5 @@
 /** All that a regulation's page shows. */
+import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
@@ -49,7 +50,7 @@ export interface RegulationWording {
 const NAMED = 100;
 
 /** The view of one regulation. Throws when the key is not in the catalogue (an impossible state). */
-export function regulationView(catalogue: Catalogue, key: string): RegulationView {
+export function regulationView(catalogue: Catalogue, key: RegulationKey): RegulationView {
   const regulation = catalogue.regulations.get(key);
   if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
   const register = regulation.registered;
@@ -75,7 +76,7 @@ export function regulationView(catalogue: Catalogue, key: string): RegulationVie
   };
 }
 
-function wordingView(catalogue: Catalogue, key: string, { teks, sopIds }: Wording): RegulationWording {
+function wordingView(catalogue: Catalogue, key: RegulationKey, { teks, sopIds }: Wording): RegulationWording {
   const count = sopIds.length;
   if (count <= NAMED) return { teks, count, sops: sopIds.map((id) => sopLink(catalogue, id)), units: [] };
   const counts = new Map<string, number>();
@@ -96,7 +97,7 @@ function otherRegulation(catalogue: Catalogue, { teks, note, key }: Successor): 
 }
 
 /** A link to a SOP by its name. */
-export function sopLink(catalogue: Catalogue, id: string): PageLink {
+export function sopLink(catalogue: Catalogue, id: SopId): PageLink {
   const sop = must(catalogue.sops, id);
   return { label: sop.nama, path: sop.path };
 }

@@ -27,7 +27,7 @@ export interface StateLine {
 export function sopHead(catalogue: Catalogue, sop: Sop): SopHead {
   const unit = must(catalogue.units, sop.unitId);
   const { how, iso } = signingOf(sop);
-  const signed = iso === "" ? [] : [`${how === "disahkan" ? "disahkan" : "berlaku"} ${formatDate(iso)}`];
+  const signed = iso === "" ? [] : [`${how} ${formatDate(iso)}`];
   return {
     unit: { label: unit.nama, path: unit.path },
     facts: [...signed, sop.disahkanOleh.jabatan ?? [], statusOf(sop)].flat(),

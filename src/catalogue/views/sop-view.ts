@@ -1,4 +1,5 @@
 /** All that a SOP's page shows, in the order and with the labels of the form. */
+import type { SopId } from "../../schema/ids.ts";
 import { must, present } from "../../schema/must.ts";
 import { comparePath } from "../addresses.ts";
 import { formatDate } from "../../schema/printed-date.ts";
@@ -55,7 +56,7 @@ export interface SopView {
 }
 
 /** The view of one SOP. Throws when the id is not in the catalogue (an impossible state). */
-export function sopView(catalogue: Catalogue, id: string): SopView {
+export function sopView(catalogue: Catalogue, id: SopId): SopView {
   const sop = catalogue.sops.get(id);
   if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
   const unit = must(catalogue.units, sop.unitId);

@@ -1,4 +1,5 @@
 /** All findings of one unit, SOP by SOP, for the unit's own page. */
+import type { SopId } from "../../schema/ids.ts";
 import { fieldLabel } from "../../schema/field-labels.ts";
 import { must } from "../../schema/must.ts";
 import { comparePath } from "../addresses.ts";
@@ -24,7 +25,7 @@ export interface UnitFindings {
 const LISTED = 200;
 
 /** All findings of one unit, SOP by SOP. */
-export function unitFindings(catalogue: Catalogue, sopIds: readonly string[]): UnitFindings {
+export function unitFindings(catalogue: Catalogue, sopIds: readonly SopId[]): UnitFindings {
   const touched = sopIds.map((id) => must(catalogue.sops, id)).filter(({ findings }) => findings.length > 0);
   const sops = touched.slice(0, LISTED).map(({ id, nama, path, completeness, findings }) => ({
     label: nama,

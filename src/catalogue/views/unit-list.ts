@@ -1,4 +1,5 @@
 /** The units of a catalogue as a list. */
+import type { UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { groupPart } from "../addresses.ts";
 import type { Catalogue, Unit } from "../types.ts";
@@ -7,7 +8,7 @@ export interface UnitRow {
   readonly id: string;
   readonly nama: string;
   readonly path: string;
-  readonly parentId: string | null;
+  readonly parentId: UnitId | null;
   /** Name of the unit above it, its region; null where there is none. */
   readonly parent: string | null;
   /** SOPs of its own. */

@@ -1,4 +1,5 @@
 /** All that the page of an unpublished SOP shows: who names it, in which words. */
+import type { UnpublishedId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
@@ -13,7 +14,7 @@ export interface UnpublishedView {
 }
 
 /** @throws when there is no such unpublished SOP (an impossible state) */
-export function unpublishedView(catalogue: Catalogue, id: string): UnpublishedView {
+export function unpublishedView(catalogue: Catalogue, id: UnpublishedId): UnpublishedView {
   const { nama, path, unitId, backlinks } = must(catalogue.unpublished, id);
   const unit = must(catalogue.units, unitId);
   return {

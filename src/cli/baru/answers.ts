@@ -12,6 +12,8 @@ export interface Question {
   /** What may be chosen, where that is known. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly example?: string;
+  /** What is wrong with an answer, asked while it can still be mended; undefined: nothing. */
+  readonly check?: (value: string) => string | undefined;
 }
 
 export type Answers = Readonly<Record<string, string>>;
@@ -54,14 +56,18 @@ export async function complete(questions: readonly Question[], given: Answers): 
   return answers;
 }
 
-async function ask({ label, required, choices, example }: Question): Promise<string> {
+/** What may be left out can be left out of a list of choices too: the first of them is nobody's guess. */
+const NONE = { value: "", label: "(tidak disebut)" };
+
+async function ask({ label, required, choices, example, check }: Question): Promise<string> {
   const answer =
     choices && choices.length > 0
-      ? await select({ message: label, options: [...choices] })
+      ? await select({ message: label, options: [...(required ? [] : [NONE]), ...choices] })
       : await text({
           message: required ? label : `${label} (boleh kosong)`,
           ...(example ? { placeholder: example } : {}),
-          validate: (value) => (required && !value?.trim() ? "Perlu diisi." : undefined),
+          validate: (value = "") =>
+            value.trim() === "" ? (required ? "Perlu diisi." : undefined) : check?.(value.trim()),
         });
   if (isCancel(answer)) {
     cancel("Dibatalkan; tidak ada yang ditulis.");

@@ -1,6 +1,8 @@
 /** What `npm run baru` can make: one maker a kind of content. */
 
 export interface Maker {
+  /** What it makes, to choose from. */
+  readonly label: string;
   /** Words after `npm run baru --`, as shown to clerks: `situs <folder>`. */
   readonly usage: string;
   /**

@@ -17,6 +17,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 export const makeRegulation: Maker = {
+  label: "Peraturan yang statusnya diketahui",
   usage: 'peraturan "<kutipan lengkap>" [--judul "<kata sesudah tentang>"]',
   make: async (words) => {
     const { given, words: plain } = readFlags(words, QUESTIONS);

@@ -1,6 +1,11 @@
 /** `npm run baru -- situs <folder>`: a content folder of an office, with an example to replace and the workflow that publishes it. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseDocument } from "yaml";
+import { present } from "../../schema/must.ts";
+import { siteSchema } from "../../schema/site.ts";
+import { complete, readFlags, type Answers, type Question } from "./answers.ts";
+import { fieldCheck } from "./field-check.ts";
 import { engineSource, type EngineSource } from "./engine-source.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
 
@@ -8,13 +13,34 @@ const TEMPLATE = join(import.meta.dirname, "situs");
 const README = "README.md";
 const WORKFLOW = ".github/workflows/terbitkan.yml";
 
+/** Keys of `situs.yaml` that differ from office to office; the rest of the file explains itself. */
+const OWN = [
+  { key: "nama", label: "Nama situs", example: "Katalog SOP Kota Contoh" },
+  { key: "penerbit", label: "Siapa yang menerbitkan situs ini", example: "Bagian Organisasi Kota Contoh" },
+  { key: "alamat", label: "Alamat situs", example: "https://sop.kota-contoh.go.id" },
+].map((question): Question => ({ ...question, check: fieldCheck(siteSchema, question.key) }));
+
+const QUESTIONS: readonly Question[] = [
+  { key: "folder", label: "Folder yang dibuat", required: true, example: "../isi-kantor" },
+  ...OWN,
+];
+
 export const makeSite: Maker = {
-  usage: "situs <folder>",
-  make: ([folder, ...others]) => {
-    if (!folder || folder.startsWith("-")) throw new MakerMistake("Nama foldernya belum disebut.");
-    if (others.length > 0)
-      throw new MakerMistake(`Hanya satu folder; "${others.join(" ")}" tidak dimengerti.`);
+  label: "Folder isi untuk sebuah kantor",
+  usage: 'situs <folder> [--nama "<nama situs>"] [--penerbit "<penerbit>"] [--alamat <https://…>]',
+  make: async (words) => {
+    const { given, words: plain } = readFlags(words, QUESTIONS);
+    if (plain.length > 1)
+      throw new MakerMistake(`Hanya satu folder; "${plain.slice(1).join(" ")}" tidak dimengerti.`);
+    const named = plain[0] === undefined ? {} : { folder: plain[0] };
+    const answers = await complete(QUESTIONS, { ...named, ...given });
+    for (const { key, check } of OWN) {
+      const wrong = answers[key] === undefined ? undefined : check?.(answers[key]);
+      if (wrong) throw new MakerMistake(`${key}: ${wrong}`);
+    }
+    const folder = present(answers["folder"]);
     writeSite(folder, engineSource());
+    fillIn(join(folder, "situs.yaml"), answers);
     return [
       `Folder ${folder} sudah dibuat. Selanjutnya:`,
       `  1. Ganti isi situs.yaml dan unit/, lalu SOP contohnya; petunjuknya di ${folder}/README.md.`,
@@ -35,6 +61,13 @@ export function writeSite(folder: string, engine: EngineSource): void {
   cpSync(TEMPLATE, folder, { recursive: true });
   replaceIn(join(folder, WORKFLOW), { "PEMILIK/katalog-sop": engine.repository, VERSI: engine.version });
   replaceIn(join(folder, README), { JALUR: folder });
+}
+
+/** Puts answers in their places; comments stay. */
+function fillIn(file: string, answers: Answers): void {
+  const document = parseDocument(readFileSync(file, "utf8"));
+  for (const { key } of OWN) if (answers[key] !== undefined) document.set(key, answers[key]);
+  writeFileSync(file, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
 /** A folder that only version control has touched counts as empty. */

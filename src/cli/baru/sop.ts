@@ -11,6 +11,7 @@ import { getContent } from "../../reader/shared-content.ts";
 import { knownKeys } from "../../schema/shape.ts";
 import { sopSchema } from "../../schema/sop.ts";
 import { complete, readFlags, type Answers, type Question } from "./answers.ts";
+import { fieldCheck } from "./field-check.ts";
 import { writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
 import { present } from "../../schema/must.ts";
@@ -30,6 +31,7 @@ const OWN = [
 ] as const;
 
 export const makeSop: Maker = {
+  label: "SOP",
   usage: 'sop --unit <unit> --nama "<nama SOP>" [--berkas <nama-berkas>] [--dari <unit>/<nama-berkas>] …',
   make: async (words) => {
     const { units } = await getContent();
@@ -54,6 +56,7 @@ async function questions(hasModel: boolean): Promise<Question[]> {
     sopSchema.safeParse({ nama: "-", ...lists }).error?.issues.map(({ path }) => path[0]),
   );
   const required = (key: string): boolean => needed.has(key) && !(hasModel && !key.startsWith("tanggal"));
+  const printed = (key: string) => fieldCheck(sopSchema, key);
   return [
     {
       key: "unit",
@@ -64,16 +67,22 @@ async function questions(hasModel: boolean): Promise<Question[]> {
     { key: "nama", label: "Nama SOP, tanpa kata SOP", required: true },
     { key: "berkas", label: "Nama berkas", example: "huruf kecil, angka, tanda hubung" },
     { key: "dari", label: "Salin dari SOP", example: "unit/nama-berkas" },
-    { key: "nomor", label: "Nomor seperti tercetak" },
+    { key: "nomor", label: "Nomor seperti tercetak", check: printed("nomor") },
     {
       key: "tanggalPembuatan",
       label: "Tanggal Pembuatan",
       required: required("tanggalPembuatan"),
       example: "1 Februari 2021",
+      check: printed("tanggalPembuatan"),
     },
-    { key: "tanggalRevisi", label: "Tanggal Revisi" },
-    { key: "tanggalEfektif", label: "Tanggal Efektif", required: required("tanggalEfektif") },
-    { key: "tanggalPengesahan", label: "Tanggal Pengesahan" },
+    { key: "tanggalRevisi", label: "Tanggal Revisi", check: printed("tanggalRevisi") },
+    {
+      key: "tanggalEfektif",
+      label: "Tanggal Efektif",
+      required: required("tanggalEfektif"),
+      check: printed("tanggalEfektif"),
+    },
+    { key: "tanggalPengesahan", label: "Tanggal Pengesahan", check: printed("tanggalPengesahan") },
     { key: "jabatan", label: "Disahkan oleh: jabatan", required: required("disahkanOleh") },
     { key: "pejabat", label: "Disahkan oleh: nama", required: required("disahkanOleh") },
     { key: "dokumen", label: "Judul dokumen asal", required: required("sumber") },
@@ -113,6 +122,11 @@ function after(model: string, answers: Answers): string {
   const map = document.contents;
   if (!isMap(map)) throw new MakerMistake(`${file} tidak dapat dibaca.`);
   for (const key of OWN) document.delete(key);
+  // What stands above the first line speaks of the model.
+  document.commentBefore = null;
+  map.commentBefore = null;
+  const first = map.items[0]?.key;
+  if (isScalar(first)) first.commentBefore = null;
   const news = said(answers);
   for (const [key, value] of Object.entries(news)) document.set(key, document.createNode(value));
   if (!news["sumber"]) document.deleteIn(["sumber", "posisi"]);

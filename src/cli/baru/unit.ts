@@ -21,6 +21,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 export const makeUnit: Maker = {
+  label: "Unit",
   usage:
     'unit --nama "<nama unit>" --wilayah "<Kabupaten …>" [--berkas <nama-berkas>] [--kop "<baris; baris>"] …',
   make: async (words) => {

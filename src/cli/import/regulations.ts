@@ -52,7 +52,8 @@ export async function importRegulations(args: string[]): Promise<void> {
     uncited: records.length - wanted.length,
     unread: fed.flatMap(({ unread }) => unread),
   };
-  console.log(values.json ? JSON.stringify(jsonOf(report), null, 2) : textOf(report));
+  const tried = values["dry-run"] ? "\nTidak ada yang ditulis: ini baru dicoba (--dry-run)." : "";
+  console.log(values.json ? JSON.stringify(jsonOf(report), null, 2) : textOf(report) + tried);
 }
 
 function options(args: string[]) {

@@ -1,4 +1,5 @@
 /** What the typesetter is given of many SOPs: a unit's or the whole catalogue's as one book, and which rest on which regulation. */
+import type { SopId } from "../../schema/ids.ts";
 import type { Catalogue, Unit } from "../../catalogue/types.ts";
 import { PAGES } from "../../catalogue/addresses.ts";
 import { unitsWithSops } from "../../catalogue/units-with-sops.ts";
@@ -38,7 +39,7 @@ export function siteBook(catalogue: Catalogue): Book {
 function contents(
   catalogue: Catalogue,
   path: string,
-  sopIds: readonly string[],
+  sopIds: readonly SopId[],
 ): Pick<Book, "site" | "address" | "forms" | "regulations"> {
   const { site } = catalogue;
   const places = new Map(sopIds.map((id, place) => [id, place]));

@@ -1,4 +1,5 @@
 /** Forms that are no SOP AP: accreditation of health centres, ISO covers. */
+import type { OtherForm } from "../../schema/sop.ts";
 import type { Line, Part } from "../blocks.ts";
 import { join } from "../text.ts";
 import { foldLabel, labelAt } from "./labels.ts";
@@ -7,7 +8,7 @@ const ACCREDITATION = ["tanggalterbit", "halaman", "norevisi", "terbitan"];
 const ISO = ["nomorrevisi", "dokumenmaster", "dokumenterkendali", "diperiksaoleh"];
 
 /** The kind of form where it is certainly another one; null for the SOP AP. */
-export function otherForm(lines: readonly Line[]): "akreditasi" | "iso" | null {
+export function otherForm(lines: readonly Line[]): OtherForm | null {
   const folds = lines.flatMap(({ parts }) => parts.map(({ text }) => foldLabel(text)));
   const count = (labels: readonly string[]): number =>
     labels.filter((label) => folds.some((fold) => fold.startsWith(label))).length;

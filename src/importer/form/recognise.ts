@@ -1,6 +1,7 @@
 /** From neutral lines to the SOPs they hold. Pure: the same lines give the same SOPs anywhere. */
 import { FORM_LISTS } from "../../schema/field-labels.ts";
 import { itemAt } from "../../schema/must.ts";
+import { OTHER_FORMS } from "../../schema/sop.ts";
 import type { Blocks, Line, Part } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
 import { closingBlock } from "./closing-block.ts";
@@ -65,8 +66,6 @@ export function recognise(blocks: Blocks, dokumen: string): Recognised {
 function ofAttached(sop: Omit<ImportedSop, "sumber">, { lines }: Blocks, dokumen: string): Recognised {
   return { sop: [{ ...sop, sumber: { dokumen } }], doubts: [], readings: [{ lines, doubts: [] }] };
 }
-
-const OTHER_FORMS = ["akreditasi", "iso", "lain"] as const;
 
 /** Pages of steps may repeat the identity block: the same name without lists is the same form. */
 function withoutRepeated(forms: readonly FormLines[], unit: number): FormLines[] {

@@ -213,6 +213,11 @@ describe("rules", () => {
     const nomor = "065/7/35.07.27/2021";
     expect(found({ nomor }, [{ nomor: "065 / 7 / 35.07.27 / 2021" }])).toContain("NOMOR_GANDA nomor");
     expect(found({ nomor }, [{ nomor: "065/8/35.07.27/2021" }])).toEqual([]);
+    // In a form that names no office, a number tells SOPs of one unit apart.
+    const other = "045/12/DISPUS/2020";
+    expect(found({ nomor: other }, [{ nomor: "045/12/ Dispus/2020" }])).toEqual(["NOMOR_GANDA nomor"]);
+    expect(found({ nomor: other }, [{ nomor: "045/13/DISPUS/2020" }])).toEqual([]);
+    expect(found({ nomor: "01/2020" }, [{ nomor: "01/2020" }])).toEqual([]);
     // Without serial none is told from another, which has a rule of its own.
     const blank = "065 / /35.07.27/2021";
     expect(found({ nomor: blank }, [{ nomor: blank }])).toEqual(["NOMOR_TANPA_URUT nomor"]);
@@ -220,6 +225,8 @@ describe("rules", () => {
     const kept = { nomor, nama: "Surat", kualifikasiPelaksana: ["Teliti", "Cermat"] };
     expect(found(kept, [kept])).not.toEqual([]);
     expect(found(kept, [{ ...kept, status: "diganti", diganti: "s0" }])).toEqual([]);
+    const old = { ...kept, nama: "Surat Masuk Lama", status: "diganti", diganti: "s0" } as const;
+    expect(found({ ...kept, nama: "Surat Masuk" }, [old])).toEqual([]);
     expect(found({ ...kept, status: "dicabut" }, [kept])).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 /** Forms as different offices print them: written as entries they lose nothing, and what is found in them is fair. */
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "csv-parse/sync";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { sopCsv } from "../../../src/catalogue/export/csv.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
 import { readContent } from "../../../src/reader/content.ts";
 
@@ -71,6 +73,15 @@ describe("forms of other offices", () => {
         .map((open) => `${id} ${open}`),
     );
     expect(silent).toEqual([]);
+  });
+
+  it("keep their other parts in the table of SOPs, a line each", () => {
+    const [head, ...rows] = parse(sopCsv(catalogue, "/"), {});
+    const row = rows.find(([id]) => id === "kantor-contoh/surat-masuk")!;
+    expect(row[head!.indexOf("formulir")]).toBe("iso");
+    expect(row[head!.indexOf("bagianLain")]!.split("\n")[0]).toBe(
+      "Ruang Lingkup: Surat dari luar universitas.",
+    );
   });
 
   it("show their other parts under the printed headings, in order", () => {

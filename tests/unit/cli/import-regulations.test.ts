@@ -44,6 +44,10 @@ function run(...options: string[]) {
 const file = (name: string) => readFileSync(join(folder, "isi/peraturan", name), "utf8");
 
 describe("npm run import -- peraturan", { timeout: 60_000 }, () => {
+  it("says of a trial that it was one", () => {
+    expect(run(join(folder, "umpan.json"), "--dry-run").stdout).toContain("Tidak ada yang ditulis");
+  });
+
   it("writes nothing with --dry-run", () => {
     const before = file("perpres-29-2014.yaml");
     const { status, stdout } = run(join(folder, "umpan.json"), "--dry-run", "--json");

@@ -67,6 +67,7 @@ describe("npm run baru", { timeout: 60_000 }, () => {
     expect(copy).toMatchObject({ nama: "Salinan", tanggalEfektif: "2 Pebruari 2021" });
     expect(model["nomor"]).toBeTruthy();
     expect(copy["nomor"]).toBeUndefined();
+    expect(readFileSync(join(site, "sop/kantor-contoh/salinan.mdx"), "utf8")).not.toContain("Ini contoh");
     expect(Object.keys(copy).slice(0, 3)).toEqual(["nama", "tanggalPembuatan", "tanggalEfektif"]);
   });
 

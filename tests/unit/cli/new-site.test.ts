@@ -42,6 +42,31 @@ describe("npm run baru -- situs", { timeout: 120_000 }, () => {
     expect(existsSync(join(out, "sop/kantor-contoh/contoh-sop/index.html"))).toBe(true);
   });
 
+  test("takes what differs from office to office, keeps the words beside it, and refuses what is wrong", () => {
+    const other = join(folder, "lain");
+    const { status, stderr } = make(
+      "situs",
+      other,
+      "--nama",
+      "SOP Kota: Contoh",
+      "--alamat",
+      "https://sop.example",
+    );
+    expect(status, stderr).toBe(0);
+    const text = readFileSync(join(other, "situs.yaml"), "utf8");
+    expect(parse(text)).toMatchObject({
+      nama: "SOP Kota: Contoh",
+      alamat: "https://sop.example",
+      penerbit: "Kantor Contoh",
+    });
+    const template = readFileSync(join(PROJECT, "src/cli/baru/situs/situs.yaml"), "utf8");
+    const comments = (words: string) => words.split("\n").filter((line) => line.startsWith("#"));
+    expect(comments(text)).toEqual(comments(template));
+    const wrong = make("situs", join(folder, "salah"), "--alamat", "sop.example");
+    expect(wrong.stderr).toContain('alamat: tertulis "sop.example"');
+    expect(existsSync(join(folder, "salah"))).toBe(false);
+  });
+
   test("does not write over what is there, and says what it can make", () => {
     const before = readFileSync(join(site, "situs.yaml"), "utf8");
     writeFileSync(join(site, "situs.yaml"), "nama: Punya Kantor\n");
@@ -50,7 +75,7 @@ describe("npm run baru -- situs", { timeout: 120_000 }, () => {
     expect(again.stderr).toContain("sudah berisi");
     expect(readFileSync(join(site, "situs.yaml"), "utf8")).toBe("nama: Punya Kantor\n");
     writeFileSync(join(site, "situs.yaml"), before);
-    expect(make("situs").stderr).toContain("Nama foldernya belum disebut.");
+    expect(make("situs").stderr).toContain("Belum disebut: --folder");
     expect(make("gambar").stderr).toContain("npm run baru -- situs <folder>");
   });
 
