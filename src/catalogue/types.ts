@@ -46,7 +46,7 @@ export interface Unit extends UnitData {
 export interface Group {
   readonly id: GroupId;
   readonly nama: string;
-  readonly keterangan: string;
+  readonly keterangan?: string | undefined;
   readonly sopIds: readonly SopId[];
 }
 

@@ -13,7 +13,9 @@ const contact = z.strictObject({
 const group = z.strictObject({
   id: slug.meta({ title: "Id", description: "Dipakai pada kunci kelompok di SOP." }),
   nama: printedText.meta({ title: "Nama", description: "Nama kelompok." }),
-  keterangan: printedText.meta({ title: "Keterangan", description: "Satu kalimat tentang isinya." }),
+  keterangan: printedText
+    .optional()
+    .meta({ title: "Keterangan", description: "Satu kalimat tentang isinya." }),
 });
 
 /** What a reader is told who looks for a citizens' service (KTP, surat pindah …) that is not in the catalogue. */

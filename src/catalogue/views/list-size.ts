@@ -6,4 +6,3 @@ export const FILTER_FROM = 20;
 
 /** A table of units or groups with more rows is folded, and so is a list of regulations of one kind. */
 export const MOST_ROWS_OPEN = 20;
-export const MOST_REGULATIONS_OPEN = 60;

@@ -95,7 +95,7 @@ export function sameDate(rows: readonly ListRow[]): string | null {
 export interface ListGroup {
   readonly id: string;
   readonly nama: string;
-  readonly keterangan: string;
+  readonly keterangan?: string | undefined;
   readonly rows: readonly ListRow[];
 }
 

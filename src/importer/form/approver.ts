@@ -33,6 +33,7 @@ const TITLE = /^\(?\s*(?:drs?|dra|ir|prof|h|hj|r)\b\.\s*\p{L}/iu;
 export function approverFrom(lines: readonly ApproverLine[]): { approver: Approver; unsure: boolean } {
   const approver: Approver = {};
   const rest: ApproverLine[] = [];
+  let torn = false;
   for (const { text, gap, underlined } of lines.flatMap(splitUnderline)) {
     if (SIGNATURE.test(text)) continue;
     if (approver.nip !== undefined && /^[\d ]+$/.test(text) && rest.length > 0) {
@@ -41,8 +42,10 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
     }
     const nip = NIP.exec(text);
     if (nip?.[1] && nip[1].replace(/\D/g, "").length >= 5) approver.nip = nip[1].trim();
-    const pieces = nip ? [text.slice(0, nip.index), text.slice(nip.index + nip[0].length)] : [text];
-    for (const piece of pieces.map((one) => one.trim())) {
+    const beside = nip ? [text.slice(0, nip.index), text.slice(nip.index + nip[0].length)] : [text];
+    const pieces = beside.flatMap((one) => inOneLine(one.trim()));
+    torn ||= pieces.length > beside.length;
+    for (const piece of pieces) {
       if (RANK.test(piece)) approver.pangkat = piece;
       else if (/\p{L}/u.test(piece)) rest.push({ text: piece, gap, underlined });
     }
@@ -61,8 +64,22 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
   };
   return {
     approver: ordered,
-    unsure: !sure || (rest.length > 0 && (office === "" || (name === "" && signed))),
+    unsure: !sure || torn || (rest.length > 0 && (office === "" || (name === "" && signed))),
   };
+}
+
+/** Office, name and rank printed one behind the other: a title of address begins the name, words of rank stand at the end. */
+function inOneLine(text: string): string[] {
+  const rank = / ((?:pembina|penata|pengatur)(?: (?:utama|muda|madya|tingkat|tk\.?|i))+)$/i.exec(text);
+  const before = rank ? text.slice(0, rank.index) : text;
+  const titles = [...before.matchAll(/ (?=(?:Drs?|Dra|Ir|Prof|H|Hj|dr|drg|drh)\.\s?\p{Lu})/gu)];
+  const at = titles.find(({ index }) => {
+    const office = before.slice(0, index);
+    // Hospitals, houses and streets bear names of persons.
+    return OFFICE.test(office) && !/\b(?:rsud?|rs|sakit|gedung|jl\.?|jalan)$/i.test(office);
+  })?.index;
+  const pieces = at === undefined ? [before] : [before.slice(0, at), before.slice(at + 1)];
+  return rank ? [...pieces, itemAt([...rank], 1)] : pieces;
 }
 
 /** Where the office begins, if it is printed below the name. */

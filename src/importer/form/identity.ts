@@ -7,6 +7,7 @@ import { dateIn } from "./dates.ts";
 import { isDateKey, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
 import { isRightOf, type Place, type Value } from "./places.ts";
+import { unknownLabel, type FoundLabel } from "./unknown-label.ts";
 import { signerValues } from "./signer-cell.ts";
 import { itemAt } from "../../schema/must.ts";
 
@@ -54,12 +55,8 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
 function columns(lines: readonly Line[], unit: number): { places: Place[]; values: Value[] } {
   const places: Place[] = [];
   const values: Value[] = [];
-  const found = lines.flatMap((line) =>
-    line.parts.flatMap((part) => {
-      const label = labelAt(part.text);
-      return label?.kind === "identity" ? [{ line, part, label }] : [];
-    }),
-  );
+  const found = labelsIn(lines, unit);
+  const labels = new Set(found.map(({ part }) => part));
   const labelX = Math.min(...found.map(({ part }) => part.x));
   const right = found.flatMap(({ line, part }) =>
     line.parts.filter((other) => other.x > part.x && !isColon(other)).map(({ x }) => x),
@@ -91,13 +88,30 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
       const above = y < first - unit * 1.2 || (y < first && Math.abs(part.x - labelX) < unit / 2);
       const apart = ruled && cell !== undefined && !found.some((one) => isBehind(cell, one.part.cell));
       const isValue = own || beside || (part.x >= valueX && !above && !apart);
-      if (!isValue || labelAt(part.text)?.kind === "identity") continue;
+      if (!isValue || labels.has(part)) continue;
       const text = part.text.replace(/^:\s*/, "");
       if (text !== "") values.push({ x: part.x, y, text, cell: part.cell, underlined: part.underlined });
     }
   }
   return { places, values };
 }
+
+function labelsIn(lines: readonly Line[], unit: number): FoundLabel[] {
+  const known = lines.flatMap((line) =>
+    line.parts.flatMap((part): FoundLabel[] => {
+      const label = labelAt(part.text);
+      return label?.kind === "identity" ? [{ line, part, label }] : [];
+    }),
+  );
+  const own = new Map(known.map((one) => [one.part, one]));
+  const some = known.slice(0, ENOUGH);
+  return lines.flatMap((line) =>
+    line.parts.flatMap((part) => own.get(part) ?? unknownLabel(part, line, some, unit) ?? []),
+  );
+}
+
+/** No block has more labels that others stand in a column with. */
+const ENOUGH = 30;
 
 /** Right of a label's column, and not above it: lines of a value may have rows of their own. */
 function isBehind(cell: Cell, label: Cell | undefined): boolean {

@@ -40,6 +40,9 @@ export function bandsOf(body: readonly Block[], columns: readonly Column[], unit
   return byNumbers(body, numbers, columns, unit);
 }
 
+/** A line below the steps that adds their time up. */
+const TOTAL = /^(?:jumlah|total)(?: (?:waktu|durasi|keseluruhan|seluruhnya))*\s*:?$/i;
+
 function isActivity({ text }: Block): boolean {
   return headOf(text) === null && !/^\(?\d+\)?$/.test(text) && /\p{L}/u.test(text);
 }
@@ -53,6 +56,7 @@ function byCells(activities: readonly Block[], numbers: readonly Block[], number
     const inText = /^(\d{1,3})[.)]\s*(\p{L}.*)$/u.exec(text);
     const last = bands.at(-1);
     const goesOn = numbered && numbers.length > 0 && number === "" && last !== undefined;
+    if (goesOn && TOTAL.test(text)) continue;
     if (goesOn && /^\p{Ll}|^\(/u.test(text))
       bands[bands.length - 1] = {
         ...last,

@@ -34,6 +34,19 @@ test("no script blocks the page", ({ site }) => {
   expect(blocking).toEqual([]);
 });
 
+test("a SOP page asks for few files before it is drawn: each waits for its turn", ({ site }) => {
+  const counts = sopAddresses(site.folder).map((address) => {
+    const html = readSite(site.folder, `${address}index.html`);
+    const count = (pattern: RegExp): number => [...html.matchAll(pattern)].length;
+    return {
+      address,
+      styles: count(/<link[^>]*rel="stylesheet"/g),
+      scripts: count(/<script[^>]*type="module"[^>]*src=/g),
+    };
+  });
+  expect(counts.filter(({ styles, scripts }) => styles > 5 || scripts > 3)).toEqual([]);
+});
+
 for (const kind of Object.keys(kinds)) {
   // A results page with a query has been asked to search: its budget is the search's.
   if (kind.startsWith("cari dengan") || kind.startsWith("cari tanpa hasil")) continue;

@@ -62,6 +62,51 @@ test("a unit's list is ordered by name", async ({ page }) => {
   expect(names.map((name) => name.trim())).toEqual(expected);
 });
 
+const lists = ["", "sop/", "peraturan/", "keterkaitan/", "temuan/", "perubahan/"];
+
+for (const path of lists) {
+  test(`/${path}: no wider than its window, and on a phone no longer than eight screens`, async ({
+    page,
+  }) => {
+    const root = page.locator("html");
+    for (const width of [900, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`./${path}`);
+      expect(await root.evaluate((html) => html.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width);
+    }
+    await page.setViewportSize({ width: 360, height: 780 });
+    // The list that stands in for a picture is as long as the picture has boxes: fewer than 150.
+    if (path === "keterkaitan/") return;
+    expect(await root.evaluate((html) => html.scrollHeight)).toBeLessThanOrEqual(8 * 780);
+  });
+}
+
+test("the laws of a long linkage picture are seen on its first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of ["keterkaitan/", "keterkaitan/unit-7/"]) {
+    await page.goto(path);
+    await expect(page.locator("svg.graph .graph-node.peraturan").first()).toBeInViewport();
+  }
+});
+
+test("many laws are counted by year, and listed once by level", async ({ page }) => {
+  await page.goto("peraturan/");
+  const years = new Set(corpus.regulations.map(({ tahun }) => tahun));
+  await expect(page.locator(".timeline .years li")).toHaveCount(years.size);
+  const cited = new Set(corpus.sops.flatMap(({ frontmatter }) => frontmatter["dasarHukum"] as string[]));
+  await expect(page.locator("section[aria-labelledby^=tingkat-] li > div > a")).toHaveCount(cited.size);
+});
+
+for (const path of lists) {
+  test(`/${path}: text twice as large fits a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`./${path}`);
+    const root = page.locator("html");
+    await root.evaluate((html) => (html.style.fontSize = "200%"));
+    expect(await root.evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 

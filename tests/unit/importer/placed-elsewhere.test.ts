@@ -100,6 +100,38 @@ describe("who signs before", () => {
   });
 });
 
+describe("labels that the form does not know", () => {
+  const [first, ...others] = plainRows();
+  const rows = [first!, ["Jumlah Halaman", "4"], ...others] as [string, string][];
+
+  it.each([
+    ["in the column of labels", `${wordForm(rows)}<w:p/>${LISTS}`],
+    ["in lines of their own", paragraphs(...rows.map(([label, value]) => `${label} : ${value}`)) + LISTS],
+  ])("are parts of their own %s", async (_, body) => {
+    const { sop } = await read("halaman.docx", wordWith(body));
+    expect(sop.nomor).toBe("065/12/2024");
+    expect(sop.bagianLain).toEqual([{ judul: "Jumlah Halaman", isi: ["4"] }]);
+  });
+});
+
+describe("office, name, rank and number on one line", () => {
+  it.each([
+    [
+      "KEPALA DINAS CONTOH Drs. Bambang Contoh, M.M. Pembina Utama Muda",
+      "KEPALA DINAS CONTOH",
+      "Pembina Utama Muda",
+    ],
+    ["Direktur RSUD dr. Soewandi Ir. Bambang Contoh, M.M.", "Direktur RSUD dr. Soewandi", undefined],
+  ])("%s", async (line, jabatan, pangkat) => {
+    const form = wordForm(plainRows({ "Disahkan oleh": `${line} NIP. 19670101 199203 1 004` }));
+    const { sop, doubts } = await read("sebaris.docx", wordWith(`${form}<w:p/>${LISTS}`));
+    expect(sop.disahkanOleh).toMatchObject({ jabatan, nip: "19670101 199203 1 004" });
+    expect(sop.disahkanOleh.nama).toMatch(/^(?:Drs|Ir)\. Bambang Contoh, M\.M\.$/);
+    expect(sop.disahkanOleh.pangkat).toBe(pangkat);
+    expect(doubts).toEqual([expect.stringMatching(/^disahkanOleh: /)]);
+  });
+});
+
 describe("several forms in one document", () => {
   it("end with who signs, each its own", async () => {
     const one = (nama: string): string =>
@@ -252,6 +284,16 @@ describe("a table of steps in a sheet of its own", () => {
     expect(doubts.filter((text) => /Tercetak/.test(text))).toEqual([]);
   });
 
+  it("may end with a total, which is no step", async () => {
+    const sheet = cells(1, [
+      ["No", "Kegiatan", "Petugas", "Waktu", "Output"],
+      ["1", "Menerima berkas", "X", "5 menit", "Berkas"],
+      ["", "Jumlah waktu", "", "5 menit"],
+    ]);
+    const { sop } = await read("langkah.xlsx", xlsxOf([COVER, sheet]));
+    expect(sop.prosedur?.langkah).toHaveLength(1);
+  });
+
   it("keeps its activities as a part, and says so, where it has no performers", async () => {
     const sheet = cells(1, [
       ["No", "Uraian Kegiatan", "Kelengkapan", "Waktu", "Output"],
@@ -325,6 +367,23 @@ describe("words that belong to no part", () => {
 });
 
 describe("running text on one line", () => {
+  it("may have its labels in capitals, and steps", async () => {
+    const text = [
+      ...plainRows().map(([label, value]) => `${label.toUpperCase()} : ${value}`),
+      "DASAR HUKUM : 1. Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan 2. Pedoman Arsip Kantor Contoh",
+      "KUALIFIKASI PELAKSANA : 1. Teliti 2. Sabar KETERKAITAN : SOP Surat Masuk PENCATATAN DAN PENDATAAN : Buku agenda",
+      "URAIAN PROSEDUR : 1. Pemohon datang. 2. Petugas memeriksa berkas.",
+    ].join(" ");
+    const { sop } = await read("teks.txt", new TextEncoder().encode(text));
+    expect(sop).toMatchObject({
+      nama: "Peminjaman Arsip",
+      kualifikasiPelaksana: ["Teliti", "Sabar"],
+      keterkaitan: ["SOP Surat Masuk"],
+      pencatatan: ["Buku agenda"],
+      bagianLain: [{ judul: "URAIAN PROSEDUR", isi: ["Pemohon datang.", "Petugas memeriksa berkas."] }],
+    });
+  });
+
   it("has colons between labels and what stands behind them", async () => {
     const text = [
       ...plainRows().map(([label, value]) => `${label} : ${value}`),

@@ -17,7 +17,7 @@ const INSIDE =
   /(?<=\s)(?:(?:Nomor|NOMOR|No\.)\s*(?:SOP|Dokumen)|(?:Tanggal|TANGGAL|Tgl\.?|TGL\.?)\s*(?:Pembuatan|PEMBUATAN|Revisi|REVISI|Efe[kc]|EFEK|Pengesahan|PENGESAHAN|Terbit)|(?:Di\s?sahkan|DI\s?SAHKAN)\s*(?:[Oo]leh|OLEH)|(?:Nama|NAMA|Judul|JUDUL)\s*SOP|Halaman\s*:|No\.?\s*Revisi\s*:)/g;
 /** Labels of lists in a text without line ends. */
 const RUNNING =
-  /(?<=\s)(?:Dasar Hukum|Keterkaitan|Peringatan|Kualifikasi Pelaksana(?:an)?|Peralatan ?\/ ?Perlengkapan|Pencatatan dan Pendataan)(?=\s)/g;
+  /(?<=\s)(?:Dasar Hukum|DASAR HUKUM|Keterkaitan|KETERKAITAN|Peringatan|PERINGATAN|Kualifikasi Pelaksana(?:an)?|KUALIFIKASI PELAKSANA(?:AN)?|Peralatan ?\/ ?Perlengkapan|PERALATAN ?\/ ?PERLENGKAPAN|Pencatatan dan Pendataan|PENCATATAN DAN PENDATAAN|Uraian Prosedur|URAIAN PROSEDUR)(?=\s)/g;
 /** Longer lines are whole pages. */
 const LONG = 300;
 
