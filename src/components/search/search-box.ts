@@ -27,7 +27,7 @@ document.addEventListener("keydown", (event) => {
   if (slash && isOff()) return;
   if (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
   event.preventDefault();
-  const inputs = [...document.querySelectorAll<HTMLInputElement>("main [data-cari], [data-cari]")];
+  const inputs = [...document.querySelectorAll<HTMLInputElement>("input[data-cari]")];
   (inputs.find((input) => input.closest("main")) ?? inputs[0])?.focus();
 });
 

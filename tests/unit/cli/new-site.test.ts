@@ -80,7 +80,7 @@ describe("npm run baru -- situs", { timeout: 120_000 }, () => {
   });
 
   test("calls the workflow of the program, in a dozen lines, at a version", () => {
-    const other = join(folder, "lain");
+    const other = join(folder, "alur");
     writeSite(other, { repository: "dinas/katalog", version: "a".repeat(40) });
     const text = readFileSync(join(other, ".github/workflows/terbitkan.yml"), "utf8");
     expect(text.trim().split("\n").length).toBeLessThanOrEqual(14);
