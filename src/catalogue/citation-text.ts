@@ -1,7 +1,7 @@
 /** Makes the words of a citation readable that text recognition or a careless keyboard ran together or tore apart. */
 import { firstOf } from "../schema/must.ts";
 
-type Repair = readonly [RegExp, string | ((found: string) => string)];
+type Repair = readonly [RegExp, string];
 
 const REPAIRS: readonly Repair[] = [
   [/[\u00ad\u200b-\u200d\ufeff]/g, ""],
@@ -15,7 +15,7 @@ const REPAIRS: readonly Repair[] = [
   // "U U No 43", "P P No 53"
   [/\b([UP]) (?=\1\b)/g, "$1"],
   // "P.P. No. 53", "U.U.D. 1945"
-  [/^(?:[A-Z]\.){2,}/g, (abbreviation) => abbreviation.replaceAll(".", "")],
+  [/(?<=^[A-Z])\.(?=[A-Z]\.)|(?<=^(?:[A-Z]\.)+[A-Z])\./g, ""],
   // "Tahun1970tentang"
   [/(?<=\d)(?=tahun|thn|tentang|ttg)/gi, " "],
   [/\b(tahun|thn|nomor|no|tentang)(?=\d)/gi, "$1 "],
@@ -49,12 +49,7 @@ export function onOneLine(printed: string): string {
 /** @param line a citation that could not be read as it stands @returns its words and digits made whole */
 export function repaired(line: string): string {
   let text = line.normalize("NFKC");
-  for (const [pattern, replacement] of REPAIRS) {
-    text =
-      typeof replacement === "string"
-        ? text.replaceAll(pattern, replacement)
-        : text.replaceAll(pattern, replacement);
-  }
+  for (const [pattern, replacement] of REPAIRS) text = text.replaceAll(pattern, replacement);
   return onOneLine(text);
 }
 

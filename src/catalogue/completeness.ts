@@ -14,7 +14,7 @@ import type { FormKey } from "../schema/field-labels.ts";
 
 /** Each counted field and whether a SOP has it filled and whole. */
 const FIELDS = {
-  nomor: ({ nomor }) => nomor !== undefined && !isNone(nomor) && !hasBlankSerial(nomor),
+  nomor: ({ nomor }) => nomor !== undefined && !isEmptyMark(nomor) && !hasBlankSerial(nomor),
   tanggalPembuatan: ({ tanggalPembuatan }) => dated(tanggalPembuatan),
   tanggalEfektif: (sop) => dated(sop.tanggalEfektif) || dated(sop.tanggalPengesahan),
   disahkanOleh: ({ disahkanOleh }) => !isNone(disahkanOleh.jabatan) && !isNone(disahkanOleh.nama),

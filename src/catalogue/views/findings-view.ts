@@ -10,7 +10,7 @@ import { LABELS } from "../../schema/field-labels.ts";
 import { ruleOf, RULES, type RuleText } from "../findings/index.ts";
 import type { Catalogue, Completeness, Finding, Severity, Sop } from "../types.ts";
 import { mapSentence } from "./map-words.ts";
-import type { PageLink } from "./page-link.ts";
+import { sopLink, type CountedLink, type PageLink } from "./page-link.ts";
 
 export interface RuleGroup extends RuleText {
   readonly code: string;
@@ -118,8 +118,8 @@ export function findingsByUnit(catalogue: Catalogue): UnitRow[] {
 }
 
 /** SOPs that others need and nobody has published, most needed first: what to publish next. */
-export function neededNext(catalogue: Catalogue, limit: number): (PageLink & { readonly count: number })[] {
-  const list: (PageLink & { readonly count: number })[] = [];
+export function neededNext(catalogue: Catalogue, limit: number): CountedLink[] {
+  const list: CountedLink[] = [];
   for (const { nama, path, backlinks } of catalogue.unpublished.values()) {
     if (list.length === limit) break;
     list.push({ label: nama, path, count: new Set(backlinks.map(({ sopId }) => sopId)).size });
@@ -144,7 +144,7 @@ export function cycleRows(catalogue: Catalogue): CycleRow[] {
   return cyclesOf(catalogue).map(({ sopIds, round }) => ({
     size: sopIds.length,
     length: round.length,
-    round: round.slice(0, ROUND).map((id) => linkTo(catalogue, id)),
+    round: round.slice(0, ROUND).map((id) => sopLink(catalogue, id)),
   }));
 }
 
@@ -166,12 +166,7 @@ export function sharedRows(catalogue: Catalogue, sopIds: readonly SopId[], limit
       fieldLabel: LABELS[field],
       teks,
       count: ids.length,
-      sops: ids.slice(0, 5).map((id) => linkTo(catalogue, id)),
+      sops: ids.slice(0, 5).map((id) => sopLink(catalogue, id)),
       compare: comparePath(firstOf(ids), ids[1]),
     }));
-}
-
-function linkTo(catalogue: Catalogue, id: SopId): PageLink {
-  const { nama, path } = must(catalogue.sops, id);
-  return { label: nama, path };
 }

@@ -3,7 +3,7 @@ import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { impactOf } from "../impact.ts";
 import type { Catalogue } from "../types.ts";
-import type { PageLink } from "./page-link.ts";
+import { sopLink, type CountedLink, type PageLink } from "./page-link.ts";
 import { listWords } from "../reader-words.ts";
 
 export interface ImpactView {
@@ -16,7 +16,7 @@ export interface ImpactList<Row> {
   /** Empty where there are too many to name. */
   readonly rows: readonly Row[];
   /** Where there are too many to name: how many in each unit, with the unit's list of SOPs. */
-  readonly units: readonly (PageLink & { readonly count: number })[];
+  readonly units: readonly CountedLink[];
 }
 
 export interface DirectRow extends PageLink {
@@ -37,18 +37,19 @@ export function impactView(catalogue: Catalogue, key: RegulationKey): ImpactView
   const regulation = catalogue.regulations.get(key);
   if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
   const { direct, indirect, wayFrom } = impactOf(catalogue, regulation.sopIds);
-  const link = (id: string): PageLink => {
-    const { nama, path } = must(catalogue.sops, id);
-    return { label: nama, path };
-  };
   return {
     direct: list(
       catalogue,
       direct,
-      (id) => ({ ...link(id), places: placesOf(catalogue, id, key) }),
+      (id) => ({ ...sopLink(catalogue, id), places: placesOf(catalogue, id, key) }),
       `?peraturan=${key}`,
     ),
-    indirect: list(catalogue, indirect, (id) => ({ ...link(id), through: wayFrom(id).slice(1).map(link) })),
+    indirect: list(catalogue, indirect, (id) => ({
+      ...sopLink(catalogue, id),
+      through: wayFrom(id)
+        .slice(1)
+        .map((step) => sopLink(catalogue, step)),
+    })),
   };
 }
 

@@ -1,5 +1,20 @@
-/** A link to a page of this site. */
+/** Links to pages of this site. */
+import type { SopId } from "../../schema/ids.ts";
+import { must } from "../../schema/must.ts";
+import type { Catalogue } from "../types.ts";
+
 export interface PageLink {
   readonly label: string;
   readonly path: string;
+}
+
+/** A link with how many things it leads to, or stands for. */
+export interface CountedLink extends PageLink {
+  readonly count: number;
+}
+
+/** A link to a SOP by its name. */
+export function sopLink({ sops }: Pick<Catalogue, "sops">, id: SopId): PageLink {
+  const { nama, path } = must(sops, id);
+  return { label: nama, path };
 }

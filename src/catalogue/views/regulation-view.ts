@@ -1,11 +1,11 @@
 /** All that a regulation's page shows. */
-import type { RegulationKey, SopId } from "../../schema/ids.ts";
+import type { RegulationKey } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import type { Catalogue, Successor, Wording } from "../types.ts";
 import { regulationStatus, successorTerm, type RegulationStatus } from "./regulation-status.ts";
-import type { PageLink } from "./page-link.ts";
+import { sopLink, type CountedLink, type PageLink } from "./page-link.ts";
 
 /** Another regulation as the register words it; without a path where it has no page. */
 export interface OtherRegulation {
@@ -43,7 +43,7 @@ export interface RegulationWording {
   readonly count: number;
   readonly sops: readonly PageLink[];
   /** Links lead to the unit's list, narrowed to this regulation. */
-  readonly units: readonly (PageLink & { readonly count: number })[];
+  readonly units: readonly CountedLink[];
 }
 
 /** Above this number a wording's SOPs are counted by unit, so that no page grows with the catalogue. */
@@ -94,10 +94,4 @@ function wordingView(catalogue: Catalogue, key: RegulationKey, { teks, sopIds }:
 function otherRegulation(catalogue: Catalogue, { teks, note, key }: Successor): OtherRegulation {
   const target = key === null ? undefined : catalogue.regulations.get(key);
   return { teks, note, path: target?.path ?? null };
-}
-
-/** A link to a SOP by its name. */
-export function sopLink(catalogue: Catalogue, id: SopId): PageLink {
-  const sop = must(catalogue.sops, id);
-  return { label: sop.nama, path: sop.path };
 }

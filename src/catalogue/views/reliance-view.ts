@@ -2,10 +2,10 @@
 import { must } from "../../schema/must.ts";
 import { unitsWithSops } from "../units-with-sops.ts";
 import type { Catalogue } from "../types.ts";
-import type { PageLink } from "./page-link.ts";
+import type { CountedLink, PageLink } from "./page-link.ts";
 
 export interface UnitReliance extends PageLink {
-  readonly regulations: readonly (PageLink & { readonly count: number })[];
+  readonly regulations: readonly CountedLink[];
 }
 
 const UNITS = 50;
@@ -33,7 +33,7 @@ export function citedMostByUnit(catalogue: Catalogue): UnitReliance[] {
 /** Regulations that SOPs cite and the register does not have, those with most SOPs first. */
 export function unregisteredRegulations(
   catalogue: Catalogue,
-): (PageLink & { readonly count: number; readonly title: string | null })[] {
+): (CountedLink & { readonly title: string | null })[] {
   return [...catalogue.regulations.values()]
     .filter(({ registered, sopIds }) => registered === null && sopIds.length > 0)
     .sort((a, b) => b.sopIds.length - a.sopIds.length)
