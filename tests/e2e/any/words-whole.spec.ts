@@ -6,10 +6,9 @@ test.use({ expectedComplaints: [/console: Failed to load resource: .* 404 .*\/ti
 
 for (const kind of Object.keys(kinds)) {
   test(`${kind}: no word is broken inside, and there is one left edge`, async ({ page, site }) => {
-    const address = addressOfKind(kind, site.folder);
+    await page.goto(addressOfKind(kind, site.folder), { waitUntil: "networkidle" });
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(address, { waitUntil: "networkidle" });
       expect(await page.evaluate(brokenWords), `kata terputus pada ${width} px`).toEqual([]);
       expect(await page.evaluate(leftEdges), `tepi kiri pada ${width} px`).toHaveLength(1);
     }
