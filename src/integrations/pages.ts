@@ -50,7 +50,7 @@ export function pagePrerenderer(
       for (const { path, file, page } of keyed) {
         const digest = page.digest() + drawer;
         if (!output.keep(file, digest)) {
-          writer.write({ file, digest, body: await render(path, astro, config) });
+          await writer.write({ file, digest, body: await render(path, astro, config) });
         }
         page.forget();
       }

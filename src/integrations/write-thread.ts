@@ -14,14 +14,17 @@ export interface Drawn {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** What it says after the last file: all that it has written. */
+/** What it says: null after each file, all that it has written after the last. */
 export type Written = ReadonlyMap<string, ManifestEntry>;
 
 const main = present(parentPort);
 const output = new Output(workerData as SiteFolders, {});
 
 main.on("message", (drawn: Drawn | null) => {
-  if (drawn) return output.write(drawn.file, drawn.digest, drawn.body);
-  main.postMessage(output.entries satisfies Written);
-  main.close();
+  if (!drawn) {
+    main.postMessage(output.entries satisfies Written);
+    return main.close();
+  }
+  output.write(drawn.file, drawn.digest, drawn.body);
+  main.postMessage(null);
 });
