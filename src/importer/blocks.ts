@@ -28,6 +28,8 @@ export interface Part {
   readonly style?: PrintedStyle;
   /** It is an item of a list whose number the program writes. */
   readonly listed?: boolean;
+  /** Why the reader is not certain that it belongs to this label or place, in Indonesian. */
+  readonly unsure?: string;
 }
 
 export interface Line {

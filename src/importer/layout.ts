@@ -12,6 +12,7 @@ export interface Paragraph {
   /** As in a part of a line. */
   readonly style?: Part["style"] | undefined;
   readonly listed?: boolean | undefined;
+  readonly unsure?: string | undefined;
 }
 export interface TableCell {
   /** From 0. */
@@ -75,8 +76,12 @@ function place(
         const begins = block.soft ? {} : { begins: true };
         const part: Part = { x: room.left + 1, x2: room.right - 1, text, ...begins };
         const underlined = block.underlined ? clean(block.underlined) : "";
-        const { style, listed } = block;
-        const marks = { ...(style ? { style } : {}), ...(listed ? { listed } : {}) };
+        const { style, listed, unsure } = block;
+        const marks = {
+          ...(style ? { style } : {}),
+          ...(listed ? { listed } : {}),
+          ...(unsure ? { unsure } : {}),
+        };
         out.placed.push({
           y,
           part: { ...part, ...marks, ...(cell ? { cell } : {}), ...(underlined ? { underlined } : {}) },

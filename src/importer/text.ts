@@ -1,4 +1,5 @@
 /** Printed text without what only the eye or the printer needs. */
+import { seamOf } from "./hyphen.ts";
 
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬀ: "ff",
@@ -22,10 +23,18 @@ export function clean(text: string): string {
     .trim();
 }
 
-/** Lines of one printed sentence as one text; a hyphen or a slash at the end of a line keeps the word together. */
+/** Lines of one printed sentence as one text; a slash at the end of a line, or a word's own hyphen, keeps it together. */
 export function join(texts: readonly string[]): string {
-  return texts.reduce(
-    (all, text) => (all === "" || /[\p{L}\d]-$|[\p{L}\d]\/$/u.test(all) ? all + text : `${all} ${text}`),
-    "",
-  );
+  return texts.reduce((all, text) => seamOf(all, text).text, "");
+}
+
+/** Words that `join` makes of two halves at a hyphen without being certain. */
+export function unsureWords(texts: readonly string[]): string[] {
+  const words: string[] = [];
+  texts.reduce((all, text) => {
+    const { text: joined, unsure } = seamOf(all, text);
+    if (unsure !== undefined) words.push(unsure);
+    return joined;
+  }, "");
+  return words;
 }

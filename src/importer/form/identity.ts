@@ -31,7 +31,9 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
   const others = places.flatMap(({ key, title, values: own }) =>
     key === "lain" ? [{ judul: title, isi: own.map(({ text }) => text) }] : [],
   );
-  for (const { key, values: own } of places) {
+  for (const { key, unsure, values: own } of places) {
+    const reason = unsure ?? own.find((one) => one.unsure)?.unsure;
+    if (reason !== undefined) doubts.push({ bidang: key, teks: reason });
     if (key === "lain" || key === "disahkanOleh" || texts[key] !== undefined) continue;
     const text = join(own.map((one) => one.text));
     const date = isDateKey(key) ? dateIn(text) : text;
@@ -63,9 +65,9 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
   );
   const valueX = right.length >= 3 ? Math.max(labelX + 1, Math.min(...right) - unit / 3) : labelX - unit;
   for (const { line, part, label } of found) {
-    places.push({ key: label.key, title: label.title, x: part.x, y: line.y, cell: part.cell, values: [] });
-    if (label.rest !== "")
-      values.push({ x: part.x, y: line.y, text: label.rest, cell: part.cell, underlined: part.underlined });
+    const { x, cell, unsure } = part;
+    places.push({ key: label.key, title: label.title, x, y: line.y, cell, unsure, values: [] });
+    if (label.rest !== "") values.push(valueOf(part, line.y, label.rest));
   }
   const cells = new Set(found.map(({ part }) => part.cell).filter((cell) => cell !== undefined));
   // Above the first ruled row stands a title, not a value.
@@ -90,10 +92,14 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
       const isValue = own || beside || (part.x >= valueX && !above && !apart);
       if (!isValue || labels.has(part)) continue;
       const text = part.text.replace(/^:\s*/, "");
-      if (text !== "") values.push({ x: part.x, y, text, cell: part.cell, underlined: part.underlined });
+      if (text !== "") values.push(valueOf(part, y, text));
     }
   }
   return { places, values };
+}
+
+function valueOf({ x, cell, underlined, unsure }: Part, y: number, text: string): Value {
+  return { x, y, text, cell, underlined, unsure };
 }
 
 function labelsIn(lines: readonly Line[], unit: number): FoundLabel[] {

@@ -1,19 +1,9 @@
 /** Lines of a part become its items: numbers removed, words kept, wrapped lines joined. */
 import { join } from "../text.ts";
+import { itemDoubts } from "./item-doubts.ts";
+import type { ItemLine } from "./item-line.ts";
 import { markerOf, splitInline, type Marker } from "./markers.ts";
 import { firstOf, itemAt, lastOf, present } from "../../schema/must.ts";
-
-export interface ItemLine {
-  readonly text: string;
-  readonly x: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly page: number;
-  /** Right edge of the cell, where there is one. */
-  readonly right?: number | undefined;
-  /** A paragraph begins here, goes on here, or (undefined) nobody knows. */
-  readonly begins?: boolean | undefined;
-}
 
 export interface Items {
   readonly items: readonly string[];
@@ -32,12 +22,11 @@ export function itemsFrom(given: readonly ItemLine[], unit: number, measured: bo
   const groups = first === -1 ? unmarked(lines, unit, measured) : marked(lines, first, unit, measured);
   const items: string[] = [];
   for (const group of groups) {
-    const text = group.marker
-      ? join([group.marker.rest, ...group.lines.slice(1).map(textOf)])
-      : join(group.lines.map(textOf));
-    if (text.trim() === "") doubts.push("Ada nomor tanpa isi.");
-    else items.push(text.trim());
+    const text = join(textsOf(group)).trim();
+    if (text === "") doubts.push("Ada nomor tanpa isi.");
+    else items.push(text);
   }
+  doubts.push(...itemDoubts(groups.map((group) => ({ ...group, texts: textsOf(group) }))));
   const numbers = groups.flatMap(({ marker }) => (marker?.kind === "number" ? [marker.value] : []));
   const skipped = numbers.some((value, index) => value !== index + 1);
   if (skipped && isPermutation(numbers)) return { items: sorted(groups), doubts };
@@ -48,9 +37,16 @@ export function itemsFrom(given: readonly ItemLine[], unit: number, measured: bo
 interface Group {
   readonly marker: Marker | null;
   readonly lines: ItemLine[];
+  /** Where it begins or ends was nearly decided otherwise. */
+  unsure?: boolean;
 }
 
 const textOf = ({ text }: ItemLine): string => text;
+
+/** The texts of its lines, without its marker. */
+function textsOf({ marker, lines }: Group): string[] {
+  return marker ? [marker.rest, ...lines.slice(1).map(textOf)] : lines.map(textOf);
+}
 
 function inline(line: ItemLine, measured: boolean): ItemLine[] {
   const pieces = splitInline(line.text, measured || line.begins === undefined);
@@ -127,9 +123,16 @@ function opensItem(
 function unmarked(lines: readonly ItemLine[], unit: number, measured: boolean): Group[] {
   const groups: Group[] = [];
   const edge = Math.max(...lines.map(({ x2 }) => x2), -Infinity);
+  // Where most paragraphs begin with a small letter, one that does is no rest of the one before.
+  const paragraphs = lines.filter(({ begins }) => begins);
+  const small = paragraphs.filter(({ text }) => /^\p{Ll}/u.test(text)).length > paragraphs.length / 2;
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
-    const begins = last === undefined || opensParagraph(last, line, edge, unit, measured);
+    const { begins, unsure } =
+      last && !(small && line.begins)
+        ? opensParagraph(last, line, edge, unit, measured)
+        : { begins: true, unsure: false };
+    if (unsure && groups.length > 0) lastOf(groups).unsure = true;
     if (begins) groups.push({ marker: null, lines: [line] });
     else lastOf(groups).lines.push(line);
   }
@@ -142,20 +145,24 @@ function opensParagraph(
   edge: number,
   unit: number,
   measured: boolean,
-): boolean {
-  if (/[,:]$|\p{L}-$/u.test(last.text) && !line.begins) return false;
+): { begins: boolean; unsure: boolean } {
+  const certain = (begins: boolean) => ({ begins, unsure: false });
+  if (/[,:]$|\p{L}-$/u.test(last.text) && !line.begins) return certain(false);
   const ended = /;$|(?<!\b(?:jo|no|dr|drs|st|jl|tk|kab|prov|dll|dsb))\.$/i.test(last.text);
-  if (/^\p{Ll}/u.test(line.text) && !ended) return false;
-  if (ended && !line.begins && /^\p{Lu}/u.test(line.text)) return true;
-  if (line.begins !== undefined) return line.begins;
-  if (/^SOP\b/.test(line.text) && !/\b(?:pada|dari|dan|dalam|sesuai|atau|dengan|oleh)$/i.test(last.text))
-    return true;
-  if (!measured) return ended && /^\p{Lu}/u.test(line.text);
+  const capital = /^\p{Lu}/u.test(line.text);
+  if (/^\p{Ll}/u.test(line.text) && !ended) return { begins: false, unsure: line.begins === true };
+  if (ended && !line.begins && capital) return certain(true);
+  if (line.begins !== undefined) return certain(line.begins);
+  if (/^SOP\b/.test(line.text) && !OPEN_BEFORE_SOP.test(last.text)) return certain(true);
+  if (!measured) return { begins: ended && capital, unsure: capital && !ended };
   const word = firstOf(line.text.split(" "));
   const perLetter = (last.x2 - last.x) / Math.max(1, last.text.length);
-  const room = edgeOf(last, edge) - last.x2;
-  return room > (word.length + 2) * perLetter + unit || (ended && line.y - last.y > unit * 1.8);
+  const spare = edgeOf(last, edge) - last.x2 - (word.length + 2) * perLetter - unit;
+  if (ended && line.y - last.y > unit * 1.8) return certain(true);
+  return { begins: spare > 0, unsure: capital && Math.abs(spare) < unit };
 }
+
+const OPEN_BEFORE_SOP = /\b(?:pada|dari|dan|dalam|sesuai|atau|dengan|oleh)$/i;
 
 /** Where lines end that go on: at the longest one, or at the edge of the cell where none comes near it. */
 function edgeOf({ x, right }: ItemLine, longest: number): number {
@@ -171,8 +178,6 @@ function isPermutation(numbers: readonly number[]): boolean {
 function sorted(groups: readonly Group[]): string[] {
   return [...groups]
     .sort((a, b) => (a.marker?.value ?? 0) - (b.marker?.value ?? 0))
-    .map(({ marker, lines }) =>
-      join([marker?.rest ?? firstOf(lines).text, ...lines.slice(1).map(textOf)]).trim(),
-    )
+    .map((group) => join(textsOf(group)).trim())
     .filter((text) => text !== "");
 }

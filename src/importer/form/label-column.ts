@@ -1,7 +1,7 @@
 /** Forms of health centres: labels in a column of their own, each with its text in the cell to the right. */
 import type { Cell, Line, Part } from "../blocks.ts";
 import { join } from "../text.ts";
-import type { ItemLine } from "./items.ts";
+import type { ItemLine } from "./item-line.ts";
 import { markerOf } from "./markers.ts";
 import { itemLines, type Head, type Section } from "./part-lines.ts";
 import { firstOf, present } from "../../schema/must.ts";

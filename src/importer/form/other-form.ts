@@ -7,13 +7,17 @@ import { foldLabel, labelAt } from "./labels.ts";
 const ACCREDITATION = ["tanggalterbit", "halaman", "norevisi", "terbitan"];
 const ISO = ["nomorrevisi", "dokumenmaster", "dokumenterkendali", "diperiksaoleh"];
 
+/** A document's number beside a revision's. */
+const NUMBER = ["nodokumen", "nomordokumen", "kodedokumen"];
+
 /** The kind of form where it is certainly another one; null for the SOP AP. */
 export function otherForm(lines: readonly Line[]): OtherForm | null {
   const folds = lines.flatMap(({ parts }) => parts.map(({ text }) => foldLabel(text)));
   const count = (labels: readonly string[]): number =>
     labels.filter((label) => folds.some((fold) => fold.startsWith(label))).length;
   if (count(ACCREDITATION) >= 2) return "akreditasi";
-  return count(ISO) >= 2 ? "iso" : null;
+  const numbered = count(NUMBER) > 0 && count(["norevisi"]) > 0;
+  return count(ISO) >= 2 || numbered ? "iso" : null;
 }
 
 /** Words over a title that belong to no name, and the names of offices beside it. */

@@ -1,6 +1,6 @@
 /** The parts of a form with lists, and the lines of one. */
 import type { Line, Part } from "../blocks.ts";
-import type { ItemLine } from "./items.ts";
+import type { ItemLine } from "./item-line.ts";
 import type { SectionKey } from "./labels.ts";
 import { firstOf, lastOf } from "../../schema/must.ts";
 

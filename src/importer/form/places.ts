@@ -8,6 +8,7 @@ export interface Value {
   readonly text: string;
   readonly cell?: Cell | undefined;
   readonly underlined?: string | undefined;
+  readonly unsure?: string | undefined;
 }
 
 /** Whether a cell stands right of a label's, in the same row. */
@@ -23,5 +24,6 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly cell?: Cell | undefined;
+  readonly unsure?: string | undefined;
   values: Value[];
 }

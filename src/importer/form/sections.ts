@@ -1,15 +1,18 @@
 /** The parts with lists below the identity block: which lines belong to which label. */
 import type { Line, Part } from "../blocks.ts";
 import { besideLabels } from "./label-column.ts";
+import { textBeside } from "./text-beside.ts";
+import { numbersFirst } from "./centred-numbers.ts";
 import { isColumnText, splitter } from "./column-split.ts";
 import { isBareStepTitle, labelAt } from "./labels.ts";
 import { markerOf } from "./markers.ts";
-import type { ItemLine } from "./items.ts";
+import type { ItemLine } from "./item-line.ts";
 import { itemLines, type Head, type Section } from "./part-lines.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt, must } from "../../schema/must.ts";
 
-/** @param lines the lines from the first label of a part with a list to the end of the form's first part */
-export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
+/** @param given the lines from the first label of a part with a list to the end of the form's first part */
+export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
+  const lines = numbersFirst(given);
   const heads = lines.flatMap(({ parts }, line) =>
     parts.flatMap((part): Head[] => {
       const label = labelAt(part.text) ?? bareTitle(part, lines[line + 1]);
@@ -18,11 +21,16 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
   );
   const splitAt = splitter(heads, lines, unit);
   const columnOf = (part: Part, line: number): number => (part.x >= splitAt(line) - unit * 0.3 ? 1 : 0);
-  const whole = new Set(heads.filter((head) => coversBoth(head, splitAt(head.line), heads, lines, unit)));
-  // What stands outside a ruled table is its title or its foot, unless only the labels are ruled.
-  const ruled = lines.some(({ parts }) =>
-    parts.some((part) => part.cell && !heads.some((one) => one.part === part)),
+  const labels = new Set(heads.map(({ part }) => part));
+  const across = new Map(heads.map((head) => [head, textBeside(head, labels, lines)]));
+  const taken = new Set([...across.values()].flat());
+  const whole = new Set(
+    heads.filter(
+      (head) => must(across, head).length > 0 || coversBoth(head, splitAt(head.line), heads, lines, unit),
+    ),
   );
+  // What stands outside a ruled table is its title or its foot, unless only the labels are ruled.
+  const ruled = lines.some(({ parts }) => parts.some((part) => part.cell && !labels.has(part)));
   const beside = besideLabels(heads, lines);
   if (beside) return beside;
   return heads.map((head) => {
@@ -38,7 +46,8 @@ export function sectionsFrom(lines: readonly Line[], unit: number): Section[] {
         const parts = (wide ? line.parts : cutAt(line.parts, splitAt(head.line + index))).filter(
           (part) =>
             (wide || columnOf(part, head.line + index) === column) &&
-            !heads.some((one) => one.part === part) &&
+            !labels.has(part) &&
+            (!taken.has(part) || must(across, head).includes(part)) &&
             (!celled || part.cell !== undefined),
         );
         return itemLines(line, parts);

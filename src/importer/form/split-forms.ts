@@ -1,5 +1,6 @@
 /** Where each form begins and ends in a document that may hold many, with prefaces between. */
-import type { Line } from "../blocks.ts";
+import { textOf, type Line } from "../blocks.ts";
+import { isHeadRow } from "../steps/head-words.ts";
 import { isStepHead, isStepTitle, labelAt, type IdentityKey } from "./labels.ts";
 import { markerOf } from "./markers.ts";
 import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
@@ -32,9 +33,7 @@ export function splitForms(lines: readonly Line[]): FormLines[] {
   });
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1] ?? lines.length);
-    const head = own.findIndex(
-      ({ parts }, at) => at > 4 && isStepHead(parts.map(({ text }) => text).join(" ")),
-    );
+    const head = own.findIndex(({ parts }, at) => at > 4 && (isStepHead(textOf(parts)) || isHeadRow(parts)));
     if (head === -1)
       return { cover: own.slice(0, LONGEST_COVER), steps: [], cut: own.length > LONGEST_COVER };
     const cut = coverEnd(own, head);
@@ -99,7 +98,7 @@ function inOneTable(above: Line, below: Line): boolean {
 }
 
 function isKop({ parts }: Line): boolean {
-  const text = parts.map((part) => part.text).join(" ");
+  const text = textOf(parts);
   // The end of who signs the form before.
   if (/^NIP\b/i.test(text)) return false;
   return /^[^a-z]*$/.test(text) || /^(?:pemerintah|kementerian|dinas|badan|kecamatan|jalan|jl\.)/i.test(text);
@@ -161,7 +160,7 @@ function isWideTitle({ parts: [title, ...more] }: Line, { parts: heads }: Line):
 const TITLE = /^(?:diagram|bagan|alur|flow ?chart|sop\b|standar operasional|prosedur|uraian|rincian)/i;
 
 function isTableTitle({ parts }: Line): boolean {
-  const text = parts.map((part) => part.text).join(" ");
+  const text = textOf(parts);
   return (
     /^(?:sop|no|identifikasi|prosedur|uraian|pelaksana|aktivitas|kegiatan|mutu)\b/i.test(text) ||
     /^[^a-z]*$/.test(text)

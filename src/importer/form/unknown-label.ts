@@ -1,6 +1,6 @@
 /** Labels of the identity block that no list of ours knows ("Jumlah Halaman"): told by where they stand. */
 import type { Line, Part } from "../blocks.ts";
-import type { Label } from "./labels.ts";
+import { labelAt, type Label } from "./labels.ts";
 
 /** What stands in the column of labels and is a line of the approver. */
 const OF_APPROVER = /^\(?(?:nip|nama|jabatan|pangkat|golongan|ttd)\b/i;
@@ -43,7 +43,9 @@ function isInColumn({ cell, text }: Part, { parts }: Line, known: readonly Found
     ({ part }) =>
       part.cell && Math.abs(part.cell.left - cell.left) < 1 && Math.abs(part.cell.right - cell.right) < 1,
   );
-  const beside = parts.some((other) => other.cell && other.cell.left >= cell.right - 1);
+  const next = parts.find((other) => other.cell && other.cell.left >= cell.right - 1);
+  // The name of the office may stand in the same column, beside other labels.
+  const beside = next !== undefined && labelAt(next.text) === null;
   const whole = parts.filter((other) => other.cell === cell).length === 1 && !text.includes(",");
   return alike.length > 1 && !alike.some(({ part }) => part.cell === cell) && beside && whole;
 }

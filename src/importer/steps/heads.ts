@@ -1,11 +1,9 @@
 /** The heads of the table of steps: which column holds what. */
 import type { Cell, Line, Part } from "../blocks.ts";
-import { foldLabel } from "../form/labels.ts";
 import { join } from "../text.ts";
 import { cellText } from "./cell-text.ts";
+import { headOf, type ColumnKey } from "./head-words.ts";
 import { present } from "../../schema/must.ts";
-
-export type ColumnKey = "no" | "kegiatan" | "pelaksana" | "kelengkapan" | "waktu" | "output" | "keterangan";
 
 export interface Column {
   readonly key: ColumnKey;
@@ -24,25 +22,6 @@ export interface Block {
   readonly y2: number;
   readonly page: number;
   readonly cell: Cell | undefined;
-}
-
-const HEADS: readonly (readonly [ColumnKey | "mutu", RegExp])[] = [
-  ["no", /^(?:no|nomor|nourut)$/],
-  [
-    "kegiatan",
-    /^(?:(?:uraian|nama|langkah(?:langkah)?|tahapan?)?(?:kegiatan|ak(?:ti)?[vf]itas|prosedur)+(?:kegiatan)?|uraian|tahapan|langkahlangkah)$/,
-  ],
-  ["pelaksana", /^(?:pelaksanaa?n?|aktor|pelaku)$/],
-  ["mutu", /^(?:mutubaku|bakumutu|mutubuku)$/],
-  ["kelengkapan", /^(?:(?:per?syaratan|kelengkapan|perlengkapan|peralatan|dan)+|input|dokumen)$/],
-  ["waktu", /^waktu(?:menit|jam|hari|penyelesaian)?$/],
-  ["output", /^(?:output|keluaran|hasil)$/],
-  ["keterangan", /^(?:ket|keterangan|catatan)$/],
-];
-
-export function headOf(text: string): ColumnKey | "mutu" | null {
-  const fold = foldLabel(text);
-  return HEADS.find(([, pattern]) => pattern.test(fold))?.[0] ?? null;
 }
 
 /** Lines of one cell become one block; parts without a cell stay alone. */

@@ -1,9 +1,12 @@
 /** The table of steps becomes `prosedur`. What is drawn counts only where its shape is certain; the rest is said. */
 import type { Drawing, Line } from "../blocks.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
+import { lostDoubt, lostFrom } from "../form/left-out.ts";
+import { headOf } from "./head-words.ts";
 import { blocksOf, headsOf, type Block, type Column } from "./heads.ts";
 import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
 import { symbolsIn } from "./symbols.ts";
+import { join } from "../text.ts";
 import { itemAt } from "../../schema/must.ts";
 
 export interface ReadProcedure {
@@ -29,8 +32,10 @@ export function procedureFrom(lines: readonly Line[], drawing: Drawing, unit: nu
   const names = distinct(columns.map(({ title }) => title));
   const drawn = symbolsIn({ bands, columns, names, body, lines, unit }, drawing);
   const langkah = bands.map((band, index) => stepOf(band, heads.columns, body, itemAt(drawn.steps, index)));
-  const doubts = [...drawn.doubts, ...numberDoubts(bands)];
-  return { prosedur: { pelaksana: names, langkah }, doubts };
+  const prosedur = { pelaksana: names, langkah };
+  const above = blocks.filter(({ y }) => y <= heads.bottom).map(({ text }) => text);
+  const doubts = [...drawn.doubts, ...numberDoubts(bands), ...leftOver(body, new Set(above), prosedur)];
+  return { prosedur, doubts };
 }
 
 /** An entry cannot hold steps without performers' columns: their words are kept as a part of their own. */
@@ -68,12 +73,32 @@ function stepOf(
   const step: ImportedStep = { kegiatan: band.kegiatan, ...drawn };
   for (const key of QUALITY) {
     const own = body.filter(
-      (block) => columnAt(columns, block)?.key === key && (stands(block, band) || goesOn(block, band)),
+      (block) =>
+        columnAt(columns, block)?.key === key && (stands(block, band) || goesOn(block, band, columns, body)),
     );
-    const text = own.map((block) => block.text).join(" ");
+    const text = join(own.map((block) => block.text));
     if (text !== "") step[key] = text;
   }
   return step;
+}
+
+/** What stands in symbols and beside arrows, and what adds up or closes the table. */
+const DRAWN = /^(?:(?:ya|tidak|mulai|selesai|start|end|stop|lanjut|jumlah|total)\b.*|[yt])$/i;
+
+/** Words below the heads that went into no step; heads and titles are repeated on other pages. */
+function leftOver(body: readonly Block[], above: ReadonlySet<string>, read: ImportedProcedure): Doubt[] {
+  const isLost = lostFrom(read);
+  const lost = body.filter(
+    ({ text }) => !above.has(text) && headOf(text) === null && !DRAWN.test(text) && isLost(text),
+  );
+  return lost.length > 0
+    ? [
+        lostDoubt(
+          "prosedur",
+          lost.map(({ text }) => text),
+        ),
+      ]
+    : [];
 }
 
 function numberDoubts(bands: readonly Band[]): Doubt[] {

@@ -1,5 +1,7 @@
 /** The rows of the table of steps: one band a step, over all pages. */
-import { headOf, type Block, type Column } from "./heads.ts";
+import { headOf } from "./head-words.ts";
+import type { Block, Column } from "./heads.ts";
+import { join } from "../text.ts";
 import { itemAt, present } from "../../schema/must.ts";
 
 export interface Band {
@@ -60,7 +62,7 @@ function byCells(activities: readonly Block[], numbers: readonly Block[], number
     if (goesOn && /^\p{Ll}|^\(/u.test(text))
       bands[bands.length - 1] = {
         ...last,
-        kegiatan: `${last.kegiatan} ${text}`,
+        kegiatan: join([last.kegiatan, text]),
         bottom: last.page === page ? bottom : last.bottom,
       };
     else
@@ -101,7 +103,7 @@ function byNumbers(
       top,
       bottom,
       number: block.text,
-      kegiatan: texts.map(({ text }) => text).join(" "),
+      kegiatan: join(texts.map(({ text }) => text)),
     };
   });
 }
@@ -124,9 +126,22 @@ export function stands({ y, cell, page }: Block, { top, bottom, page: own }: Ban
   return shared > (Math.min(cell.bottom, bottom) - cell.top) * 0.5 && cell.top >= top - (bottom - top) * 0.5;
 }
 
-/** Whether a block is the rest of a row that the page's end has cut. */
-export function goesOn({ text, cell, page }: Block, { rest }: Band): boolean {
+/**
+ * Whether a block is the rest of a row that the page's end has cut.
+ * @param body all blocks below the heads: behind the last row there may be a total or a remark, which has words of its own
+ *   in the columns that the rest of a row leaves free
+ */
+export function goesOn(
+  { text, cell, page }: Block,
+  { rest }: Band,
+  columns: readonly Column[],
+  body: readonly Block[],
+): boolean {
   if (!rest || !cell || page !== rest.page || headOf(text) !== null || /^\(?\d+\)?$/.test(text)) return false;
-  // Behind the last row there may be a total or a remark.
-  return cell.top < rest.bottom - 1 && (!rest.last || /^\p{Ll}/u.test(text));
+  if (cell.top >= rest.bottom - 1) return false;
+  if (!rest.last || /^\p{Ll}/u.test(text)) return true;
+  const inRow = body.filter((one) => one.page === page && one.cell && Math.abs(one.cell.top - cell.top) < 1);
+  return inRow.every((one) =>
+    ["kelengkapan", "output", "keterangan"].includes(columnAt(columns, one)?.key ?? ""),
+  );
 }

@@ -1,6 +1,7 @@
 /** Small things that fresh forms of several programs showed: each stood wrong once. */
 import { describe, expect, it } from "vitest";
-import { itemsFrom, type ItemLine } from "../../../src/importer/form/items.ts";
+import type { ItemLine } from "../../../src/importer/form/item-line.ts";
+import { itemsFrom } from "../../../src/importer/form/items.ts";
 import { labelAt } from "../../../src/importer/form/labels.ts";
 import { cellText } from "../../../src/importer/steps/cell-text.ts";
 

@@ -1,6 +1,7 @@
 /** Values of the identity block where labels and values do not stand side by side. */
 import { dateIn, gluedDates } from "../../form/dates.ts";
 import type { IdentityKey } from "../../form/labels.ts";
+import type { Token } from "./tokens.ts";
 import { itemAt, present } from "../../../schema/must.ts";
 
 export interface FlowValue {
@@ -19,6 +20,18 @@ const ADDRESS = /\s(?:Jl\.|Jalan)\s\p{Lu}.*$/u;
 const DATE_AT_START = /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|-)(?=\s|$)/u;
 const NIP = /^N\s?I\s?P\b[.: ]*[\d ]*/i;
 
+export interface FlowEnd {
+  readonly values: ReadonlyMap<IdentityKey, readonly string[]>;
+  /** Why the value of a label is not certain. */
+  readonly unsure: ReadonlyMap<IdentityKey, string>;
+  readonly doubts: readonly string[];
+}
+
+const BY_ORDER =
+  "Label dan isinya terpisah pada teks ini dan dipasangkan menurut urutan; cocokkan dengan dokumennya.";
+const MISSING_DATE =
+  "Tanggal pada teks ini lebih sedikit daripada labelnya; cocokkan tanggal mana milik label mana.";
+
 export class FlowIdentity {
   readonly #values = new Map<IdentityKey, string[]>();
   readonly #waiting: IdentityKey[] = [];
@@ -27,10 +40,25 @@ export class FlowIdentity {
   #current: IdentityKey | null = null;
   #signed = false;
   #afterBlank = false;
-  /** Values that were given to labels by their order alone. */
-  #byOrder = 0;
+  /** Labels whose values, or lack of values, follow from their order alone. */
+  readonly #unsure = new Map<IdentityKey, string>();
+  /** Whether there are as many dates as labels for them. */
+  readonly #balanced: boolean;
   /** The name of the office stood between the lines of the approver. */
   #torn = false;
+
+  constructor(tokens: readonly Token[]) {
+    const end = tokens.findIndex((token) => token.kind === "label" && token.label.kind === "section");
+    const own = end === -1 ? tokens : tokens.slice(0, end);
+    const keys = own.flatMap((token) =>
+      token.kind === "label" && token.label.kind === "identity" ? [token.label.key] : [],
+    );
+    const texts = own.flatMap((token) =>
+      token.kind === "text" ? (gluedDates(token.text) ?? [token.text]) : [],
+    );
+    const dates = texts.filter((text) => DATE_AT_START.test(text) || dateIn(text) !== null);
+    this.#balanced = dates.length >= new Set(keys.filter(isDate)).size;
+  }
 
   label(key: IdentityKey): void {
     if (this.#values.has(key)) return;
@@ -54,36 +82,35 @@ export class FlowIdentity {
   }
 
   /** No more labels come: what stood above or without its label is given to it. */
-  end(): { values: ReadonlyMap<IdentityKey, readonly string[]>; doubts: string[] } {
+  end(): FlowEnd {
     const values = this.#values;
     const approver = values.get("disahkanOleh") ?? [];
     if (values.get("nama")?.length === 0 && this.#loose.length > 0)
       values.set("nama", [present(this.#loose.pop())]);
     const doubts: string[] = [];
     if (this.#torn)
-      doubts.push("Nama kantor dan pejabat yang mengesahkan bercampur pada teks ini; cocokkan disahkanOleh.");
-    if (this.#byOrder > 1)
-      doubts.push(
-        "Label dan isi identitas pada teks ini terpisah dan dipasangkan menurut urutan; cocokkan dengan dokumennya.",
+      this.#unsure.set(
+        "disahkanOleh",
+        "Nama kantor dan pejabat yang mengesahkan bercampur pada teks ini; cocokkan.",
       );
     if (values.size > 0 && !values.has("nama") && approver.length > 1 && this.#afterBlank) {
       values.set("nama", [present(approver.pop())]);
-      doubts.push("Nama SOP tercetak tanpa label; yang dipakai kalimat di bawah pengesahan.");
+      this.#unsure.set("nama", "Nama SOP tercetak tanpa label; yang dipakai kalimat di bawah pengesahan.");
     }
     if (values.size > 0 && !values.has("nama") && this.#preface.length > 0) {
       values.set("nama", this.#preface);
-      doubts.push("Nama SOP tercetak tanpa label; yang dipakai judul di atas formulir.");
+      this.#unsure.set("nama", "Nama SOP tercetak tanpa label; yang dipakai judul di atas formulir.");
     }
     if (this.#loose.length > 0) doubts.push(`Belum jelas tempatnya: ${this.#loose.join(" / ")}`);
-    return { values, doubts };
+    return { values, unsure: this.#unsure, doubts };
   }
 
   #take(text: string, own: boolean, blank: boolean): void {
     const label = own ? this.#waiting.at(-1) : undefined;
-    const dated = label ? (isDate(label) ? label : undefined) : this.#waiting.find(isDate);
+    const dated = label ? (isDate(label) ? label : undefined) : this.#nextDate();
     const date = DATE_AT_START.exec(text)?.[0] ?? dateIn(text);
     if (dated && date) {
-      if (!own) this.#byOrder += 1;
+      if (!own) this.#doubtOrder(dated, isDate);
       this.#give(dated, date);
       const rest = text.slice(date.length).trim();
       if (rest !== "" && !KOP.test(rest)) this.#loose.push(rest);
@@ -113,8 +140,23 @@ export class FlowIdentity {
     else this.#loose.push(text);
   }
 
+  /** The first label that waits for a date; where dates are missing, the one that stands right above this one. */
+  #nextDate(): IdentityKey | undefined {
+    const last = this.#waiting.at(-1);
+    if (!this.#balanced && this.#current === null && last !== undefined && isDate(last)) return last;
+    return this.#waiting.find(isDate);
+  }
+
+  /** Where several labels wait for such a value, nobody knows whose it is. */
+  #doubtOrder(key: IdentityKey, isAlike: (key: IdentityKey) => boolean): void {
+    const open = this.#waiting.filter(isAlike);
+    if (open.length < 2) return;
+    if (this.#balanced) this.#unsure.set(key, BY_ORDER);
+    else for (const one of open) this.#unsure.set(one, MISSING_DATE);
+  }
+
   #give(key: IdentityKey, text: string, byOrder = false): void {
-    if (byOrder) this.#byOrder += 1;
+    if (byOrder && this.#waiting.filter((one) => !isDate(one)).length > 1) this.#unsure.set(key, BY_ORDER);
     this.#values.set(key, [...(this.#values.get(key) ?? []), text]);
     const at = this.#waiting.indexOf(key);
     if (at !== -1) this.#waiting.splice(at, 1);

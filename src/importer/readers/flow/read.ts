@@ -24,9 +24,9 @@ export function readFlow(text: string): Blocks {
   const doubts: string[] = [];
   for (const form of formsOf(tokensOf(text))) {
     const { identity, groups, steps, others } = partsOf(form);
-    const { values, doubts: own } = identity.end();
+    const { values, unsure, doubts: own } = identity.end();
     doubts.push(...own);
-    for (const [key, lines] of values) flow.push(row(PRINTED[key], lines));
+    for (const [key, lines] of values) flow.push(row(PRINTED[key], lines, unsure.get(key)));
     flow.push(...others.map((title) => row(title, [])));
     for (const group of groups) {
       mixed ||= group.labels.length > 1 && group.lines.length > 0;
@@ -39,9 +39,9 @@ export function readFlow(text: string): Blocks {
   return { lines: layOut(flow), shapes: [], unit: UNIT, measured: false, doubts };
 }
 
-function row(label: string, lines: readonly string[]): Flow[number] {
+function row(label: string, lines: readonly string[], unsure?: string): Flow[number] {
   const cells: TableCell[] = [
-    { column: 0, columns: 1, rows: 1, content: [{ kind: "paragraph", text: label }] },
+    { column: 0, columns: 1, rows: 1, content: [{ kind: "paragraph", text: label, unsure }] },
     {
       column: 1,
       columns: 1,
@@ -71,7 +71,7 @@ function partsOf(tokens: readonly Token[]): {
   steps: string[];
   others: string[];
 } {
-  const identity = new FlowIdentity();
+  const identity = new FlowIdentity(tokens);
   const groups: Group[] = [];
   const steps: string[] = [];
   const others: string[] = [];

@@ -24,7 +24,7 @@ const LONG = 300;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let blank = false;
-  for (const raw of withWholeLabels(text.split(/\r\n?|\n/))) {
+  for (const raw of withWholeLabels(withoutPageNumbers(text.split(/\r\n?|\n/)))) {
     if (raw.trim() === "") {
       blank = true;
       continue;
@@ -36,6 +36,27 @@ export function tokensOf(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+const PAGE_NUMBER = /^\s*[-–]?\s*\d{1,3}\s*[-–]?\s*$/;
+
+/** A number alone at the end of a page or of the text, an empty line above it, is the page's. */
+function withoutPageNumbers(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  let atEnd = true;
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    const isNumber = atEnd && PAGE_NUMBER.test(line) && lines[index - 1]?.trim() === "";
+    const last = isNumber ? (lines.slice(Math.max(0, index - 5), index).findLast(isFilled) ?? "") : "";
+    if (isNumber && labelAt(last.trim()) === null) continue;
+    kept.push(line);
+    if (isFilled(line)) atEnd = false;
+    if (line.startsWith("\f")) atEnd = true;
+  }
+  return kept.reverse();
+}
+
+function isFilled(line: string): boolean {
+  return line.trim() !== "";
 }
 
 /** A label broken over two lines, and a value that begins with its colon on the next line, become one line. */

@@ -1,0 +1,70 @@
+/** What in the items of a part shows that a line may have gone to the wrong one: never passed over in silence. */
+import { join, unsureWords } from "../text.ts";
+import type { ItemLine } from "./item-line.ts";
+import type { Marker } from "./markers.ts";
+
+/** An item with the lines it was made of. */
+export interface MadeItem {
+  readonly marker: Marker | null;
+  readonly lines: readonly ItemLine[];
+  /** The texts of its lines, without its marker. */
+  readonly texts: readonly string[];
+  /** Where it begins or ends was nearly decided otherwise. */
+  readonly unsure?: boolean;
+}
+
+/** Words that want another behind them. */
+const OPEN =
+  /(?:\b(?:tentang|dan|atau|atas|di|yang|untuk|dengan|pada|dari|dalam|oleh|antara|nomor|no\.|tahun|republik|tanggal)|,)$/i;
+/** Longer quotes help nobody. */
+const LONGEST = 120;
+
+/** @returns each doubt in Indonesian, with the words it is about */
+export function itemDoubts(items: readonly MadeItem[]): string[] {
+  const words = items.flatMap(({ texts }) => unsureWords(texts));
+  const doubts = [
+    ...words.map((word) => `Kata yang terpenggal di ujung baris disambung menjadi "${word}"; cocokkan.`),
+  ];
+  const marked = items.some(({ marker }) => marker !== null);
+  const capital = items.filter(({ texts }) => /^[\p{Lu}\d]/u.test(join(texts))).length;
+  for (const [index, item] of items.entries()) {
+    const text = join(item.texts).trim();
+    const reason = reasonOf(item, items[index + 1], text, marked, capital > items.length / 2);
+    if (reason !== null) doubts.push(`${reason}: "${quoted(text)}".`);
+  }
+  return doubts;
+}
+
+function reasonOf(
+  { marker, lines, texts, unsure }: MadeItem,
+  next: MadeItem | undefined,
+  text: string,
+  marked: boolean,
+  capitals: boolean,
+): string | null {
+  if (text === "" || text === "-") return null;
+  if (texts.slice(1).some((one) => /^\d{1,3}$/.test(one)))
+    return "Angka pada baris tersendiri, mungkin nomor halaman, masuk ke butir ini";
+  if (marked && marker === null && next?.marker && !/:$/.test(text))
+    return "Kalimat ini tercetak di atas nomor pertama; mungkin bagian dari butir lain";
+  if (capitals && /^\p{Ll}/u.test(text))
+    return "Butir ini mulai dengan huruf kecil; mungkin sambungan butir lain";
+  if (OPEN.test(text) && next?.lines[0] && lines.at(-1)?.page !== next.lines[0].page)
+    return "Butir ini tampaknya terpotong di pergantian halaman";
+  if (/;\s+\p{Lu}/u.test(text)) return "Butir ini tampaknya dua butir";
+  if (lines.some((line, index) => overPage(lines[index - 1], line)))
+    return "Butir ini tampaknya dua butir yang bertemu di pergantian halaman";
+  if (unsure) return "Batas butir ini tidak pasti";
+  return null;
+}
+
+/** A line on a new page that begins like a sentence, behind the end of one. */
+function overPage(last: ItemLine | undefined, line: ItemLine): boolean {
+  return (
+    last !== undefined && last.page !== line.page && /[.;]$/.test(last.text) && /^\p{Lu}/u.test(line.text)
+  );
+}
+
+function quoted(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+}

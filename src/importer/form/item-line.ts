@@ -1,0 +1,12 @@
+/** A line of a part with items. */
+export interface ItemLine {
+  readonly text: string;
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly page: number;
+  /** Right edge of the cell, where there is one. */
+  readonly right?: number | undefined;
+  /** A paragraph begins here, goes on here, or (undefined) nobody knows. */
+  readonly begins?: boolean | undefined;
+}
