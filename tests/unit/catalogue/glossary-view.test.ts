@@ -11,7 +11,7 @@ const sheets = JSON.parse(
 ) as object[];
 
 const twelve = {
-  ...theTwelve([]),
+  ...theTwelve({}),
   glossary: {
     singkatan: [
       { singkatan: "SAKIP", kepanjangan: "Sistem Akuntabilitas Kinerja Instansi Pemerintah" },
