@@ -15,7 +15,8 @@ const EXISTENCE = words("ada terjadi terdapat ditemukan timbul muncul");
 const STATING = words(
   "akan harus wajib segera perlu hendaknya mohon hubungi laporkan lakukan gagal batal tunda kembali langsung kurang " +
     "rusak salah hilang habis palsu basah padam penuh sakit cocok setuju keberatan lengkap lebih sah benar buruk baik " +
-    "ganti ulangi tunggu catat tolak kirim panjang lambat sibuk kosong tutup buka lulus menang kalah mati lanjut",
+    "ganti ulangi tunggu catat tolak kirim panjang lambat sibuk kosong tutup buka lulus menang kalah mati lanjut " +
+    "gugur hangus kedaluwarsa",
 );
 /** Begin what goes on with the condition: how, where, when, by whom. */
 const GOING_ON = words(
@@ -42,6 +43,8 @@ const LONGEST_SUBJECT = 2;
 /** What a verb acts on, and what there is: a few words. */
 const LONGEST_OBJECT = 2;
 const LONGEST_THING = 5;
+/** How, where or when something is done; what is longer may hold a main clause with a predicate that no list tells. */
+const LONGEST_CIRCUMSTANCE = 4;
 
 /** Whether a sentence is a condition and nothing else, as far as its words tell for sure. */
 export function isConditionAlone(sentence: string): boolean {
@@ -58,7 +61,7 @@ export function isConditionAlone(sentence: string): boolean {
   const rest = afterJoined(all, verb + 1);
   if (rest.length === 0) return true;
   if (rest.some((word, index) => states(rest, word, index))) return false;
-  if (GOING_ON.has(firstOf(rest))) return true;
+  if (GOING_ON.has(firstOf(rest))) return rest.length <= LONGEST_CIRCUMSTANCE;
   if (EXISTENCE.has(itemAt(all, verb))) return rest.length <= LONGEST_THING;
   return itemAt(all, verb).startsWith("me") && rest.length <= LONGEST_OBJECT;
 }

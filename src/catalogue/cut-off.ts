@@ -8,11 +8,15 @@ const NEEDS_MORE = new Set(
     "bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara terhadap kepada " +
     "bagi guna para setiap suatu sebuah melalui secara seperti menurut tanpa hingga atau sebelum sesudah setelah selalu " +
     "mengakibatkan menyebabkan disebabkan mengikuti berdasarkan menjadi merupakan meliputi menimbulkan membutuhkan " +
-    "memerlukan ketika sejak sambil supaya demi maupun mengenai berupa ter ber meng mem peng pem"
+    "memerlukan ketika sejak sambil supaya demi maupun mengenai berupa memengaruhi mempengaruhi memperlambat " +
+    "mempersulit mempercepat memperlancar mengurangi menurunkan meningkatkan ter ber meng mem peng pem"
   ).split(" "),
 );
 /** Denials end a sentence only as a choice: "… sudah lengkap atau tidak". */
 const DENIALS = new Set(["tidak", "belum", "bukan"]);
+
+/** Denied, they say nothing without a verb: "data yang dikirim tidak bisa". */
+const LEAVES = new Set(["bisa", "boleh"]);
 
 /** "… maka digunakan": what is used? Verbs that say nothing alone, where "maka" opens the main clause. */
 const AFTER_MAKA =
@@ -50,19 +54,27 @@ function endsOpen(text: string): boolean {
   // "perundang-": the word goes on in the next line.
   if (/\p{L}-$/u.test(text)) return true;
   const tail = text.slice(-TAIL).replace(/[-\s]+$/, "");
-  const last = lastWord(tail);
-  const before = lastWord(tail.slice(0, tail.length - last.length).replace(/[\s/]+$/, ""));
-  const word = last.toLowerCase();
+  const [word = "", before = "", beforeThat = ""] = lastWords(tail);
   if (NEEDS_MORE.has(word)) return true;
-  if (word === "atas" && before.toLowerCase() !== "di") return true;
-  if (word === "sesuai" && !DENIALS.has(before.toLowerCase())) return true;
-  if (DENIALS.has(word) && before !== "" && !/^(?:atau|ya)$/i.test(before)) return true;
+  if (word === "atas" && before !== "di") return true;
+  if (word === "sesuai" && !DENIALS.has(before)) return true;
+  if (LEAVES.has(word) && DENIALS.has(before) && beforeThat !== "atau") return true;
+  if (DENIALS.has(word) && before !== "" && before !== "atau" && before !== "ya") return true;
   return count(text, "(") > count(text, ")");
 }
 
-/** The letters at the end, if it ends in letters. Splitting looks at each character once, a pattern with `$` at many. */
-function lastWord(text: string): string {
-  return text.split(/\P{L}+/u).at(-1) ?? "";
+/**
+ * The words of a text from its end, back to what is neither letter nor space: ", tidak" ends what stands before it, and
+ * "lengkap/tidak" is a choice.
+ */
+function lastWords(text: string): string[] {
+  const clause =
+    text
+      .toLowerCase()
+      .replaceAll("/", " atau ")
+      .split(/[^\p{L}\s]/u)
+      .at(-1) ?? "";
+  return clause.split(/\s+/).reverse();
 }
 
 function count(text: string, character: string): number {

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { takeContentFlag } from "./content-flag.mjs";
-import { prepare, root, run, runScript } from "./prepare.mjs";
+import { prepare, root, run, runScript, runScriptAside } from "./prepare.mjs";
 
 const contentOnly = takeContentFlag().includes("--hanya-isi");
 prepare();
@@ -17,22 +17,36 @@ const cache = join(root, ".cache");
 mkdirSync(cache, { recursive: true });
 const total = { passed: 0, failed: 0 };
 
-/** Runs one script and counts it as one test. Returns whether it passed. */
+/** Counts one script as one test. Returns whether it passed. */
+function count(code) {
+  total[code === 0 ? "passed" : "failed"] += 1;
+  return code === 0;
+}
+
+/** Runs one script as one test. Returns whether it passed. */
 function step(title, script) {
   console.log(`\n== ${title}`);
-  const passed = runScript(script) === 0;
-  total[passed ? "passed" : "failed"] += 1;
-  return passed;
+  return count(runScript(script));
+}
+
+/** Runs scripts that use one core each side by side; what they say comes one after the other. */
+async function stepsTogether(scripts) {
+  const running = Object.entries(scripts).map(([title, script]) => [title, runScriptAside(script)]);
+  for (const [title, ending] of running) {
+    const { code, said } = await ending;
+    console.log(`\n== ${title}\n${said.trimEnd()}`);
+    count(code);
+  }
 }
 
 /** Runs a test runner and counts the tests that its JSON report in `report` tells. */
-function suite(title, script, report, env, count) {
+function suite(title, script, report, env, tally) {
   console.log(`\n== ${title}`);
   rmSync(report, { force: true });
   const code = runScript(script, env);
   let counted = { passed: 0, failed: 0 };
   try {
-    counted = count(JSON.parse(readFileSync(report, "utf8")));
+    counted = tally(JSON.parse(readFileSync(report, "utf8")));
   } catch {
     console.error(`Tidak ada laporan dari ${script}.`);
   }
@@ -43,8 +57,7 @@ function suite(title, script, report, env, count) {
 }
 
 if (!contentOnly) {
-  step("Tipe", "types");
-  step("Kerapian kode", "lint");
+  await stepsTogether({ Tipe: "types", "Kerapian kode": "lint" });
   const unitReport = join(cache, "unit.json");
   suite("Uji satuan", "unit", unitReport, { UNIT_REPORT: unitReport }, (report) => ({
     passed: report.numPassedTests,

@@ -2,6 +2,7 @@
 import type { GroupId, RegulationKey, UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
+import { countWords } from "../reader-words.ts";
 import { endOf } from "../replaced-basis.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { FILTER_FROM } from "./list-size.ts";
@@ -82,11 +83,33 @@ export interface ListColumns {
 }
 
 export function listColumns(rows: readonly ListRow[]): ListColumns {
-  return { date: sameDate(rows) === null, replaced: rows.some(({ replaced }) => replaced > 0) };
+  return {
+    date: sameDate(rows) === null,
+    replaced: sameReplaced(rows) === null && rows.some(({ replaced }) => replaced > 0),
+  };
+}
+
+/** What all rows have in common, to be said once above them: ", semua bertanggal 1 Februari 2021"; "" for nothing. */
+export function commonWords(rows: readonly ListRow[]): string {
+  const date = sameDate(rows);
+  const replaced = sameReplaced(rows);
+  return [
+    date && `, semua bertanggal ${date}`,
+    replaced && `, masing-masing dengan ${countWords(replaced)} dasar hukum yang sudah diganti atau dicabut`,
+  ]
+    .filter(Boolean)
+    .join("");
+}
+
+/** The number of replaced laws in all rows, where it is one and they are several; else null. */
+function sameReplaced(rows: readonly ListRow[]): number | null {
+  const [first] = rows;
+  if (rows.length < 2 || !first) return null;
+  return rows.every(({ replaced }) => replaced === first.replaced) ? first.replaced : null;
 }
 
 /** The date of all rows in words, where it is one and they are several; else null. */
-export function sameDate(rows: readonly ListRow[]): string | null {
+function sameDate(rows: readonly ListRow[]): string | null {
   const [first] = rows;
   if (rows.length < 2 || !first || first.date === "") return null;
   return rows.every(({ date }) => date === first.date) ? first.dateText : null;

@@ -1,4 +1,5 @@
 /** All that a unit's page shows: where it belongs, its SOPs by group, and the SOPs it names but has not published. */
+import { questionsPath } from "../addresses.ts";
 import { performersOf } from "../performers.ts";
 import type { Catalogue, Unit, UnpublishedSop } from "../types.ts";
 import { findingsMap, MAP_ROWS, type FindingsMap } from "./findings-map.ts";
@@ -20,6 +21,8 @@ export interface UnitView {
   readonly performers: readonly PageLink[];
   /** What is filled in each of its SOPs; null where they are too many for one sight. */
   readonly map: FindingsMap | null;
+  /** What is found in its SOPs and asked of it; null where it has none. */
+  readonly questions: string | null;
 }
 
 export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
@@ -36,6 +39,7 @@ export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
     unpublished: [...catalogue.unpublished.values()].filter(({ unitId }) => unitId === unit.id),
     performers: performersOf(catalogue, unit.id).map(({ nama, path }) => ({ label: nama, path })),
     map: drawn ? findingsMap(catalogue, unit.sopIds) : null,
+    questions: unit.sopIds.length > 0 ? questionsPath(unit.id) : null,
   };
 }
 

@@ -10,7 +10,7 @@ export interface Hit {
   readonly url: string;
   readonly kind: string;
   readonly title: readonly MarkedPart[];
-  /** Group, unit, year, completeness: what the record has of these. */
+  /** Group, unit, year: what the record has of these. How complete a form is, is a matter for the filter. */
   readonly details: readonly string[];
   readonly why: Why | null;
 }
@@ -19,7 +19,7 @@ export function describeHit(record: LoadedRecord, plan: QueryPlan, lexicon: Lexi
   const kind = record.filters["jenis"]?.[0] ?? KINDS.sop;
   const shown =
     kind === KINDS.sop || kind === KINDS.past
-      ? ["kelompok", "unit", "tahun", "kelengkapan"]
+      ? ["kelompok", "unit", "tahun"]
       : kind === KINDS.unpublished
         ? ["unit"]
         : [];
@@ -27,10 +27,7 @@ export function describeHit(record: LoadedRecord, plan: QueryPlan, lexicon: Lexi
     url: record.url,
     kind,
     title: markText(record.meta.title ?? "", plan, lexicon),
-    details: shown.flatMap((name) => {
-      const value = record.filters[name]?.[0];
-      return value === undefined ? [] : name === "kelengkapan" ? `isian ${value}` : value;
-    }),
+    details: shown.flatMap((name) => record.filters[name]?.[0] ?? []),
     why: whyMatched(record.content, plan, lexicon),
   };
 }

@@ -6,6 +6,7 @@ import type { Page, Response } from "@playwright/test";
 import { addressOf, filesOf, pagesOf, readSite } from "../support/dist.ts";
 import { addressOfKind, kinds, sopAddresses } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
+import { visit } from "../support/visit.ts";
 
 const kilobyte = 1024;
 
@@ -75,7 +76,7 @@ async function received(page: Page, address: string, type: string): Promise<Resp
   page.on("response", (response) => {
     if (response.request().resourceType() === type) responses.push(response);
   });
-  await page.goto(address, { waitUntil: "networkidle" });
+  await visit(page, address);
   return responses;
 }
 

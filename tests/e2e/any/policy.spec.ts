@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { addressOf, pagesOf, readSite } from "../support/dist.ts";
 import { addressOfKind, kinds } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
+import { visit } from "../support/visit.ts";
 
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
@@ -52,7 +53,7 @@ test.describe("browsing", () => {
   test.use({ expectedComplaints: [/console: Failed to load resource: .* 404 .*\/tidak-ada\//] });
   for (const kind of Object.keys(kinds)) {
     test(`${kind}: loads without complaint, and so does its search`, async ({ page, site }) => {
-      await page.goto(addressOfKind(kind, site.folder), { waitUntil: "networkidle" });
+      await visit(page, addressOfKind(kind, site.folder));
       // The results page searches by itself, and a wrong address has a plain form.
       if ((await page.locator("search-box").count()) === 0) return;
       await page.keyboard.press("/");

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { addressOfKind, kinds } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
+import { visit } from "../support/visit.ts";
 
 test.use({ expectedComplaints: [/console: Failed to load resource: .* 404 .*\/tidak-ada\//] });
 
@@ -12,7 +13,7 @@ for (const kind of Object.keys(kinds)) {
   test(`${kind}: 320 px wide and wider spacing`, async ({ page, site }) => {
     const address = addressOfKind(kind, site.folder);
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(address, { waitUntil: "networkidle" });
+    await visit(page, address);
     expect(await sideways(page), "gulir mendatar pada 320 px").toEqual([]);
     // Through the browser's own style API, as a reader's extension does; the policy stops style elements.
     await page.evaluate((css) => {

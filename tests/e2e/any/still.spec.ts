@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { kinds } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
+import { visit } from "../support/visit.ts";
 
 test.use({ expectedComplaints: [/\/tidak-ada\//] });
 
@@ -36,7 +37,7 @@ for (const width of [360, 412, 1280]) {
     for (const [kind, addressIn] of Object.entries(kinds)) {
       const address = addressIn(site.folder);
       if (address === null) continue;
-      await page.goto(address, { waitUntil: "networkidle" });
+      await visit(page, address);
       const moved = await movements(page);
       if (moved.length > 0) shifts[`${kind} (${address})`] = moved;
     }

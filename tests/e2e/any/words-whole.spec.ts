@@ -1,12 +1,13 @@
 /** Words are not broken inside, and what a page begins with has one left edge, on every kind of page. */
 import { addressOfKind, kinds } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
+import { visit } from "../support/visit.ts";
 
 test.use({ expectedComplaints: [/console: Failed to load resource: .* 404 .*\/tidak-ada\//] });
 
 for (const kind of Object.keys(kinds)) {
   test(`${kind}: no word is broken inside, and there is one left edge`, async ({ page, site }) => {
-    await page.goto(addressOfKind(kind, site.folder), { waitUntil: "networkidle" });
+    await visit(page, addressOfKind(kind, site.folder));
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(brokenWords), `kata terputus pada ${width} px`).toEqual([]);

@@ -5,6 +5,7 @@ import { serveSite } from "../support/serve.ts";
 import { empty, single, type Site } from "../support/sites.ts";
 import { expect, listenForComplaints, test } from "../support/test.ts";
 import { brokenDataLinks, brokenLinks, htmlMistakes } from "../support/validate.ts";
+import { visit } from "../support/visit.ts";
 
 test("an empty folder gives a site that says how to begin", async ({ browser }) => {
   const page = await browser.newPage();
@@ -36,7 +37,7 @@ async function walk(page: Page, site: Site, look: (start: string) => Promise<voi
   for (const addressIn of Object.values(kinds)) {
     const address = addressIn(site.folder);
     if (address === null) continue;
-    await page.goto(origin + site.base + address, { waitUntil: "networkidle" });
+    await visit(page, origin + site.base + address);
     await expect(page.locator("main h1")).toBeVisible();
   }
   await look(origin + site.base);

@@ -3,6 +3,7 @@ import { barriers } from "../support/axe.ts";
 import { readSite } from "../support/dist.ts";
 import { sopAddresses } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
+import { visit } from "../support/visit.ts";
 
 const district = "/sop/kecamatan-tirtasari";
 const library = "/sop/dinas-perpustakaan-banyuasri";
@@ -12,7 +13,7 @@ test("axe on every SOP page, whatever its state", async ({ page, site }) => {
   expect(addresses).toHaveLength(8);
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const address of addresses) {
-    await page.goto(address, { waitUntil: "networkidle" });
+    await visit(page, address);
     expect(await barriers(page), address).toEqual([]);
   }
 });
@@ -67,7 +68,7 @@ test("an old address leads to the SOP, as a page on any host and by a list for h
 });
 
 test("pictures of the body are there, with their words, from this host", async ({ page }) => {
-  await page.goto(`${district}/legalisasi-dokumen/`, { waitUntil: "networkidle" });
+  await visit(page, `${district}/legalisasi-dokumen/`);
   const picture = page.getByRole("img", { name: "Denah ruang pelayanan dengan tiga loket" });
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);

@@ -12,6 +12,11 @@ test("home and list name the units; a parent unit is a page with the units below
   await expect(page.locator("main")).toContainText("Unit ini belum mempunyai SOP sendiri di katalog ini.");
   await page.getByRole("link", { name: "Kecamatan Tirtasari" }).click();
   await expect(page.locator("main header").getByRole("link", { name: "Kabupaten Banyuasri" })).toBeVisible();
+  // What its SOPs lack is a picture that leads on.
+  await expect(page.locator("main header .small-map a")).toHaveAttribute(
+    "href",
+    /\/temuan\/kecamatan-tirtasari\/$/,
+  );
   // A short list needs no filter.
   await expect(page.locator("select")).toHaveCount(0);
 });

@@ -5,6 +5,7 @@ import { serveSite } from "../support/serve.ts";
 import { twelveBelow as site } from "../support/sites.ts";
 import { expect, listenForComplaints, test } from "../support/test.ts";
 import { brokenDataLinks, brokenLinks, htmlMistakes } from "../support/validate.ts";
+import { visit } from "../support/visit.ts";
 
 let server: Server;
 let start: string;
@@ -32,7 +33,7 @@ test("every kind of page loads under a base path without complaint", async ({ br
   for (const addressIn of Object.values(kinds)) {
     const address = addressIn(site.folder);
     if (address === null) continue;
-    await page.goto(start + address, { waitUntil: "networkidle" });
+    await visit(page, start + address);
     await expect(page.locator("main h1")).toBeVisible();
   }
   expect(complaints.filter((text) => !text.includes("/tidak-ada/"))).toEqual([]);

@@ -2,6 +2,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { pagesOf, readSite } from "../support/dist.ts";
 import { expect, test } from "../support/test.ts";
+import { visit } from "../support/visit.ts";
 
 const unit = "kecamatan-ngantang";
 const annual = `${unit}/penyusunan-laporan-tahunan`;
@@ -201,7 +202,7 @@ test.describe("banding", () => {
   test("lets two SOPs be chosen by keyboard; nothing is loaded before", async ({ page }) => {
     const loaded: string[] = [];
     page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
-    await page.goto("/banding/", { waitUntil: "networkidle" });
+    await visit(page, "/banding/");
     expect(loaded.filter((path) => path.endsWith(".json") || path.includes("draw-comparison"))).toEqual([]);
     for (const [side, id] of [
       ["SOP pertama", annual],

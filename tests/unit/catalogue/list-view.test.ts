@@ -1,7 +1,8 @@
 /** What a list shows is what tells its rows apart. */
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { listColumns, listFacets, listRows, sameDate } from "../../../src/catalogue/views/list-view.ts";
+import { commonWords, listColumns, listFacets, listRows } from "../../../src/catalogue/views/list-view.ts";
+import { firstOf } from "../../../src/schema/must.ts";
 import { content, REPLACED, theTwelve } from "./corpus.ts";
 
 const TODAY = "2026-01-01";
@@ -20,11 +21,20 @@ describe("the list of the twelve", () => {
   const catalogue = buildCatalogue(theTwelve(REPLACED), { today: TODAY });
   const rows = listRows(catalogue);
 
-  it("says the one date once, and has a column for replaced laws", () => {
-    expect(sameDate(rows)).toBe("1 Februari 2021");
-    expect(listColumns(rows)).toEqual({ date: false, replaced: true });
+  it("says what is the same in all of them once, and has no column for it", () => {
     // Permendagri 54/2009 and PermenPAN 21/2008 stand on all twelve forms.
-    expect(new Set(rows.map(({ replaced }) => replaced))).toEqual(new Set([2]));
+    expect(commonWords(rows)).toBe(
+      ", semua bertanggal 1 Februari 2021, masing-masing dengan 2 dasar hukum yang sudah diganti atau dicabut",
+    );
+    expect(listColumns(rows)).toEqual({ date: false, replaced: false });
+  });
+
+  it("has a column for what differs, and nothing in common then", () => {
+    const rest = rows.slice(1);
+    const differing = [{ ...firstOf(rows), replaced: 0, date: "" }, ...rest];
+    expect(listColumns(differing)).toEqual({ date: true, replaced: true });
+    expect(commonWords(differing)).toBe("");
+    expect(commonWords(differing.slice(0, 1))).toBe("");
   });
 
   it("is too short for a filter", () => {

@@ -8,7 +8,7 @@ import { anEdit, makeEdit } from "../../support/content-edits.ts";
 
 const CONTENT = resolve(import.meta.dirname, "../../fixtures/situs");
 /** Each costs two builds. `KATALOG_PUTARAN` asks for more. */
-const ROUNDS = Number(process.env["KATALOG_PUTARAN"] ?? 3);
+const ROUNDS = Number(process.env["KATALOG_PUTARAN"] ?? 2);
 const { folder, remove } = folderForSites("bangun-acak");
 let site: SiteCopy;
 let fresh: SiteCopy;
