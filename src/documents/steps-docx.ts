@@ -21,6 +21,8 @@ import { itemAt } from "../schema/must.ts";
 const STANDARDS = ["Kelengkapan", "Waktu", "Output"];
 /** Shares of the width: number, activity, all performers, each standard, remark. */
 const SHARES = { number: 0.04, activity: 0.24, performers: 0.36, standard: 0.09, remark: 0.09 };
+/** Without performers their share is the activity's. */
+const SHARES_OF_NONE = { ...SHARES, activity: SHARES.activity + SHARES.performers };
 /** With more performers than this, their columns take from the activity. */
 const FEW_PERFORMERS = 8;
 const SHARES_OF_MANY = {
@@ -48,7 +50,8 @@ const SMALL = 14;
 
 /** @param width of the table, in twentieths of a point */
 export function stepsTable({ performers, rows }: StepsTable, width: number): Table {
-  const shares = performers.length > FEW_PERFORMERS ? SHARES_OF_MANY : SHARES;
+  const shares =
+    performers.length > FEW_PERFORMERS ? SHARES_OF_MANY : performers.length > 0 ? SHARES : SHARES_OF_NONE;
   const widths = [
     shares.number,
     shares.activity,
@@ -69,7 +72,7 @@ export function stepsTable({ performers, rows }: StepsTable, width: number): Tab
       children: [
         head("No", { rowSpan: 2 }),
         head("Kegiatan", { rowSpan: 2 }),
-        head("Pelaksana", { columnSpan: performers.length }),
+        ...(performers.length > 0 ? [head("Pelaksana", { columnSpan: performers.length })] : []),
         head("Mutu Baku", { columnSpan: STANDARDS.length }),
         head("Keterangan", { rowSpan: 2 }),
       ],

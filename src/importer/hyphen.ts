@@ -17,8 +17,11 @@ export interface Seam {
 export function seamOf(before: string, after: string): Seam {
   if (before === "") return { text: after };
   if (/[\p{L}\d]\/$/u.test(before)) return { text: before + after };
-  const [, first] = /(\p{L}+)-$/u.exec(before) ?? [];
   const [second] = /^\p{L}+/u.exec(after) ?? [];
+  // Programs that hyphenate print these, and nobody types them.
+  if (/\p{L}[\u00ad\u2010]$/u.test(before) && second !== undefined && /^\p{Ll}/u.test(second))
+    return { text: before.slice(0, -1) + after };
+  const [, first] = /(\p{L}+)-$/u.exec(before) ?? [];
   if (first === undefined || second === undefined)
     return { text: /[\p{L}\d]-$/u.test(before) ? before + after : `${before} ${after}` };
   if (/^\p{Ll}/u.test(second) && /\p{Ll}$/u.test(first) && !isOwn(before, first, second))

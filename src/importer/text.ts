@@ -13,14 +13,18 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /** Without soft hyphens, special spaces, ligatures, control characters; spaces at the ends and double ones go. */
 export function clean(text: string): string {
-  return text
-    .replace(/[ﬀ-ﬆ]/g, (glyph) => LIGATURES[glyph] ?? glyph)
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, " ")
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, "")
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
-    .normalize("NFC")
-    .trim();
+  return (
+    text
+      .replace(/[ﬀ-ﬆ]/g, (glyph) => LIGATURES[glyph] ?? glyph)
+      // At the end of a line it is seen, and says that the word goes on in the next.
+      .replace(/\u00ad\s*$/, "\u2010")
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+      .replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, " ")
+      .replace(/[\p{Cc}\ufffe\uffff]/gu, "")
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
+      .normalize("NFC")
+      .trim()
+  );
 }
 
 /** Lines of one printed sentence as one text; a slash at the end of a line, or a word's own hyphen, keeps it together. */

@@ -43,10 +43,10 @@ const step = z.strictObject({
 
 export const procedureSchema = z
   .strictObject({
-    pelaksana: z
-      .array(printedText)
-      .min(1)
-      .meta({ title: "Pelaksana", description: "Kolom pelaksana dari kiri ke kanan." }),
+    pelaksana: z.array(printedText).meta({
+      title: "Pelaksana",
+      description: "Kolom pelaksana dari kiri ke kanan; kosong bila tabelnya tidak punya kolom itu.",
+    }),
     langkah: z.array(step).min(1).meta({ title: "Langkah", description: "Baris kegiatan, berurutan." }),
   })
   .superRefine(({ pelaksana, langkah }, context) => {

@@ -52,7 +52,7 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
     yield [`sop/${sop.id}.json`, json(() => sopJson(catalogue, sop, base))];
   }
   for (const { id, nama, prosedur } of catalogue.sops.values())
-    if (prosedur) yield [`sop/${id}.bpmn`, () => bpmnXml(nama, prosedur)];
+    if (prosedur && prosedur.pelaksana.length > 0) yield [`sop/${id}.bpmn`, () => bpmnXml(nama, prosedur)];
   for (const version of [...catalogue.versions.values()].flat())
     yield [`sop/${version.id}.json`, json(() => sopJson(catalogue, version, base))];
 }

@@ -24,7 +24,8 @@ function flowRule<const Code extends string>(
     severity: "catatan",
     ...text,
     check: ({ data: { prosedur } }) => {
-      const words = prosedur ? message(faultsOf(prosedur), prosedur) : null;
+      // A table without columns of performers has no drawing to find faults in.
+      const words = prosedur && prosedur.pelaksana.length > 0 ? message(faultsOf(prosedur), prosedur) : null;
       return words === null ? [] : [{ field: "prosedur", message: words }];
     },
   };

@@ -47,7 +47,8 @@ function procedureLine({ prosedur }: Sop): StateLine {
   const target = "prosedur";
   if (!prosedur) return { text: "Langkah kerja tidak ada dalam dokumen ini.", target, gap: true };
   const { langkah, pelaksana } = prosedur;
-  return { text: `${langkah.length} langkah kerja, ${pelaksana.length} pelaksana.`, target, gap: false };
+  const performers = pelaksana.length > 0 ? `, ${pelaksana.length} pelaksana` : "";
+  return { text: `${langkah.length} langkah kerja${performers}.`, target, gap: false };
 }
 
 function replacedLine(catalogue: Catalogue, sop: Sop): StateLine | null {

@@ -72,7 +72,7 @@ function table({ performers, steps, symbols }: ProcedureView): HTMLElement {
     {},
     head("No", { rowspan: 2 }),
     head("Kegiatan", { rowspan: 2 }),
-    head("Pelaksana", { colspan: performers.length }),
+    ...(performers.length > 0 ? [head("Pelaksana", { colspan: performers.length })] : []),
     head("Mutu Baku", { colspan: 3 }),
     head("Keterangan", { rowspan: 2 }),
   );

@@ -23,6 +23,10 @@ const RANK =
 /** Words of offices and their tasks; a person's name has none of them. */
 const OFFICE =
   /\b(?:kepala|camat|lurah|sekretaris|direktur|rektor|dekan|ketua|bupati|wali\s?kota|gubernur|kasubbag|inspektur|panitera|komandan|menteri|plt|plh|a\.?n|dinas|badan|kantor|bagian|bidang|balai|sekolah|kecamatan|kelurahan|kabupaten|provinsi|kota|puskesmas|pengadilan|statistik|daerah|republik|pencatatan|sipil|sosial|umum|arsip|kearsipan|perpustakaan|kesehatan|pendidikan|kebudayaan|pemberdayaan|masyarakat|desa|perhubungan|komunikasi|informatika|pariwisata|perdagangan|keuangan|pembangunan|pelayanan|terpadu|pintu|penanaman|modal|organisasi|hukum|pemerintahan)\b/i;
+const OFFICES = new RegExp(OFFICE.source, "gi");
+/** Words of offices that the name of a place follows. */
+const PLACED =
+  /^(?:kota|kabupaten|kecamatan|kelurahan|desa|provinsi|camat|lurah|bupati|wali\s?kota|gubernur)$/i;
 /** What stands in the place of a signature. */
 const SIGNATURE = /^[({\s]*(?:telah\s+)?(?:ditandatangani|ttd|tanda\s*tangan)\b|^\$?\{?ttd/i;
 const DEGREE =
@@ -34,8 +38,14 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
   const approver: Approver = {};
   const rest: ApproverLine[] = [];
   let torn = false;
+  // Its words may go on in the next line.
+  let seal = false;
   for (const { text, gap, underlined } of lines.flatMap(splitUnderline)) {
-    if (SIGNATURE.test(text)) continue;
+    if (SIGNATURE.test(text) || (seal && /^\p{Ll}/u.test(text))) {
+      seal = true;
+      continue;
+    }
+    seal = false;
     if (approver.nip !== undefined && /^[\d ]+$/.test(text) && rest.length > 0) {
       approver.nip += ` ${text.trim()}`;
       continue;
@@ -73,13 +83,26 @@ function inOneLine(text: string): string[] {
   const rank = / ((?:pembina|penata|pengatur)(?: (?:utama|muda|madya|tingkat|tk\.?|i))+)$/i.exec(text);
   const before = rank ? text.slice(0, rank.index) : text;
   const titles = [...before.matchAll(/ (?=(?:Drs?|Dra|Ir|Prof|H|Hj|dr|drg|drh)\.\s?\p{Lu})/gu)];
-  const at = titles.find(({ index }) => {
-    const office = before.slice(0, index);
-    // Hospitals, houses and streets bear names of persons.
-    return OFFICE.test(office) && !/\b(?:rsud?|rs|sakit|gedung|jl\.?|jalan)$/i.test(office);
-  })?.index;
+  const at =
+    titles.find(({ index }) => {
+      const office = before.slice(0, index);
+      // Hospitals, houses and streets bear names of persons.
+      return OFFICE.test(office) && !/\b(?:rsud?|rs|sakit|gedung|jl\.?|jalan)$/i.test(office);
+    })?.index ?? behindOffice(before);
   const pieces = at === undefined ? [before] : [before.slice(0, at), before.slice(at + 1)];
   return rank ? [...pieces, itemAt([...rank], 1)] : pieces;
+}
+
+/** Where a name with degrees begins behind the last word of an office; a place's name belongs to the office. */
+function behindOffice(text: string): number | undefined {
+  const degree = text.indexOf(", ");
+  if (degree === -1 || !DEGREE.test(text.slice(degree - 1))) return undefined;
+  const office = [...text.slice(0, degree).matchAll(OFFICES)].at(-1);
+  if (!office) return undefined;
+  const end = office.index + office[0].length;
+  const place = PLACED.test(office[0]) ? (/^ \S+/.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  const isName = /^(?: \p{Lu}[\p{L}'.]*){1,4}$/u.test(text.slice(end + place, degree));
+  return isName ? end + place : undefined;
 }
 
 /** Where the office begins, if it is printed below the name. */

@@ -8,7 +8,7 @@ const FOOTER =
 const PAGE_NUMBER =
   /^(?:\[\s*\d{1,3}\s*\]|[-–]\s*\d{1,3}\s*[-–]|(?:hal(?:aman)?|page)\.?\s*:?\s*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?)$/i;
 /** The page's number behind the name of the office or of the SOP. */
-const NUMBERED_FOOT = /[|•·–—-]\s*(?:hal(?:aman)?|page)\.?\s*:?\s*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?$/i;
+const NUMBERED_FOOT = /(?:^|\s)(?:hal(?:aman)?|page)\.?\s*:?\s*(\d{1,3})(?:\s*(?:dari|of|\/)\s*\d{1,3})?$/i;
 
 /** The same lines without page furniture. A number counts as a page's only at the page's end, alone or behind a dash. */
 export function withoutFurniture(blocks: Blocks): Blocks {
@@ -32,7 +32,7 @@ function isFurniture({ parts, page }: Line, last: boolean, measured: boolean): b
   const text = textOf(parts).trim();
   if (isFooter(text)) return true;
   if (PAGE_NUMBER.test(text) && parts.every(({ cell }) => !cell)) return true;
-  if (last && NUMBERED_FOOT.test(text) && parts.every(({ cell }) => !cell)) return true;
+  if (last && NUMBERED_FOOT.exec(text)?.[1] === String(page) && parts.every(({ cell }) => !cell)) return true;
   const number = /(?:^|[-–|[]\s*)(\d{1,3})\s*\]?$/.exec(text)?.[1];
   return last && measured && number === String(page) && parts.every(({ cell }) => !cell);
 }

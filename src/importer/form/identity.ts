@@ -8,6 +8,7 @@ import { isDateKey, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
 import { isRightOf, type Place, type Value } from "./places.ts";
 import { unknownLabel, type FoundLabel } from "./unknown-label.ts";
+import { officeCells } from "./office-cell.ts";
 import { signerValues } from "./signer-cell.ts";
 import { itemAt } from "../../schema/must.ts";
 
@@ -15,13 +16,15 @@ export interface Identity {
   readonly texts: Partial<Record<Exclude<IdentityKey, "disahkanOleh" | "lain">, string>>;
   /** What other forms print beside these. */
   readonly others: readonly { readonly judul: string; readonly isi: string[] }[];
+  /** Those of them whose labels nobody knows. */
+  readonly unknown: readonly string[];
   readonly approver: Approver;
   readonly doubts: readonly Doubt[];
 }
 
 /** @param lines the lines from the first label to the first part with a list */
 export function identityFrom(lines: readonly Line[], unit: number): Identity {
-  const { places, values } = columns(lines, unit);
+  const { places, values, unknown } = columns(lines, unit);
   const doubts: Doubt[] = [];
   const signer = signerValues(places, values);
   for (const value of values) if (!signer.includes(value)) placeOf(places, value, unit)?.values.push(value);
@@ -35,7 +38,7 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
     const reason = unsure ?? own.find((one) => one.unsure)?.unsure;
     if (reason !== undefined) doubts.push({ bidang: key, teks: reason });
     if (key === "lain" || key === "disahkanOleh" || texts[key] !== undefined) continue;
-    const text = join(own.map((one) => one.text));
+    const text = join(rowsOf(own));
     const date = isDateKey(key) ? dateIn(text) : text;
     if (date !== null && date !== "") texts[key] = date;
     else if (text !== "") doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${text}".` });
@@ -50,11 +53,14 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
       teks: `Jabatan dan nama tidak dapat dibedakan dengan pasti: "${all}".`,
     });
   }
-  return { texts, others, approver, doubts };
+  return { texts, others, unknown, approver, doubts };
 }
 
 /** Labels by place, and what stands right of the column of labels, or in a label's own cell below it. */
-function columns(lines: readonly Line[], unit: number): { places: Place[]; values: Value[] } {
+function columns(
+  lines: readonly Line[],
+  unit: number,
+): { places: Place[]; values: Value[]; unknown: string[] } {
   const places: Place[] = [];
   const values: Value[] = [];
   const found = labelsIn(lines, unit);
@@ -70,6 +76,7 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
     if (label.rest !== "") values.push(valueOf(part, line.y, label.rest));
   }
   const cells = new Set(found.map(({ part }) => part.cell).filter((cell) => cell !== undefined));
+  const offices = officeCells(cells, lines);
   // Above the first ruled row stands a title, not a value.
   const ruled = found.every(({ part }) => part.cell);
   const from = ruled ? Math.min(...found.map(({ part }) => part.cell?.top ?? 0)) - unit * 0.2 : -Infinity;
@@ -89,13 +96,20 @@ function columns(lines: readonly Line[], unit: number): { places: Place[]; value
       // The name of the office and a title above the labels; a value may stand up to a line higher than its label.
       const above = y < first - unit * 1.2 || (y < first && Math.abs(part.x - labelX) < unit / 2);
       const apart = ruled && cell !== undefined && !found.some((one) => isBehind(cell, one.part.cell));
+      if (cell && offices.has(cell)) continue;
       const isValue = own || beside || (part.x >= valueX && !above && !apart);
       if (!isValue || labels.has(part)) continue;
       const text = part.text.replace(/^:\s*/, "");
       if (text !== "") values.push(valueOf(part, y, text));
     }
   }
-  return { places, values };
+  const unknown = found.flatMap(({ label }) => (label.unknown ? [label.title] : []));
+  return { places, values, unknown };
+}
+
+/** What stands on one line is apart, whatever it ends with ("560/   /2017"). */
+function rowsOf(values: readonly Value[]): string[] {
+  return [...Map.groupBy(values, ({ y }) => y).values()].map((row) => row.map(({ text }) => text).join(" "));
 }
 
 function valueOf({ x, cell, underlined, unsure }: Part, y: number, text: string): Value {

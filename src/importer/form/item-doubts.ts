@@ -47,7 +47,7 @@ function reasonOf(
     return "Angka pada baris tersendiri, mungkin nomor halaman, masuk ke butir ini";
   if (marked && marker === null && next?.marker && !/:$/.test(text))
     return "Kalimat ini tercetak di atas nomor pertama; mungkin bagian dari butir lain";
-  if (capitals && /^\p{Ll}/u.test(text))
+  if (capitals && /^\p{Ll}(?![\p{Lu}-])/u.test(text))
     return "Butir ini mulai dengan huruf kecil; mungkin sambungan butir lain";
   if (OPEN.test(text) && next?.lines[0] && lines.at(-1)?.page !== next.lines[0].page)
     return "Butir ini tampaknya terpotong di pergantian halaman";

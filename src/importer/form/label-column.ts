@@ -18,7 +18,7 @@ export function besideLabels(known: readonly Head[], lines: readonly Line[]): Se
   const heads = [...known, ...unknownIn(present(firstOf(celled).part.cell), known, lines)];
   return heads
     .sort((a, b) => a.line - b.line)
-    .map(({ key, title, part }) => ({ key, title, lines: besideOf(part, lines) }));
+    .map(({ key, title, part, unknown }) => ({ key, title, lines: besideOf(part, lines), unknown }));
 }
 
 /** Whatever else stands in the column of the labels, with a text beside it, is the label of a part too. */
@@ -33,7 +33,7 @@ function unknownIn({ left, right }: Cell, known: readonly Head[], lines: readonl
     const title = join(within.map((one) => one.part.text)).replace(/\s*:$/, "");
     const isLabel = title.length <= LONGEST && /\p{L}/u.test(title) && markerOf(title)?.kind !== "bullet";
     if (!isLabel || besideOf(part, lines).length === 0) return [];
-    return [{ key: "bagianLain", title, rest: "", part, line }];
+    return [{ key: "bagianLain", title, rest: "", part, line, unknown: true }];
   });
 }
 

@@ -104,7 +104,14 @@ export function foldLabel(text: string): string {
 }
 
 export type Label =
-  | { readonly kind: "identity"; readonly key: IdentityKey; readonly title: string; readonly rest: string }
+  | {
+      readonly kind: "identity";
+      readonly key: IdentityKey;
+      readonly title: string;
+      readonly rest: string;
+      /** It is none of the labels known, and was taken for one by its place. */
+      readonly unknown?: boolean;
+    }
   | { readonly kind: "section"; readonly key: SectionKey; readonly title: string; readonly rest: string };
 
 /** The label with which a text begins, and what stands behind it; null where it begins with none. */

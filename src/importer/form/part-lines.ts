@@ -8,6 +8,8 @@ export interface Section {
   readonly key: SectionKey;
   readonly title: string;
   readonly lines: readonly ItemLine[];
+  /** Nobody knows its label. */
+  readonly unknown?: boolean | undefined;
 }
 
 /** A label of such a part. */
@@ -17,6 +19,7 @@ export interface Head {
   readonly rest: string;
   readonly part: Part;
   readonly line: number;
+  readonly unknown?: boolean;
 }
 
 /** What stands in one line of a part. */

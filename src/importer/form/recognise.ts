@@ -14,7 +14,7 @@ import { isStepTitle, labelAt, type SectionKey } from "./labels.ts";
 import { mendLabels } from "./mend-labels.ts";
 import { leftOut } from "./left-out.ts";
 import { otherForm, titleOf } from "./other-form.ts";
-import type { Section } from "./part-lines.ts";
+import type { ItemLine } from "./item-line.ts";
 import { sectionsFrom } from "./sections.ts";
 import { styledForms, styledSop } from "./styled-form.ts";
 import { splitForms, type FormLines } from "./split-forms.ts";
@@ -110,7 +110,7 @@ function recogniseStyled({ cover, steps }: FormLines, drawn: Blocks): One {
 }
 
 function recogniseOne(form: FormLines, drawn: Blocks): One {
-  const { unit, measured } = drawn;
+  const { unit } = drawn;
   const { cover, steps, closing } = closingBlock(form);
   const block = firstPart({ cover, steps }).cover;
   const end = block.length;
@@ -119,7 +119,18 @@ function recogniseOne(form: FormLines, drawn: Blocks): One {
   const doubts: Doubt[] = [...identity.doubts, ...(signed === identity ? [] : signed.doubts)];
   const sections = sectionsFrom(cover.slice(end), unit);
   const lists = Object.fromEntries(
-    FORM_LISTS.map((key) => [key, listOf(key, sections, unit, measured, doubts)]),
+    FORM_LISTS.map((key) => {
+      const own = sections.filter((section) => section.key === key);
+      return [
+        key,
+        itemsOf(
+          key,
+          own.flatMap(({ lines }) => lines),
+          drawn,
+          doubts,
+        ),
+      ];
+    }),
   ) as Record<(typeof FORM_LISTS)[number], string[]>;
   const others = sections.filter(
     // A title over the table of steps is no part.
@@ -133,7 +144,7 @@ function recogniseOne(form: FormLines, drawn: Blocks): One {
       });
   const bagianLain = [
     ...identity.others,
-    ...others.map(({ title, lines }) => ({ judul: title, isi: [...itemsFrom(lines, unit, measured).items] })),
+    ...others.map(({ title, lines }) => ({ judul: title, isi: itemsOf("bagianLain", lines, drawn, doubts) })),
   ];
   const formulir = otherForm(cover);
   const { nama = formulir ? titleOf(cover) : undefined, ...texts } = identity.texts;
@@ -141,11 +152,16 @@ function recogniseOne(form: FormLines, drawn: Blocks): One {
   for (const key of formulir ? [] : FORM_LISTS)
     if (!sections.some((section) => section.key === key))
       doubts.push({ bidang: key, teks: "Label bagian ini tidak ditemukan." });
+  const unknown = [...identity.unknown, ...others.flatMap((one) => (one.unknown ? [one.title] : []))];
+  if (!formulir && unknown.length > 0)
+    doubts.push({
+      bidang: "bagianLain",
+      teks: `Label ini tidak dikenal, dan isinya disimpan di bagianLain: "${unknown.join('", "')}".`,
+    });
   if (formulir)
     doubts.push({ bidang: "formulir", teks: "Ini bukan formulir SOP AP; bagian-bagiannya perlu diperiksa." });
   const procedure = procedureFrom(steps, drawn, unit);
   doubts.push(...procedure.doubts);
-  if (procedure.kegiatan) bagianLain.push(procedure.kegiatan);
   const sop = {
     nama: withoutSop(nama ?? ""),
     ...texts,
@@ -159,19 +175,13 @@ function recogniseOne(form: FormLines, drawn: Blocks): One {
   return { sop, doubts };
 }
 
-function listOf(
+function itemsOf(
   key: SectionKey,
-  sections: readonly Section[],
-  unit: number,
-  measured: boolean,
+  lines: readonly ItemLine[],
+  { unit, measured }: Blocks,
   doubts: Doubt[],
 ): string[] {
-  const own = sections.filter((section) => section.key === key);
-  const { items, doubts: unsure } = itemsFrom(
-    own.flatMap(({ lines }) => lines),
-    unit,
-    measured,
-  );
+  const { items, doubts: unsure } = itemsFrom(lines, unit, measured);
   doubts.push(...unsure.map((teks) => ({ bidang: key, teks })));
   return [...items];
 }

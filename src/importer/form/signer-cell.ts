@@ -3,6 +3,11 @@ import { isRightOf, type Place, type Value } from "./places.ts";
 
 const SIGNER = /\bNIP\b|^(?:plt\.?\s*)?(?:kepala|direktur|pimpinan|ketua)\b/i;
 
+/** Whether a text is of who signs: an office's head, or a number of staff. */
+export function namesSigner(text: string): boolean {
+  return SIGNER.test(text);
+}
+
 /** What stands in a cell beside several labels that have values of their own; nothing where a label names the signer. */
 export function signerValues(places: readonly Place[], values: readonly Value[]): Value[] {
   if (places.some(({ key }) => key === "disahkanOleh")) return [];
@@ -10,7 +15,7 @@ export function signerValues(places: readonly Place[], values: readonly Value[])
   for (const cell of cells) {
     const own = values.filter((value) => value.cell === cell);
     const beside = places.filter((place) => place.cell && isRightOf(cell, place.cell));
-    if (beside.length > 1 && own.some(({ text }) => SIGNER.test(text))) return own;
+    if (beside.length > 1 && own.some(({ text }) => namesSigner(text))) return own;
   }
   return [];
 }

@@ -27,7 +27,9 @@ export function unknownLabel(
   const isLabel = part.cell
     ? isInColumn(part, line, known)
     : colon && Math.abs(part.x - first.part.x) < unit / 2;
-  return isLabel ? { line, part, label: { kind: "identity", key: "lain", title, rest } } : null;
+  return isLabel
+    ? { line, part, label: { kind: "identity", key: "lain", title, rest, unknown: true } }
+    : null;
 }
 
 function atColon({ text, x2 }: Part, { parts }: Line): { title: string; rest: string; colon: boolean } {

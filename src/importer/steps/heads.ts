@@ -57,10 +57,14 @@ export interface Heads {
 export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
   // A title above a ruled table may be called like its column: "Uraian Prosedur".
   const called = blocks.filter(({ text }) => headOf(text) === "kegiatan");
-  const first = called.find(({ cell }) => cell) ?? called[0];
+  const first =
+    called.find(({ cell }) => cell) ?? called.find((one) => isAmongHeads(one, blocks)) ?? called[0];
   if (!first) return null;
   const isTitle = (block: Block): boolean =>
-    first.cell !== undefined && !block.cell && called.includes(block);
+    block !== first &&
+    !block.cell &&
+    called.includes(block) &&
+    (first.cell !== undefined || block.y < first.y);
   const near = blocks.filter(
     (block) => block.page === first.page && !isTitle(block) && isBeside(block, first, blocks, unit),
   );
@@ -77,6 +81,14 @@ export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
   }));
   const bottom = Math.max(...near.map(({ y2 }) => y2));
   return columns.some(({ key }) => key !== "kegiatan" && key !== "no") ? { columns, bottom } : null;
+}
+
+/** Whether other heads stand on its line. */
+function isAmongHeads({ y, page }: Block, blocks: readonly Block[]): boolean {
+  const keys = blocks.flatMap((block) =>
+    block.page === page && block.y === y ? (headOf(block.text) ?? []) : [],
+  );
+  return keys.some((key) => key !== "kegiatan");
 }
 
 /** Whether a block belongs to the rows of the heads. */
@@ -136,7 +148,11 @@ function edgesOf(
     ...named
       .filter(({ key }) => key !== "mutu" && key !== "pelaksana")
       .map(({ key, block }) => ({ key: key as ColumnKey, block })),
-    ...joined(performers, unit).map((block) => ({ key: "pelaksana" as const, block })),
+    // Without names below it, the head itself is the column: names stand in its rows.
+    ...(performers.length === 0 && over ? [over] : joined(performers, unit)).map((block) => ({
+      key: "pelaksana" as const,
+      block,
+    })),
   ];
   const unique = heads.filter(
     ({ key, block }, index) =>

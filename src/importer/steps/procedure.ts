@@ -5,6 +5,7 @@ import { lostDoubt, lostFrom } from "../form/left-out.ts";
 import { headOf } from "./head-words.ts";
 import { blocksOf, headsOf, type Block, type Column } from "./heads.ts";
 import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
+import { namedPerformers } from "./named-performers.ts";
 import { symbolsIn } from "./symbols.ts";
 import { join } from "../text.ts";
 import { itemAt } from "../../schema/must.ts";
@@ -12,8 +13,6 @@ import { itemAt } from "../../schema/must.ts";
 export interface ReadProcedure {
   readonly prosedur: ImportedProcedure | null;
   readonly doubts: readonly Doubt[];
-  /** The activities under their printed head, where the table has no columns for who does them. */
-  readonly kegiatan?: { readonly judul: string; readonly isi: string[] };
 }
 
 const QUALITY = ["kelengkapan", "waktu", "output", "keterangan"] as const;
@@ -28,28 +27,14 @@ export function procedureFrom(lines: readonly Line[], drawing: Drawing, unit: nu
   if (!heads || bands.length === 0)
     return unread("Tabel langkah tidak terbaca; isi bagian prosedur dengan tangan.");
   const columns = heads.columns.filter(({ key }) => key === "pelaksana");
-  if (columns.length === 0) return withoutPerformers(heads.columns, bands);
-  const names = distinct(columns.map(({ title }) => title));
-  const drawn = symbolsIn({ bands, columns, names, body, lines, unit }, drawing);
+  const named = namedPerformers(columns, bands, body);
+  const names = named?.names ?? distinct(columns.map(({ title }) => title));
+  const drawn = named ?? symbolsIn({ bands, columns, names, body, lines, unit }, drawing);
   const langkah = bands.map((band, index) => stepOf(band, heads.columns, body, itemAt(drawn.steps, index)));
   const prosedur = { pelaksana: names, langkah };
   const above = blocks.filter(({ y }) => y <= heads.bottom).map(({ text }) => text);
   const doubts = [...drawn.doubts, ...numberDoubts(bands), ...leftOver(body, new Set(above), prosedur)];
   return { prosedur, doubts };
-}
-
-/** An entry cannot hold steps without performers' columns: their words are kept as a part of their own. */
-function withoutPerformers(columns: readonly Column[], bands: readonly Band[]): ReadProcedure {
-  const judul = columns.find(({ key }) => key === "kegiatan")?.title ?? "";
-  const { doubts } = unread(
-    `Kolom pelaksana tidak ada atau tidak terbaca, jadi ${bands.length} langkahnya tidak diambil; isi bagian prosedur dengan tangan.`,
-  );
-  const kept = `Kegiatan dari tabel langkah disimpan di bawah "${judul}", tanpa mutu bakunya.`;
-  return {
-    prosedur: null,
-    doubts: [...doubts, { bidang: "bagianLain", teks: kept }],
-    kegiatan: { judul, isi: bands.map(({ kegiatan }) => kegiatan) },
-  };
 }
 
 function unread(teks: string): ReadProcedure {

@@ -294,17 +294,54 @@ describe("a table of steps in a sheet of its own", () => {
     expect(sop.prosedur?.langkah).toHaveLength(1);
   });
 
-  it("keeps its activities as a part, and says so, where it has no performers", async () => {
+  it("has no performers where none are printed, and says so", async () => {
     const sheet = cells(1, [
       ["No", "Uraian Kegiatan", "Kelengkapan", "Waktu", "Output"],
       ["1", "Menerima berkas", "Surat", "30", "Disposisi"],
       ["2", "Menata berkas", "Disposisi", "60", "Berkas"],
     ]);
     const { sop, doubts } = await read("langkah.xlsx", xlsxOf([COVER, sheet]));
-    expect(sop.prosedur).toBeUndefined();
-    expect(sop.bagianLain).toEqual([{ judul: "Uraian Kegiatan", isi: ["Menerima berkas", "Menata berkas"] }]);
-    expect(doubts).toContainEqual(expect.stringMatching(/^prosedur: Kolom pelaksana/));
-    expect(doubts).toContainEqual(expect.stringMatching(/^bagianLain: .*tanpa mutu bakunya/));
+    expect(sop.bagianLain).toBeUndefined();
+    const by = { pelaksana: [], simbol: "proses" };
+    expect(sop.prosedur).toEqual({
+      pelaksana: [],
+      langkah: [
+        { kegiatan: "Menerima berkas", ...by, kelengkapan: "Surat", waktu: "30", output: "Disposisi" },
+        { kegiatan: "Menata berkas", ...by, kelengkapan: "Disposisi", waktu: "60", output: "Berkas" },
+      ],
+    });
+    expect(doubts.filter((text) => /^prosedur/.test(text))).toEqual([
+      expect.stringMatching(/^prosedur: Kolom pelaksana/),
+    ]);
+  });
+
+  it("may name in one column who does each step", async () => {
+    const sheet = cells(1, [
+      ["No", "Kegiatan", "Pelaksana", "Waktu", "Output"],
+      ["1", "Menerima berkas", "Petugas Umum dan Kepegawaian", "5 menit", "Berkas"],
+      ["2", "Memeriksa berkas", "Kepala Seksi", "1 jam", "Paraf"],
+      ["3", "Menata berkas", "Petugas Umum dan Kepegawaian, Kepala Seksi", "1 jam", "Arsip"],
+    ]);
+    const { sop, doubts } = await read("langkah.xlsx", xlsxOf([COVER, sheet]));
+    const [first, second] = ["Petugas Umum dan Kepegawaian", "Kepala Seksi"];
+    expect(sop.prosedur?.pelaksana).toEqual([first, second]);
+    expect(sop.prosedur?.langkah.map(({ pelaksana }) => pelaksana)).toEqual([
+      [first],
+      [second],
+      [first, second],
+    ]);
+    expect(doubts.filter((text) => /^prosedur/.test(text))).toEqual([
+      expect.stringMatching(/^prosedur: Lebih dari satu pelaksana tertulis pada langkah 3/),
+    ]);
+  });
+
+  it("may have marks in one column without names", async () => {
+    const sheet = cells(1, [
+      ["No", "Kegiatan", "Pelaksana", "Waktu", "Output"],
+      ["1", "Menerima berkas", "V", "5 menit", "Berkas"],
+    ]);
+    const { sop } = await read("langkah.xlsx", xlsxOf([COVER, sheet]));
+    expect(sop.prosedur).toMatchObject({ pelaksana: ["Pelaksana"], langkah: [{ pelaksana: ["Pelaksana"] }] });
   });
 });
 
