@@ -54,7 +54,7 @@ export interface FindingsMap {
 }
 
 /** More SOPs than this are drawn by unit, and no more units than this are drawn. */
-export const MAP_ROWS = 60;
+const MAP_ROWS = 60;
 const FIELDS = COUNTED_FIELDS;
 
 /** @param sopIds the SOPs to draw: those of a unit, or all */

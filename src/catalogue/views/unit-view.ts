@@ -2,7 +2,7 @@
 import { questionsPath } from "../addresses.ts";
 import { performersOf } from "../performers.ts";
 import type { Catalogue, Unit, UnpublishedSop } from "../types.ts";
-import { findingsMap, MAP_ROWS, type FindingsMap } from "./findings-map.ts";
+import { findingsMap, type FindingsMap } from "./findings-map.ts";
 import { groupRows, listFacets, listRows, type Facet, type ListGroup, type ListRow } from "./list-view.ts";
 import type { PageLink } from "./page-link.ts";
 import { unitRows, type UnitRow } from "./unit-list.ts";
@@ -19,7 +19,7 @@ export interface UnitView {
   readonly unpublished: readonly UnpublishedSop[];
   /** Who does the steps of its SOPs. */
   readonly performers: readonly PageLink[];
-  /** What is filled in each of its SOPs; null where they are too many for one sight. */
+  /** What is filled in each of its SOPs; by unit where they are too many for one sight; null without SOPs. */
   readonly map: FindingsMap | null;
   /** What is found in its SOPs and asked of it; null where it has none. */
   readonly questions: string | null;
@@ -27,7 +27,6 @@ export interface UnitView {
 
 export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
   const rows = listRows(catalogue, unit.sopIds);
-  const drawn = unit.sopIds.length > 0 && unit.sopIds.length <= MAP_ROWS;
   return {
     unit,
     parent: parentOf(catalogue, unit),
@@ -38,7 +37,7 @@ export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
     facets: listFacets(catalogue, rows).filter(({ key }) => key !== "unit"),
     unpublished: [...catalogue.unpublished.values()].filter(({ unitId }) => unitId === unit.id),
     performers: performersOf(catalogue, unit.id).map(({ nama, path }) => ({ label: nama, path })),
-    map: drawn ? findingsMap(catalogue, unit.sopIds) : null,
+    map: unit.sopIds.length > 0 ? findingsMap(catalogue, unit.sopIds) : null,
     questions: unit.sopIds.length > 0 ? questionsPath(unit.id) : null,
   };
 }

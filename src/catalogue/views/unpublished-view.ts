@@ -11,12 +11,15 @@ export interface UnpublishedView {
   readonly unit: PageLink;
   /** The SOPs that name it; one per printed item. */
   readonly namers: readonly (PageLink & { readonly teks: string })[];
+  /** The words in which all of them name it; null where they differ. */
+  readonly wording: string | null;
 }
 
 /** @throws when there is no such unpublished SOP (an impossible state) */
 export function unpublishedView(catalogue: Catalogue, id: UnpublishedId): UnpublishedView {
   const { nama, path, unitId, backlinks } = must(catalogue.unpublished, id);
   const unit = must(catalogue.units, unitId);
+  const [wording = null, ...others] = new Set(backlinks.map(({ teks }) => teks));
   return {
     nama,
     path,
@@ -25,5 +28,6 @@ export function unpublishedView(catalogue: Catalogue, id: UnpublishedId): Unpubl
       const sop = must(catalogue.sops, sopId);
       return { label: sop.nama, path: sop.path, teks };
     }),
+    wording: others.length === 0 ? wording : null,
   };
 }

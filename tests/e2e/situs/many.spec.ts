@@ -33,6 +33,8 @@ test("a unit's list is narrowed by group, in the address, and comes back", async
   const rows = page.locator("[data-baris]:visible");
   const status = page.locator("list-filter [role=status]");
   await expect(rows).toHaveCount(own.length);
+  // Drawn or not, how much is filled is said in words.
+  await expect(page.locator("main header")).toContainText("bagian formulir terisi dan utuh");
   const group = page.getByLabel("Kelompok");
   await expect(group.getByRole("option", { name: /^Pelaporan/ })).toHaveText(
     `Pelaporan (${inGroup("pelaporan")})`,

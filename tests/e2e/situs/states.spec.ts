@@ -116,7 +116,7 @@ test("an alias is found by search", async ({ page }) => {
 test("an unpublished SOP names all who need it", async ({ page }) => {
   await page.goto(`${district}/belum-terbit/pengagendaan-surat-masuk/`);
   const needed = page.getByRole("region", { name: /^Dirujuk oleh 3 SOP/ });
-  const names = await needed.getByRole("rowheader").allTextContents();
+  const names = await needed.getByRole("link").allTextContents();
   expect(names.map((name) => name.trim()).sort()).toEqual([
     "Penanganan Pengaduan Masyarakat",
     "Penanganan Pengaduan Terpadu",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import { catalogueGraph } from "../../../src/catalogue/graph.ts";
 import type { LinkTarget } from "../../../src/catalogue/types.ts";
+import { unpublishedView } from "../../../src/catalogue/views/unpublished-view.ts";
 import type { SopInput } from "../../../src/schema/sop.ts";
 import { content } from "./corpus.ts";
 
@@ -59,6 +60,16 @@ describe("matching names", () => {
       ["desa/belum-terbit/arsip-surat", 3],
       ["dinas/belum-terbit/arsip-surat", 1],
     ]);
+  });
+
+  it("says the words in which it is named once where all use the same", () => {
+    const same = build({
+      "desa/a": { keterkaitan: ["SOP Arsip"] },
+      "desa/b": { keterkaitan: ["SOP Arsip"] },
+    });
+    expect(unpublishedView(same, "desa/belum-terbit/arsip").wording).toBe("SOP Arsip");
+    const two = build({ "desa/a": { keterkaitan: ["SOP Arsip"] }, "desa/b": { keterkaitan: ["Arsip"] } });
+    expect(unpublishedView(two, "desa/belum-terbit/arsip").wording).toBeNull();
   });
 
   it("reads an item that names nothing as no target", () => {

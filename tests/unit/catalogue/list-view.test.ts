@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import { commonWords, listColumns, listFacets, listRows } from "../../../src/catalogue/views/list-view.ts";
-import { firstOf } from "../../../src/schema/must.ts";
+import { unitView } from "../../../src/catalogue/views/unit-view.ts";
+import { firstOf, must } from "../../../src/schema/must.ts";
 import { content, REPLACED, theTwelve } from "./corpus.ts";
 
 const TODAY = "2026-01-01";
@@ -39,6 +40,17 @@ describe("the list of the twelve", () => {
 
   it("is too short for a filter", () => {
     expect(listFacets(catalogue, rows)).toEqual([]);
+  });
+});
+
+describe("a unit's page", () => {
+  it("draws the SOPs of a unit one by one up to sixty, and sums up more", () => {
+    const mapOf = (count: number) => {
+      const catalogue = many(count);
+      return unitView(catalogue, must(catalogue.units, "a")).map;
+    };
+    expect(mapOf(120)).toMatchObject({ byUnit: false, rows: { length: 60 } });
+    expect(mapOf(122)).toMatchObject({ byUnit: true, rows: { length: 1 } });
   });
 });
 
