@@ -26,6 +26,9 @@ export interface Block {
 
 /** Lines of one cell become one block; parts without a cell stay alone. */
 export function blocksOf(lines: readonly Line[]): Block[] {
+  const known = new Set(
+    lines.flatMap(({ parts }) => parts.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])),
+  );
   const cells = new Map<Cell, { parts: Part[]; y: number; y2: number; page: number }>();
   const loose: Block[] = [];
   for (const { y, page, parts } of lines) {
@@ -42,7 +45,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   }
   const celled = [...cells].map(([cell, { parts, y, y2, page }]): Block => {
     const [x, x2] = [Math.min(...parts.map((part) => part.x)), Math.max(...parts.map((part) => part.x2))];
-    return { text: cellText(parts, cell), x, x2, y, y2, page, cell };
+    return { text: cellText(parts, cell, known), x, x2, y, y2, page, cell };
   });
   return [...celled, ...loose].sort((a, b) => a.y - b.y || a.x - b.x);
 }
