@@ -24,7 +24,7 @@ function isBroken(
 ): boolean {
   const rest = /^\p{Ll}+(?!\S)/u.exec(text)?.[0];
   if (begins !== undefined || rest === undefined || !/^\p{L}+$/u.test(before.text)) return false;
-  if (/^[^aeiou]{1,3}$/.test(rest)) return true;
+  if (/^(?:.|[^aeiou]{2,3})$/.test(rest)) return true;
   const letter = (before.x2 - before.x) / before.text.length;
   const wide = letter * (before.text.length > 2 ? 1.4 : 1.9);
   if (cell.right - before.x2 >= wide + (before.x - cell.left)) return false;
