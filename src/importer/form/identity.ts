@@ -40,6 +40,8 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
     if (key === "lain" || key === "disahkanOleh" || texts[key] !== undefined) continue;
     const text = join(rowsOf(own));
     const date = isDateKey(key) ? dateIn(text) : text;
+    if (key === "nomor" && SENTENCE.test(text))
+      doubts.push({ bidang: key, teks: `Nomor ini tampaknya memuat kata-kata lain: "${text}".` });
     if (date !== null && date !== "") texts[key] = date;
     else if (text !== "") doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${text}".` });
   }
@@ -55,6 +57,9 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
   }
   return { texts, others, unknown, approver, doubts };
 }
+
+/** Words that no number has. */
+const SENTENCE = /(?:\p{L}{4,}\s+){2}\p{L}{4,}/u;
 
 /** Labels by place, and what stands right of the column of labels, or in a label's own cell below it. */
 function columns(

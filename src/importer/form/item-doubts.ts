@@ -59,6 +59,8 @@ function reasonOf(
   if (/;\s+\p{Lu}|[;.]\s*(?:[a-z]|\d{1,2})[.)]\s*\p{Lu}/u.test(text)) return "Butir ini tampaknya dua butir";
   if (lines.some((line, index) => overPage(lines[index - 1], line)))
     return "Butir ini tampaknya dua butir yang bertemu di pergantian halaman";
+  const why = lines.find((line) => line.unsure)?.unsure;
+  if (why !== undefined) return why;
   if (unsure) return "Batas butir ini tidak pasti";
   return null;
 }

@@ -20,7 +20,11 @@ export function officeParts(lines: readonly Line[], valueX: number, unit: number
   const first = loose.find(({ x, text }) => x > valueX + unit * 6 && BEGINS.test(text));
   if (!first) return new Set();
   return new Set(
-    loose.filter((part) => part.x > valueX + unit * 4 && Math.abs(middle(part) - middle(first)) < unit * 2),
+    loose.filter(
+      (part) =>
+        part.x > valueX + unit * 4 &&
+        (Math.abs(middle(part) - middle(first)) < unit * 2 || Math.abs(part.x - first.x) < unit / 2),
+    ),
   );
 }
 

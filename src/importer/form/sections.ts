@@ -102,11 +102,12 @@ function cutAt(parts: readonly Part[], split: number): Part[] {
     if (part.cell || part.x >= split || part.x2 <= split) return [part];
     const letter = (part.x2 - part.x) / part.text.length;
     const at = Math.round((split - part.x) / letter);
+    const unsure = "Kolom kiri dan kanan berdempet pada baris ini";
     if (part.text[at - 1] !== " " || !/^(?:\d{1,2}[.),]|[a-z-][.) ]|\p{Lu})/u.test(part.text.slice(at)))
-      return [part];
+      return [part.x2 > split + letter * 3 ? { ...part, unsure } : part];
     return [
-      { ...part, text: part.text.slice(0, at).trim(), x2: split - letter },
-      { ...part, text: part.text.slice(at), x: split },
+      { ...part, text: part.text.slice(0, at).trim(), x2: split - letter, unsure },
+      { ...part, text: part.text.slice(at), x: split, unsure },
     ];
   });
 }

@@ -9,6 +9,8 @@ export interface Column {
   readonly key: ColumnKey;
   /** Printed, for performers. */
   readonly title: string;
+  /** It has a cell of its own. */
+  readonly ruled: boolean;
   readonly left: number;
   readonly right: number;
 }
@@ -79,6 +81,7 @@ export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
   const columns = edges.map(({ key, block, left, right }): Column => ({
     key,
     title: block.text,
+    ruled: block.cell !== undefined,
     left,
     right,
   }));
