@@ -1,7 +1,8 @@
-/** A title between the lists and the table of steps is neither an item of the last list nor a step. */
+/** What is told by its place where nothing is ruled: titles over steps, the office's name, two columns; words in narrow cells. */
 import { describe, expect, it } from "vitest";
 import type { Line, Part } from "../../../src/importer/blocks.ts";
 import { officeParts } from "../../../src/importer/form/office-cell.ts";
+import { sectionsFrom } from "../../../src/importer/form/sections.ts";
 import { recognise } from "../../../src/importer/form/recognise.ts";
 import { cellText } from "../../../src/importer/steps/cell-text.ts";
 
@@ -74,6 +75,17 @@ describe("a title over the table of steps", () => {
 });
 
 describe("the name of the office without rules", () => {
+  it("may touch a label, which is one all the same", () => {
+    const lines = form(part("BAGAN ALUR", 220));
+    const glued = lines.map((line) =>
+      line.parts[0]!.text === "Tanggal Efektif"
+        ? { ...line, parts: [part("KABUPATEN CONTOH Tanggal Efektif : 1 April 2024", 20)] }
+        : line,
+    );
+    const { sop } = recognise({ lines: glued, shapes: [], unit: UNIT, measured: true, doubts: [] }, "x");
+    expect(sop[0]?.tanggalEfektif).toBe("1 April 2024");
+  });
+
   it("is told by how it begins, right of the values", () => {
     const lines: Line[] = [
       [part("Nomor SOP", 40), part("01/2017", 150), part("PEMERINTAH KABUPATEN", 350)],
@@ -82,6 +94,31 @@ describe("the name of the office without rules", () => {
     expect([...officeParts(lines, 145, UNIT)].map(({ text }) => text)).toEqual([
       "PEMERINTAH KABUPATEN",
       "DINAS ARSIP",
+    ]);
+  });
+});
+
+describe("two columns without rules", () => {
+  it("are told by labels at two places, none on one line with another", () => {
+    const lines = [
+      [0, "Dasar Hukum", 40],
+      [7, "Kualifikasi Pelaksana", 300],
+      [12, "1. ISO 9001", 40],
+      [19, "1. Teliti", 290],
+      [30, "Keterkaitan", 40],
+      [36, "Peralatan/Perlengkapan", 300],
+      [42, "1. SOP Arsip", 40],
+      [48, "1. Rak", 290],
+    ].map(([y, text, x]): Line => ({ page: 1, y: y as number, parts: [part(text as string, x as number)] }));
+    const texts = sectionsFrom(lines, UNIT).map(({ key, lines: own }) => [
+      key,
+      ...own.map(({ text }) => text),
+    ]);
+    expect(texts).toEqual([
+      ["dasarHukum", "1. ISO 9001"],
+      ["kualifikasiPelaksana", "1. Teliti"],
+      ["keterkaitan", "1. SOP Arsip"],
+      ["peralatan", "1. Rak"],
     ]);
   });
 });
