@@ -31,6 +31,13 @@ export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
   );
   // What stands outside a ruled table is its title or its foot, unless only the labels are ruled.
   const ruled = lines.some(({ parts }) => parts.some((part) => part.cell && !labels.has(part)));
+  // Without cells, a column ends where its longest line does, whatever part that is of.
+  const edges = [-Infinity, -Infinity];
+  for (const [at, { parts }] of lines.entries())
+    for (const part of cutAt(parts, splitAt(at))) {
+      const column = columnOf(part, at);
+      if (!part.cell) edges[column] = Math.max(itemAt(edges, column), part.x2);
+    }
   const beside = besideLabels(heads, lines);
   if (beside) return beside;
   return heads.map((head) => {
@@ -50,7 +57,10 @@ export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
             (!taken.has(part) || must(across, head).includes(part)) &&
             (!celled || part.cell !== undefined),
         );
-        return itemLines(line, parts);
+        return itemLines(line, parts).map((one) => ({
+          ...one,
+          right: one.right ?? edges[wide ? 1 : column],
+        }));
       });
     const own = within(head.part.cell !== undefined && ruled);
     const rest =
