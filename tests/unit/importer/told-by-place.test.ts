@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Line, Part } from "../../../src/importer/blocks.ts";
 import { officeParts } from "../../../src/importer/form/office-cell.ts";
+import { mendLabels } from "../../../src/importer/form/mend-labels.ts";
 import { sectionsFrom } from "../../../src/importer/form/sections.ts";
 import { recognise } from "../../../src/importer/form/recognise.ts";
 import { cellText } from "../../../src/importer/steps/cell-text.ts";
@@ -120,6 +121,25 @@ describe("two columns without rules", () => {
       ["keterkaitan", "1. SOP Arsip"],
       ["peralatan", "1. Rak"],
     ]);
+  });
+});
+
+describe("the first number below a label", () => {
+  it("is no end of that label", () => {
+    const rows = [
+      [0, "Kualifikasi Pelaksana", "Keterkaitan"],
+      [12, "1.", "1."],
+      [24, "2.", "2."],
+    ].map(([y, left, right]): Line => {
+      const text = (at: number) => (y === 0 ? [] : [part("Teliti", at)]);
+      return {
+        page: 1,
+        y: y as number,
+        parts: [part(left as string, 40), ...text(60), part(right as string, 300), ...text(320)],
+      };
+    });
+    const mended = mendLabels({ lines: rows, shapes: [], unit: UNIT, measured: true, doubts: [] });
+    expect(mended.lines.map(({ parts }) => parts[0]!.text)).toEqual(["Kualifikasi Pelaksana", "1.", "2."]);
   });
 });
 
