@@ -17,9 +17,9 @@ export const STYLE: BoxStyle = {
 
 /** What stands in each column, from left to right. */
 const COLUMNS: readonly { readonly kinds: readonly PictureKind[]; readonly width: number }[] = [
-  { kinds: ["peraturan"], width: 280 },
-  { kinds: ["sop", "unit", "kelompok"], width: 300 },
-  { kinds: ["belum-terbit"], width: 270 },
+  { kinds: ["peraturan"], width: 240 },
+  { kinds: ["sop", "unit", "kelompok"], width: 265 },
+  { kinds: ["belum-terbit"], width: 210 },
 ];
 const MIDDLE = 1;
 /** Laws stand in the order given, which is their rank. */

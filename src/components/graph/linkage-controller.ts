@@ -18,6 +18,7 @@ class LinkageController {
   readonly #boxes: ReadonlyMap<string, SVGAElement>;
   readonly #edges: readonly SVGPathElement[];
   readonly #entries: ReadonlyMap<string, HTMLDetailsElement>;
+  readonly #folds: readonly HTMLDetailsElement[];
   readonly #model: Model;
   readonly #form: HTMLFormElement;
   readonly #status: HTMLElement;
@@ -34,6 +35,7 @@ class LinkageController {
   constructor(root: HTMLElement) {
     this.#boxes = byData<SVGAElement>(root, "a[data-id]", "data-id");
     this.#entries = byData<HTMLDetailsElement>(root, "[data-node]", "data-node");
+    this.#folds = [...root.querySelectorAll<HTMLDetailsElement>("[data-list] .fold")];
     this.#edges = [...root.querySelectorAll<SVGPathElement>("path[data-from]")];
     this.#model = readModel(this.#boxes, this.#entries, this.#edges);
     this.#form = partOf<HTMLFormElement>(root, "[data-controls] form");
@@ -185,6 +187,7 @@ class LinkageController {
       edge.classList.toggle("is-faded", active === null ? query !== "" && !(hit(from) && hit(to)) : !lit);
     }
     for (const [id, entry] of this.#entries) entry.hidden = !this.#visible.has(id) || !hit(id);
+    if (searchOf(this.#state) !== "") for (const fold of this.#folds) fold.open = true;
     this.#panel.show(focus === null ? null : must(this.#model.nodes, focus));
   }
 
