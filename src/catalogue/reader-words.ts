@@ -32,3 +32,14 @@ export function countWords(count: number): string {
 export function listWords(items: readonly string[]): string {
   return list.format(items);
 }
+
+/** `1, 3–5, dan 8`: numbers in rising order, three and more that follow each other as a range. */
+export function numberWords(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return listWords(runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String))));
+}

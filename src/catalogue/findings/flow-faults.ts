@@ -1,6 +1,7 @@
 /** Rules about the flowchart as a whole. Each gives one finding that names all its steps; none is more than a remark. */
 import type { Procedure } from "../../schema/procedure.ts";
 import { flowFaults, type FlowFaults } from "../procedure/faults.ts";
+import { numberWords } from "../reader-words.ts";
 import type { Rule, RuleText } from "./rule.ts";
 
 /** More columns than this do not fit on a sheet of A4 in legible type. */
@@ -31,12 +32,9 @@ function flowRule<const Code extends string>(
   };
 }
 
-/** `Langkah 2, 5 dan 7`; null for none. */
+/** `Langkah 2, 5, dan 7 …`; null for none. */
 function named(steps: readonly number[], rest: string): string | null {
-  if (steps.length === 0) return null;
-  const last = String(steps.at(-1));
-  const words = steps.length === 1 ? last : `${steps.slice(0, -1).join(", ")} dan ${last}`;
-  return `Langkah ${words} ${rest}`;
+  return steps.length === 0 ? null : `Langkah ${numberWords(steps)} ${rest}`;
 }
 
 export const flowRules: readonly Rule[] = [

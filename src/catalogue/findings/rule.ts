@@ -9,7 +9,7 @@ import type { Signing } from "../signing.ts";
 import type { Past } from "../standing.ts";
 import type { Citation, Link, Regulation, Severity } from "../types.ts";
 import { present } from "../../schema/must.ts";
-import { listWords } from "../reader-words.ts";
+import { numberWords } from "../reader-words.ts";
 
 /** A rule in words, for the page of findings. */
 export interface RuleText {
@@ -119,7 +119,7 @@ export function ofStepGroups(groups: ReadonlyMap<string, readonly number[]>): Fi
   const said = [...groups].filter(([, indexes]) => indexes.length > 0);
   if (said.length === 0) return [];
   const clauses = said.map(([what, indexes]) => {
-    const numbers = listWords(indexes.map((index) => `${index + 1}`));
+    const numbers = numberWords(indexes.map((index) => index + 1));
     return `langkah ${numbers} ${what}`;
   });
   const first = Math.min(...said.flatMap(([, indexes]) => indexes));

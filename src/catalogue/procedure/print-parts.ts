@@ -49,7 +49,9 @@ const SHEET = 690;
 const HEAD = 215;
 
 export function printParts({ pelaksana, langkah }: Procedure, { rows }: Drawing): PrintPart[] {
-  const sheets = sheetsOf(langkah, SHEET / paperSize(pelaksana.length).zoom - HEAD);
+  // Without performers there are no lines to carry over: such a table breaks between rows wherever a page ends.
+  const room = pelaksana.length > 0 ? SHEET / paperSize(pelaksana.length).zoom - HEAD : Infinity;
+  const sheets = sheetsOf(langkah, room);
   let number = 1;
   let before: Connectors | null = null;
   return sheets.map((steps, index) => {

@@ -9,11 +9,13 @@ import { folderList } from "./folder-list.ts";
 import type { Ready } from "./protocol.ts";
 import { forget, restore, save, type Saved } from "./saved.ts";
 import { Workbench } from "./workbench.ts";
-import { WorkerLink } from "./worker-link.ts";
+import { TookTooLong, WorkerLink } from "./worker-link.ts";
 import { firstOf, present } from "../../schema/must.ts";
 
 /** Larger files are no SOP, and a browser would choke on them. */
 const LARGEST = 60 * 1024 * 1024;
+/** Milliseconds that a file may take to be read. */
+const LONGEST = 30_000;
 
 /** A file, or what stands for one. */
 type Source = Pick<File, "name" | "size" | "arrayBuffer">;
@@ -105,7 +107,12 @@ export class Desk {
       return unread(
         "Tidak dapat dibaca. Bila ini folder, letakkan berkas di dalamnya; bila berkasnya dipindah, pilih sekali lagi.",
       );
-    return this.#link.ask("open", { name: file.name, bytes });
+    return this.#link.askWithin(LONGEST, "open", { name: file.name, bytes }).catch((error: unknown) => {
+      if (!(error instanceof TookTooLong)) throw error;
+      return unread(
+        "Berkas ini perlu lebih dari 30 detik untuk dibaca, jadi pembacaannya dihentikan. Pecah menjadi berkas yang lebih kecil, atau simpan ulang dari program asalnya, lalu coba lagi.",
+      );
+    });
   }
 
   /** Says so once where work would be lost; whoever asks again means it. */

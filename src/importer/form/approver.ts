@@ -27,6 +27,8 @@ const OFFICES = new RegExp(OFFICE.source, "gi");
 /** Words of offices that the name of a place follows. */
 const PLACED =
   /^(?:kota|kabupaten|kecamatan|kelurahan|desa|provinsi|camat|lurah|bupati|wali\s?kota|gubernur)$/i;
+/** Of the letterhead, which is no office's title. */
+const ADDRESS = /\b(?:jl\.|jalan |telp|pemerintah (?:kabupaten|kota|provinsi|daerah)|kode pos)/i;
 /** What stands in the place of a signature. */
 const SIGNATURE = /^[({\s]*(?:telah\s+)?(?:ditandatangani|ttd|tanda\s*tangan)\b|^\$?\{?ttd/i;
 const DEGREE =
@@ -74,7 +76,11 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
   };
   return {
     approver: ordered,
-    unsure: !sure || torn || (rest.length > 0 && (office === "" || (name === "" && signed))),
+    unsure:
+      !sure ||
+      torn ||
+      ADDRESS.test(office) ||
+      (rest.length > 0 && (office === "" || (name === "" && signed))),
   };
 }
 

@@ -23,7 +23,7 @@ export function splitter(
   );
   const rows = [...new Set(pairs.map(({ left }) => left.line))].sort((a, b) => a - b);
   if (rows.length === 0) {
-    const all = beside(heads, unit);
+    const all = heads.some(({ part }) => part.cell) ? beside(heads, unit) : apart(heads, lines, unit);
     return () => all;
   }
   const splits = rows.map((row, index) => {
@@ -74,6 +74,23 @@ function beside(heads: readonly Placed[], unit: number): number {
   const left = Math.min(...cells.map((cell) => cell.right));
   const right = cells.filter((cell) => cell.left >= left - unit / 2);
   return right.length > 0 ? Math.min(...right.map((cell) => cell.left)) : Infinity;
+}
+
+/** The same without rules: labels that begin at two places far from each other, two or more at each. */
+function apart(heads: readonly Placed[], lines: readonly Line[], unit: number): number {
+  const first = Math.min(...heads.map(({ part }) => part.x));
+  const right = heads.filter(({ part }) => part.x > first + unit * 8);
+  const left = heads.filter((one) => !right.includes(one));
+  const to = Math.min(...right.map(({ part }) => part.x));
+  const inLine = right.every(({ part }) => part.x < to + unit);
+  const from = Math.max(...left.map(({ part }) => part.x2));
+  if (left.length < 2 || right.length < 2 || !inLine || from > to) return Infinity;
+  return clearest(
+    lines.flatMap((line) => line.parts),
+    Math.max(from, to - unit * 3),
+    to + unit * 0.3,
+    unit,
+  );
 }
 
 /** A label stands at the beginning of its column, not in the middle of a sentence. */

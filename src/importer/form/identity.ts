@@ -8,7 +8,7 @@ import { isDateKey, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
 import { isRightOf, type Place, type Value } from "./places.ts";
 import { unknownLabel, type FoundLabel } from "./unknown-label.ts";
-import { officeCells } from "./office-cell.ts";
+import { officeCells, officeParts } from "./office-cell.ts";
 import { signerValues } from "./signer-cell.ts";
 import { itemAt } from "../../schema/must.ts";
 
@@ -40,6 +40,8 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
     if (key === "lain" || key === "disahkanOleh" || texts[key] !== undefined) continue;
     const text = join(rowsOf(own));
     const date = isDateKey(key) ? dateIn(text) : text;
+    if (key === "nomor" && SENTENCE.test(text))
+      doubts.push({ bidang: key, teks: `Nomor ini tampaknya memuat kata-kata lain: "${text}".` });
     if (date !== null && date !== "") texts[key] = date;
     else if (text !== "") doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${text}".` });
   }
@@ -55,6 +57,9 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
   }
   return { texts, others, unknown, approver, doubts };
 }
+
+/** Words that no number has. */
+const SENTENCE = /(?:\p{L}{4,}\s+){2}\p{L}{4,}/u;
 
 /** Labels by place, and what stands right of the column of labels, or in a label's own cell below it. */
 function columns(
@@ -77,6 +82,7 @@ function columns(
   }
   const cells = new Set(found.map(({ part }) => part.cell).filter((cell) => cell !== undefined));
   const offices = officeCells(cells, lines);
+  const kop = officeParts(lines, valueX, unit);
   // Above the first ruled row stands a title, not a value.
   const ruled = found.every(({ part }) => part.cell);
   const from = ruled ? Math.min(...found.map(({ part }) => part.cell?.top ?? 0)) - unit * 0.2 : -Infinity;
@@ -96,7 +102,7 @@ function columns(
       // The name of the office and a title above the labels; a value may stand up to a line higher than its label.
       const above = y < first - unit * 1.2 || (y < first && Math.abs(part.x - labelX) < unit / 2);
       const apart = ruled && cell !== undefined && !found.some((one) => isBehind(cell, one.part.cell));
-      if (cell && offices.has(cell)) continue;
+      if (kop.has(part) || (cell && offices.has(cell))) continue;
       const isValue = own || beside || (part.x >= valueX && !above && !apart);
       if (!isValue || labels.has(part)) continue;
       const text = part.text.replace(/^:\s*/, "");

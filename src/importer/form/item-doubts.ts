@@ -16,6 +16,8 @@ export interface MadeItem {
 /** Words that want another behind them. */
 const OPEN =
   /(?:\b(?:tentang|dan|atau|atas|di|yang|untuk|dengan|pada|dari|dalam|oleh|antara|nomor|no\.|tahun|republik|tanggal)|,)$/i;
+/** Two words without a space between them. */
+const GLUED = /\p{L}*\p{Ll}{3}\p{Lu}\p{Ll}{3}\p{L}*/u;
 /** Longer quotes help nobody. */
 const LONGEST = 120;
 
@@ -25,6 +27,9 @@ export function itemDoubts(items: readonly MadeItem[]): string[] {
   const doubts = [
     ...words.map((word) => `Kata yang terpenggal di ujung baris disambung menjadi "${word}"; cocokkan.`),
   ];
+  const glued = items.flatMap(({ texts }) => GLUED.exec(join(texts))?.[0] ?? []);
+  if (glued[0] !== undefined)
+    doubts.push(`Kata-kata pada bagian ini menempel ("${glued[0]}"); spasi atau baris mungkin hilang.`);
   const marked = items.some(({ marker }) => marker !== null);
   const capital = items.filter(({ texts }) => /^[\p{Lu}\d]/u.test(join(texts))).length;
   for (const [index, item] of items.entries()) {
@@ -51,9 +56,11 @@ function reasonOf(
     return "Butir ini mulai dengan huruf kecil; mungkin sambungan butir lain";
   if (OPEN.test(text) && next?.lines[0] && lines.at(-1)?.page !== next.lines[0].page)
     return "Butir ini tampaknya terpotong di pergantian halaman";
-  if (/;\s+\p{Lu}/u.test(text)) return "Butir ini tampaknya dua butir";
+  if (/;\s+\p{Lu}|[;.]\s*(?:[a-z]|\d{1,2})[.)]\s*\p{Lu}/u.test(text)) return "Butir ini tampaknya dua butir";
   if (lines.some((line, index) => overPage(lines[index - 1], line)))
     return "Butir ini tampaknya dua butir yang bertemu di pergantian halaman";
+  const why = lines.find((line) => line.unsure)?.unsure;
+  if (why !== undefined) return why;
   if (unsure) return "Batas butir ini tidak pasti";
   return null;
 }

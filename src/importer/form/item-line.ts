@@ -7,6 +7,8 @@ export interface ItemLine {
   readonly page: number;
   /** Right edge of the cell, where there is one. */
   readonly right?: number | undefined;
+  /** Why nobody can be certain that it belongs here. */
+  readonly unsure?: string | undefined;
   /** A paragraph begins here, goes on here, or (undefined) nobody knows. */
   readonly begins?: boolean | undefined;
 }

@@ -149,8 +149,9 @@ function opensParagraph(
   const certain = (begins: boolean) => ({ begins, unsure: false });
   if (/[,:]$|\p{L}-$/u.test(last.text) && !line.begins) return certain(false);
   const ended = /;$|(?<!\b(?:jo|no|dr|drs|st|jl|tk|kab|prov|dll|dsb))\.$/i.test(last.text);
-  const capital = /^\p{Lu}/u.test(line.text);
-  if (/^\p{Ll}/u.test(line.text) && !ended) return { begins: false, unsure: line.begins === true };
+  const capital = /^(?:\p{Lu}|\p{Ll}[\p{Lu}-])/u.test(line.text);
+  if (/^\p{Ll}(?![\p{Lu}-])/u.test(line.text) && !ended)
+    return { begins: false, unsure: line.begins === true };
   if (ended && !line.begins && capital) return certain(true);
   if (line.begins !== undefined) return certain(line.begins);
   if (/^SOP\b/.test(line.text) && !OPEN_BEFORE_SOP.test(last.text)) return certain(true);
@@ -159,8 +160,16 @@ function opensParagraph(
   const perLetter = (last.x2 - last.x) / Math.max(1, last.text.length);
   const spare = edgeOf(last, edge) - last.x2 - (word.length + 2) * perLetter - unit;
   if (ended && line.y - last.y > unit * 1.8) return certain(true);
-  return { begins: spare > 0, unsure: capital && Math.abs(spare) < unit };
+  // A full line before a capital letter may end an item as well as go on.
+  const full = spare <= 0 && !OPEN_LINE.test(last.text) && !GOES_ON.test(line.text);
+  return { begins: spare > 0, unsure: capital && (Math.abs(spare) < unit || full) };
 }
+
+/** What wants a word behind it, and words with which names of laws and of offices go on. */
+const OPEN_LINE =
+  /(?:\b(?:tentang|dan|atau|atas|di|yang|untuk|dengan|pada|dari|dalam|oleh|ke|menteri|kepala|peraturan|undang-undang|keputusan|bupati|gubernur|wali\s?kota|dinas|badan|kabupaten|kota|provinsi|nomor|no\.?|tahun|jo\.?|sop)|[-–/(,])$/i;
+const GOES_ON =
+  /^(?:nomor|no\b|tahun|tentang|republik|indonesia|negara|negeri|aparatur|birokrasi|reformasi|daerah|kabupaten|kota|provinsi|publik|pemerintah(?:an)?|operasional|prosedur|administrasi|standar|undang|dan|atau)\b|^\(/i;
 
 const OPEN_BEFORE_SOP = /\b(?:pada|dari|dan|dalam|sesuai|atau|dengan|oleh)$/i;
 

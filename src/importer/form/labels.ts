@@ -146,7 +146,7 @@ function withoutNumber(title: string): string {
 
 /** A label with a slip of one or two letters, or with a ligature lost: "PERALATAN/PERLENGAPAN", "Kuali kasi Pelaksana". */
 function misprinted(fold: string): SectionKey | null {
-  if (fold.length < 10 || fold.length > 30) return null;
+  if (fold.length < 10 || fold.length > 30 || /\d/.test(fold)) return null;
   const before = seen.get(fold);
   if (before !== undefined) return before;
   const most = fold.length < 14 ? 1 : 2;

@@ -49,8 +49,20 @@ function continues(part: Part, other: Part, unit: number): boolean {
     : foldLabel(both.title).length > foldLabel(part.text).length && both.rest === "";
 }
 
+/** A label of the identity block behind the name of the office, with its colon. */
+const BEHIND =
+  /\s(?=(?:nomor sop|(?:tanggal|tgl\.?) (?:pembuatan|revisi|efektif|pengesahan)|disahkan oleh|nama sop)\s*:)/i;
+
 function splitGlued(part: Part): Part[] {
   const label = labelAt(part.text);
+  const behind = part.cell || label ? null : BEHIND.exec(part.text);
+  if (behind) {
+    const at = part.x + ((part.x2 - part.x) * behind.index) / part.text.length;
+    return [
+      { ...part, text: part.text.slice(0, behind.index), x2: at },
+      { ...part, text: part.text.slice(behind.index + 1), x: at + 1 },
+    ];
+  }
   const words = part.text.split(" ");
   if (words.length < 2 || words.length > 10 || (label?.kind === "section" && label.rest === ""))
     return [part];

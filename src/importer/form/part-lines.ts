@@ -36,6 +36,7 @@ export function itemLines(line: Line, parts: readonly Part[]): ItemLine[] {
     right: lastOf(own).cell?.right,
     y: line.y,
     page: line.page,
+    unsure: own.find((part) => part.unsure)?.unsure,
     begins: own.find((part) => part.begins !== undefined)?.begins,
   }));
 }

@@ -31,6 +31,13 @@ export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
   );
   // What stands outside a ruled table is its title or its foot, unless only the labels are ruled.
   const ruled = lines.some(({ parts }) => parts.some((part) => part.cell && !labels.has(part)));
+  // Without cells, a column ends where its longest line does, whatever part that is of.
+  const edges = [-Infinity, -Infinity];
+  for (const [at, { parts }] of lines.entries())
+    for (const part of cutAt(parts, splitAt(at))) {
+      const column = columnOf(part, at);
+      if (!part.cell) edges[column] = Math.max(itemAt(edges, column), part.x2);
+    }
   const beside = besideLabels(heads, lines);
   if (beside) return beside;
   return heads.map((head) => {
@@ -50,7 +57,10 @@ export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
             (!taken.has(part) || must(across, head).includes(part)) &&
             (!celled || part.cell !== undefined),
         );
-        return itemLines(line, parts);
+        return itemLines(line, parts).map((one) => ({
+          ...one,
+          right: one.right ?? edges[wide ? 1 : column],
+        }));
       });
     const own = within(head.part.cell !== undefined && ruled);
     const rest =
@@ -102,11 +112,12 @@ function cutAt(parts: readonly Part[], split: number): Part[] {
     if (part.cell || part.x >= split || part.x2 <= split) return [part];
     const letter = (part.x2 - part.x) / part.text.length;
     const at = Math.round((split - part.x) / letter);
+    const unsure = "Kolom kiri dan kanan berdempet pada baris ini";
     if (part.text[at - 1] !== " " || !/^(?:\d{1,2}[.),]|[a-z-][.) ]|\p{Lu})/u.test(part.text.slice(at)))
-      return [part];
+      return [part.x2 > split + letter * 3 ? { ...part, unsure } : part];
     return [
-      { ...part, text: part.text.slice(0, at).trim(), x2: split - letter },
-      { ...part, text: part.text.slice(at), x: split },
+      { ...part, text: part.text.slice(0, at).trim(), x2: split - letter, unsure },
+      { ...part, text: part.text.slice(at), x: split, unsure },
     ];
   });
 }

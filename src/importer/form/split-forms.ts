@@ -112,7 +112,12 @@ function coverEnd(lines: readonly Line[], head: number): number {
     (line, index) =>
       index < head && line.parts.some(({ text }) => labelAt(text)?.kind === "section" && !isStepTitle(text)),
   );
-  if (page > firstOf(lines).page && labelled < top) return continued(lines, top, head);
+  if (page > firstOf(lines).page && labelled < top) {
+    let cut = continued(lines, top, head);
+    // A title may be left alone at the foot of the page before.
+    while (cut > labelled + 1 && cut <= top && isLooseTitle(lines, cut - 1, labelled)) cut -= 1;
+    return cut;
+  }
   const cell = firstOf(itemAt(lines, head).parts).cell;
   let cut = head;
   const inRow = ({ parts }: Line): boolean =>
@@ -120,7 +125,9 @@ function coverEnd(lines: readonly Line[], head: number): number {
   if (cell)
     while (
       cut > labelled + 1 &&
-      (inRow(itemAt(lines, cut - 1)) || isWideTitle(itemAt(lines, cut - 1), itemAt(lines, head)))
+      (inRow(itemAt(lines, cut - 1)) ||
+        isWideTitle(itemAt(lines, cut - 1), itemAt(lines, head)) ||
+        isLooseTitle(lines, cut - 1, labelled))
     )
       cut -= 1;
   else while (cut > labelled + 1 && head - cut < 3 && isTableTitle(itemAt(lines, cut - 1))) cut -= 1;
@@ -155,6 +162,27 @@ function isWideTitle({ parts: [title, ...more] }: Line, { parts: heads }: Line):
   if (left === undefined || right === undefined) return false;
   const shared = Math.min(title.cell.right, right) - Math.max(title.cell.left, left);
   return shared > (right - left) * 0.9 && (TITLE.test(title.text) || /^[^\p{Ll}]*$/u.test(title.text));
+}
+
+/** A title without a cell above a ruled table: what lists would hold stands in cells, or elsewhere on the page. */
+function isLooseTitle(lines: readonly Line[], at: number, labelled: number): boolean {
+  const { parts, y } = itemAt(lines, at);
+  const [title, ...more] = parts;
+  if (!title || title.cell || more.length > 0 || markerOf(title.text)) return false;
+  if (!TITLE.test(title.text) && !/^[^\p{Ll}]{4,}$/u.test(title.text)) return false;
+  const above = lines.slice(Math.max(labelled, 0), at);
+  const last = above.at(-1);
+  if (last === undefined || last.parts.every(({ cell }) => cell)) return true;
+  const capitals = /^[^\p{Ll}]{4,}$/u;
+  if (title.begins)
+    return capitals.test(title.text)
+      ? !capitals.test(textOf(last.parts))
+      : !above[0]?.parts.some(({ text }) => labelAt(text)?.key === "keterkaitan");
+  const left = Math.min(...above.flatMap((line) => line.parts.map(({ x }) => x)));
+  const letter = (title.x2 - title.x) / title.text.length;
+  const steps = above.slice(1).map((line, index) => line.y - itemAt(above, index).y);
+  const step = steps.length > 0 ? Math.min(...steps.filter((down) => down > 0)) : 0;
+  return title.x > left + letter * 4 && y - last.y > step * 1.4;
 }
 
 const TITLE = /^(?:diagram|bagan|alur|flow ?chart|sop\b|standar operasional|prosedur|uraian|rincian)/i;

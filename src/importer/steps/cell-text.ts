@@ -6,17 +6,30 @@ import { join } from "../text.ts";
 const WORDS =
   /^(?:ada|agar|akan|asli|atas|atau|bagi|baru|bila|buku|dan|dana|dari|data|desa|di|gaji|hari|izin|jam|juga|kas|ke|kota|lalu|maka|oleh|pada|para|peta|saat|saja|sah|siap|surat|tim|tiap|umum|uang|unit|ya|yang)\b/;
 
-export function cellText(parts: readonly Part[], cell: Cell): string {
+/** @param known words of the table, in small letters */
+export function cellText(parts: readonly Part[], cell: Cell, known: ReadonlySet<string> = new Set()): string {
   return parts.reduce((all, part, index) => {
     const before = parts[index - 1];
-    return before && isBroken(before, part, cell) ? all + part.text : join([all, part.text]);
+    return before && isBroken(all, before, part, cell, known) ? all + part.text : join([all, part.text]);
   }, "");
 }
 
-/** One word fills its line up to the edge, and a few small letters stand in the next. */
-function isBroken(before: Part, { text, begins }: Part, cell: Cell): boolean {
-  if (begins !== undefined || !/^\p{L}{3,}$/u.test(before.text)) return false;
-  if (!/^\p{Ll}{1,4}(?!\S)/u.test(text) || WORDS.test(text)) return false;
+/** One word fills its line up to the edge, and its rest stands in the next: what is no word, or makes one that is known. */
+function isBroken(
+  all: string,
+  before: Part,
+  { text, begins }: Part,
+  cell: Cell,
+  known: ReadonlySet<string>,
+): boolean {
+  const rest = /^\p{Ll}+(?!\S)/u.exec(text)?.[0];
+  if (begins !== undefined || rest === undefined || !/^\p{L}+$/u.test(before.text)) return false;
+  if (/^(?:.|[^aeiou]{2,3})$/.test(rest)) return true;
   const letter = (before.x2 - before.x) / before.text.length;
-  return cell.right - before.x2 < letter + (before.x - cell.left);
+  const wide = letter * (before.text.length > 2 ? 1.4 : 1.9);
+  if (cell.right - before.x2 >= wide + (before.x - cell.left)) return false;
+  const word = /\p{L}+$/u.exec(all)?.[0] ?? before.text;
+  if (known.has((word + rest).toLowerCase())) return true;
+  if (WORDS.test(rest) || WORDS.test(word.toLowerCase())) return false;
+  return rest.length <= 4 || (word.length <= 2 && !known.has(rest));
 }

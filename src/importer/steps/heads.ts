@@ -9,6 +9,8 @@ export interface Column {
   readonly key: ColumnKey;
   /** Printed, for performers. */
   readonly title: string;
+  /** It has a cell of its own. */
+  readonly ruled: boolean;
   readonly left: number;
   readonly right: number;
 }
@@ -26,6 +28,9 @@ export interface Block {
 
 /** Lines of one cell become one block; parts without a cell stay alone. */
 export function blocksOf(lines: readonly Line[]): Block[] {
+  const known = new Set(
+    lines.flatMap(({ parts }) => parts.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])),
+  );
   const cells = new Map<Cell, { parts: Part[]; y: number; y2: number; page: number }>();
   const loose: Block[] = [];
   for (const { y, page, parts } of lines) {
@@ -42,7 +47,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   }
   const celled = [...cells].map(([cell, { parts, y, y2, page }]): Block => {
     const [x, x2] = [Math.min(...parts.map((part) => part.x)), Math.max(...parts.map((part) => part.x2))];
-    return { text: cellText(parts, cell), x, x2, y, y2, page, cell };
+    return { text: cellText(parts, cell, known), x, x2, y, y2, page, cell };
   });
   return [...celled, ...loose].sort((a, b) => a.y - b.y || a.x - b.x);
 }
@@ -76,6 +81,7 @@ export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
   const columns = edges.map(({ key, block, left, right }): Column => ({
     key,
     title: block.text,
+    ruled: block.cell !== undefined,
     left,
     right,
   }));

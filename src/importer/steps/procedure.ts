@@ -33,7 +33,12 @@ export function procedureFrom(lines: readonly Line[], drawing: Drawing, unit: nu
   const langkah = bands.map((band, index) => stepOf(band, heads.columns, body, itemAt(drawn.steps, index)));
   const prosedur = { pelaksana: names, langkah };
   const above = blocks.filter(({ y }) => y <= heads.bottom).map(({ text }) => text);
-  const doubts = [...drawn.doubts, ...numberDoubts(bands), ...leftOver(body, new Set(above), prosedur)];
+  const doubts = [
+    ...ruleDoubts(heads.columns),
+    ...drawn.doubts,
+    ...numberDoubts(bands),
+    ...leftOver(body, new Set(above), prosedur),
+  ];
   return { prosedur, doubts };
 }
 
@@ -84,6 +89,13 @@ function leftOver(body: readonly Block[], above: ReadonlySet<string>, read: Impo
         ),
       ]
     : [];
+}
+
+/** Where nothing is ruled, gaps alone tell the columns. */
+function ruleDoubts(columns: readonly Column[]): Doubt[] {
+  if (columns.some(({ ruled }) => ruled)) return [];
+  const teks = "Tabel langkah ini tanpa garis; kolomnya dibaca menurut letak kata-katanya. Cocokkan isinya.";
+  return [{ bidang: "prosedur", teks }];
 }
 
 function numberDoubts(bands: readonly Band[]): Doubt[] {

@@ -109,11 +109,14 @@ export async function createEngine(index: Pagefind, understanding: Understanding
   ): Promise<SearchAnswer> {
     // Loads all filters; without them Pagefind counts only by those that are set.
     if (counts) await pagefind.filters();
-    const { results } = await run(words, filters);
+    const found = await run(words, filters);
+    const { results } = found;
     const loaded = await Promise.all(
       results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()),
     );
-    const counted = async (some: Filters): Promise<FilterCounts> => (await run(words, some)).filters;
+    // Asking again would take as long as the first time: a second where there are thousands of results.
+    const counted = async (some: Filters): Promise<FilterCounts> =>
+      (some === filters ? found : await run(words, some)).filters;
     const { kept, coverage } = order(loaded, plan, lexicon);
     return {
       plan,

@@ -1,6 +1,6 @@
 /** /admin/: an office edits a SOP in its folder, and what the editor writes is content like any other. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempDisposableSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -37,10 +37,10 @@ test("a SOP is edited in a local folder: checked, nothing lost, every other key 
   });
   expect(after!.body.trim()).toBe(before!.body.trim());
 
-  const copy = mkdtempSync(join(tmpdir(), "katalog-admin-"));
-  cpSync(site.content, copy, { recursive: true });
-  writeFileSync(join(copy, ENTRY), written);
-  const check = spawnSync(process.execPath, ["src/cli/check.ts", "--isi", copy], { encoding: "utf8" });
+  using copy = mkdtempDisposableSync(join(tmpdir(), "katalog-admin-"));
+  cpSync(site.content, copy.path, { recursive: true });
+  writeFileSync(join(copy.path, ENTRY), written);
+  const check = spawnSync(process.execPath, ["src/cli/check.ts", "--isi", copy.path], { encoding: "utf8" });
   expect(check.stderr).toBe("");
   expect(check.status).toBe(0);
 });

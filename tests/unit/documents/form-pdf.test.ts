@@ -1,6 +1,6 @@
 /** The official form as a tagged PDF: all that is printed, in the form's order, for eyes and for screen readers. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -246,7 +246,8 @@ it("a machine without the typesetter, or without its fonts, has no compiler, and
 const poppler = spawnSync("pdfinfo", ["-v"]).status === 0;
 
 it.skipIf(!poppler)("pdfinfo reads the same tags (left out where poppler-utils is not installed)", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "katalog-pdf-")), "sop.pdf");
+  using folder = mkdtempDisposableSync(join(tmpdir(), "katalog-pdf-"));
+  const file = join(folder.path, "sop.pdf");
   writeFileSync(file, formPdf(formOf("alur", "kantor-uji/keputusan")));
   const facts = spawnSync("pdfinfo", [file], { encoding: "utf8" }).stdout;
   expect(facts).toMatch(/^Tagged: +yes$/m);

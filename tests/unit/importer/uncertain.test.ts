@@ -32,6 +32,8 @@ describe("items", () => {
     ["a line above the first number", ["Undang-Undang Nomor 5", "1. Arsip", "2. Pedoman"], {}],
     ["a small letter among capitals", ["Komputer", "Printer", "dan kertas"], SURE],
     ["two items in one", ["1. Memahami arsip; Teliti", "2. Sabar"], {}],
+    ["an item with the mark of the next in it", ["a. Sarjana;b. Teliti", "c. Sabar"], {}],
+    ["words without a space between them", ["1. Memahami perkantoranSarjana", "2. Sabar"], {}],
     ["a number of its own within an item", ["- Buku agenda", "7"], {}],
     ["lines that may be one item or two", ["Komputer", "Printer"], {}],
   ])("%s", (_, texts, more) => {

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { OWN_CONTENT } from "../../../src/reader/content-folder.ts";
 import { siteAddress } from "../../../src/reader/site-address.ts";
 
 const root = mkdtempSync(join(tmpdir(), "situs-"));
 mkdirSync(join(root, OWN_CONTENT));
 writeFileSync(join(root, OWN_CONTENT, "situs.yaml"), "alamat: https://sop.example\nbasis: /sop-kita/\n");
+afterAll(() => rmSync(root, { recursive: true }));
 
 test("situs.yaml says where the site lives", () => {
   expect(siteAddress(root, {})).toEqual({ site: "https://sop.example", base: "/sop-kita/" });

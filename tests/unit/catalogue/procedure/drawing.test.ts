@@ -151,6 +151,14 @@ it("sixty steps take several sheets", () => {
   expect(printParts(long, drawProcedure(long)).length).toBeGreaterThan(3);
 });
 
+it("steps without performers have no lines to carry over: one table, which breaks where pages end", () => {
+  const { langkah } = fixtures().get("enam-puluh-langkah")!;
+  const nobody = { pelaksana: [], langkah: langkah.map((step) => ({ ...step, pelaksana: [] })) };
+  expect(printParts(nobody, drawProcedure(nobody))).toEqual([
+    { steps: [...langkah.keys()], before: null, after: null },
+  ]);
+});
+
 it("no line crosses a symbol or a label in flowcharts drawn by lot", () => {
   const names = ["A", "B", "C", "D", "E"];
   const target = fc.integer({ min: 1, max: 14 });
