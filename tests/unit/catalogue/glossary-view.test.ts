@@ -16,6 +16,9 @@ const twelve = {
     singkatan: [
       { singkatan: "SAKIP", kepanjangan: "Sistem Akuntabilitas Kinerja Instansi Pemerintah" },
       { singkatan: "Renstra", kepanjangan: "Rencana Strategis" },
+      // On the forms only under Dasar Hukum, and only under Pencatatan.
+      { singkatan: "Permendagri", kepanjangan: "Peraturan Menteri Dalam Negeri" },
+      { singkatan: "Monev", kepanjangan: "Monitoring dan Evaluasi" },
       { singkatan: "ABCX", kepanjangan: "Tidak tercetak di mana pun" },
     ],
     sinonim: [],
@@ -29,7 +32,13 @@ describe("terms of the twelve", () => {
   const terms = glossaryTerms(catalogue);
 
   it("stand in order, with what is not printed anywhere at zero", () => {
-    expect(terms.map(({ singkatan }) => singkatan)).toEqual(["ABCX", "Renstra", "SAKIP"]);
+    expect(terms.map(({ singkatan }) => singkatan)).toEqual([
+      "ABCX",
+      "Monev",
+      "Permendagri",
+      "Renstra",
+      "SAKIP",
+    ]);
     expect(terms[0]).toMatchObject({ sopCount: 0, sops: [] });
   });
 
