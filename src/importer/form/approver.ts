@@ -30,7 +30,8 @@ const PLACED =
 /** Of the letterhead, which is no office's title. */
 const ADDRESS = /\b(?:jl\.|jalan |telp|pemerintah (?:kabupaten|kota|provinsi|daerah)|kode pos)/i;
 /** What stands in the place of a signature. */
-const SIGNATURE = /^[({\s]*(?:telah\s+)?(?:ditandatangani|ttd|tanda\s*tangan)\b|^\$?\{?ttd/i;
+const SIGNATURE =
+  /^[[({<\s]*(?:(?:telah|cap|stempel)\b[\s,/&]*(?:dan\s+)?)*(?:ditandatangani|t\.?t\.?d|tanda\s*tangan)\b|^\$?\{?ttd|^[[({<]\s*(?:cap|stempel|me?terai)\b[^\])}>]*[\])}>]$/i;
 const DEGREE =
   /[,.]\s*\.?\s*(?:[SMAD]\s?\.\s?[A-Z]|[A-Z]{1,3}[a-z]{0,2}\.|S\.?H\b|S\.?E\b|S\.?Pd|S\.?Kom|S\.?Sos|S\.?STP|S\.?IP|S\.?T\b|M\.?M\b|M\.?Si|M\.?AP|MSc|Ph\.?D|A\.?Md)/;
 const TITLE = /^\(?\s*(?:drs?|dra|ir|prof|h|hj|r)\b\.\s*\p{L}/iu;
@@ -42,11 +43,14 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
   let torn = false;
   // Its words may go on in the next line.
   let seal = false;
-  for (const { text, gap, underlined } of lines.flatMap(splitUnderline)) {
-    if (SIGNATURE.test(text) || (seal && /^\p{Ll}/u.test(text))) {
+  for (const { text, gap: free, underlined } of lines.flatMap(splitUnderline)) {
+    const within = seal && /^\p{Ll}/u.test(text) && !TITLE.test(text);
+    if (within || SIGNATURE.test(text)) {
       seal = true;
       continue;
     }
+    // Where one signs, there is a place for it.
+    const gap = free || seal;
     seal = false;
     if (approver.nip !== undefined && /^[\d ]+$/.test(text) && rest.length > 0) {
       approver.nip += ` ${text.trim()}`;

@@ -1,6 +1,6 @@
 /** Who signs, where that is printed below the lists or below the steps and not in the identity block. */
 import type { Line } from "../blocks.ts";
-import { labelAt } from "./labels.ts";
+import { isStepTitle, labelAt } from "./labels.ts";
 import type { FormLines } from "./split-forms.ts";
 import { itemAt } from "../../schema/must.ts";
 
@@ -10,12 +10,18 @@ export function closingBlock(form: FormLines): FormLines & { readonly closing: r
   const list = cover.findIndex(({ parts }) => parts.some(({ text }) => labelAt(text)?.kind === "section"));
   if (list === -1 || cover.slice(0, list).some(namesSigner)) return { ...form, closing: [] };
   const inCover = cover.findIndex((line, index) => index > list && namesSigner(line));
+  // The title over the steps stands below what is signed, and is no list.
+  const title = cover.findIndex(
+    ({ parts }, index) => index > inCover && parts.every(({ text }) => isStepTitle(text)),
+  );
+  const end = title === -1 ? cover.length : title;
   const open = cover
-    .slice(inCover)
+    .slice(inCover, end)
+    .concat(cover.slice(end + 1))
     .some(({ parts }) => parts.some(({ text }) => labelAt(text)?.kind === "section"));
   if (inCover !== -1 && !open) {
     const at = startOf(cover, inCover);
-    return { ...form, cover: cover.slice(0, at), closing: cover.slice(at) };
+    return { ...form, cover: [...cover.slice(0, at), ...cover.slice(end)], closing: cover.slice(at, end) };
   }
   // A row of the table has more than what one signs with.
   const lastRow = steps.findLastIndex(({ parts }) => parts.length > 2);

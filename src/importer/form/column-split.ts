@@ -1,6 +1,6 @@
-/** Where the right column of the form begins. */
+/** Where the columns of lists begin: as many as labels stand on one line. */
 import type { Line, Part } from "../blocks.ts";
-import { firstOf, itemAt, present } from "../../schema/must.ts";
+import { firstOf, itemAt } from "../../schema/must.ts";
 
 interface Placed {
   readonly part: Part;
@@ -8,27 +8,31 @@ interface Placed {
 }
 
 /**
- * The place from which on parts of a line belong to the right column; Infinity where there is only one column. Each row of
- * labels has its own: programs that draw columns with spaces set every block anew.
+ * The places from which on parts of a line belong to the next column, from left to right; none where there is only one
+ * column. Each row of labels has its own: programs that draw columns with spaces set every block anew.
  */
 export function splitter(
   heads: readonly Placed[],
   lines: readonly Line[],
   unit: number,
-): (line: number) => number {
-  const pairs = heads.flatMap((left) =>
-    heads
-      .filter((right) => right.line === left.line && right.part.x > left.part.x)
-      .map((right) => ({ left, right })),
-  );
+): (line: number) => readonly number[] {
+  const pairs = heads.flatMap((left) => {
+    const right = heads
+      .filter((one) => one.line === left.line && one.part.x > left.part.x)
+      .sort((a, b) => a.part.x - b.part.x)[0];
+    return right ? [{ left, right }] : [];
+  });
   const rows = [...new Set(pairs.map(({ left }) => left.line))].sort((a, b) => a - b);
   if (rows.length === 0) {
     const all = heads.some(({ part }) => part.cell) ? beside(heads, unit) : apart(heads, lines, unit);
-    return () => all;
+    return () => (Number.isFinite(all) ? [all] : []);
   }
   const splits = rows.map((row, index) => {
-    const own = pairs.filter(({ left }) => left.line === row);
-    return splitOf(own, lines.slice(row, rows[index + 1] ?? lines.length), unit);
+    const within = lines.slice(row, rows[index + 1] ?? lines.length);
+    return pairs
+      .filter(({ left }) => left.line === row)
+      .map((pair) => splitOf(pair, within, unit))
+      .sort((a, b) => a - b);
   });
   let band = 0;
   const byLine = lines.map((_, line) => {
@@ -39,18 +43,15 @@ export function splitter(
 }
 
 function splitOf(
-  pairs: readonly { readonly left: Placed; readonly right: Placed }[],
+  { left, right }: { readonly left: Placed; readonly right: Placed },
   lines: readonly Line[],
   unit: number,
 ): number {
-  const celled = pairs.filter(({ left, right }) => right.part.cell && right.part.cell !== left.part.cell);
-  if (celled.length > 0) return Math.min(...celled.map(({ right }) => present(right.part.cell).left));
-  const from = Math.max(...pairs.map(({ left }) => left.part.x2));
-  const to = Math.min(...pairs.map(({ right }) => right.part.x)) + unit * 0.3;
+  if (right.part.cell && right.part.cell !== left.part.cell) return right.part.cell.left;
   return clearest(
     lines.flatMap((line) => line.parts),
-    from,
-    to,
+    left.part.x2,
+    right.part.x + unit * 0.3,
     unit,
   );
 }
@@ -97,4 +98,24 @@ function apart(heads: readonly Placed[], lines: readonly Line[], unit: number): 
 export function isColumnText(part: Part, parts: readonly Part[]): boolean {
   const before = parts.filter((other) => other !== part && other.cell === part.cell && other.x2 <= part.x);
   return !part.cell || before.every(({ text }) => /^(?:\d{1,2}|[A-Z])[.)]?$/.test(text));
+}
+
+/** Where one space stands between the columns, they are one part; it is cut where the right column begins. */
+export function cutAt(parts: readonly Part[], splits: readonly number[]): Part[] {
+  return splits.reduce<readonly Part[]>(cutOnce, parts) as Part[];
+}
+
+function cutOnce(parts: readonly Part[], split: number): Part[] {
+  return parts.flatMap((part) => {
+    if (part.cell || part.x >= split || part.x2 <= split) return [part];
+    const letter = (part.x2 - part.x) / part.text.length;
+    const at = Math.round((split - part.x) / letter);
+    const unsure = "Kolom kiri dan kanan berdempet pada baris ini";
+    if (part.text[at - 1] !== " " || !/^(?:\d{1,2}[.),]|[a-z-][.) ]|\p{Lu})/u.test(part.text.slice(at)))
+      return [part.x2 > split + letter * 3 ? { ...part, unsure } : part];
+    return [
+      { ...part, text: part.text.slice(0, at).trim(), x2: split - letter, unsure },
+      { ...part, text: part.text.slice(at), x: split, unsure },
+    ];
+  });
 }

@@ -1,7 +1,7 @@
 /** What in the items of a part shows that a line may have gone to the wrong one: never passed over in silence. */
 import { join, unsureWords } from "../text.ts";
 import type { ItemLine } from "./item-line.ts";
-import type { Marker } from "./markers.ts";
+import { markerOf, type Marker } from "./markers.ts";
 
 /** An item with the lines it was made of. */
 export interface MadeItem {
@@ -30,6 +30,8 @@ export function itemDoubts(items: readonly MadeItem[]): string[] {
   const glued = items.flatMap(({ texts }) => GLUED.exec(join(texts))?.[0] ?? []);
   if (glued[0] !== undefined)
     doubts.push(`Kata-kata pada bagian ini menempel ("${glued[0]}"); spasi atau baris mungkin hilang.`);
+  if (isInterleaved(items))
+    doubts.push("Nomor dan huruf butir berselang-seling; mungkin butir dari dua kolom bercampur.");
   const marked = items.some(({ marker }) => marker !== null);
   const capital = items.filter(({ texts }) => /^[\p{Lu}\d]/u.test(join(texts))).length;
   for (const [index, item] of items.entries()) {
@@ -38,6 +40,18 @@ export function itemDoubts(items: readonly MadeItem[]): string[] {
     if (reason !== null) doubts.push(`${reason}: "${quoted(text)}".`);
   }
   return doubts;
+}
+
+/** "1. a. 2. b.": letters go on over a number, which those below an item never do. */
+function isInterleaved(items: readonly MadeItem[]): boolean {
+  const markers = items.flatMap(({ lines }) => lines.flatMap(({ text }) => markerOf(text) ?? []));
+  let letter = 0;
+  return markers.some(({ kind, value }, index) => {
+    if (kind !== "letter") return false;
+    const goesOn = value > 1 && value === letter + 1 && markers[index - 1]?.kind === "number";
+    letter = value;
+    return goesOn;
+  });
 }
 
 function reasonOf(

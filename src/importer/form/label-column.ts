@@ -1,4 +1,4 @@
-/** Forms of health centres: labels in a column of their own, each with its text in the cell to the right. */
+/** Labels in one column or more of their own, each with its text in the cells to the right, up to the next such column. */
 import type { Cell, Line, Part } from "../blocks.ts";
 import { join } from "../text.ts";
 import type { ItemLine } from "./item-line.ts";
@@ -12,17 +12,26 @@ const LONGEST = 60;
 /** @returns null where the labels do not stand so */
 export function besideLabels(known: readonly Head[], lines: readonly Line[]): Section[] | null {
   const celled = known.filter(({ part }) => part.cell);
-  const beside = celled.filter(({ part }) => besideOf(part, lines).length > 0);
-  const oneColumn = new Set(celled.map(({ part }) => Math.round(present(part.cell).left))).size === 1;
-  if (celled.length < 3 || !oneColumn || beside.length < celled.length * 0.6) return null;
-  const heads = [...known, ...unknownIn(present(firstOf(celled).part.cell), known, lines)];
+  const columns = [...Map.groupBy(celled, ({ part }) => Math.round(present(part.cell).left)).values()];
+  const rooms = celled.map(({ part }) => part);
+  const beside = celled.filter(({ part }) => besideOf(part, rooms, lines).length > 0);
+  // In the usual form some labels stand indented, or alone: columns that count have two labels or more.
+  if (celled.length < 3 || beside.length < celled.length * 0.6) return null;
+  if (columns.length > 1 && columns.some((own) => own.length < 2)) return null;
+  const found = columns.flatMap((own) => unknownIn(present(firstOf(own).part.cell), known, rooms, lines));
+  const heads = [...known, ...found];
   return heads
     .sort((a, b) => a.line - b.line)
-    .map(({ key, title, part, unknown }) => ({ key, title, lines: besideOf(part, lines), unknown }));
+    .map(({ key, title, part, unknown }) => ({ key, title, lines: besideOf(part, rooms, lines), unknown }));
 }
 
 /** Whatever else stands in the column of the labels, with a text beside it, is the label of a part too. */
-function unknownIn({ left, right }: Cell, known: readonly Head[], lines: readonly Line[]): Head[] {
+function unknownIn(
+  { left, right }: Cell,
+  known: readonly Head[],
+  rooms: readonly Part[],
+  lines: readonly Line[],
+): Head[] {
   const inColumn = ({ cell }: Part): boolean =>
     cell !== undefined && Math.abs(cell.left - left) < 1 && Math.abs(cell.right - right) < 1;
   const own = lines.flatMap(({ parts }, line) => parts.filter(inColumn).map((part) => ({ part, line })));
@@ -32,21 +41,20 @@ function unknownIn({ left, right }: Cell, known: readonly Head[], lines: readonl
     const { part, line } = firstOf(within);
     const title = join(within.map((one) => one.part.text)).replace(/\s*:$/, "");
     const isLabel = title.length <= LONGEST && /\p{L}/u.test(title) && markerOf(title)?.kind !== "bullet";
-    if (!isLabel || besideOf(part, lines).length === 0) return [];
+    if (!isLabel || besideOf(part, rooms, lines).length === 0) return [];
     return [{ key: "bagianLain", title, rest: "", part, line, unknown: true }];
   });
 }
 
-function besideOf({ cell }: Part, lines: readonly Line[]): ItemLine[] {
+/** @param labels those with cells: the text of one ends where the next one in its row begins */
+function besideOf({ cell }: Part, labels: readonly Part[], lines: readonly Line[]): ItemLine[] {
+  if (!cell) return [];
+  const inRow = (one: Cell): boolean =>
+    one.left >= cell.right - 1 && one.top < cell.bottom - 0.5 && one.bottom > cell.top + 0.5;
+  const next = labels.flatMap((one) => (one.cell && inRow(one.cell) ? [one.cell.left] : []));
+  const end = Math.min(...next);
   return lines.flatMap((line) => {
-    const own = line.parts.filter(
-      (part) =>
-        part.cell &&
-        cell &&
-        part.cell.left >= cell.right - 1 &&
-        part.cell.top < cell.bottom - 0.5 &&
-        part.cell.bottom > cell.top + 0.5,
-    );
+    const own = line.parts.filter((part) => part.cell && inRow(part.cell) && part.cell.left < end - 1);
     return own.length > 0 ? itemLines(line, own) : [];
   });
 }

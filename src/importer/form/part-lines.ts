@@ -2,6 +2,7 @@
 import type { Line, Part } from "../blocks.ts";
 import type { ItemLine } from "./item-line.ts";
 import type { SectionKey } from "./labels.ts";
+import { markerOf } from "./markers.ts";
 import { firstOf, lastOf } from "../../schema/must.ts";
 
 export interface Section {
@@ -36,7 +37,7 @@ export function itemLines(line: Line, parts: readonly Part[]): ItemLine[] {
     right: lastOf(own).cell?.right,
     y: line.y,
     page: line.page,
-    unsure: own.find((part) => part.unsure)?.unsure,
+    unsure: own.find((part) => part.unsure)?.unsure ?? (isMixed(own) ? MIXED : undefined),
     begins: own.find((part) => part.begins !== undefined)?.begins,
   }));
 }
@@ -51,4 +52,23 @@ function sideBySide(parts: readonly Part[]): Part[][] {
     else groups.push([part]);
   }
   return groups;
+}
+
+const MIXED = "Kata-kata dari dua kolom mungkin bercampur pada baris ini";
+/** In letters: no words of one sentence stand further apart. */
+const FAR = 10;
+
+/** Behind words, another item begins on the same line, or there are words in another cell or far away. */
+function isMixed(parts: readonly Part[]): boolean {
+  return parts.some((part, index) => {
+    const last = parts[index - 1];
+    if (!last || !/\p{L}{2}/u.test(last.text) || !/\p{L}{2}/u.test(part.text)) return false;
+    const marker = markerOf(part.text);
+    const letter = (last.x2 - last.x) / last.text.length;
+    return (
+      (marker?.firm === true && marker.kind !== "bullet") ||
+      part.cell !== last.cell ||
+      part.x - last.x2 > letter * FAR
+    );
+  });
 }

@@ -3,7 +3,7 @@ import type { Line, Part } from "../blocks.ts";
 import { besideLabels } from "./label-column.ts";
 import { textBeside } from "./text-beside.ts";
 import { numbersFirst } from "./centred-numbers.ts";
-import { isColumnText, splitter } from "./column-split.ts";
+import { cutAt, isColumnText, splitter } from "./column-split.ts";
 import { isBareStepTitle, labelAt } from "./labels.ts";
 import { markerOf } from "./markers.ts";
 import type { ItemLine } from "./item-line.ts";
@@ -20,23 +20,24 @@ export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
     }),
   );
   const splitAt = splitter(heads, lines, unit);
-  const columnOf = (part: Part, line: number): number => (part.x >= splitAt(line) - unit * 0.3 ? 1 : 0);
+  const columnOf = (part: Part, line: number): number =>
+    splitAt(line).filter((split) => part.x >= split - unit * 0.3).length;
   const labels = new Set(heads.map(({ part }) => part));
   const across = new Map(heads.map((head) => [head, textBeside(head, labels, lines)]));
   const taken = new Set([...across.values()].flat());
   const whole = new Set(
     heads.filter(
-      (head) => must(across, head).length > 0 || coversBoth(head, splitAt(head.line), heads, lines, unit),
+      (head) => must(across, head).length > 0 || coversAll(head, splitAt(head.line), heads, lines, unit),
     ),
   );
   // What stands outside a ruled table is its title or its foot, unless only the labels are ruled.
   const ruled = lines.some(({ parts }) => parts.some((part) => part.cell && !labels.has(part)));
   // Without cells, a column ends where its longest line does, whatever part that is of.
-  const edges = [-Infinity, -Infinity];
+  const edges: number[] = [];
   for (const [at, { parts }] of lines.entries())
     for (const part of cutAt(parts, splitAt(at))) {
       const column = columnOf(part, at);
-      if (!part.cell) edges[column] = Math.max(itemAt(edges, column), part.x2);
+      if (!part.cell) edges[column] = Math.max(edges[column] ?? -Infinity, part.x2);
     }
   const beside = besideLabels(heads, lines);
   if (beside) return beside;
@@ -59,7 +60,7 @@ export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
         );
         return itemLines(line, parts).map((one) => ({
           ...one,
-          right: one.right ?? edges[wide ? 1 : column],
+          right: one.right ?? (wide ? edges.at(-1) : edges[column]) ?? -Infinity,
         }));
       });
     const own = within(head.part.cell !== undefined && ruled);
@@ -89,35 +90,21 @@ function bareTitle(
   return { kind: "section", key: "bagianLain", title: text.replace(/\s*:$/, ""), rest: "" };
 }
 
-/** A part below both columns: its cell is as wide as both, or its lines run over the place where the right one begins. */
-function coversBoth(
+/** A part below all columns: its cell is as wide as all, or its lines run over the place where the right one begins. */
+function coversAll(
   head: Head,
-  split: number,
+  splits: readonly number[],
   heads: readonly Head[],
   lines: readonly Line[],
   unit: number,
 ): boolean {
+  const [first, last] = [splits[0], splits.at(-1)];
+  if (first === undefined || last === undefined) return false;
   const crosses = ({ left, right }: { left: number; right: number }): boolean =>
-    left < split - unit && right > split + unit;
+    left < first - unit && right > last + unit;
   if (head.part.cell) return crosses(head.part.cell);
   if (head.key !== "bagianLain" || heads.some((one) => one !== head && one.line === head.line)) return false;
   const next = heads.find(({ line }) => line > head.line)?.line ?? lines.length;
   const own = lines.slice(head.line + 1, next).flatMap(({ parts }) => parts);
-  return own.every(({ x }) => x < split - unit) && own.some(({ x, x2 }) => crosses({ left: x, right: x2 }));
-}
-
-/** Where one space stands between the columns, they are one part; it is cut where the right column begins. */
-function cutAt(parts: readonly Part[], split: number): Part[] {
-  return parts.flatMap((part) => {
-    if (part.cell || part.x >= split || part.x2 <= split) return [part];
-    const letter = (part.x2 - part.x) / part.text.length;
-    const at = Math.round((split - part.x) / letter);
-    const unsure = "Kolom kiri dan kanan berdempet pada baris ini";
-    if (part.text[at - 1] !== " " || !/^(?:\d{1,2}[.),]|[a-z-][.) ]|\p{Lu})/u.test(part.text.slice(at)))
-      return [part.x2 > split + letter * 3 ? { ...part, unsure } : part];
-    return [
-      { ...part, text: part.text.slice(0, at).trim(), x2: split - letter, unsure },
-      { ...part, text: part.text.slice(at), x: split, unsure },
-    ];
-  });
+  return own.every(({ x }) => x < first - unit) && own.some(({ x, x2 }) => crosses({ left: x, right: x2 }));
 }

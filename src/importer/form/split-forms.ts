@@ -2,6 +2,7 @@
 import { textOf, type Line } from "../blocks.ts";
 import { isHeadRow } from "../steps/head-words.ts";
 import { isStepHead, isStepTitle, labelAt, type IdentityKey } from "./labels.ts";
+import { listEnd } from "./list-rest.ts";
 import { markerOf } from "./markers.ts";
 import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
 
@@ -145,7 +146,7 @@ function continued(lines: readonly Line[], top: number, head: number): number {
       ))
   )
     cut -= 1;
-  return firstOf(itemAt(lines, head).parts).cell ? cut : top;
+  return firstOf(itemAt(lines, head).parts).cell ? cut : listEnd(lines, top, head);
 }
 
 function sameTable(

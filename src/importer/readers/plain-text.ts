@@ -8,12 +8,12 @@ const UNIT = 10;
 
 /** Parts are what three spaces or more set apart, or two where the text has columns. */
 export function readPlainText(text: string): Blocks {
-  const rows = text.split(/\r\n?|\n/).map((row) => row.replace(/\t/g, "    ").trimEnd());
+  const rows = text.split(/\r\n?|\n/).map((row) => row.replace(/\t/g, "    "));
   const lines: Line[] = [];
   let page = 1;
   for (const [index, row] of rows.entries()) {
     if (row.startsWith("\f")) page += 1;
-    const parts = partsOf(row);
+    const parts = partsOf(row.trimEnd());
     if (parts.length > 0) lines.push({ page, y: index * UNIT, parts });
   }
   return { lines, shapes: [], unit: UNIT, measured: true, doubts: [] };
