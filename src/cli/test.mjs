@@ -57,6 +57,8 @@ function suite(title, script, report, env, tally) {
 }
 
 if (!contentOnly) {
+  // Both need the types that Astro makes of the content.
+  runScript("sync");
   await stepsTogether({ Tipe: "types", "Kerapian kode": "lint" });
   const unitReport = join(cache, "unit.json");
   suite("Uji satuan", "unit", unitReport, { UNIT_REPORT: unitReport }, (report) => ({

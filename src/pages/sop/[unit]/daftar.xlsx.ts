@@ -1,7 +1,7 @@
 /** The SOPs of a unit with all their fields as an Excel workbook, where `situs.yaml` asks for it. */
 import type { APIRoute } from "astro";
 import { sopTable } from "../../../catalogue/export/csv.ts";
-import { tableXlsx } from "../../../documents/table-xlsx.ts";
+import { makesTable, tableXlsx } from "../../../documents/table-xlsx.ts";
 import { keyedPages } from "../../../reader/keyed-pages.ts";
 import { must } from "../../../schema/must.ts";
 import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
@@ -14,7 +14,7 @@ interface Props {
 export const getStaticPaths = () =>
   keyedPages((catalogue) =>
     [...catalogue.units.values()]
-      .filter(({ sopIds }) => catalogue.site.berkas.includes("xlsx") && sopIds.length > 0)
+      .filter((unit) => makesTable(catalogue, unit))
       .map(({ id, nama, sopIds }) => ({
         params: { unit: id },
         view: (): Props => {
