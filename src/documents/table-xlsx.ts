@@ -1,6 +1,5 @@
 /** A table as an Excel workbook of one sheet: heads in bold and always in sight, every cell a text, lines wrapped. */
 import { strToU8 } from "fflate";
-import type { Catalogue, Unit } from "../catalogue/types.ts";
 import { escapeXml } from "../catalogue/export/xml.ts";
 import { packed } from "./same-package.ts";
 
@@ -13,11 +12,6 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const LONGEST = 32_767;
 /** Letters; columns are as wide as their texts, within reason. */
 const WIDTHS = { least: 10, most: 48 };
-
-/** Whether a unit's SOPs are there as a workbook: the site asks for such files, and the unit has SOPs of its own. */
-export function makesTable({ site }: Catalogue, { sopIds }: Unit): boolean {
-  return site.berkas.includes("xlsx") && sopIds.length > 0;
-}
 
 /**
  * @param rows cells as texts, heads first

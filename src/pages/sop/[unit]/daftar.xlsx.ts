@@ -1,7 +1,8 @@
 /** The SOPs of a unit with all their fields as an Excel workbook, where `situs.yaml` asks for it. */
 import type { APIRoute } from "astro";
 import { sopTable } from "../../../catalogue/export/csv.ts";
-import { makesTable, tableXlsx } from "../../../documents/table-xlsx.ts";
+import { makesTable } from "../../../documents/makes-table.ts";
+import { tableXlsx } from "../../../documents/table-xlsx.ts";
 import { keyedPages } from "../../../reader/keyed-pages.ts";
 import { must } from "../../../schema/must.ts";
 import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
