@@ -42,3 +42,8 @@ export function unsureWords(texts: readonly string[]): string[] {
   }, "");
   return words;
 }
+
+/** A text for a quote, with no more letters than these. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)} …` : text;
+}

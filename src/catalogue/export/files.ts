@@ -1,6 +1,7 @@
 /** Every data file of the site that is made from the catalogue alone: open data, the feed, and what scripts load. */
 import { dataFileJsonSchemas, sopJsonSchema } from "../../schema/json-schema.ts";
 import type { Catalogue } from "../types.ts";
+import { isDrawn } from "../procedure/flow.ts";
 import { comparableSops } from "../views/compare-view.ts";
 import { atomFeed } from "./atom.ts";
 import { bpmnXml } from "./bpmn.ts";
@@ -52,7 +53,7 @@ export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
     yield [`sop/${sop.id}.json`, json(() => sopJson(catalogue, sop, base))];
   }
   for (const { id, nama, prosedur } of catalogue.sops.values())
-    if (prosedur && prosedur.pelaksana.length > 0) yield [`sop/${id}.bpmn`, () => bpmnXml(nama, prosedur)];
+    if (prosedur && isDrawn(prosedur)) yield [`sop/${id}.bpmn`, () => bpmnXml(nama, prosedur)];
   for (const version of [...catalogue.versions.values()].flat())
     yield [`sop/${version.id}.json`, json(() => sopJson(catalogue, version, base))];
 }

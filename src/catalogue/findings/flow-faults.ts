@@ -1,6 +1,7 @@
 /** Rules about the flowchart as a whole. Each gives one finding that names all its steps; none is more than a remark. */
 import type { Procedure } from "../../schema/procedure.ts";
 import { flowFaults, type FlowFaults } from "../procedure/faults.ts";
+import { isDrawn } from "../procedure/flow.ts";
 import { numberWords } from "../reader-words.ts";
 import type { Rule, RuleText } from "./rule.ts";
 
@@ -25,8 +26,7 @@ function flowRule<const Code extends string>(
     severity: "catatan",
     ...text,
     check: ({ data: { prosedur } }) => {
-      // A table without columns of performers has no drawing to find faults in.
-      const words = prosedur && prosedur.pelaksana.length > 0 ? message(faultsOf(prosedur), prosedur) : null;
+      const words = prosedur && isDrawn(prosedur) ? message(faultsOf(prosedur), prosedur) : null;
       return words === null ? [] : [{ field: "prosedur", message: words }];
     },
   };

@@ -10,6 +10,11 @@ export interface Flow {
   readonly label: string | null;
 }
 
+/** Whether it is a flowchart: a table without columns of performers has no drawing. */
+export function isDrawn({ pelaksana }: Procedure): boolean {
+  return pelaksana.length > 0;
+}
+
 /** All arrows in order of their steps. A target beyond the last step is the schema's error and gives no arrow. */
 export function flowsOf({ langkah }: Procedure): Flow[] {
   return langkah.flatMap((_, index) => flowsFrom(langkah, index));

@@ -4,6 +4,7 @@
  */
 import type { Procedure } from "../../schema/procedure.ts";
 import type { Drawing, Tile } from "./drawing.ts";
+import { isDrawn } from "./flow.ts";
 import { itemAt, lastOf } from "../../schema/must.ts";
 
 export interface PrintPart {
@@ -48,9 +49,10 @@ export function paperSize(performers: number): { readonly name: string; readonly
 const SHEET = 690;
 const HEAD = 215;
 
-export function printParts({ pelaksana, langkah }: Procedure, { rows }: Drawing): PrintPart[] {
+export function printParts(procedure: Procedure, { rows }: Drawing): PrintPart[] {
+  const { pelaksana, langkah } = procedure;
   // Without performers there are no lines to carry over: such a table breaks between rows wherever a page ends.
-  const room = pelaksana.length > 0 ? SHEET / paperSize(pelaksana.length).zoom - HEAD : Infinity;
+  const room = isDrawn(procedure) ? SHEET / paperSize(pelaksana.length).zoom - HEAD : Infinity;
   const sheets = sheetsOf(langkah, room);
   let number = 1;
   let before: Connectors | null = null;

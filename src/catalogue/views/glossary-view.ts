@@ -1,5 +1,6 @@
 /** The glossary with what the catalogue makes of it: on how many SOPs each abbreviation is printed, and on which. */
 import { abbreviationId } from "../abbreviations.ts";
+import { printedLists } from "../printed-lists.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 import { finderOf } from "./used-abbreviations.ts";
@@ -64,14 +65,6 @@ function sopsByTerm(catalogue: Catalogue): Map<string, Sop[]> {
 
 /** The name and the lists of the form: what its page explains the abbreviations of. */
 function printedTexts(sop: Sop): string[] {
-  return [
-    sop.nama,
-    ...sop.citations.map(({ teks }) => teks),
-    ...sop.kualifikasiPelaksana,
-    ...sop.links.map(({ teks }) => teks),
-    ...sop.peralatan,
-    ...sop.peringatan,
-    ...sop.pencatatan,
-    ...sop.bagianLain.flatMap(({ isi }) => isi),
-  ];
+  const lists = printedLists(sop).flatMap(([, items]) => items);
+  return [sop.nama, ...lists, ...sop.bagianLain.flatMap(({ isi }) => isi)];
 }

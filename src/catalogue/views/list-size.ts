@@ -10,12 +10,14 @@ export const MOST_ROWS_OPEN = 20;
 /** Of a list with more rows than may stand open, so many do. */
 const OPEN_OF_MANY = 10;
 
-/** How many rows of a list stand open. */
-export function openOf(rows: readonly unknown[]): number {
+function openOf(rows: readonly unknown[]): number {
   return rows.length > MOST_ROWS_OPEN ? OPEN_OF_MANY : rows.length;
 }
 
-/** A list in two: what stands open, and the rest, which is folded; neither part is empty. */
-export function openAndRest<Row>(rows: readonly Row[], open: number): (readonly Row[])[] {
+/**
+ * A list in two: what stands open, and the rest, which is folded; neither part is empty.
+ * @param open how many rows stand open, if not all of a short list and some of a long one
+ */
+export function openAndRest<Row>(rows: readonly Row[], open = openOf(rows)): (readonly Row[])[] {
   return [rows.slice(0, open), rows.slice(open)].filter((part) => part.length > 0);
 }

@@ -103,16 +103,20 @@ export function commonWords(rows: readonly ListRow[]): string {
 
 /** The number of replaced laws in all rows, where it is one and they are several; else null. */
 function sameReplaced(rows: readonly ListRow[]): number | null {
-  const [first] = rows;
-  if (rows.length < 2 || !first) return null;
-  return rows.every(({ replaced }) => replaced === first.replaced) ? first.replaced : null;
+  return alike(rows, ({ replaced }) => replaced)?.replaced ?? null;
 }
 
 /** The date of all rows in words, where it is one and they are several; else null. */
 function sameDate(rows: readonly ListRow[]): string | null {
+  const one = alike(rows, ({ date }) => date);
+  return one === null || one.date === "" ? null : one.dateText;
+}
+
+/** The first of several rows, where all are like it in what `of` gives; else null. */
+function alike(rows: readonly ListRow[], of: (row: ListRow) => string | number): ListRow | null {
   const [first] = rows;
-  if (rows.length < 2 || !first || first.date === "") return null;
-  return rows.every(({ date }) => date === first.date) ? first.dateText : null;
+  if (rows.length < 2 || !first) return null;
+  return rows.every((row) => of(row) === of(first)) ? first : null;
 }
 
 export interface ListGroup {

@@ -1,7 +1,7 @@
 /** The flowchart part as its table shows it: steps with their tiles and words, and what each performer does. */
 import type { Procedure } from "../../schema/procedure.ts";
 import { drawProcedure } from "../procedure/drawing.ts";
-import { columnsOf, flowsOf, performersAt } from "../procedure/flow.ts";
+import { columnsOf, flowsOf, isDrawn, performersAt } from "../procedure/flow.ts";
 import { paperSize, printParts, type Connectors } from "../procedure/print-parts.ts";
 import { connectorsSvg, symbolDefinitions, tileSvg } from "../procedure/tile-svg.ts";
 import { totalTime, type TotalTime } from "../procedure/total-time.ts";
@@ -9,6 +9,8 @@ import { stepWords } from "../procedure/words.ts";
 import { itemAt } from "../../schema/must.ts";
 
 export interface ProcedureView {
+  /** Whether it is a flowchart, which other programs can open too. */
+  readonly drawn: boolean;
   /** Outlines that the tiles refer to, as SVG text. */
   readonly symbols: string;
   readonly performers: readonly {
@@ -73,6 +75,7 @@ export function procedureView(
   const timeOf = (steps: readonly number[]): TotalTime =>
     totalTime(steps.map((step) => ({ step: step + 1, waktu: itemAt(langkah, step).waktu })));
   return {
+    drawn: isDrawn(procedure),
     symbols: symbolDefinitions(),
     performers: pelaksana.map((name, column) => {
       const own = langkah.flatMap((_, step) => (itemAt(columns, step).includes(column) ? [step] : []));

@@ -27,6 +27,7 @@ export interface UnitView {
 
 export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
   const rows = listRows(catalogue, unit.sopIds);
+  const isEmpty = unit.sopIds.length === 0;
   return {
     unit,
     parent: parentOf(catalogue, unit),
@@ -37,8 +38,8 @@ export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
     facets: listFacets(catalogue, rows).filter(({ key }) => key !== "unit"),
     unpublished: [...catalogue.unpublished.values()].filter(({ unitId }) => unitId === unit.id),
     performers: performersOf(catalogue, unit.id).map(({ nama, path }) => ({ label: nama, path })),
-    map: unit.sopIds.length > 0 ? findingsMap(catalogue, unit.sopIds) : null,
-    questions: unit.sopIds.length > 0 ? questionsPath(unit.id) : null,
+    map: isEmpty ? null : findingsMap(catalogue, unit.sopIds),
+    questions: isEmpty ? null : questionsPath(unit.id),
   };
 }
 

@@ -1,7 +1,8 @@
 /** What in the items of a part shows that a line may have gone to the wrong one: never passed over in silence. */
-import { join, unsureWords } from "../text.ts";
+import { join, shortened, unsureWords } from "../text.ts";
 import type { ItemLine } from "./item-line.ts";
 import { markerOf, type Marker } from "./markers.ts";
+import { OPEN_ITEM } from "./open-words.ts";
 
 /** An item with the lines it was made of. */
 export interface MadeItem {
@@ -13,9 +14,6 @@ export interface MadeItem {
   readonly unsure?: boolean;
 }
 
-/** Words that want another behind them. */
-const OPEN =
-  /(?:\b(?:tentang|dan|atau|atas|di|yang|untuk|dengan|pada|dari|dalam|oleh|antara|nomor|no\.|tahun|republik|tanggal)|,)$/i;
 /** Two words without a space between them. */
 const GLUED = /\p{L}*\p{Ll}{3}\p{Lu}\p{Ll}{3}\p{L}*/u;
 /** Longer quotes help nobody. */
@@ -24,9 +22,9 @@ const LONGEST = 120;
 /** @returns each doubt in Indonesian, with the words it is about */
 export function itemDoubts(items: readonly MadeItem[]): string[] {
   const words = items.flatMap(({ texts }) => unsureWords(texts));
-  const doubts = [
-    ...words.map((word) => `Kata yang terpenggal di ujung baris disambung menjadi "${word}"; cocokkan.`),
-  ];
+  const doubts = words.map(
+    (word) => `Kata yang terpenggal di ujung baris disambung menjadi "${word}"; cocokkan.`,
+  );
   const glued = items.flatMap(({ texts }) => GLUED.exec(join(texts))?.[0] ?? []);
   if (glued[0] !== undefined)
     doubts.push(`Kata-kata pada bagian ini menempel ("${glued[0]}"); spasi atau baris mungkin hilang.`);
@@ -37,7 +35,7 @@ export function itemDoubts(items: readonly MadeItem[]): string[] {
   for (const [index, item] of items.entries()) {
     const text = join(item.texts).trim();
     const reason = reasonOf(item, items[index + 1], text, marked, capital > items.length / 2);
-    if (reason !== null) doubts.push(`${reason}: "${quoted(text)}".`);
+    if (reason !== null) doubts.push(`${reason}: "${shortened(text, LONGEST)}".`);
   }
   return doubts;
 }
@@ -68,7 +66,7 @@ function reasonOf(
     return "Kalimat ini tercetak di atas nomor pertama; mungkin bagian dari butir lain";
   if (capitals && /^\p{Ll}(?![\p{Lu}-])/u.test(text))
     return "Butir ini mulai dengan huruf kecil; mungkin sambungan butir lain";
-  if (OPEN.test(text) && next?.lines[0] && lines.at(-1)?.page !== next.lines[0].page)
+  if (OPEN_ITEM.test(text) && next?.lines[0] && lines.at(-1)?.page !== next.lines[0].page)
     return "Butir ini tampaknya terpotong di pergantian halaman";
   if (/;\s+\p{Lu}|[;.]\s*(?:[a-z]|\d{1,2})[.)]\s*\p{Lu}/u.test(text)) return "Butir ini tampaknya dua butir";
   if (lines.some((line, index) => overPage(lines[index - 1], line)))
@@ -84,8 +82,4 @@ function overPage(last: ItemLine | undefined, line: ItemLine): boolean {
   return (
     last !== undefined && last.page !== line.page && /[.;]$/.test(last.text) && /^\p{Lu}/u.test(line.text)
   );
-}
-
-function quoted(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 }

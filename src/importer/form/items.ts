@@ -2,6 +2,7 @@
 import { join } from "../text.ts";
 import { itemDoubts } from "./item-doubts.ts";
 import type { ItemLine } from "./item-line.ts";
+import { GOES_ON, OPEN_BEFORE_SOP, OPEN_LINE } from "./open-words.ts";
 import { markerOf, splitInline, type Marker } from "./markers.ts";
 import { firstOf, itemAt, lastOf, present } from "../../schema/must.ts";
 
@@ -164,14 +165,6 @@ function opensParagraph(
   const full = spare <= 0 && !OPEN_LINE.test(last.text) && !GOES_ON.test(line.text);
   return { begins: spare > 0, unsure: capital && (Math.abs(spare) < unit || full) };
 }
-
-/** What wants a word behind it, and words with which names of laws and of offices go on. */
-const OPEN_LINE =
-  /(?:\b(?:tentang|dan|atau|atas|di|yang|untuk|dengan|pada|dari|dalam|oleh|ke|menteri|kepala|peraturan|undang-undang|keputusan|bupati|gubernur|wali\s?kota|dinas|badan|kabupaten|kota|provinsi|nomor|no\.?|tahun|jo\.?|sop)|[-–/(,])$/i;
-const GOES_ON =
-  /^(?:nomor|no\b|tahun|tentang|republik|indonesia|negara|negeri|aparatur|birokrasi|reformasi|daerah|kabupaten|kota|provinsi|publik|pemerintah(?:an)?|operasional|prosedur|administrasi|standar|undang|dan|atau)\b|^\(/i;
-
-const OPEN_BEFORE_SOP = /\b(?:pada|dari|dan|dalam|sesuai|atau|dengan|oleh)$/i;
 
 /** Where lines end that go on: at the longest one, or at the edge of the cell where none comes near it. */
 function edgeOf({ x, right }: ItemLine, longest: number): number {

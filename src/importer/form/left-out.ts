@@ -3,6 +3,7 @@ import type { Line, Part } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
 import { foldLabel, labelAt } from "./labels.ts";
 import { markerOf } from "./markers.ts";
+import { shortened } from "../text.ts";
 
 /** Fewer letters are a mark, a page's number or the rest of a rule. */
 const SHORTEST = 4;
@@ -50,7 +51,6 @@ export function lostFrom(read: object): (text: string) => boolean {
 
 /** Says which words were lost. */
 export function lostDoubt(bidang: string, texts: readonly string[]): Doubt {
-  const words = texts.join(" / ");
-  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words;
+  const shown = shortened(texts.join(" / "), LONGEST);
   return { bidang, teks: `Tercetak, tetapi tidak masuk bagian mana pun: "${shown}".` };
 }

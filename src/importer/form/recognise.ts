@@ -120,16 +120,8 @@ function recogniseOne(form: FormLines, drawn: Blocks): One {
   const sections = sectionsFrom(cover.slice(end), unit);
   const lists = Object.fromEntries(
     FORM_LISTS.map((key) => {
-      const own = sections.filter((section) => section.key === key);
-      return [
-        key,
-        itemsOf(
-          key,
-          own.flatMap(({ lines }) => lines),
-          drawn,
-          doubts,
-        ),
-      ];
+      const lines = sections.flatMap((section) => (section.key === key ? section.lines : []));
+      return [key, itemsOf(key, lines, drawn, doubts)];
     }),
   ) as Record<(typeof FORM_LISTS)[number], string[]>;
   const others = sections.filter(

@@ -170,14 +170,13 @@ function isLooseTitle(lines: readonly Line[], at: number, labelled: number): boo
   const { parts, y } = itemAt(lines, at);
   const [title, ...more] = parts;
   if (!title || title.cell || more.length > 0 || markerOf(title.text)) return false;
-  if (!TITLE.test(title.text) && !/^[^\p{Ll}]{4,}$/u.test(title.text)) return false;
+  if (!TITLE.test(title.text) && !CAPITALS.test(title.text)) return false;
   const above = lines.slice(Math.max(labelled, 0), at);
   const last = above.at(-1);
   if (last === undefined || last.parts.every(({ cell }) => cell)) return true;
-  const capitals = /^[^\p{Ll}]{4,}$/u;
   if (title.begins)
-    return capitals.test(title.text)
-      ? !capitals.test(textOf(last.parts))
+    return CAPITALS.test(title.text)
+      ? !CAPITALS.test(textOf(last.parts))
       : !above[0]?.parts.some(({ text }) => labelAt(text)?.key === "keterkaitan");
   const left = Math.min(...above.flatMap((line) => line.parts.map(({ x }) => x)));
   const letter = (title.x2 - title.x) / title.text.length;
@@ -186,6 +185,7 @@ function isLooseTitle(lines: readonly Line[], at: number, labelled: number): boo
   return title.x > left + letter * 4 && y - last.y > step * 1.4;
 }
 
+const CAPITALS = /^[^\p{Ll}]{4,}$/u;
 const TITLE = /^(?:diagram|bagan|alur|flow ?chart|sop\b|standar operasional|prosedur|uraian|rincian)/i;
 
 function isTableTitle({ parts }: Line): boolean {
