@@ -2,14 +2,17 @@
 import { Worker } from "node:worker_threads";
 import type { SopEntry } from "../schema/content.ts";
 import { ContentProblems } from "../schema/problem.ts";
-import type { DataMessages, DataTask } from "./data-thread.ts";
+import type { DataMessages, DataTasks } from "./data-thread.ts";
+import type { Drawn, DrawingTask } from "./draw-pages.ts";
 
 export interface DataLink {
   /** What Astro's content layer needs. Rejects with `ContentProblems` when the content is malformed. */
   readonly checked: Promise<readonly SopEntry[]>;
   readonly read: Promise<DataMessages["read"]>;
   readonly done: Promise<DataMessages["done"]>;
-  readonly tell: (task: DataTask) => void;
+  readonly makeData: (task: DataTasks["makeData"]) => void;
+  /** Lets the thread draw pages too, once the data are made. Resolves when all that it took is drawn. */
+  readonly draw: (task: DrawingTask) => Promise<Drawn>;
 }
 
 export function startDataThread(): DataLink {
@@ -18,10 +21,20 @@ export function startDataThread(): DataLink {
     if (problems.length > 0) throw new ContentProblems(problems);
     return forCompiler;
   });
-  const link = { checked, read: said(thread, "read"), done: said(thread, "done") };
+  const drawn = said(thread, "drawn");
+  const link = { checked, read: said(thread, "read"), drawn, done: said(thread, "done") };
   // Whoever waits is told of an error; until somebody waits, it must not count as unhandled.
   for (const promise of Object.values(link)) promise.catch(() => undefined);
-  return { ...link, tell: (task) => thread.postMessage(task) };
+  const tell = <Kind extends keyof DataTasks>(kind: Kind, task: DataTasks[Kind]): void =>
+    thread.postMessage({ kind, task });
+  return {
+    ...link,
+    makeData: (task) => tell("makeData", task),
+    draw: (task) => {
+      tell("draw", task);
+      return drawn;
+    },
+  };
 }
 
 function said<Kind extends keyof DataMessages>(thread: Worker, kind: Kind): Promise<DataMessages[Kind]> {

@@ -1,8 +1,8 @@
 /**
  * The thread of a build that reads the content and derives the catalogue, once for all; what it has read it hands to the
- * main thread, which draws the pages. Then it makes all that is no page: the search index and the data files.
+ * main thread, which draws the pages. Then it makes all that is no page: the search index and the data files; and when it
+ * has done so, it takes its part of the pages.
  */
-import { once } from "node:events";
 import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { dataFiles } from "../catalogue/export/files.ts";
@@ -13,12 +13,21 @@ import { forCompiler, getContent } from "../reader/shared-content.ts";
 import type { SopEntry } from "../schema/content.ts";
 import type { Problem } from "../schema/problem.ts";
 import { indexDigest, indexSource, writeIndex } from "../search/index/write-index.ts";
+import { drawPages, keyedPages, loadDrawer, takeSome } from "./draw-pages.ts";
+import type { Drawn, DrawingTask } from "./draw-pages.ts";
 import { readManifest, type ManifestEntry, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
 import { present } from "../schema/must.ts";
 
-/** What the thread is told once the place of the site is known. */
-export interface DataTask {
+/** What the thread is told. */
+export interface DataTasks {
+  /** Once the place of the site is known. */
+  readonly makeData: DataTask;
+  /** Once the paths of the pages are known. */
+  readonly draw: DrawingTask;
+}
+
+interface DataTask {
   readonly place: SiteFolders;
   /** Digest of the code that makes the index. */
   readonly code: string;
@@ -31,6 +40,7 @@ export interface DataMessages {
   /** Mistakes in the content; none when it is sound, and then the SOPs for Astro's content layer. */
   readonly checked: { readonly problems: readonly Problem[]; readonly forCompiler: readonly SopEntry[] };
   readonly read: { readonly catalogue: Catalogue };
+  readonly drawn: Drawn;
   readonly done: {
     readonly entries: ReadonlyMap<string, ManifestEntry>;
     /** Whether a new search index was made. */
@@ -40,7 +50,8 @@ export interface DataMessages {
 
 const INDEX = "pagefind/";
 
-const told = once(present(parentPort), "message") as Promise<[DataTask]>;
+const main = present(parentPort);
+const tasks = { makeData: told("makeData"), draw: told("draw") };
 const content = await getContent().catch((error: unknown) => {
   if (!(error instanceof ContentProblems)) throw error;
   say("checked", { problems: error.problems, forCompiler: [] });
@@ -50,18 +61,33 @@ if (content) {
   say("checked", { problems: [], forCompiler: forCompiler(content) });
   const catalogue = await getCatalogue();
   say("read", { catalogue });
-  const [task] = await told;
-  say("done", await work(catalogue, task));
-} else {
-  present(parentPort).close();
+  const task = await tasks.makeData;
+  const output = new Output(task.place, readManifest(task.place));
+  const isNew = await makeData(catalogue, task, output);
+  say("drawn", await drawWhatIsLeft(await tasks.draw, output));
+  say("done", { entries: output.entries, isNew });
+}
+main.close();
+
+/** Resolves when the main thread has said so. */
+function told<Kind extends keyof DataTasks>(kind: Kind): Promise<DataTasks[Kind]> {
+  return new Promise((resolve) => {
+    main.on("message", (message: { readonly kind: string; readonly task: DataTasks[Kind] }) => {
+      if (message.kind === kind) resolve(message.task);
+    });
+  });
 }
 
 function say<Kind extends keyof DataMessages>(kind: Kind, said: DataMessages[Kind]): void {
-  present(parentPort).postMessage({ kind, ...said });
+  main.postMessage({ kind, ...said });
 }
 
-async function work(from: Catalogue, { place, code, indexed }: DataTask): Promise<DataMessages["done"]> {
-  const output = new Output(place, readManifest(place));
+/** @returns whether a new search index was made */
+async function makeData(
+  from: Catalogue,
+  { place, code, indexed }: DataTask,
+  output: Output,
+): Promise<boolean> {
   const writeData = (): void => {
     for (const [path, text] of dataFiles(from)) output.put(path, text());
   };
@@ -69,7 +95,15 @@ async function work(from: Catalogue, { place, code, indexed }: DataTask): Promis
   const isNew = indexed && (await makeIndex(from, { output, place, code, writeData }));
   // While a new index was written, the data files were made.
   if (!isNew) writeData();
-  return { entries: output.entries, isNew };
+  return isNew;
+}
+
+async function drawWhatIsLeft(task: DrawingTask, output: Output): Promise<Drawn> {
+  const first = takeSome(task);
+  // The bundle is not worth loading where the main thread has taken all pages.
+  if (first.length === 0) return { drawn: 0, kept: 0 };
+  const drawer = await loadDrawer(task.entry);
+  return drawPages(drawer, keyedPages(await drawer.staticPaths()), task, { first, output });
 }
 
 /** Makes the search index, and meanwhile the data files, unless the last build's was made from the same. */

@@ -1,65 +1,96 @@
 /**
- * Draws the pages that carry a digest of all they show (`cacheKey`): a page that the last build drew from the same
- * digest and the same code stays in the output folder, any other is rendered and written at once. The few pages without
- * a digest go Astro's way.
+ * How the pages of a build are drawn: by a bundle that any thread can load, most of them here and in the data thread in
+ * turn. The few pages without a digest go Astro's way, drawn by the same bundle.
  */
 import { hash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroConfig, AstroPrerenderer } from "astro";
-import { waitingPage } from "../reader/keyed-pages.ts";
-import type { SiteFolders } from "./manifest.ts";
+import type { AstroAdapter, AstroConfig, AstroPrerenderer } from "astro";
+import { drawPages, inTurn, keyedPages, loadDrawer, pathsWithoutKey, takeSome } from "./draw-pages.ts";
+import type { Drawer, DrawingTask, Drawn } from "./draw-pages.ts";
 import type { Output } from "./output.ts";
-import { WriteLink } from "./write-link.ts";
+import type { Path } from "./page-drawer.ts";
 
-type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+/** The bundle that draws, in the folder that Astro names. Astro looks for a name that begins so. */
+export const DRAWER_FILE = "prerender-entry.mjs";
 
-export interface Drawing {
+/** What Vite bundles for drawing. */
+export const DRAWER_SOURCE = fileURLToPath(new URL("page-drawer.ts", import.meta.url));
+
+/** Only adapters may say what draws; the output is as static as without one. */
+export const ADAPTER: AstroAdapter = {
+  name: "katalog-sop",
+  entrypointResolution: "auto",
+  adapterFeatures: { buildOutput: "static" },
+  supportedAstroFeatures: { staticOutput: "stable", sharpImageService: "stable" },
+};
+
+/** What was drawn. */
+export interface Drawing extends Drawn {
   /** All paths of the site. */
   readonly paths: readonly Path[];
-  readonly drawn: number;
-  readonly kept: number;
+}
+
+/** The thread that helps. */
+export interface Helper {
+  /** Resolves with what it has drawn when it has drawn all it took. */
+  readonly draw: (task: DrawingTask) => Promise<Drawn>;
+}
+
+export interface PrerendererParts {
+  /** Address of the bundle that draws; known once Astro has named its folder. */
+  readonly entry: () => string;
+  /** Digest of the code. */
+  readonly code: string;
+  readonly config: AstroConfig;
+  readonly output: Output;
+  readonly helper: Helper;
 }
 
 /**
- * Astro's prerenderer, with the drawing of such pages added. They are drawn when Astro asks for the paths: only then are
- * these known, and whatever path Astro is told, it writes itself.
- * @param code digest of the code that draws
+ * Pages with a digest are drawn when Astro asks for the paths: only then are these known, and whatever path Astro is
+ * told, it writes itself.
  * @param done told what was drawn
  */
 export function pagePrerenderer(
-  astro: AstroPrerenderer,
-  { output, place }: { output: Output; place: SiteFolders },
-  code: string,
-  config: AstroConfig,
+  { entry, code, config, output, helper }: PrerendererParts,
   done: (drawing: Drawing) => void,
 ): AstroPrerenderer {
+  let drawer: Drawer;
   return {
-    ...astro,
     name: "pages",
-    getStaticPaths: async () => {
-      const paths = await astro.getStaticPaths();
-      const drawer = code + assetsDigest(config);
-      const keyed = paths.flatMap(({ cacheKey, ...path }) =>
-        cacheKey === undefined ? [] : [{ path, file: fileOf(path), page: waitingPage(cacheKey) }],
-      );
-      // A page stands beside its files, which it tells the sizes of: each is made once.
-      keyed.sort((a, b) => (a.file < b.file ? -1 : 1));
-      const writer = new WriteLink(place);
-      for (const { path, file, page } of keyed) {
-        const digest = page.digest() + drawer;
-        if (!output.keep(file, digest)) {
-          await writer.write({ file, digest, body: await render(path, astro, config) });
-        }
-        page.forget();
-      }
-      const drawn = await writer.end();
-      for (const [file, entry] of drawn) output.entries.set(file, entry);
-      done({ paths, drawn: drawn.size, kept: keyed.length - drawn.size });
-      return paths.filter(({ cacheKey }) => cacheKey === undefined);
+    setup: async () => {
+      drawer = await loadDrawer(entry());
     },
+    getStaticPaths: async () => {
+      const paths = await drawer.staticPaths();
+      const pages = keyedPages(paths);
+      const task: DrawingTask = {
+        entry: entry(),
+        code: code + assetsDigest(config),
+        root: rootOf(config),
+        files: inTurn(pages.keys()),
+        taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+      };
+      const theirs = helper.draw(task);
+      const ours = await drawPages(drawer, pages, task, { first: takeSome(task), output });
+      // Where all were drawn here, the helper may still be busy with something else.
+      const all = ours.drawn + ours.kept === task.files.length ? [ours] : [ours, await theirs];
+      done({
+        paths,
+        drawn: all.reduce((sum, { drawn }) => sum + drawn, 0),
+        kept: all.reduce((sum, { kept }) => sum + kept, 0),
+      });
+      return pathsWithoutKey(paths);
+    },
+    render: (request, { routeData }) => drawer.draw(request, routeData),
   };
+}
+
+/** Where the site will be published, with a slash at the end. */
+export function rootOf({ site, base }: AstroConfig): string {
+  return new URL(base.replace(/\/?$/, "/"), site).href;
 }
 
 /** The scripts and style sheets of this build, whose names pages hold. They are written before any page. */
@@ -67,22 +98,4 @@ function assetsDigest({ outDir, build }: AstroConfig): string {
   const folder = join(fileURLToPath(outDir), build.assets);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:css|js)$/.test(name)) : [];
   return hash("sha1", names.sort().join("\n"), "base64url");
-}
-
-/** The folder of a page below the root: `sop/unit/nama/`; empty for the home page. */
-export function folderOf(pathname: string): string {
-  return pathname.replace(/^\/+/, "").replace(/\/*$/, "/").replace(/^\/$/, "");
-}
-
-/** Where a page is written, or a file that is drawn like one. */
-function fileOf({ pathname, route }: Path): string {
-  return route.type === "endpoint" ? pathname.replace(/^\/+/, "") : `${folderOf(pathname)}index.html`;
-}
-
-async function render({ pathname, route }: Path, astro: AstroPrerenderer, { site, base }: AstroConfig) {
-  const request = new Request(new URL(base.replace(/\/$/, "") + pathname, site));
-  const answer = await astro.render(request, { routeData: route });
-  const response = answer instanceof Response ? answer : answer.response;
-  if (!response.ok) throw new Error(`${pathname} answers with status ${response.status}`);
-  return response.bytes();
 }

@@ -3,6 +3,7 @@
  * are made in a thread beside it, so that both cores have work. All is made in a folder of its own, and only what has
  * changed. With `KATALOG_TANPA_INDEKS` the search index stays that of the last build.
  */
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { sitemapFiles } from "../catalogue/export/sitemap.ts";
@@ -14,7 +15,8 @@ import { codeDigest } from "./code-digest.ts";
 import { startDataThread, type DataLink } from "./data-link.ts";
 import { placeOf, readManifest, readRecord, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
-import { folderOf, pagePrerenderer, type Drawing } from "./pages.ts";
+import { folderOf } from "./draw-pages.ts";
+import { ADAPTER, DRAWER_FILE, DRAWER_SOURCE, pagePrerenderer, rootOf, type Drawing } from "./pages.ts";
 import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
 import { present } from "../schema/must.ts";
 
@@ -35,6 +37,7 @@ export function siteOutput(): AstroIntegration {
   let thread: DataLink | undefined;
   let output: Output;
   let drawing: Drawing;
+  let bundles: string;
   return {
     name: "site-output",
     hooks: {
@@ -50,24 +53,32 @@ export function siteOutput(): AstroIntegration {
         shareSopsForCompiler(thread.checked);
         shareCatalogue(thread.read.then(({ catalogue }) => catalogue));
       },
-      "astro:config:done": ({ config: settled, logger }) => {
+      "astro:config:done": ({ config: settled, logger, setAdapter }) => {
         config = settled;
         if (!thread) return;
+        setAdapter(ADAPTER);
         if (finishReplacing(place)) logger.info("situs dari pembuatan yang terputus sudah dipasang");
         if (!readRecord(place.manifest)) logger.info("belum ada catatan isi situs; semua dibuat dari awal");
         clearStaging(place);
         output = new Output(place, readManifest(place));
         code = codeDigest(config);
         const indexed = !process.env["KATALOG_TANPA_INDEKS"];
-        thread.tell({ place, code, indexed });
+        thread.makeData({ place, code, indexed });
       },
       "astro:build:start": ({ setPrerenderer, logger }) => {
-        setPrerenderer((astro) =>
-          pagePrerenderer(astro, { output, place }, code, config, (done) => {
+        const parts = { code, config, output, entry: () => bundles, helper: present(thread) };
+        setPrerenderer(
+          pagePrerenderer(parts, (done) => {
             drawing = done;
             logger.info(`${done.drawn} halaman digambar, ${done.kept} tidak berubah`);
           }),
         );
+      },
+      "astro:build:setup": ({ vite, updateConfig }) => {
+        const { outDir } = present(vite.environments?.["prerender"]?.build);
+        bundles = pathToFileURL(join(present(outDir), DRAWER_FILE)).href;
+        const rolldownOptions = { input: DRAWER_SOURCE, output: { entryFileNames: DRAWER_FILE } };
+        updateConfig({ environments: { prerender: { build: { rolldownOptions } } } });
       },
       "astro:build:done": async ({ logger }) => {
         for (const [file, text] of sitemap(drawing, config)) output.put(file, text);
@@ -86,8 +97,8 @@ export function siteOutput(): AstroIntegration {
 }
 
 /** Files of the sitemap by name. */
-function sitemap({ paths }: Drawing, { site, base }: AstroConfig): Map<string, string> {
-  const root = new URL(base.replace(/\/?$/, "/"), site).href;
+function sitemap({ paths }: Drawing, config: AstroConfig): Map<string, string> {
+  const root = rootOf(config);
   const files = new Set(
     paths.filter(({ route }) => route.type === "endpoint").map(({ pathname }) => pathname),
   );

@@ -49,7 +49,7 @@ describe("a keyed template", () => {
   it("has its key from the one helper that gives it its view", () => {
     const speakers = sources.filter((file) => readFileSync(file, "utf8").includes("cacheKey"));
     expect(speakers.map((file) => relative(SRC, file)).sort()).toEqual([
-      "integrations/pages.ts",
+      "integrations/draw-pages.ts",
       "reader/keyed-pages.ts",
     ]);
   });
