@@ -20,6 +20,8 @@ export interface ApproverLine {
 const NIP = /\bN\s?I\s?P\b\s*[.:]*\s*((?:\d[\d ]*)?\d)?/i;
 const RANK =
   /^\(?(?:pembina|penata|pengatur|juru)\b(?:(?:\s+|(?<=\.))(?:utama|muda|madya|tingkat|tk\.?|i|1))*\s*(?:[,/(-]?\s*\(?(?:gol\S*\s*)?[IV]{1,3}\s*[/.]?\s*[a-e]\)?)?\)?$/i;
+/** With which a rank goes on in the next line. */
+const RANK_REST = /^(?:utama|muda|madya|tingkat|tk\b|i\b|[(]?(?:gol|[IV]{1,3}\b))/i;
 /** Words of offices and their tasks; a person's name has none of them. */
 const OFFICE =
   /\b(?:kepala|camat|lurah|sekretaris|direktur|rektor|dekan|ketua|bupati|wali\s?kota|gubernur|kasubbag|inspektur|panitera|komandan|menteri|plt|plh|a\.?n|dinas|badan|kantor|bagian|bidang|balai|sekolah|kecamatan|kelurahan|kabupaten|provinsi|kota|puskesmas|pengadilan|statistik|daerah|republik|pencatatan|sipil|sosial|umum|arsip|kearsipan|perpustakaan|kesehatan|pendidikan|kebudayaan|pemberdayaan|masyarakat|desa|perhubungan|komunikasi|informatika|pariwisata|perdagangan|keuangan|pembangunan|pelayanan|terpadu|pintu|penanaman|modal|organisasi|hukum|pemerintahan)\b/i;
@@ -43,6 +45,8 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
   let torn = false;
   // Its words may go on in the next line.
   let seal = false;
+  // "NIP" at the end of a line, its number in the next.
+  let numbered = false;
   for (const { text, gap: free, underlined } of lines.flatMap(splitUnderline)) {
     const within = seal && /^\p{Ll}/u.test(text) && !TITLE.test(text);
     if (within || SIGNATURE.test(text)) {
@@ -52,17 +56,20 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
     // Where one signs, there is a place for it.
     const gap = free || seal;
     seal = false;
-    if (approver.nip !== undefined && /^[\d ]+$/.test(text) && rest.length > 0) {
-      approver.nip += ` ${text.trim()}`;
+    if ((approver.nip !== undefined || numbered) && /^[\d ]+$/.test(text) && rest.length > 0) {
+      approver.nip = approver.nip === undefined ? text.trim() : `${approver.nip} ${text.trim()}`;
       continue;
     }
     const nip = NIP.exec(text);
+    numbered = nip !== null;
     if (nip?.[1] && nip[1].replace(/\D/g, "").length >= 5) approver.nip = nip[1].trim();
     const beside = nip ? [text.slice(0, nip.index), text.slice(nip.index + nip[0].length)] : [text];
     const pieces = beside.flatMap((one) => inOneLine(one.trim()));
     torn ||= pieces.length > beside.length;
     for (const piece of pieces) {
-      if (RANK.test(piece)) approver.pangkat = piece;
+      if (approver.pangkat !== undefined && RANK_REST.test(piece) && RANK.test(`${approver.pangkat} ${piece}`))
+        approver.pangkat += ` ${piece}`;
+      else if (RANK.test(piece)) approver.pangkat = piece;
       else if (/\p{L}/u.test(piece)) rest.push({ text: piece, gap, underlined });
     }
   }

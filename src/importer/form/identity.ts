@@ -4,7 +4,7 @@ import type { Doubt } from "../entry.ts";
 import { join } from "../text.ts";
 import { approverFrom, type Approver, type ApproverLine } from "./approver.ts";
 import { dateIn } from "./dates.ts";
-import { isDateKey, pairDates } from "./pair-dates.ts";
+import { isDateKey, mergeWrapped, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
 import { isRightOf, type Place, type Value } from "./places.ts";
 import { unknownLabel, type FoundLabel } from "./unknown-label.ts";
@@ -24,7 +24,8 @@ export interface Identity {
 
 /** @param lines the lines from the first label to the first part with a list */
 export function identityFrom(lines: readonly Line[], unit: number): Identity {
-  const { places, values, unknown } = columns(lines, unit);
+  const { places, values: printed, unknown } = columns(lines, unit);
+  const values = mergeWrapped(printed, unit);
   const doubts: Doubt[] = [];
   const signer = signerValues(places, values);
   for (const value of values) if (!signer.includes(value)) placeOf(places, value, unit)?.values.push(value);

@@ -70,6 +70,25 @@ function unpaired(
   if (before) before.values = before.values.filter(({ text }, index) => index === 0 || dateIn(text) === null);
 }
 
+/** A date of two lines ("22 November", "2018") becomes one value, in the middle of their height. */
+export function mergeWrapped(values: readonly Value[], unit: number): Value[] {
+  const result: Value[] = [];
+  for (const value of values) {
+    const at = result.findLastIndex((one) => wraps(one, value, unit));
+    const first = result[at];
+    if (!first) result.push(value);
+    else result[at] = { ...first, text: `${first.text} ${value.text}`, y: (first.y + value.y) / 2 };
+  }
+  return result;
+}
+
+function wraps(first: Value, rest: Value, unit: number): boolean {
+  if (first.cell !== rest.cell || !/^(?:\p{L}+ )?\d{4}$/u.test(rest.text)) return false;
+  const down = rest.y - first.y;
+  if (down < unit * 0.5 || down > unit * 2 || dateIn(first.text) !== null) return false;
+  return (first.cell !== undefined || Math.abs(first.x - rest.x) < unit) && dateIn(`${first.text} ${rest.text}`) !== null;
+}
+
 /** A label without a date, and a date beside a label of something else next to it. */
 function shifted(places: readonly Place[], first: number, last: number): boolean {
   const beside = [...(places[first - 1]?.values.slice(1) ?? []), ...(places[last + 1]?.values ?? [])];

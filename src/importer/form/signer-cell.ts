@@ -1,4 +1,5 @@
 /** Who signs, where the form has a cell for it and no label: forms of health centres, right of number and revision. */
+import type { Cell } from "../blocks.ts";
 import { isRightOf, type Place, type Value } from "./places.ts";
 
 const SIGNER = /\bNIP\b|^(?:plt\.?\s*)?(?:kepala|direktur|pimpinan|ketua)\b/i;
@@ -8,14 +9,21 @@ export function namesSigner(text: string): boolean {
   return SIGNER.test(text);
 }
 
-/** What stands in a cell beside several labels that have values of their own; nothing where a label names the signer. */
+/** What stands in a cell beside several labels that have values of their own, or beside none; nothing where a label names the signer. */
 export function signerValues(places: readonly Place[], values: readonly Value[]): Value[] {
   if (places.some(({ key }) => key === "disahkanOleh")) return [];
   const cells = new Set(values.flatMap(({ cell }) => cell ?? []));
   for (const cell of cells) {
     const own = values.filter((value) => value.cell === cell);
     const beside = places.filter((place) => place.cell && isRightOf(cell, place.cell));
-    if (beside.length > 1 && own.some(({ text }) => namesSigner(text))) return own;
+    const alone = places.every((place) => place.cell && !sharesRow(cell, place.cell));
+    if ((beside.length > 1 || alone) && own.some(({ text }) => namesSigner(text))) return own;
   }
   return [];
+}
+
+/** Whether one of two cells stands beside the other, or is it. */
+function sharesRow(a: Cell, b: Cell): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared > Math.min(a.bottom - a.top, b.bottom - b.top) * 0.5;
 }

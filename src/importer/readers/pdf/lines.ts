@@ -4,6 +4,7 @@ import { isFooter } from "../../form/furniture.ts";
 import { clean } from "../../text.ts";
 import type { Rules } from "./drawing.ts";
 import { cellFinder, type CellFinder } from "./cells.ts";
+import { framesIn } from "./frames.ts";
 import type { Word } from "./words.ts";
 import { firstOf, present } from "../../../schema/must.ts";
 
@@ -24,12 +25,21 @@ export function linesOf(
     .flatMap((word) => splitAtRules(word, rules))
     .map((word): Placed => ({ ...word, cell: cellOf(word, cellAt) }));
   const rows = rowsOf(placed);
-  const lines = rows.flatMap((row): Line[] => {
-    const parts = partsOf(row);
-    return parts.length > 0 ? [{ page, y: firstOf(row).y + offset, parts }] : [];
-  });
-  return { lines, doubts };
+  const linesWith = (gap: number): Line[] =>
+    rows.flatMap((row): Line[] => {
+      const parts = partsOf(row, gap);
+      return parts.length > 0 ? [{ page, y: firstOf(row).y + offset, parts }] : [];
+    });
+  const frames = framesIn(linesWith(NARROW));
+  for (const row of frames.size > 0 ? rows : [])
+    for (const [index, word] of row.entries())
+      if (word.cell && frames.has(word.cell)) row[index] = { ...word, cell: undefined };
+  return { lines: linesWith(WIDE), doubts };
 }
+
+/** Gaps between words of one part, in heights of a letter: without cells, and in a cell, where words may be justified. */
+const NARROW = 0.55;
+const WIDE = 1.3;
 
 /** The cell around the middle of a word; a word too long for its cell begins at that cell's left edge. */
 function cellOf(word: Word, cellAt: CellFinder): Cell | undefined {
@@ -119,12 +129,13 @@ function rowsOf<Kind extends Word>(words: readonly Kind[]): Kind[][] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function partsOf(row: readonly Placed[]): Part[] {
+/** @param gapInCell as wide as gaps between words in a cell may be */
+function partsOf(row: readonly Placed[], gapInCell: number): Part[] {
   const parts: { x: number; x2: number; text: string; cell: Cell | undefined }[] = [];
   for (const word of row) {
     const last = parts.at(-1);
     const gap = last ? word.x - last.x2 : Infinity;
-    const apart = word.height * (word.cell ? 1.3 : 0.55);
+    const apart = word.height * (word.cell ? gapInCell : NARROW);
     if (
       last &&
       last.cell === word.cell &&
