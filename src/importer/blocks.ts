@@ -28,6 +28,8 @@ export interface Part {
   readonly style?: PrintedStyle;
   /** It is an item of a list whose number the program writes. */
   readonly listed?: boolean;
+  /** How far below its line a label of several lines ends, where they were made one. */
+  readonly deep?: number;
   /** Why the reader is not certain that it belongs to this label or place, in Indonesian. */
   readonly unsure?: string;
 }

@@ -36,6 +36,9 @@ const SIGNATURE =
   /^[[({<\s]*(?:(?:telah|cap|stempel)\b[\s,/&]*(?:dan\s+)?)*(?:ditandatangani|t\.?t\.?d|tanda\s*tangan)\b|^\$?\{?ttd|^[[({<]\s*(?:cap|stempel|me?terai)\b[^\])}>]*[\])}>]$/i;
 const DEGREE =
   /[,.]\s*\.?\s*(?:[SMAD]\s?\.\s?[A-Z]|[A-Z]{1,3}[a-z]{0,2}\.|S\.?H\b|S\.?E\b|S\.?Pd|S\.?Kom|S\.?Sos|S\.?STP|S\.?IP|S\.?T\b|M\.?M\b|M\.?Si|M\.?AP|MSc|Ph\.?D|A\.?Md)/;
+/** Nothing but degrees: the rest of a name. */
+const ONE_DEGREE = String.raw`(?:(?:[SMAD]|Ph|Md)\.\s?[A-Z][A-Za-z]{0,4}|S(?:E|H|T|Sos|Kom|Pd|IP|STP|Ag|KM|Si)|M(?:M|T|H|Si|AP|Pd|Kom|Hum)|PhD)\.?`;
+const DEGREES = new RegExp(String.raw`^[.,]?\s*${ONE_DEGREE}(?:[\s,]+${ONE_DEGREE})*[.,]?$`);
 const TITLE = /^\(?\s*(?:drs?|dra|ir|prof|h|hj|r)\b\.\s*\p{L}/iu;
 
 /** @returns the approver, and whether office and name could not be told apart for certain. */
@@ -132,6 +135,8 @@ function officeUnder(rest: readonly ApproverLine[]): number {
 function nameStart(rest: readonly ApproverLine[], signed: boolean): { at: number; sure: boolean } {
   const underlined = rest.findIndex((line) => line.underlined);
   if (underlined > 0) return { at: underlined, sure: true };
+  const degrees = rest.findIndex(({ text }, at) => at > 1 && DEGREES.test(text));
+  if (degrees !== -1) return { at: nameAround(rest, degrees), sure: true };
   const byLook = rest.findIndex(
     ({ text }, at) =>
       (DEGREE.test(text) || TITLE.test(text)) &&
@@ -152,10 +157,15 @@ function nameStart(rest: readonly ApproverLine[], signed: boolean): { at: number
 function nameAround(rest: readonly ApproverLine[], at: number): number {
   const signature = rest.findLastIndex(({ gap }, index) => gap && index > 0 && index <= at);
   if (signature > 0 && rest.slice(signature, at).every(({ text }) => !OFFICE.test(text))) return signature;
+  const { text } = itemAt(rest, at);
   const degreesOnly =
-    /^[.,]/.test(itemAt(rest, at).text) ||
-    !/\p{L}{3,}/u.test(itemAt(rest, at).text.replace(/S\.?\s?STP/g, ""));
-  return degreesOnly && at > 1 && !OFFICE.test(itemAt(rest, at - 1).text) ? at - 1 : at;
+    DEGREES.test(text) || /^[.,]/.test(text) || !/\p{L}{3,}/u.test(text.replace(/S\.?\s?STP/g, ""));
+  // The last word of a name, with its degrees.
+  const oneWord = /^\p{Lu}\p{Ll}+,/u.test(text);
+  const above = at > 1 && !OFFICE.test(itemAt(rest, at - 1).text) ? at - 1 : at;
+  if (above === at || !(degreesOnly || oneWord)) return at;
+  const whole = /^(?:\p{Lu}[\p{L}'.]*\s+)+\p{Lu}/u.test(itemAt(rest, above).text) || TITLE.test(itemAt(rest, above).text);
+  return whole || oneWord || above < 2 || OFFICE.test(itemAt(rest, above - 1).text) ? above : above - 1;
 }
 
 /** Two to five words, each with a capital letter, on a line of their own behind the office. */

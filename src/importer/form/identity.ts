@@ -7,6 +7,7 @@ import { dateIn } from "./dates.ts";
 import { isDateKey, mergeWrapped, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
 import { isRightOf, type Place, type Value } from "./places.ts";
+import { looseRows } from "./loose-rows.ts";
 import { unknownLabel, type FoundLabel } from "./unknown-label.ts";
 import { officeCells, officeParts } from "./office-cell.ts";
 import { signerValues } from "./signer-cell.ts";
@@ -28,7 +29,11 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
   const values = mergeWrapped(printed, unit);
   const doubts: Doubt[] = [];
   const signer = signerValues(places, values);
-  for (const value of values) if (!signer.includes(value)) placeOf(places, value, unit)?.values.push(value);
+  const own = values.filter((value) => !signer.includes(value));
+  const loose = places.every(({ cell }) => !cell) ? looseRows(places, own, unit) : null;
+  for (const [index, row] of loose?.rows.entries() ?? []) itemAt(places, index).values.push(...row);
+  signer.push(...(loose?.signer ?? []));
+  if (!loose) for (const value of own) placeOf(places, value, unit)?.values.push(value);
   for (const place of places) place.values.sort((a, b) => a.y - b.y || a.x - b.x);
   pairDates(places, doubts);
   const texts: Identity["texts"] = {};
@@ -77,8 +82,8 @@ function columns(
   );
   const valueX = right.length >= 3 ? Math.max(labelX + 1, Math.min(...right) - unit / 3) : labelX - unit;
   for (const { line, part, label } of found) {
-    const { x, cell, unsure } = part;
-    places.push({ key: label.key, title: label.title, x, y: line.y, cell, unsure, values: [] });
+    const { x, cell, unsure, deep } = part;
+    places.push({ key: label.key, title: label.title, x, y: line.y, deep, cell, unsure, values: [] });
     if (label.rest !== "") values.push(valueOf(part, line.y, label.rest));
   }
   const cells = new Set(found.map(({ part }) => part.cell).filter((cell) => cell !== undefined));
@@ -88,6 +93,9 @@ function columns(
   const ruled = found.every(({ part }) => part.cell);
   const from = ruled ? Math.min(...found.map(({ part }) => part.cell?.top ?? 0)) - unit * 0.2 : -Infinity;
   const first = Math.min(...found.map(({ line }) => line.y));
+  const lefts = found.flatMap(({ line, part }) =>
+    line.parts.filter((other) => other.x >= part.x2 && !isColon(other)).map(({ x }) => x),
+  );
   for (const { y, parts } of lines) {
     if (y < from) continue;
     for (const part of parts) {
@@ -101,13 +109,16 @@ function columns(
             (isRightOf(cell, own.cell) || signsUnder(cell, { cell: own.cell, title: label.title })),
         );
       // The name of the office and a title above the labels; a value may stand up to a line higher than its label.
-      const above = y < first - unit * 1.2 || (y < first && Math.abs(part.x - labelX) < unit / 2);
+      const aligned = cell !== undefined || lefts.some((left) => Math.abs(left - part.x) < unit / 2);
+      const above =
+        y < first - unit * (aligned ? 2.2 : 1.2) ||
+        (y < first - unit * 0.1 && (!aligned || Math.abs(part.x - labelX) < unit / 2));
       const apart = ruled && cell !== undefined && !found.some((one) => isBehind(cell, one.part.cell));
       if (kop.has(part) || (cell && offices.has(cell))) continue;
       const isValue = own || beside || (part.x >= valueX && !above && !apart);
       if (!isValue || labels.has(part)) continue;
       const text = part.text.replace(/^:\s*/, "");
-      if (text !== "") values.push(valueOf(part, y, text));
+      if (text !== "") values.push({ ...valueOf(part, y, text), colon: text !== part.text || isBehindColon(part, parts) });
     }
   }
   const unknown = found.flatMap(({ label }) => (label.unknown ? [label.title] : []));
@@ -149,6 +160,10 @@ function isBehind(cell: Cell, label: Cell | undefined): boolean {
 function signsUnder(cell: Cell, label: Pick<Place, "cell" | "title">): boolean {
   if (!label.cell || !/oleh$/i.test(label.title) || cell.top < label.cell.bottom - 1) return false;
   return Math.abs(cell.left - label.cell.left) < 1 && Math.abs(cell.right - label.cell.right) < 1;
+}
+
+function isBehindColon(part: Part, parts: readonly Part[]): boolean {
+  return parts.some(({ text, x2 }) => text === ":" && x2 <= part.x);
 }
 
 function isColon({ text }: Part): boolean {

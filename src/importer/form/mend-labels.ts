@@ -7,15 +7,24 @@ import { itemAt } from "../../schema/must.ts";
 export function mendLabels(blocks: Blocks): Blocks {
   const { lines, unit } = blocks;
   const parts = lines.map((line) => line.parts.flatMap(splitGlued));
+  let listed = false;
   for (const [index, own] of parts.entries()) {
+    listed ||= own.some(({ text }) => labelAt(text)?.kind === "section");
     for (const [place, part] of own.entries()) {
+      for (const below of !listed && OPEN.test(part.text) ? [index + 1, index + 2, index + 3] : []) {
+        if (!lines[below] || lines[below].y - itemAt(lines, index).y > unit * 1.6) break;
+        const found = itemAt(parts, below).findIndex((other) => endsSentence(part, other));
+        const [other] = found === -1 ? [] : itemAt(parts, below).splice(found, 1);
+        if (other) own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
+      }
       if (!beginsLabel(part.text) && !/^(?:nomor|no\.?|nama|judul)\s*sop$/i.test(part.text)) continue;
       for (const below of [index + 1, index + 2, index + 3]) {
         if (!lines[below] || lines[below].y - itemAt(lines, index).y > unit * 2.6) break;
         const found = itemAt(parts, below).findIndex((other) => continues(part, other, unit));
         if (found === -1) continue;
         const other = itemAt(itemAt(parts, below), found);
-        own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
+        const deep = lines[below].y - itemAt(lines, index).y;
+        own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2), deep };
         itemAt(parts, below).splice(found, 1);
         break;
       }
@@ -27,6 +36,21 @@ export function mendLabels(blocks: Blocks): Blocks {
       itemAt(parts, index).length > 0 ? [{ ...line, parts: itemAt(parts, index) }] : [],
     ),
   };
+}
+
+/** A line that wants another: "DINAS KEPENDUDUKAN DAN". */
+const OPEN = /(?:^|\s)(?:dan|atau|serta)$/i;
+
+/** Whether a part below a line of the identity block that wants another is called like a label and is the rest of that sentence. */
+function endsSentence(part: Part, other: Part): boolean {
+  return (
+    other.cell === part.cell &&
+    other.x < part.x2 &&
+    other.x2 > part.x &&
+    (!other.begins || part.begins === undefined) &&
+    labelAt(other.text)?.kind === "section" &&
+    labelAt(`${part.text} ${other.text}`) === null
+  );
 }
 
 function continues(part: Part, other: Part, unit: number): boolean {

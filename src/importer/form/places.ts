@@ -9,6 +9,8 @@ export interface Value {
   readonly cell?: Cell | undefined;
   readonly underlined?: string | undefined;
   readonly unsure?: string | undefined;
+  /** A colon stands in front of it. */
+  readonly colon?: boolean | undefined;
 }
 
 /** Whether a cell stands right of a label's, in the same row. */
@@ -23,6 +25,8 @@ export interface Place {
   readonly title: string;
   readonly x: number;
   readonly y: number;
+  /** How far below its first line a label of several lines ends. */
+  readonly deep?: number | undefined;
   readonly cell?: Cell | undefined;
   readonly unsure?: string | undefined;
   values: Value[];

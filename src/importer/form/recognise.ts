@@ -11,6 +11,7 @@ import { withoutFurniture } from "./furniture.ts";
 import { identityFrom } from "./identity.ts";
 import { itemsFrom } from "./items.ts";
 import { isStepTitle, labelAt, type SectionKey } from "./labels.ts";
+import { markerOf } from "./markers.ts";
 import { mendLabels } from "./mend-labels.ts";
 import { leftOut } from "./left-out.ts";
 import { otherForm, titleOf } from "./other-form.ts";
@@ -41,7 +42,7 @@ export function recognise(blocks: Blocks, dokumen: string): Recognised {
   if (attached !== null && attached !== "differs") return ofAttached(attached, blocks, dokumen);
   const styled = styledForms(blocks.lines);
   const mended = styled ? blocks : mendLabels(withoutFurniture(blocks));
-  const forms = styled ?? withoutRepeated(splitForms(mended.lines), blocks.unit);
+  const forms = styled ?? withoutRepeated(splitForms(mended.lines, blocks.unit), blocks.unit);
   const doubts: Doubt[] = blocks.doubts.map((teks) => ({ bidang: "", teks }));
   if (attached === "differs")
     doubts.push({
@@ -90,7 +91,20 @@ function firstPart({ cover, steps }: FormLines): FormLines {
   const inRow = ({ parts }: Line): boolean =>
     row !== undefined && parts.every(({ cell }) => cell && cell.top > row.top - 1);
   while (first > 0 && inRow(itemAt(cover, first - 1))) first -= 1;
+  if (!row) first = besideAbove(cover, first);
   return { cover: cover.slice(0, first), steps };
+}
+
+/** Without rules, the items beside a label that stands in the middle of their height begin above it. */
+function besideAbove(cover: readonly Line[], first: number): number {
+  const right = Math.max(...itemAt(cover, first).parts.flatMap(({ text, x2 }) => (labelAt(text) ? [x2] : [])));
+  const last = cover.findLastIndex(
+    ({ parts }, at) => at < first && parts.some(({ text }) => labelAt(text)?.kind === "identity"),
+  );
+  const item = cover.findIndex(
+    ({ parts }, at) => at > last && at < first && parts.some(({ text, x }) => x > right && markerOf(text)?.firm),
+  );
+  return item === -1 ? first : item;
 }
 
 interface One {

@@ -21,14 +21,15 @@ const REACH = 30;
 const LONGEST_COVER = 2500;
 const LONGEST_STEPS = 3000;
 
-/** @returns the forms in order; none where the labels of a form are not there. */
-export function splitForms(lines: readonly Line[]): FormLines[] {
+/** @param unit height of a line; @returns the forms in order; none where the labels of a form are not there. */
+export function splitForms(lines: readonly Line[], unit: number): FormLines[] {
   const labels = lines.flatMap((_, index) => (beginsForm(lines, index) ? [index] : []));
   const starts = labels.map((label, index) => {
     const before = labels[index - 1];
     return startOf(
       lines,
       label,
+      unit,
       before === undefined || itemAt(lines, before).page < itemAt(lines, label).page,
     );
   });
@@ -71,7 +72,7 @@ function beginsForm(lines: readonly Line[], index: number): boolean {
  * What stands above the number on its page belongs to the form, unless that is another form's end: the letterhead, other
  * rows of its table where no other form is on the page, labels that this form has not got below.
  */
-function startOf(lines: readonly Line[], label: number, alone: boolean): number {
+function startOf(lines: readonly Line[], label: number, unit: number, alone: boolean): number {
   let start = label;
   const { page } = itemAt(lines, label);
   const own = new Set(lines.slice(label, label + REACH).flatMap(keysAt));
@@ -81,12 +82,29 @@ function startOf(lines: readonly Line[], label: number, alone: boolean): number 
     const labelled = above.parts.some(({ text }) => labelAt(text) !== null);
     const belongs = labelled
       ? keys.length > 0 && keys.every((key) => !own.has(key))
-      : isKop(above) || (alone && inOneTable(above, itemAt(lines, start)));
+      : isKop(above) || itemAt(lines, start).y - above.y < unit * 0.8 || (alone && inOneTable(above, itemAt(lines, start))) || isValue(lines, start - 1, own);
     if (!belongs) break;
     for (const key of keys) own.add(key);
     start -= 1;
   }
   return start;
+}
+
+/** No value above the number has more lines. */
+const VALUE_LINES = 4;
+
+/** Whether a line goes on with the value of a label above it that this form has not got below: a long name of a SOP. */
+function isValue(lines: readonly Line[], at: number, own: ReadonlySet<IdentityKey>): boolean {
+  const { page, parts } = itemAt(lines, at);
+  for (let above = at - 1; above >= Math.max(0, at - VALUE_LINES); above -= 1) {
+    const line = itemAt(lines, above);
+    if (line.page !== page) return false;
+    const keys = keysAt(line);
+    if (keys.length === 0) continue;
+    const label = line.parts.find(({ text }) => labelAt(text)?.kind === "identity");
+    return keys.every((key) => !own.has(key)) && parts.every(({ x }) => label !== undefined && x > label.x2);
+  }
+  return false;
 }
 
 /** Whether all of a line stands in cells that end where those of the next begin, or beside them. */
