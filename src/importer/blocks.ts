@@ -13,6 +13,13 @@ export interface Cell {
   readonly bottom: number;
 }
 
+/** A piece of text with its place. */
+export interface Piece {
+  readonly x: number;
+  readonly x2: number;
+  readonly text: string;
+}
+
 export interface Part {
   readonly x: number;
   /** Right end. */
@@ -30,6 +37,8 @@ export interface Part {
   readonly listed?: boolean;
   /** How far below its line a label of several lines ends, where they were made one. */
   readonly deep?: number;
+  /** The pieces of text that a reader made it of, where gaps between them may be more than spaces. */
+  readonly pieces?: readonly Piece[];
   /** Why the reader is not certain that it belongs to this label or place, in Indonesian. */
   readonly unsure?: string;
 }

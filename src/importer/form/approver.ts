@@ -70,7 +70,11 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
     const pieces = beside.flatMap((one) => inOneLine(one.trim()));
     torn ||= pieces.length > beside.length;
     for (const piece of pieces) {
-      if (approver.pangkat !== undefined && RANK_REST.test(piece) && RANK.test(`${approver.pangkat} ${piece}`))
+      if (
+        approver.pangkat !== undefined &&
+        RANK_REST.test(piece) &&
+        RANK.test(`${approver.pangkat} ${piece}`)
+      )
         approver.pangkat += ` ${piece}`;
       else if (RANK.test(piece)) approver.pangkat = piece;
       else if (/\p{L}/u.test(piece)) rest.push({ text: piece, gap, underlined });
@@ -164,7 +168,8 @@ function nameAround(rest: readonly ApproverLine[], at: number): number {
   const oneWord = /^\p{Lu}\p{Ll}+,/u.test(text);
   const above = at > 1 && !OFFICE.test(itemAt(rest, at - 1).text) ? at - 1 : at;
   if (above === at || !(degreesOnly || oneWord)) return at;
-  const whole = /^(?:\p{Lu}[\p{L}'.]*\s+)+\p{Lu}/u.test(itemAt(rest, above).text) || TITLE.test(itemAt(rest, above).text);
+  const whole =
+    /^(?:\p{Lu}[\p{L}'.]*\s+)+\p{Lu}/u.test(itemAt(rest, above).text) || TITLE.test(itemAt(rest, above).text);
   return whole || oneWord || above < 2 || OFFICE.test(itemAt(rest, above - 1).text) ? above : above - 1;
 }
 

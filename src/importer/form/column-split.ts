@@ -1,5 +1,6 @@
 /** Where the columns of lists begin: as many as labels stand on one line. */
-import type { Line, Part } from "../blocks.ts";
+import type { Line, Part, Piece } from "../blocks.ts";
+import { clean } from "../text.ts";
 import { firstOf, itemAt } from "../../schema/must.ts";
 
 interface Placed {
@@ -109,6 +110,8 @@ function cutOnce(parts: readonly Part[], split: number): Part[] {
   return parts.flatMap((part) => {
     if (part.cell || part.x >= split || part.x2 <= split) return [part];
     const letter = (part.x2 - part.x) / part.text.length;
+    const pieces = betweenPieces(part, split, letter);
+    if (pieces) return pieces;
     const at = Math.round((split - part.x) / letter);
     const unsure = "Kolom kiri dan kanan berdempet pada baris ini";
     if (part.text[at - 1] !== " " || !/^(?:\d{1,2}[.),]|[a-z-][.) ]|\p{Lu})/u.test(part.text.slice(at)))
@@ -118,4 +121,21 @@ function cutOnce(parts: readonly Part[], split: number): Part[] {
       { ...part, text: part.text.slice(at), x: split, unsure },
     ];
   });
+}
+
+/** Where a piece of text begins at the right column, the part is cut there for certain. */
+function betweenPieces(part: Part, split: number, letter: number): Part[] | null {
+  const { pieces = [] } = part;
+  const at = pieces.findIndex(({ x }) => x >= split - letter);
+  const [left, right] = [pieces.slice(0, at), pieces.slice(at)];
+  const [last, first] = [left.at(-1), right[0]];
+  if (!last || !first || last.x2 > split + letter || clean(textIn(pieces)) !== part.text) return null;
+  return [
+    { ...part, text: clean(textIn(left)), x2: last.x2, pieces: left },
+    { ...part, text: clean(textIn(right)), x: first.x, pieces: right },
+  ];
+}
+
+function textIn(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
 }

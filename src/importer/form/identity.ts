@@ -118,7 +118,8 @@ function columns(
       const isValue = own || beside || (part.x >= valueX && !above && !apart);
       if (!isValue || labels.has(part)) continue;
       const text = part.text.replace(/^:\s*/, "");
-      if (text !== "") values.push({ ...valueOf(part, y, text), colon: text !== part.text || isBehindColon(part, parts) });
+      if (text !== "")
+        values.push({ ...valueOf(part, y, text), colon: text !== part.text || isBehindColon(part, parts) });
     }
   }
   const unknown = found.flatMap(({ label }) => (label.unknown ? [label.title] : []));

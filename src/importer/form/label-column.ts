@@ -17,6 +17,8 @@ export function besideLabels(known: readonly Head[], lines: readonly Line[]): Se
   const beside = celled.filter(({ part }) => besideOf(part, rooms, lines).length > 0);
   // In the usual form some labels stand indented, or alone: columns that count have two labels or more.
   if (celled.length < 3 || beside.length < celled.length * 0.6) return null;
+  // One cell around several labels is a column: no rule divides their rows.
+  if (new Set(celled.map(({ part }) => part.cell)).size < celled.length) return null;
   if (columns.length > 1 && columns.some((own) => own.length < 2)) return null;
   const found = columns.flatMap((own) => unknownIn(present(firstOf(own).part.cell), known, rooms, lines));
   const heads = [...known, ...found];

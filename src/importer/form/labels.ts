@@ -166,7 +166,12 @@ const MOST_SEEN = 5000;
 /** Whether a text is the beginning of a label that goes on in the next line ("Tanggal", "Peralatan/"). */
 export function beginsLabel(text: string): boolean {
   const fold = foldLabel(text);
-  if (/^(?:tanggal|tgl|(?:tanggal|tgl)mulai|disahkan|disetujui|ditetapkan|nama|judul|nomor|no|revisi)$/.test(fold)) return true;
+  if (
+    /^(?:tanggal|tgl|(?:tanggal|tgl)mulai|disahkan|disetujui|ditetapkan|nama|judul|nomor|no|revisi)$/.test(
+      fold,
+    )
+  )
+    return true;
   if (fold.length < 8) return false;
   return Object.keys(SECTIONS).some((known) => known !== fold && known.startsWith(fold));
 }

@@ -15,7 +15,8 @@ export function mendLabels(blocks: Blocks): Blocks {
         if (!lines[below] || lines[below].y - itemAt(lines, index).y > unit * 1.6) break;
         const found = itemAt(parts, below).findIndex((other) => endsSentence(part, other));
         const [other] = found === -1 ? [] : itemAt(parts, below).splice(found, 1);
-        if (other) own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
+        if (other)
+          own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
       }
       if (!beginsLabel(part.text) && !/^(?:nomor|no\.?|nama|judul)\s*sop$/i.test(part.text)) continue;
       for (const below of [index + 1, index + 2, index + 3]) {

@@ -86,7 +86,10 @@ function wraps(first: Value, rest: Value, unit: number): boolean {
   if (first.cell !== rest.cell || !/^(?:\p{L}+ )?\d{4}$/u.test(rest.text)) return false;
   const down = rest.y - first.y;
   if (down < unit * 0.5 || down > unit * 2 || dateIn(first.text) !== null) return false;
-  return (first.cell !== undefined || Math.abs(first.x - rest.x) < unit) && dateIn(`${first.text} ${rest.text}`) !== null;
+  return (
+    (first.cell !== undefined || Math.abs(first.x - rest.x) < unit) &&
+    dateIn(`${first.text} ${rest.text}`) !== null
+  );
 }
 
 /** A label without a date, and a date beside a label of something else next to it. */

@@ -97,12 +97,15 @@ function firstPart({ cover, steps }: FormLines): FormLines {
 
 /** Without rules, the items beside a label that stands in the middle of their height begin above it. */
 function besideAbove(cover: readonly Line[], first: number): number {
-  const right = Math.max(...itemAt(cover, first).parts.flatMap(({ text, x2 }) => (labelAt(text) ? [x2] : [])));
+  const right = Math.max(
+    ...itemAt(cover, first).parts.flatMap(({ text, x2 }) => (labelAt(text) ? [x2] : [])),
+  );
   const last = cover.findLastIndex(
     ({ parts }, at) => at < first && parts.some(({ text }) => labelAt(text)?.kind === "identity"),
   );
   const item = cover.findIndex(
-    ({ parts }, at) => at > last && at < first && parts.some(({ text, x }) => x > right && markerOf(text)?.firm),
+    ({ parts }, at) =>
+      at > last && at < first && parts.some(({ text, x }) => x > right && markerOf(text)?.firm),
   );
   return item === -1 ? first : item;
 }

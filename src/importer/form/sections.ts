@@ -1,6 +1,7 @@
 /** The parts with lists below the identity block: which lines belong to which label. */
 import type { Line, Part } from "../blocks.ts";
 import { besideLabels } from "./label-column.ts";
+import { bandsBeside } from "./label-bands.ts";
 import { textBeside } from "./text-beside.ts";
 import { numbersFirst } from "./centred-numbers.ts";
 import { cutAt, isColumnText, splitter } from "./column-split.ts";
@@ -39,7 +40,7 @@ export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
       const column = columnOf(part, at);
       if (!part.cell) edges[column] = Math.max(edges[column] ?? -Infinity, part.x2);
     }
-  const beside = besideLabels(heads, lines);
+  const beside = besideLabels(heads, lines) ?? bandsBeside(heads, lines, unit);
   if (beside) return beside;
   return heads.map((head) => {
     const column = columnOf(head.part, head.line);

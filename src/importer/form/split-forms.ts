@@ -82,7 +82,10 @@ function startOf(lines: readonly Line[], label: number, unit: number, alone: boo
     const labelled = above.parts.some(({ text }) => labelAt(text) !== null);
     const belongs = labelled
       ? keys.length > 0 && keys.every((key) => !own.has(key))
-      : isKop(above) || itemAt(lines, start).y - above.y < unit * 0.8 || (alone && inOneTable(above, itemAt(lines, start))) || isValue(lines, start - 1, own);
+      : isKop(above) ||
+        itemAt(lines, start).y - above.y < unit * 0.8 ||
+        (alone && inOneTable(above, itemAt(lines, start))) ||
+        isValue(lines, start - 1, own);
     if (!belongs) break;
     for (const key of keys) own.add(key);
     start -= 1;

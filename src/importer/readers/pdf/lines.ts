@@ -1,5 +1,5 @@
 /** Words and ruled lines of a page become lines with parts in cells. */
-import type { Cell, Line, Part } from "../../blocks.ts";
+import type { Cell, Line, Part, Piece } from "../../blocks.ts";
 import { isFooter } from "../../form/furniture.ts";
 import { clean } from "../../text.ts";
 import type { Rules } from "./drawing.ts";
@@ -131,7 +131,7 @@ function rowsOf<Kind extends Word>(words: readonly Kind[]): Kind[][] {
 
 /** @param gapInCell as wide as gaps between words in a cell may be */
 function partsOf(row: readonly Placed[], gapInCell: number): Part[] {
-  const parts: { x: number; x2: number; text: string; cell: Cell | undefined }[] = [];
+  const parts: { x: number; x2: number; text: string; cell: Cell | undefined; pieces: Piece[] }[] = [];
   for (const word of row) {
     const last = parts.at(-1);
     const gap = last ? word.x - last.x2 : Infinity;
@@ -145,11 +145,16 @@ function partsOf(row: readonly Placed[], gapInCell: number): Part[] {
       const space = gap > word.height * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(word.text) ? " " : "";
       last.text += space + word.text;
       last.x2 = word.x2;
-    } else parts.push({ x: word.x, x2: word.x2, text: word.text, cell: word.cell });
+      last.pieces.push({ x: word.x, x2: word.x2, text: space + word.text });
+    } else {
+      const { x, x2, text, cell } = word;
+      parts.push({ x, x2, text, cell, pieces: [{ x, x2, text }] });
+    }
   }
-  return parts.flatMap(({ x, x2, text, cell }): Part[] => {
+  return parts.flatMap(({ x, x2, text, cell, pieces }): Part[] => {
     const plain = clean(text);
-    return plain === "" ? [] : [{ x, x2, text: plain, ...(cell ? { cell } : {}) }];
+    if (plain === "") return [];
+    return [{ x, x2, text: plain, ...(cell ? { cell } : pieces.length > 1 ? { pieces } : {}) }];
   });
 }
 
