@@ -6,6 +6,7 @@ import { approverFrom, type Approver, type ApproverLine } from "./approver.ts";
 import { dateIn } from "./dates.ts";
 import { isDateKey, mergeWrapped, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
+import { placeOf, signsUnder } from "./place-of.ts";
 import { isRightOf, type Place, type Value } from "./places.ts";
 import { looseRows } from "./loose-rows.ts";
 import { unknownLabel, type FoundLabel } from "./unknown-label.ts";
@@ -157,44 +158,12 @@ function isBehind(cell: Cell, label: Cell | undefined): boolean {
   return label !== undefined && cell.left >= label.right - 1 && label.top < cell.bottom;
 }
 
-/** A signer's column: the cells below "Diperiksa oleh". */
-function signsUnder(cell: Cell, label: Pick<Place, "cell" | "title">): boolean {
-  if (!label.cell || !/oleh$/i.test(label.title) || cell.top < label.cell.bottom - 1) return false;
-  return Math.abs(cell.left - label.cell.left) < 1 && Math.abs(cell.right - label.cell.right) < 1;
-}
-
 function isBehindColon(part: Part, parts: readonly Part[]): boolean {
   return parts.some(({ text, x2 }) => text === ":" && x2 <= part.x);
 }
 
 function isColon({ text }: Part): boolean {
   return /^:?$/.test(text);
-}
-
-/** A value belongs to the label of its row of the table; without one, to the last label above it. */
-function placeOf(places: readonly Place[], value: Value, unit: number): Place | undefined {
-  const { cell, y } = value;
-  const within = cell ? places.filter((place) => place.cell === cell && place.y <= y) : [];
-  if (within.length === 1) return within[0];
-  const over = places.findLast((place) => cell && signsUnder(cell, place));
-  if (over) return over;
-  const inRow = cell
-    ? places.filter((place) => place.cell && place.x <= value.x && overlap(place.cell, cell) > 0.5)
-    : [];
-  if (inRow.length === 1) return inRow[0];
-  const own = inRow.length > 1 ? inRow : places;
-  const above = own.findLast((place) => place.y <= y + unit * 0.45);
-  const below = own.find((place) => place.y > y + unit * 0.45);
-  // A value of two lines is set in the middle of its label.
-  const near = below !== undefined && below.y - y < unit * 0.95 && !isDateKey(below.key);
-  if (near && above && above.y < y - unit * 0.45 && !/^nip\b/i.test(value.text)) return below;
-  return above ?? below;
-}
-
-/** How much of the lower of two cells stands beside the other, 0 to 1. */
-function overlap(a: Cell, b: Cell): number {
-  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return shared / Math.max(1e-6, Math.min(a.bottom - a.top, b.bottom - b.top));
 }
 
 function withGaps(values: readonly Value[], unit: number): ApproverLine[] {

@@ -2,7 +2,8 @@
 import type { Cell } from "../blocks.ts";
 import { isRightOf, type Place, type Value } from "./places.ts";
 
-const SIGNER = /\bNIP\b|^(?:plt\.?\s*)?(?:kepala|direktur|pimpinan|ketua|camat|lurah|rektor|dekan|inspektur)\b/i;
+const SIGNER =
+  /\bNIP\b|^(?:plt\.?\s*)?(?:kepala|direktur|pimpinan|ketua|camat|lurah|rektor|dekan|inspektur)\b/i;
 
 /** Whether a text is of who signs: an office's head, or a number of staff. */
 export function namesSigner(text: string): boolean {
