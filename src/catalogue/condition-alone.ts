@@ -4,6 +4,7 @@
  * the sentence is taken as whole: rather a cut one missed than a whole one accused.
  */
 import { firstOf, itemAt, lastOf } from "../schema/must.ts";
+import { looksLikeVerb, words } from "./predicates.ts";
 
 const CONDITION = /^(?:jika|apabila|bila|bilamana|kalau|jikalau|dalam hal)\b/i;
 const DENIALS = words("tidak belum bukan");
@@ -21,14 +22,6 @@ const STATING = words(
 /** Begin what goes on with the condition: how, where, when, by whom. */
 const GOING_ON = words(
   "dengan secara sesuai tepat pada di dari oleh dalam kepada terhadap sebagaimana menurut lagi sama untuk selama sampai",
-);
-/** Verbs by their prefix; nouns of an action (pe-an, ke-an) are none. */
-const VERB = /^(?:di|me|mem|men|meng|ber|ter)\p{L}{3,}$/u;
-/** Words that begin like verbs and are none. */
-const NO_VERB = words(
-  "dinas direktur digital tertentu terkait terhadap terlambat berita berkas bersama berkala berikut media meja menteri " +
-    "mengenai melalui menurut mereka termasuk berdasarkan bersangkutan tersebut terlebih metode mesin meter medis berat " +
-    "besar daerah",
 );
 /** Behind these a verb belongs to a word or aim of the same clause: "dokumen yang dilampirkan", "untuk mengirim". */
 const SUBORDINATE = words("yang untuk dalam agar guna secara tanpa");
@@ -74,7 +67,7 @@ function isQualityOfWhich(all: readonly string[]): boolean {
     which > 0 &&
     which <= LONGEST_SUBJECT &&
     verb === all.length - 2 &&
-    VERB.test(itemAt(all, verb)) &&
+    looksLikeVerb(itemAt(all, verb)) &&
     QUALITIES.has(lastOf(all)) &&
     !all.slice(0, which).some((word) => STATING.has(word))
   );
@@ -105,9 +98,5 @@ function states(rest: readonly string[], word: string, index: number): boolean {
 
 function isVerb(all: readonly string[], index: number): boolean {
   const word = itemAt(all, index);
-  return VERB.test(word) && !NO_VERB.has(word) && !SUBORDINATE.has(all[index - 1] ?? "");
-}
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(" "));
+  return looksLikeVerb(word) && !SUBORDINATE.has(all[index - 1] ?? "");
 }

@@ -1,5 +1,7 @@
 /** Recognises text that seems to break off. What it says of a sentence is a guess: findings made of it say "tampaknya". */
 import { isConditionAlone } from "./condition-alone.ts";
+import { lacksPredicate } from "./main-clause.ts";
+import { leavesFrameOpen } from "./open-frames.ts";
 
 /** Words that cannot end an item or a sentence: something has to follow. */
 const NEEDS_MORE = new Set(
@@ -8,7 +10,7 @@ const NEEDS_MORE = new Set(
     "bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara terhadap kepada " +
     "bagi guna para setiap suatu sebuah melalui secara seperti menurut tanpa hingga atau sebelum sesudah setelah selalu " +
     "mengakibatkan menyebabkan disebabkan mengikuti berdasarkan menjadi merupakan meliputi menimbulkan membutuhkan " +
-    "memerlukan ketika sejak sambil supaya demi maupun mengenai berupa memengaruhi mempengaruhi memperlambat " +
+    "memerlukan telah ketika sejak sambil supaya demi maupun mengenai berupa memengaruhi mempengaruhi memperlambat " +
     "mempersulit mempercepat memperlancar mengurangi menurunkan meningkatkan ter ber meng mem peng pem"
   ).split(" "),
 );
@@ -28,7 +30,7 @@ const AFTER_MAKA =
  */
 export function isCutOffSentence(sentence: string): boolean {
   const text = sentence.trim();
-  return endsOpen(text) || isConditionAlone(text);
+  return endsOpen(text) || isConditionAlone(text) || leavesFrameOpen(text) || lacksPredicate(text);
 }
 
 /**
