@@ -1,5 +1,6 @@
 /** Two SOPs held side by side, field by field, from their open data; word differences by a diff library. */
 import { diffArrays } from "diff/lib/diff/array.js";
+import { lineUpByPlace, lineUpByWords } from "./line-up.ts";
 import type { SopJson } from "./export/sop-json.ts";
 import { LABELS } from "../schema/field-labels.ts";
 
@@ -19,7 +20,7 @@ export interface ComparedRow {
 export interface ComparedPart {
   readonly label: string;
   readonly rows: readonly ComparedRow[];
-  /** Both sides print the same. */
+  /** Both sides print the same items. */
   readonly same: boolean;
 }
 
@@ -30,10 +31,13 @@ export interface ComparedRegulations {
   readonly onlyB: readonly string[];
 }
 
+/** Parts whose items stand in an order that matters: steps, and the lines below each other in one box. */
+const ORDERED: ReadonlySet<string> = new Set(["prosedur", "disahkanOleh"]);
+
 /** The form's fields in its order; what neither SOP has is left out. */
 export function compareSops(a: SopJson, b: SopJson): ComparedPart[] {
   return Object.entries(LABELS).flatMap(([key, label]) => {
-    const rows = compareItems(linesOf(a, key), linesOf(b, key));
+    const rows = compareItems(linesOf(a, key), linesOf(b, key), ORDERED.has(key));
     if (rows.length === 0) return [];
     return [{ label, rows, same: rows.every((row) => row.same) }];
   });
@@ -49,30 +53,13 @@ export function compareRegulations(a: SopJson, b: SopJson): ComparedRegulations 
   };
 }
 
-/**
- * Lines up two lists: equal items face each other; between them, items that differ are paired in order and their
- * words compared.
- */
-export function compareItems(a: readonly string[], b: readonly string[]): ComparedRow[] {
-  const rows: ComparedRow[] = [];
-  let removed: readonly string[] = [];
-  const flush = (added: readonly string[]) => {
-    for (let at = 0; at < Math.max(removed.length, added.length); at++) {
-      rows.push(compareWords(removed[at], added[at]));
-    }
-    removed = [];
-  };
-  for (const { value, added, removed: gone } of diffArrays([...a], [...b])) {
-    if (gone) removed = value;
-    else if (added) flush(value);
-    else {
-      flush([]);
-      for (const text of value)
-        rows.push({ a: [{ text, same: true }], b: [{ text, same: true }], same: true });
-    }
-  }
-  flush([]);
-  return rows;
+/** Two lists held against each other, item by item. `ordered`: whether the order of the items says something. */
+export function compareItems(a: readonly string[], b: readonly string[], ordered = false): ComparedRow[] {
+  return (ordered ? lineUpByPlace(a, b) : lineUpByWords(a, b)).map(([one, other]) => {
+    if (one === undefined || one !== other) return compareWords(one, other);
+    const same = [{ text: one, same: true }];
+    return { a: same, b: same, same: true };
+  });
 }
 
 function compareWords(a: string | undefined, b: string | undefined): ComparedRow {

@@ -20,16 +20,16 @@ export function filledWords({ filled, total }: { readonly filled: number; readon
   return `${countWords(filled)} dari ${countWords(total)}`;
 }
 
-const number = new Intl.NumberFormat("id");
-const list = new Intl.ListFormat("id");
-
-/** @returns "10.000" */
+/** @returns "10.000"; by hand, because a phone that shows one number would wait for all a browser knows of languages */
 export function countWords(count: number): string {
-  return number.format(count);
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }
+
+let list: Intl.ListFormat | undefined;
 
 /** @returns "satu, dua, dan tiga" */
 export function listWords(items: readonly string[]): string {
+  list ??= new Intl.ListFormat("id");
   return list.format(items);
 }
 

@@ -8,6 +8,8 @@ import { listWords } from "../reader-words.ts";
 
 export interface ImpactView {
   readonly direct: ImpactList<DirectRow>;
+  /** Where all of them cite it, if that is the same place; then no row says it. */
+  readonly place: string | null;
   readonly indirect: ImpactList<IndirectRow>;
 }
 
@@ -20,8 +22,8 @@ export interface ImpactList<Row> {
 }
 
 export interface DirectRow extends PageLink {
-  /** "butir 2 dan 5": where the SOP cites it. */
-  readonly places: string;
+  /** "butir 2 dan 5": where the SOP cites it; null where all do so at one place. */
+  readonly places: string | null;
 }
 
 export interface IndirectRow extends PageLink {
@@ -37,13 +39,16 @@ export function impactView(catalogue: Catalogue, key: RegulationKey): ImpactView
   const regulation = catalogue.regulations.get(key);
   if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
   const { direct, indirect, wayFrom } = impactOf(catalogue, regulation.sopIds);
+  const places = new Set(direct.length > NAMED ? [] : direct.map((id) => placesOf(catalogue, id, key)));
+  const place = direct.length > 1 && places.size === 1 ? [...places].join("") : null;
   return {
     direct: list(
       catalogue,
       direct,
-      (id) => ({ ...sopLink(catalogue, id), places: placesOf(catalogue, id, key) }),
+      (id) => ({ ...sopLink(catalogue, id), places: place ? null : placesOf(catalogue, id, key) }),
       `?peraturan=${key}`,
     ),
+    place,
     indirect: list(catalogue, indirect, (id) => ({
       ...sopLink(catalogue, id),
       through: wayFrom(id)

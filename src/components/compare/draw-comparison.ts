@@ -68,7 +68,12 @@ function rowsOf({ label, rows, same }: ComparedPart): HTMLElement[] {
 
 function side(label: string, pieces: readonly Piece[] | null, mark: "del" | "ins"): HTMLElement {
   const words = pieces?.flatMap(({ text, same }) => [same ? text : marked(mark, text), " "]);
-  return element("td", { "data-sisi": label }, words ?? [element("span", { class: "muted" }, ["tidak ada"])]);
+  const absent = words ? {} : { "data-tidak-ada": "" };
+  return element(
+    "td",
+    { "data-sisi": label, ...absent },
+    words ?? [element("span", { class: "muted" }, ["tidak ada"])],
+  );
 }
 
 /** Differing words; hidden words tell readers who neither see colour nor hear `<del>` and `<ins>`. */

@@ -8,7 +8,6 @@ class PeriksaDokumen extends HTMLElement {
 
   connectedCallback() {
     this.#one("[data-tanpa-skrip]").remove();
-    this.#one("[data-meja]").hidden = false;
     const input = this.#one<HTMLInputElement>("input[type=file]");
     const text = this.#one<HTMLTextAreaElement>("textarea");
     for (const touch of ["pointerover", "focusin", "dragenter"])
@@ -26,6 +25,8 @@ class PeriksaDokumen extends HTMLElement {
       if (pasted === "") text.focus();
       else void this.#open([new File([pasted], name)]);
     });
+    // A file may have been chosen before this script came.
+    if (input.files?.length) input.dispatchEvent(new Event("change"));
     this.#listenForDrops(this.#one("[data-letak]"));
     const folder = this.#one<HTMLButtonElement>("[data-folder]");
     folder.hidden = !("showDirectoryPicker" in window);

@@ -35,7 +35,7 @@ class LinkageController {
   constructor(root: HTMLElement) {
     this.#boxes = byData<SVGAElement>(root, "a[data-id]", "data-id");
     this.#entries = byData<HTMLDetailsElement>(root, "[data-node]", "data-node");
-    this.#folds = [...root.querySelectorAll<HTMLDetailsElement>("[data-list] .fold")];
+    this.#folds = [...root.querySelectorAll<HTMLDetailsElement>("[data-list] > section > .fold")];
     this.#edges = [...root.querySelectorAll<SVGPathElement>("path[data-from]")];
     this.#model = readModel(this.#boxes, this.#entries, this.#edges);
     this.#form = partOf<HTMLFormElement>(root, "[data-controls] form");

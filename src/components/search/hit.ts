@@ -8,7 +8,8 @@ import { markText, whyMatched, type MarkedPart, type Why } from "../../search/qu
 
 export interface Hit {
   readonly url: string;
-  readonly kind: string;
+  /** What it is, where it is no SOP. */
+  readonly kind: string | null;
   readonly title: readonly MarkedPart[];
   /** Group, unit, year: what the record has of these. How complete a form is, is a matter for the filter. */
   readonly details: readonly string[];
@@ -25,7 +26,7 @@ export function describeHit(record: LoadedRecord, plan: QueryPlan, lexicon: Lexi
         : [];
   return {
     url: record.url,
-    kind,
+    kind: kind === KINDS.sop ? null : kind,
     title: markText(record.meta.title ?? "", plan, lexicon),
     details: shown.flatMap((name) => record.filters[name]?.[0] ?? []),
     why: whyMatched(record.content, plan, lexicon),

@@ -1,6 +1,7 @@
 /** Loads the search engine once, on first use: Pagefind and the understanding file, side by side. */
 import type { SearchEngine } from "../../search/query/engine.ts";
 import type { Pagefind } from "../../search/query/index-api.ts";
+import { nextTurn } from "../../search/query/next-turn.ts";
 import { UNDERSTANDING_FILE, type Understanding } from "../../search/understanding.ts";
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/pagefind/`;
@@ -28,5 +29,6 @@ async function load(): Promise<SearchEngine> {
       (response) => response.json() as Promise<Understanding>,
     ),
   ]);
+  await nextTurn();
   return createEngine(pagefind, understanding);
 }

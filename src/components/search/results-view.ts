@@ -21,7 +21,7 @@ export function hitItem(
     element(
       "p",
       { class: "search-details" },
-      element("span", { class: "tag" }, kind),
+      ...(kind === null ? [] : [element("span", { class: "tag" }, kind)]),
       ...details.flatMap((detail) => [" ", element("span", {}, detail)]),
     ),
   );

@@ -122,7 +122,7 @@ function optionsOf(answer: SearchAnswer, id: string, query: string, lexicon: Lex
       "aria-selected": "false",
     });
     option.append(element("span", { class: "search-title" }, ...markedNodes(title)));
-    option.append(element("span", { class: "search-details" }, [kind, ...details].join(" · ")));
+    option.append(element("span", { class: "search-details" }, [kind ?? [], details].flat().join(" · ")));
     if (why)
       option.append(element("span", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
     return option;

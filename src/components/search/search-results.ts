@@ -7,6 +7,7 @@ import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";
 import { asksNothing, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
 import { announcer } from "./announce.ts";
 import { answerSentence, LOADING, NOT_LOADED } from "./sentences.ts";
+import { nextTurn } from "../../search/query/next-turn.ts";
 import { partOf } from "../part-of.ts";
 
 const PAGE = 20;
@@ -112,9 +113,11 @@ class SearchResults extends HTMLElement {
     document.title = address.query.trim() ? `“${address.query.trim()}” · ${this.#title}` : this.#title;
     const slow = setTimeout(() => (this.#part("jumlah").textContent = LOADING), PATIENCE);
     try {
+      await nextTurn();
       // What draws results is as large as all else here; a page that asks for nothing does without.
       const [engine, view] = await Promise.all([loadEngine(), import("./results-view.ts")]);
       const answer = await engine.search(address.query, { ...address, limit: this.#limit, counts: true });
+      await nextTurn();
       if (run !== this.#latest) return;
       this.#draw(engine, view, address, answer);
       if (focusFrom !== undefined) list.querySelectorAll<HTMLElement>("[data-hasil] a")[focusFrom]?.focus();

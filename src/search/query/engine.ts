@@ -5,6 +5,7 @@ import type { Understanding } from "../understanding.ts";
 import { EMPTY_INDEX } from "./empty-index.ts";
 import { anyOf, countIndex, countRecords, passes } from "./facets.ts";
 import type { FilterCounts, Filters, LoadedRecord, Pagefind, PagefindResults } from "./index-api.ts";
+import { nextTurn } from "./next-turn.ts";
 import { order } from "./result-order.ts";
 import { regulationTerm, understand, type QueryPlan } from "./query.ts";
 import { candidates, firstKnown, REFINED } from "./retrieve.ts";
@@ -38,8 +39,6 @@ export interface SearchOptions {
   readonly counts?: boolean;
 }
 
-/** SOPs from which on a query is run in a worker. */
-const MANY = 1000;
 /** Results that have less of the query than this do not answer it. */
 const ANSWERS = 0.5;
 /** With less than this they are not even akin to it. */
@@ -58,12 +57,15 @@ function knowsOnlyDigits({ text, unknown }: QueryPlan): boolean {
 /** @param understanding the file of that name, parsed */
 export async function createEngine(index: Pagefind, understanding: Understanding): Promise<SearchEngine> {
   const pagefind = understanding.kosong ? EMPTY_INDEX : index;
-  const lexicon = new Lexicon(understanding);
-  await pagefind.options({
-    // A worker loads the script a second time; that is worth it where searching takes longer than a frame.
-    noWorker: understanding.jumlah < MANY,
+  const ready = pagefind.options({
+    // It loads the script a second time, and the page stays free: on a cheap phone a query takes a third of a second.
+    noWorker: false,
     ranking: { metaWeights: FIELD_WEIGHTS, pageLength: 0, termFrequency: 1 },
   });
+  // While the worker starts.
+  await nextTurn();
+  const lexicon = new Lexicon(understanding);
+  await ready;
   const run = (words: readonly string[] | null, filters: Filters = {}): Promise<PagefindResults> =>
     pagefind.search(words?.join(" ") ?? null, { filters: anyOf(filters) });
 

@@ -12,7 +12,7 @@ const LATE = 150;
 for (const width of [360, 1280]) {
   test(`no page moves while it loads, ${width} px`, async ({ page, site }) => {
     test.setTimeout(180_000);
-    await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
+    await page.setViewportSize({ width, height: width < 500 ? 1000 : 900 });
     await page.route(/\.js$/, async (route) => {
       await new Promise((done) => setTimeout(done, LATE));
       await route.continue();

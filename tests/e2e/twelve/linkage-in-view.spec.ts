@@ -95,7 +95,7 @@ test.describe("phone", () => {
     await page.goto("/keterkaitan/");
     await expect(page.locator("[data-list] svg:visible")).toHaveCount(1);
     const law = page.locator(`[data-node="${LAW}"]`);
-    await law.locator("summary").tap();
+    await law.locator("summary").first().tap();
     const picture = law.getByRole("group");
     await expect(picture.getByRole("link")).toHaveCount(12);
     const { width, lettering } = await picture.evaluate((svg) => ({

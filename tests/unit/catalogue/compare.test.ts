@@ -35,6 +35,25 @@ describe("items", () => {
   });
 });
 
+describe("lists and steps", () => {
+  const [first, second] = ["Peraturan Bupati nomor 40", "Undang-Undang nomor 6"];
+
+  it("find equal items wherever they stand, and never set two things against each other", () => {
+    expect(
+      compareItems([first, "Kertas"], [second, first]).map(({ a, b, same }) => [!!a, !!b, same]),
+    ).toEqual([
+      [false, true, false],
+      [true, true, true],
+      [true, false, false],
+    ]);
+  });
+
+  it("keep the order of steps: one that has moved is one that differs", () => {
+    expect(compareItems(["Terima", "Catat"], ["Catat", "Terima"], true).some(({ same }) => !same)).toBe(true);
+    expect(compareItems(["Terima", "Catat"], ["Catat", "Terima"]).every(({ same }) => same)).toBe(true);
+  });
+});
+
 describe("SOPs", () => {
   it("2 and 3 differ in the approver's spelling, the name, one item of three lists", () => {
     const parts = compareSops(json("penyusunan-laporan-tahunan"), json("penyusunan-laporan-bulanan"));
