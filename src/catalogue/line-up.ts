@@ -1,12 +1,11 @@
 /** Which items of two lists face each other. */
 import { diffArrays } from "diff/lib/diff/array.js";
-import { bigrams, likeness } from "../words/likeness.ts";
 
 /** An item of each side, or of one side alone. */
 export type Pair = readonly [a: string | undefined, b: string | undefined];
 
 /** Items that have less in common are two items, not two wordings of one. */
-const ALIKE = 0.6;
+const ALIKE = 0.5;
 
 /** By place: equal items face each other in order; between them, those that differ are paired in order. For steps. */
 export function lineUpByPlace(a: readonly string[], b: readonly string[]): Pair[] {
@@ -34,29 +33,25 @@ export function lineUpByPlace(a: readonly string[], b: readonly string[]): Pair[
  */
 export function lineUpByWords(a: readonly string[], b: readonly string[]): Pair[] {
   if (a.length === 1 && b.length === 1) return [[a[0], b[0]]];
+  const candidates = a.flatMap((one, from) =>
+    b.map((other, to) => ({ from, to, alike: one === other ? 2 : shareOfWords(one, other) })),
+  );
   const partners = new Map<number, number>();
   const taken = new Set<number>();
-  const take = (from: number, to: number) => {
-    if (partners.has(from) || taken.has(to)) return;
+  for (const { from, to, alike } of candidates.sort((one, other) => other.alike - one.alike)) {
+    if (alike < ALIKE || partners.has(from) || taken.has(to)) continue;
     partners.set(from, to);
     taken.add(to);
-  };
-  const pieces = [a, b].map((side) => side.map((text) => bigrams(text.toLowerCase())));
-  const candidates = a.flatMap((text, from) =>
-    b.map((other, to) => ({
-      from,
-      to,
-      alike: text === other ? 2 : likeness(pieces[0]?.[from] ?? new Set(), pieces[1]?.[to] ?? new Set()),
-    })),
-  );
-  for (const { from, to, alike } of candidates.sort((one, other) => other.alike - one.alike))
-    if (alike >= ALIKE) take(from, to);
-
-  const rows = a.map((text, from) => ({ text, to: partners.get(from) }));
-  const placed: { text: string | undefined; to: number | undefined }[] = [...rows];
+  }
+  const rows: [number, number][] = a.map((_, from) => [from, partners.get(from) ?? -1]);
   b.forEach((_, to) => {
-    if (taken.has(to)) return;
-    placed.splice(placed.findIndex((row) => row.to === to - 1) + 1, 0, { text: undefined, to });
+    if (!taken.has(to)) rows.splice(to && rows.findIndex((row) => row[1] === to - 1) + 1, 0, [-1, to]);
   });
-  return placed.map(({ text, to }) => [text, to === undefined ? undefined : b[to]]);
+  return rows.map(([from, to]) => [a[from], b[to]]);
+}
+
+/** From 0, no word in common, to 1. */
+function shareOfWords(a: string, b: string): number {
+  const [one, other] = [a.split(/\s+/), b.split(/\s+/)];
+  return (2 * one.filter((word) => other.includes(word)).length) / (one.length + other.length);
 }

@@ -96,7 +96,7 @@ test.describe("phone", () => {
     await expect(page.locator("[data-list] svg:visible")).toHaveCount(1);
     const law = page.locator(`[data-node="${LAW}"]`);
     await law.locator("summary").first().tap();
-    const picture = law.getByRole("group");
+    const picture = law.getByRole("group", { name: "Gambar" });
     await expect(picture.getByRole("link")).toHaveCount(12);
     const { width, lettering } = await picture.evaluate((svg) => ({
       width: svg.getBoundingClientRect().width,

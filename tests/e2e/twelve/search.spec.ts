@@ -149,13 +149,13 @@ test("the open panel has no accessibility mistakes", async ({ page }) => {
 });
 
 test.describe("results page", () => {
-  test("shows what ?q= asks for, with kind, group, unit and year; that forms have gaps is no news", async ({
+  test("shows what ?q= asks for, with group, unit and year; that it is a SOP and has gaps is no news", async ({
     page,
   }) => {
     await search(page, "lakip");
     await expect(hits(page).first()).toHaveText("Penyusunan Laporan Kinerja (LKJ)");
     const details = page.locator("[data-hasil]").first().locator(".search-details");
-    await expect(details).toHaveText("SOP Pelaporan Kecamatan Ngantang 2021");
+    await expect(details).toHaveText("Pelaporan Kecamatan Ngantang 2021");
   });
 
   test("each hit holds one link", async ({ page }) => {
