@@ -6,7 +6,8 @@
 import { firstOf, itemAt, lastOf } from "../schema/must.ts";
 import { looksLikeVerb, words } from "./predicates.ts";
 
-const CONDITION = /^(?:jika|apabila|bila|bilamana|kalau|jikalau|dalam hal)\b/i;
+const CONDITION =
+  /^(?:jika|apabila|bila|bilamana|kalau|jikalau|sekiranya|seandainya|andaikata|walaupun|meskipun|ketika|sewaktu|dalam hal)\b/i;
 const DENIALS = words("tidak belum bukan");
 /** Stand between a denial and what it denies: "tidak segera dikirim". */
 const BETWEEN = words("segera dapat pernah akan boleh bisa sempat selalu");

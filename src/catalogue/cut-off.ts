@@ -1,5 +1,6 @@
 /** Recognises text that seems to break off. What it says of a sentence is a guess: findings made of it say "tampaknya". */
 import { isConditionAlone } from "./condition-alone.ts";
+import { isHalfTold } from "./half-told.ts";
 import { lacksPredicate } from "./main-clause.ts";
 import { leavesFrameOpen } from "./open-frames.ts";
 
@@ -30,7 +31,14 @@ const AFTER_MAKA =
  */
 export function isCutOffSentence(sentence: string): boolean {
   const text = sentence.trim();
-  return endsOpen(text) || isConditionAlone(text) || leavesFrameOpen(text) || lacksPredicate(text);
+  const bare = text.replace(/[\s.;:]+$/, "");
+  return (
+    endsOpen(text) ||
+    isConditionAlone(text) ||
+    isHalfTold(bare) ||
+    leavesFrameOpen(bare) ||
+    lacksPredicate(text)
+  );
 }
 
 /**

@@ -3,21 +3,21 @@
  * pegawai yang akan mengajukan cuti". Only where the words leave no doubt: rather a cut one missed than a whole one accused.
  */
 import { lastOf } from "../schema/must.ts";
-import { looksLikeVerb, words } from "./predicates.ts";
+import { looksLikeOrder, looksLikeVerb, words } from "./predicates.ts";
 
 /** Who acts in an office; alone behind a condition it waits for what it does. */
 const WHO = words(
   "petugas operator kepala pejabat panitera perawat dokter bidan kader pemohon sistem staf pegawai bendahara sekretaris " +
     "camat lurah ketua hakim penyidik pengelola admin administrator pustakawan peserta pasien pihak penanggung unit bagian seksi " +
     "dinas pimpinan direktur tim panitia kasi kasubag kasubbag koordinator verifikator pengawas peneliti pengguna " +
-    "atasan bupati wali gubernur guru dosen mahasiswa siswa rektor dekan juru teknisi instansi kantor",
+    "atasan bupati wali gubernur guru dosen mahasiswa siswa rektor dekan murid wali warga penduduk anggota nasabah pelapor komandan majelis jaksa saksi juru teknisi instansi kantor",
 );
 /** What an office deals with; a clause that ends in one has said of nothing how it is. */
 const WHAT = words(
   "berkas data dokumen surat risiko resiko biaya sistem proses permohonan arsip barang alat obat laporan informasi anggaran kegiatan " +
     "jadwal rombongan hak sanksi mutu nilai daftar buku kartu akta izin ijazah formulir pasien masyarakat",
 );
-const NOUN = /^(?:pe|per|ke)\p{L}{3,}an$|^\p{L}{3,}(?:asi|usi|itas|isme|nya)$|^\p{L}{4,}an$/u;
+const NOUN = /^(?:pe|per|ke)\p{L}{3,}an$|^\p{L}{3,}(?:asi|usi|itas|isme|nya)$|^\p{L}{3,}(?<!k)an$/u;
 /** End in -an and say how something is or what to do. */
 const NO_NOUN = words(
   "kelihatan ketahuan kedapatan bersamaan aman nyaman sopan pelan perlahan demikian sekalian bukan pelan-pelan jangan kehilangan kesulitan keliru berlainan sembarangan berurutan bergantian berkelanjutan",
@@ -37,12 +37,13 @@ const HELPS = words(
   "akan telah sudah dapat tidak belum wajib harus boleh bisa ingin hendak sedang masih segera pernah",
 );
 
-const CONDITION = /^(?:jika|apabila|bila|bilamana|kalau|jikalau|dalam hal|walaupun|meskipun)\s/i;
+const CONDITION =
+  /^(?:jika|apabila|bila|bilamana|kalau|jikalau|sekiranya|seandainya|andaikata|dalam hal|walaupun|meskipun|ketika|sewaktu|sejak)\s/i;
 /** Sentences about all of a kind: what is said of them has to follow. */
 const ALL_WHICH = /^(?:setiap|tiap|seluruh|semua|segala|barang ?siapa|siapa pun)\s(?:\S+\s+){0,4}?yang\s/i;
 /** What a main clause stands behind. */
 const BEFORE_MAIN =
-  /^(?:terhadap|bagi|selain|di samping|sehubungan dengan|agar|supaya|sebelum|setelah|sesudah|walaupun|meskipun)\s/i;
+  /^(?:terhadap|bagi|selain|di samping|sehubungan dengan|agar|supaya|sebelum|setelah|sesudah|sejak|sepanjang|guna|oleh karena|akibat)\s/i;
 /** Clauses at the end of a sentence that say when or that something is. */
 const LAST_CLAUSE = /^.*\S\s(?:jika|apabila|bila|bilamana|bahwa|sehingga|agar|supaya)\s(.+)$/i;
 /** Subjects of more words may hold a predicate that no list knows. */
@@ -52,10 +53,11 @@ const LONGEST_LAST = 4;
 /** Whether the main clause, or the last one, has begun and says nothing yet. */
 export function lacksPredicate(sentence: string): boolean {
   const text = sentence.trim();
-  if (/[.!?:;)]$/.test(text)) return false;
+  if (/[.!?:;)]$/.test(text) || wordsOf(text).length === 0) return false;
   if (ALL_WHICH.test(text)) return !says(text);
-  if (BEFORE_MAIN.test(text) && !says(text.replace(BEFORE_MAIN, "")))
-    return endsInThing(text) || endsBelow(text);
+  const rest = text.replace(BEFORE_MAIN, "").replace(CONDITION, "");
+  if (rest !== text && !says(rest)) return endsInThing(text) || endsBelow(text);
+  if (!says(text) && endsBelow(text) && /^me/i.test(lastOf(wordsOf(text)))) return true;
   return (
     isBareSubject(consequence(text), LONGEST_MAIN) || isBareSubject(LAST_CLAUSE.exec(text)?.[1], LONGEST_LAST)
   );
@@ -66,9 +68,13 @@ function consequence(text: string): string | undefined {
   const behindMaka = /^.*\bmaka\s+(.+)$/i.exec(text)?.[1];
   if (behindMaka !== undefined) return behindMaka;
   const [condition, main, more] = text.split(/,\s*/);
-  if (main === undefined || more !== undefined || !CONDITION.test(text) || !says(condition ?? ""))
-    return undefined;
+  if (main === undefined || more !== undefined || !opens(text, condition ?? "")) return undefined;
   return WHO.has(wordsOf(main)[0] ?? "") ? main : undefined;
+}
+
+/** Whether a sentence begins with what stands before a main clause. */
+function opens(text: string, beforeComma: string): boolean {
+  return BEFORE_MAIN.test(text) || (CONDITION.test(text) && says(beforeComma));
 }
 
 function isBareSubject(clause: string | undefined, longest: number): boolean {
@@ -80,7 +86,9 @@ function isBareSubject(clause: string | undefined, longest: number): boolean {
 /** Whether a clause has a predicate that is not that of a clause below it. */
 function says(clause: string): boolean {
   const all = wordsOf(clause);
-  return all.some((word, index) => (SAYS.has(word) || looksLikeVerb(word)) && !isBelow(all, index));
+  return all.some(
+    (word, index) => (SAYS.has(word) || looksLikeVerb(word) || looksLikeOrder(word)) && !isBelow(all, index),
+  );
 }
 
 function isBelow(all: readonly string[], index: number): boolean {
@@ -98,8 +106,8 @@ function endsBelow(text: string): boolean {
 function endsInThing(text: string): boolean {
   const word = lastOf(text.split(/\s+/));
   const lower = word.toLowerCase();
-  const isAbbreviation = /^[A-Z]{2,}$/.test(word) && /[a-z]/.test(text);
-  return WHO.has(lower) || WHAT.has(lower) || (NOUN.test(lower) && !NO_NOUN.has(lower)) || isAbbreviation;
+  const isName = /^[A-Z]/.test(word) && /\s[a-z]\S*\s+\S+$/.test(text);
+  return WHO.has(lower) || WHAT.has(lower) || (NOUN.test(lower) && !NO_NOUN.has(lower)) || isName;
 }
 
 function wordsOf(text: string): string[] {

@@ -7,9 +7,17 @@ const NO_VERB = words(
   "dinas direktur digital direksi disposisi distribusi disiplin diskusi dispensasi diagnosa diagnosis diklat diare didik " +
     "dini diri divisi dinding tertentu terkait terhadap terlambat terapi terapis terminal termin tersangka terdakwa " +
     "terpidana terlapor termohon tergugat terbanding tersebut terlebih berita berkas bersama berkala berikut berat beras " +
-    "berdasarkan bersangkutan besar media meja menteri mengenai melalui menurut mereka termasuk metode mesin meter medis " +
+    "berdasarkan bersangkutan besar media meja menteri mengenai melalui menurut mereka termasuk terpadu tertulis terbaru terdekat terakhir metode mesin meter medis " +
     "menu menit mental merek memori memo meterai mekanisme daerah",
 );
+/** Orders: "tanyakan", "kembalikan". */
+const ORDER = /^(?!pe|ke(?!mbali|luar)|di|me|tindakan)\p{L}{3,}kan$/u;
+
+/** Whether a word (in lower case) orders something. */
+export function looksLikeOrder(word: string): boolean {
+  return ORDER.test(word);
+}
+
 /** Whether a word (in lower case) has the form of a verb. */
 export function looksLikeVerb(word: string): boolean {
   return VERB.test(word) && !NO_VERB.has(word);

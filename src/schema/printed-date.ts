@@ -69,7 +69,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-const MONTH_NAMES = [
+export const MONTH_NAMES = [
   "Januari",
   "Februari",
   "Maret",
