@@ -50,11 +50,16 @@ const LAST_CLAUSE = /^.*\S\s(?:jika|apabila|bila|bilamana|bahwa|sehingga|agar|su
 const LONGEST_MAIN = 8;
 const LONGEST_LAST = 4;
 
+/** "pelapor yang identitasnya": how is it? Not "yang sebenarnya", "yang lainnya". */
+const OF_WHICH = /\syang\s((?:\S+\s+){0,5}(?!se|lain)\p{L}+nya)$/iu;
+
 /** Whether the main clause, or the last one, has begun and says nothing yet. */
 export function lacksPredicate(sentence: string): boolean {
   const text = sentence.trim();
   if (/[.!?:;)]$/.test(text) || wordsOf(text).length === 0) return false;
   if (ALL_WHICH.test(text)) return !says(text);
+  const ofWhich = OF_WHICH.exec(text)?.[1];
+  if (ofWhich !== undefined && !says(ofWhich)) return true;
   const rest = text.replace(BEFORE_MAIN, "").replace(CONDITION, "");
   if (rest !== text && !says(rest)) return endsInThing(text) || endsBelow(text);
   if (!says(text) && endsBelow(text) && /^me/i.test(lastOf(wordsOf(text)))) return true;
