@@ -2,9 +2,9 @@
 import { join } from "../text.ts";
 import { itemDoubts } from "./item-doubts.ts";
 import type { ItemLine } from "./item-line.ts";
-import { GOES_ON, OPEN_BEFORE_SOP, OPEN_LINE } from "./open-words.ts";
 import { markerOf, splitInline, type Marker } from "./markers.ts";
-import { firstOf, itemAt, lastOf, present } from "../../schema/must.ts";
+import { unmarked, type Group } from "./unmarked.ts";
+import { itemAt, lastOf, present } from "../../schema/must.ts";
 
 export interface Items {
   readonly items: readonly string[];
@@ -33,13 +33,6 @@ export function itemsFrom(given: readonly ItemLine[], unit: number, measured: bo
   if (skipped && isPermutation(numbers)) return { items: sorted(groups), doubts };
   if (skipped) doubts.push(`Nomor butir tidak berurutan: ${numbers.join(", ")}.`);
   return { items, doubts };
-}
-
-interface Group {
-  readonly marker: Marker | null;
-  readonly lines: ItemLine[];
-  /** Where it begins or ends was nearly decided otherwise. */
-  unsure?: boolean;
 }
 
 const textOf = ({ text }: ItemLine): string => text;
@@ -118,58 +111,6 @@ function opensItem(
     return marker.firm && marker.value === last + 1 && marker.kind === "number";
   if (marker.kind === "bullet") return true;
   return marker.firm ? marker.value <= last + 4 || last === 0 : marker.value === last + 1;
-}
-
-/** Without markers: paragraphs where the reader knows them, else lines that could have gone on and did not. */
-function unmarked(lines: readonly ItemLine[], unit: number, measured: boolean): Group[] {
-  const groups: Group[] = [];
-  const edge = Math.max(...lines.map(({ x2 }) => x2), -Infinity);
-  // Where most paragraphs begin with a small letter, one that does is no rest of the one before.
-  const paragraphs = lines.filter(({ begins }) => begins);
-  const small = paragraphs.filter(({ text }) => /^\p{Ll}/u.test(text)).length > paragraphs.length / 2;
-  for (const [index, line] of lines.entries()) {
-    const last = lines[index - 1];
-    const { begins, unsure } =
-      last && !(small && line.begins)
-        ? opensParagraph(last, line, edge, unit, measured)
-        : { begins: true, unsure: false };
-    if (unsure && groups.length > 0) lastOf(groups).unsure = true;
-    if (begins) groups.push({ marker: null, lines: [line] });
-    else lastOf(groups).lines.push(line);
-  }
-  return groups;
-}
-
-function opensParagraph(
-  last: ItemLine,
-  line: ItemLine,
-  edge: number,
-  unit: number,
-  measured: boolean,
-): { begins: boolean; unsure: boolean } {
-  const certain = (begins: boolean) => ({ begins, unsure: false });
-  if (/[,:]$|\p{L}-$/u.test(last.text) && !line.begins) return certain(false);
-  const ended = /;$|(?<!\b(?:jo|no|dr|drs|st|jl|tk|kab|prov|dll|dsb))\.$/i.test(last.text);
-  const capital = /^(?:\p{Lu}|\p{Ll}[\p{Lu}-])/u.test(line.text);
-  if (/^\p{Ll}(?![\p{Lu}-])/u.test(line.text) && !ended)
-    return { begins: false, unsure: line.begins === true };
-  if (ended && !line.begins && capital) return certain(true);
-  if (line.begins !== undefined) return certain(line.begins);
-  if (/^SOP\b/.test(line.text) && !OPEN_BEFORE_SOP.test(last.text)) return certain(true);
-  if (!measured) return { begins: ended && capital, unsure: capital && !ended };
-  const word = firstOf(line.text.split(" "));
-  const perLetter = (last.x2 - last.x) / Math.max(1, last.text.length);
-  const spare = edgeOf(last, edge) - last.x2 - (word.length + 2) * perLetter - unit;
-  if (ended && line.y - last.y > unit * 1.8) return certain(true);
-  // A full line before a capital letter may end an item as well as go on.
-  const full = spare <= 0 && !OPEN_LINE.test(last.text) && !GOES_ON.test(line.text);
-  return { begins: spare > 0, unsure: capital && (Math.abs(spare) < unit || full) };
-}
-
-/** Where lines end that go on: at the longest one, or at the edge of the cell where none comes near it. */
-function edgeOf({ x, right }: ItemLine, longest: number): number {
-  if (right === undefined) return longest;
-  return longest < right - (right - x) * 0.2 ? right : Math.min(longest, right);
 }
 
 function isPermutation(numbers: readonly number[]): boolean {

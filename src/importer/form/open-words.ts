@@ -11,7 +11,7 @@ export const OPEN_ITEM = new RegExp(
 /** At the end of a line: names of laws and of offices go on in the next. */
 export const OPEN_LINE = new RegExp(
   String.raw`(?:\b(?:${LINKING}|ke|menteri|kepala|peraturan|undang-undang|keputusan|bupati|gubernur|wali\s?kota|` +
-    String.raw`dinas|badan|kabupaten|kota|provinsi|nomor|no\.?|tahun|jo\.?|sop)|[-–/(,])$`,
+    String.raw`dinas|badan|kabupaten|kota|provinsi|nomor|no\.?|tahun|jo\.?|sop|pelaksanaan|perubahan|pencabutan)|[-–/(,])$`,
   "i",
 );
 
@@ -21,3 +21,11 @@ export const GOES_ON =
 
 /** Before a line that begins with "SOP": it is named within a sentence. */
 export const OPEN_BEFORE_SOP = /\b(?:pada|dari|dan|dalam|sesuai|atau|dengan|oleh)$/i;
+
+/** The name of a law with its number, which begins an item where the one before is complete. */
+export const NEW_LAW =
+  /^(?:undang-undang|uu|peraturan|keputusan|instruksi|surat edaran|per(?:men|pres|da|bup|gub|wal|ka)\w*|p[mp]k?|kep(?:men|pres)\w*)\b.*\b(?:nomor|no\b|\d{1,4}\/)/i;
+
+/** Verbs and conditions with which a requirement, a warning or a record begins: no name has them. */
+export const NEW_ITEM =
+  /^(?:Me(?:m|n|ng|ny)?\p{Ll}{3,}|Ber\p{Ll}{3,}|Di(?:s|c|t|l|k)\p{Ll}{4,}|Mampu|Dapat|Apabila|Bila|Jika|Teliti|Jujur|Sopan|Buku|Arsip|Laporan|Formulir|Daftar|Pendidikan minimal|[SD]-?\d|SMA)\b/u;
