@@ -49,13 +49,28 @@ function splitOf(
   unit: number,
 ): number {
   if (right.part.cell && right.part.cell !== left.part.cell) return right.part.cell.left;
-  return clearest(
-    lines.flatMap((line) => line.parts),
-    left.part.x2,
-    right.part.x + unit * 0.3,
-    unit,
+  const parts = lines.flatMap((line) => line.parts);
+  return (
+    gutter(parts, left.part, right.part, unit) ??
+    clearest(parts, left.part.x2, right.part.x + unit * 0.3, unit)
   );
 }
+
+/** Where the right column begins behind a gap that nothing crosses; undefined where there is none. */
+function gutter(parts: readonly Part[], left: Part, right: Part, unit: number): number | undefined {
+  const pieces = parts.flatMap((part) => (part.cell ? [] : (part.pieces ?? [part])));
+  let start = right.x;
+  for (;;) {
+    // What reaches over the beginning of the column, or ends right before it, moves it to the left.
+    const over = pieces.filter(({ x, x2 }) => x < start && x2 > start - unit * NARROWEST);
+    if (over.length === 0) return start;
+    start = Math.min(...over.map(({ x }) => x));
+    if (start <= left.x2) return undefined;
+  }
+}
+
+/** Columns are further apart than this, in lines. */
+const NARROWEST = 0.2;
 
 /** The start of a part that the fewest parts cross, and with which the most parts are in line. */
 function clearest(parts: readonly Part[], from: number, to: number, unit: number): number {
@@ -99,6 +114,15 @@ function apart(heads: readonly Placed[], lines: readonly Line[], unit: number): 
 export function isColumnText(part: Part, parts: readonly Part[]): boolean {
   const before = parts.filter((other) => other !== part && other.cell === part.cell && other.x2 <= part.x);
   return !part.cell || before.every(({ text }) => /^(?:\d{1,2}|[A-Z])[.)]?$/.test(text));
+}
+
+/** The first word of an item is called like a label: a mark stands close before it, or its sentence goes on behind. */
+export function isWithin(part: Part, parts: readonly Part[], unit: number): boolean {
+  if (part.cell) return false;
+  return parts.some(({ text, x, x2 }) => {
+    const before = x2 <= part.x && part.x - x2 < unit * 2 && /^(?:\d{1,2}[.),]|[a-z][.)]|[-•])$/.test(text);
+    return before || (x >= part.x2 && x - part.x2 < unit * 3 && /^\p{Ll}{2}/u.test(text));
+  });
 }
 
 /** Where one space stands between the columns, they are one part; it is cut where the right column begins. */

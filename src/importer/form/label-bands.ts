@@ -1,23 +1,30 @@
 /** Labels in columns of their own whose rows no rule divides: each has the lines beside it that are level with it. */
 import type { Line, Part } from "../blocks.ts";
+import type { ItemLine } from "./item-line.ts";
 import { markerOf } from "./markers.ts";
-import { partition, type Group } from "./partition.ts";
+import { partition } from "./partition.ts";
 import { itemLines, type Head, type Section } from "./part-lines.ts";
 import { itemAt, lastOf } from "../../schema/must.ts";
 
-/** What it costs, in lines: a label without text, a number that begins a list anew within one, a list without its first. */
+/** What it costs, in lines: a label without text, a number that begins a list anew within one. */
 const EMPTY = 1.5;
 const ANEW = 3;
 /** Further away than this, in lines, the rows are not certain. */
 const FAR = 0.6;
 /** More lines are made to keep a computer busy. */
 const MOST = 250;
-const UNSURE = "Label dan isinya bersebelahan tanpa garis; batas bagian ini tidak pasti";
+const UNSURE = "Label dan isinya bersebelahan tanpa garis; batas bagian ini tidak pasti.";
 
 interface Column {
   readonly left: number;
   readonly right: number;
   readonly heads: readonly Head[];
+}
+
+/** A line of a text beside labels, with its column. */
+interface Row {
+  readonly line: ItemLine;
+  readonly column: number;
 }
 
 /** @returns null where the labels do not stand so */
@@ -26,13 +33,28 @@ export function bandsBeside(heads: readonly Head[], lines: readonly Line[], unit
   if (heads.length < 3 || lines.length > MOST || columns.some((one) => one.heads.length < 2)) return null;
   if (heads.some(({ rest }) => rest !== "")) return null;
   const labels = new Set(heads.map(({ part }) => part));
-  const clear = columns.every((column) => isClear(column, labels, lines, unit));
-  if (!clear) return null;
-  const sections = columns.flatMap((column, index) => {
-    const next = columns[index + 1]?.left ?? Infinity;
-    return bandsOf(column, next, labels, lines, unit) ?? [];
+  if (!columns.every((column) => isClear(column, labels, lines, unit))) return null;
+  const rows = columns.map(({ right }, column) => {
+    const next = columns[column + 1]?.left ?? Infinity;
+    return rowsOf(lines, labels, right - unit / 2, next - unit / 3).map((line): Row => ({ line, column }));
   });
-  return sections.length === heads.length ? sections : null;
+  if (rows.some((own) => own.length === 0)) return null;
+  // Labels of several columns that are level with each other share a row of the table.
+  const together = columns.every((one) =>
+    one.heads.every(
+      (head, at) => head.line === columns[0]?.heads[at]?.line && one.heads.length === columns[0].heads.length,
+    ),
+  );
+  return together
+    ? divided(
+        columns.map((one) => one.heads),
+        rows.flat(),
+        lines,
+        unit,
+      )
+    : columns.flatMap((one, column) =>
+        divided([one.heads], rows[column]?.map(({ line }) => ({ line, column: 0 })) ?? [], lines, unit),
+      );
 }
 
 function columnsOf(heads: readonly Head[], unit: number): Column[] {
@@ -63,35 +85,43 @@ function isClear(
   );
 }
 
-function bandsOf(
-  { heads, right }: Column,
-  next: number,
-  labels: ReadonlySet<Part>,
-  lines: readonly Line[],
-  unit: number,
-): Section[] | null {
-  const rows = lines.flatMap((line) => {
-    const parts = line.parts.filter(
-      (part) => !labels.has(part) && part.x > right - unit / 2 && part.x < next - unit / 3,
-    );
+function rowsOf(lines: readonly Line[], labels: ReadonlySet<Part>, from: number, to: number): ItemLine[] {
+  return lines.flatMap((line) => {
+    const parts = line.parts.filter((part) => !labels.has(part) && part.x > from && part.x < to);
     return parts.some(({ text }) => text !== ":") ? itemLines(line, parts) : [];
   });
-  if (rows.length === 0) return null;
-  // How many lists begin in the lines before each.
-  const begins = rows.map(({ text }) =>
-    markerOf(text)?.kind !== "bullet" && markerOf(text)?.value === 1 ? 1 : 0,
+}
+
+/** @param columns the labels of each, as many in each */
+function divided(
+  columns: readonly (readonly Head[])[],
+  given: readonly Row[],
+  lines: readonly Line[],
+  unit: number,
+): Section[] {
+  const rows = [...given].sort((a, b) => a.line.y - b.line.y || a.column - b.column);
+  const heads = itemAt(columns, 0);
+  const lists = rows.reduce<number[][]>(
+    (all, { line, column }) => [
+      ...all,
+      lastOf(all).map((count, at) => (at === column && beginsList(line) ? count + 1 : count)),
+    ],
+    [columns.map(() => 0)],
   );
-  const lists = begins.reduce<number[]>((all, one) => [...all, lastOf(all) + one], [0]);
   const [top, middle] = [false, true].map((centred) => {
     const away = (label: number, from: number, to: number): number => {
       if (from === to) return EMPTY;
       const { part, line } = itemAt(heads, label);
       const y = itemAt(lines, line).y;
-      const [first, last] = [itemAt(rows, from).y, itemAt(rows, to - 1).y];
+      const [first, last] = [itemAt(rows, from).line.y, itemAt(rows, to - 1).line.y];
       return Math.abs(centred ? (first + last) / 2 - (y + (part.deep ?? 0) / 2) : first - y) / unit;
     };
     const anew = (from: number, to: number): number =>
-      Math.max(0, itemAt(lists, to) - itemAt(lists, Math.min(from + 1, to))) * ANEW;
+      columns.reduce((all, _, at) => {
+        const first = rows.findIndex(({ column }, index) => index >= from && column === at);
+        const after = first === -1 || first >= to ? from : first + 1;
+        return all + (itemAt(itemAt(lists, to), at) - itemAt(itemAt(lists, Math.min(after, to)), at)) * ANEW;
+      }, 0);
     const best = partition(
       heads.length,
       rows.length,
@@ -100,17 +130,23 @@ function bandsOf(
     return best && { ...best, away };
   });
   const best = top && middle && middle.cost < top.cost - 0.05 ? middle : top;
-  if (!best) return null;
-  return heads.map(({ key, title }, index) => {
-    const group: Group = itemAt(best.groups, index);
-    const own = rows.slice(group.from, group.to);
-    const unsure = best.away(index, group.from, group.to) > FAR && own.length > 0 ? UNSURE : undefined;
-    const edge = Math.max(...rows.map(({ x2 }) => x2));
-    const marked = own.map((row, at) => ({
-      ...row,
-      right: edge,
-      unsure: at === 0 ? (unsure ?? row.unsure) : row.unsure,
-    }));
-    return { key, title, lines: marked };
+  if (!best) return [];
+  const far = best.groups.map(({ from, to }, label) => best.away(label, from, to) > FAR);
+  return columns.flatMap((own, column) => {
+    const edge = Math.max(...rows.map((row) => (row.column === column ? row.line.x2 : -Infinity)));
+    return own.map(({ key, title }, label): Section => {
+      const { from, to } = itemAt(best.groups, label);
+      const texts = rows
+        .slice(from, to)
+        .flatMap((row) => (row.column === column ? [{ ...row.line, right: edge }] : []));
+      // What one label has too much, its neighbour lacks.
+      const unsure = far[label] || far[label - 1] || far[label + 1] ? UNSURE : undefined;
+      return { key, title, lines: texts, unsure };
+    });
   });
+}
+
+function beginsList({ text }: ItemLine): boolean {
+  const marker = markerOf(text);
+  return marker !== null && marker.kind !== "bullet" && marker.value === 1;
 }

@@ -11,6 +11,8 @@ export interface Section {
   readonly lines: readonly ItemLine[];
   /** Nobody knows its label. */
   readonly unknown?: boolean | undefined;
+  /** Why nobody can be certain which lines are its, in Indonesian. */
+  readonly unsure?: string | undefined;
 }
 
 /** A label of such a part. */

@@ -1,17 +1,17 @@
 /** From neutral lines to the SOPs they hold. Pure: the same lines give the same SOPs anywhere. */
 import { FORM_LISTS } from "../../schema/field-labels.ts";
-import { itemAt } from "../../schema/must.ts";
 import { OTHER_FORMS } from "../../schema/sop.ts";
-import type { Blocks, Line, Part } from "../blocks.ts";
+import type { Blocks, Line } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
+import { columnWords } from "./column-words.ts";
 import { closingBlock } from "./closing-block.ts";
+import { firstPart } from "./first-part.ts";
 import { attachedEntry } from "./attached-entry.ts";
 import { procedureFrom } from "../steps/procedure.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { identityFrom } from "./identity.ts";
 import { itemsFrom } from "./items.ts";
 import { isStepTitle, labelAt, type SectionKey } from "./labels.ts";
-import { markerOf } from "./markers.ts";
 import { mendLabels } from "./mend-labels.ts";
 import { leftOut } from "./left-out.ts";
 import { otherForm, titleOf } from "./other-form.ts";
@@ -82,34 +82,6 @@ function withoutRepeated(forms: readonly FormLines[], unit: number): FormLines[]
   return result;
 }
 
-/** A form's lines up to its first list, whose label may stand in the middle of its row. */
-function firstPart({ cover, steps }: FormLines): FormLines {
-  const isHead = ({ text }: Part): boolean => labelAt(text)?.kind === "section";
-  let first = cover.findIndex(({ parts }) => parts.some(isHead));
-  if (first === -1) return { cover, steps };
-  const row = itemAt(cover, first).parts.find(isHead)?.cell;
-  const inRow = ({ parts }: Line): boolean =>
-    row !== undefined && parts.every(({ cell }) => cell && cell.top > row.top - 1);
-  while (first > 0 && inRow(itemAt(cover, first - 1))) first -= 1;
-  if (!row) first = besideAbove(cover, first);
-  return { cover: cover.slice(0, first), steps };
-}
-
-/** Without rules, the items beside a label that stands in the middle of their height begin above it. */
-function besideAbove(cover: readonly Line[], first: number): number {
-  const right = Math.max(
-    ...itemAt(cover, first).parts.flatMap(({ text, x2 }) => (labelAt(text) ? [x2] : [])),
-  );
-  const last = cover.findLastIndex(
-    ({ parts }, at) => at < first && parts.some(({ text }) => labelAt(text)?.kind === "identity"),
-  );
-  const item = cover.findIndex(
-    ({ parts }, at) =>
-      at > last && at < first && parts.some(({ text, x }) => x > right && markerOf(text)?.firm),
-  );
-  return item === -1 ? first : item;
-}
-
 interface One {
   readonly sop: Omit<ImportedSop, "sumber">;
   readonly doubts: Doubt[];
@@ -135,6 +107,7 @@ function recogniseOne(form: FormLines, drawn: Blocks): One {
   const signed = closing.length > 0 ? identityFrom(closing, unit) : identity;
   const doubts: Doubt[] = [...identity.doubts, ...(signed === identity ? [] : signed.doubts)];
   const sections = sectionsFrom(cover.slice(end), unit);
+  for (const { key, unsure } of sections) if (unsure) doubts.push({ bidang: key, teks: unsure });
   const lists = Object.fromEntries(
     FORM_LISTS.map((key) => {
       const lines = sections.flatMap((section) => (section.key === key ? section.lines : []));
@@ -180,7 +153,9 @@ function recogniseOne(form: FormLines, drawn: Blocks): One {
     ...(formulir ? { formulir } : {}),
     ...(procedure.prosedur ? { prosedur: procedure.prosedur } : {}),
   };
-  doubts.push(...leftOut([...cover.slice(end), ...closing], sop));
+  const left = leftOut([...cover.slice(end), ...closing], sop);
+  const crossed = drawn.measured ? columnWords(cover.slice(end), sections) : [];
+  doubts.push(...left, ...crossed.filter(({ bidang }) => !left.some((one) => one.bidang === bidang)));
   return { sop, doubts };
 }
 

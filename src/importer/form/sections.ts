@@ -4,7 +4,7 @@ import { besideLabels } from "./label-column.ts";
 import { bandsBeside } from "./label-bands.ts";
 import { textBeside } from "./text-beside.ts";
 import { numbersFirst } from "./centred-numbers.ts";
-import { cutAt, isColumnText, splitter } from "./column-split.ts";
+import { cutAt, isColumnText, isWithin, splitter } from "./column-split.ts";
 import { isBareStepTitle, labelAt } from "./labels.ts";
 import { markerOf } from "./markers.ts";
 import type { ItemLine } from "./item-line.ts";
@@ -17,7 +17,9 @@ export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
   const heads = lines.flatMap(({ parts }, line) =>
     parts.flatMap((part): Head[] => {
       const label = labelAt(part.text) ?? bareTitle(part, lines[line + 1]);
-      return label?.kind === "section" && isColumnText(part, parts) ? [{ ...label, part, line }] : [];
+      return label?.kind === "section" && isColumnText(part, parts) && !isWithin(part, parts, unit)
+        ? [{ ...label, part, line }]
+        : [];
     }),
   );
   const splitAt = splitter(heads, lines, unit);

@@ -4,7 +4,7 @@ import { join } from "../text.ts";
 
 /** Short words that stand at the beginning of a line of their own right. */
 const WORDS =
-  /^(?:ada|agar|akan|asli|atas|atau|bagi|baru|bila|buku|dan|dana|dari|data|desa|di|gaji|hari|izin|jam|juga|kas|ke|kota|lalu|maka|oleh|pada|para|peta|saat|saja|sah|siap|surat|tim|tiap|umum|uang|unit|ya|yang)\b/;
+  /^(?:ada|agar|akan|asli|atas|atau|bagi|baru|bila|buku|dan|dana|dari|data|desa|di|gaji|hari|izin|jam|juga|kas|kas|kerja|kota|lain|lalu|lama|maka|nota|oleh|pada|para|peta|saat|saja|sah|siap|surat|tim|tiap|umum|uang|unit|ya|yang)\b/;
 
 /** @param known words of the table, in small letters */
 export function cellText(parts: readonly Part[], cell: Cell, known: ReadonlySet<string> = new Set()): string {
@@ -24,6 +24,8 @@ function isBroken(
 ): boolean {
   const rest = /^\p{Ll}+(?!\S)/u.exec(text)?.[0];
   if (begins !== undefined || rest === undefined || !/^\p{L}+$/u.test(before.text)) return false;
+  // An abbreviation is no beginning of a word.
+  if (/^\p{Lu}{2,}$/u.test(before.text)) return false;
   if (/^(?:.|[^aeiou]{2,3})$/.test(rest)) return true;
   const letter = (before.x2 - before.x) / before.text.length;
   const wide = letter * (before.text.length > 2 ? 1.4 : 1.9);

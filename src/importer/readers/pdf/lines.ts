@@ -101,18 +101,30 @@ function splitAtRules(word: Word, { upright }: Rules): Word[] {
       at > word.x + word.height && at < word.x2 - word.height && from <= middle && to >= middle,
   );
   if (!rule || !word.text.includes(" ")) return [word];
-  const perLetter = (word.x2 - word.x) / word.text.length;
-  const wanted = (rule.at - word.x) / perLetter;
   const spaces = [...word.text.matchAll(/ +/g)].map(({ index }) => index);
-  const cut = spaces.reduce((best, one) => (Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best));
+  const perLetter = (word.x2 - word.x) / widthOf(word.text);
+  const away = (at: number): number =>
+    Math.abs(word.x + widthOf(word.text.slice(0, at)) * perLetter - rule.at);
+  const cut = spaces.reduce((best, one) => (away(one) < away(best) ? one : best));
   const left = {
     ...word,
     text: word.text.slice(0, cut),
-    x2: Math.min(rule.at - 1, word.x + cut * perLetter),
+    x2: Math.min(rule.at - 1, word.x + widthOf(word.text.slice(0, cut)) * perLetter),
   };
   const right = { ...word, text: word.text.slice(cut).trimStart(), x: rule.at + 1 };
   return [left, ...splitAtRules(right, { upright: upright.filter((one) => one !== rule), level: [] })];
 }
+
+/** About as wide as in most fonts, in letters of middle width. */
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (all, letter) => all + (NARROW_LETTER.test(letter) ? 0.55 : WIDE_LETTER.test(letter) ? 1.45 : 1),
+    0,
+  );
+}
+
+const NARROW_LETTER = /[ iljtfrI.,;:'()|/-]/;
+const WIDE_LETTER = /[mwMW@%\p{Lu}]/u;
 
 /** Words on one baseline, from left to right; a word that would lie on another one is on a line of its own. */
 function rowsOf<Kind extends Word>(words: readonly Kind[]): Kind[][] {
