@@ -35,6 +35,8 @@ export interface Part {
   readonly style?: PrintedStyle;
   /** It is an item of a list whose number the program writes. */
   readonly listed?: boolean;
+  /** Its own baseline, where the line is made of words that are not quite level with each other. */
+  readonly y?: number;
   /** How far below its line a label of several lines ends, where they were made one. */
   readonly deep?: number;
   /** The pieces of text that a reader made it of, where gaps between them may be more than spaces. */

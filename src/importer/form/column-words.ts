@@ -10,13 +10,14 @@ import { markerOf } from "./markers.ts";
 export function columnWords(lines: readonly Line[], sections: readonly Section[]): Doubt[] {
   const taken = Map.groupBy(
     sections.flatMap(({ key, lines: own }) => own.map((line) => ({ key, line }))),
-    ({ line }) => `${line.page} ${line.y}`,
+    ({ line }) => `${line.page} ${line.lineY ?? line.y}`,
   );
+  const titles = new Set(sections.map(({ title }) => title));
   const lost = new Map<string, string[]>();
   const doubts = new Map<string, Doubt>();
   for (const { page, y, parts } of lines) {
     const own = taken.get(`${page} ${y}`) ?? [];
-    const printed = parts.flatMap((part) => wordsOf(withoutLabel(part)));
+    const printed = parts.flatMap((part) => wordsOf(withoutLabel(part, titles)));
     const read = own.flatMap(({ line }) => wordsOf(line.text));
     for (const word of minus(printed, read)) {
       const keys = own.length > 0 ? own.map(({ key }) => key) : [nearest(sections, y)];
@@ -35,9 +36,9 @@ function nearest(sections: readonly Section[], y: number): string {
   return sections.findLast(({ lines: [first] }) => first && first.y <= y)?.key ?? "";
 }
 
-function withoutLabel({ text }: Part): string {
+function withoutLabel({ text }: Part, titles: ReadonlySet<string>): string {
   const label = labelAt(text);
-  return label ? label.rest : text;
+  return label && titles.has(label.title) ? label.rest : text;
 }
 
 /** Two letters and more; marks of items are no words. */

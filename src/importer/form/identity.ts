@@ -62,8 +62,22 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
       teks: `Jabatan dan nama tidak dapat dibedakan dengan pasti: "${all}".`,
     });
   }
+  if (approver.nama !== undefined && NO_NAME.test(approver.nama))
+    doubts.push({
+      bidang: "disahkanOleh",
+      teks: `Nama ini tampaknya memuat kata-kata lain: "${approver.nama}".`,
+    });
+  if (texts.nama !== undefined && (texts.nama.length > LONGEST_NAME || NO_TITLE.test(texts.nama)))
+    doubts.push({ bidang: "nama", teks: `Nama SOP ini tampaknya memuat kata-kata lain: "${texts.nama}".` });
   return { texts, others, unknown, approver, doubts };
 }
+
+/** What no person's name has: words in small letters, numbers. */
+const NO_NAME =
+  /\d|(?:^|\s)(?!(?:bin|binti|van|den|der|al|el|de|dan)\b|(?:drs?|dra|drg|drh|ir|apt|ns|hj?)\.)\p{Ll}{2,}/u;
+/** What the name of a SOP has not: items with marks, numbers of staff. */
+const NO_TITLE = /\s(?:-|\d{1,2}[.)])\s+\p{Lu}|\bNIP\b/u;
+const LONGEST_NAME = 160;
 
 /** Words that no number has. */
 const SENTENCE = /(?:\p{L}{4,}\s+){2}\p{L}{4,}/u;
@@ -84,8 +98,17 @@ function columns(
   const valueX = right.length >= 3 ? Math.max(labelX + 1, Math.min(...right) - unit / 3) : labelX - unit;
   for (const { line, part, label } of found) {
     const { x, cell, unsure, deep } = part;
-    places.push({ key: label.key, title: label.title, x, y: line.y, deep, cell, unsure, values: [] });
-    if (label.rest !== "") values.push(valueOf(part, line.y, label.rest));
+    places.push({
+      key: label.key,
+      title: label.title,
+      x,
+      y: part.y ?? line.y,
+      deep,
+      cell,
+      unsure,
+      values: [],
+    });
+    if (label.rest !== "") values.push(valueOf(part, part.y ?? line.y, label.rest));
   }
   const cells = new Set(found.map(({ part }) => part.cell).filter((cell) => cell !== undefined));
   const offices = officeCells(cells, lines);
@@ -120,7 +143,10 @@ function columns(
       if (!isValue || labels.has(part)) continue;
       const text = part.text.replace(/^:\s*/, "");
       if (text !== "")
-        values.push({ ...valueOf(part, y, text), colon: text !== part.text || isBehindColon(part, parts) });
+        values.push({
+          ...valueOf(part, part.y ?? y, text),
+          colon: text !== part.text || isBehindColon(part, parts),
+        });
     }
   }
   const unknown = found.flatMap(({ label }) => (label.unknown ? [label.title] : []));

@@ -4,6 +4,8 @@ export interface ItemLine {
   readonly x: number;
   readonly x2: number;
   readonly y: number;
+  /** That of the line it is part of, where words are not quite level. */
+  readonly lineY?: number;
   readonly page: number;
   /** Right edge of the cell, where there is one. */
   readonly right?: number | undefined;

@@ -112,7 +112,7 @@ function divided(
     const away = (label: number, from: number, to: number): number => {
       if (from === to) return EMPTY;
       const { part, line } = itemAt(heads, label);
-      const y = itemAt(lines, line).y;
+      const y = part.y ?? itemAt(lines, line).y;
       const [first, last] = [itemAt(rows, from).line.y, itemAt(rows, to - 1).line.y];
       return Math.abs(centred ? (first + last) / 2 - (y + (part.deep ?? 0) / 2) : first - y) / unit;
     };
@@ -131,7 +131,9 @@ function divided(
   });
   const best = top && middle && middle.cost < top.cost - 0.05 ? middle : top;
   if (!best) return [];
-  const far = best.groups.map(({ from, to }, label) => best.away(label, from, to) > FAR);
+  const far = best.groups.map(({ from, to }, label) =>
+    from === to ? hasLevel(itemAt(heads, label), lines, rows, unit) : best.away(label, from, to) > FAR,
+  );
   return columns.flatMap((own, column) => {
     const edge = Math.max(...rows.map((row) => (row.column === column ? row.line.x2 : -Infinity)));
     return own.map(({ key, title }, label): Section => {
@@ -144,6 +146,12 @@ function divided(
       return { key, title, lines: texts, unsure };
     });
   });
+}
+
+/** Whether a text is level with a label that has none of its own. */
+function hasLevel({ part, line }: Head, lines: readonly Line[], rows: readonly Row[], unit: number): boolean {
+  const y = part.y ?? itemAt(lines, line).y;
+  return rows.some((row) => Math.abs(row.line.y - y) < unit * FAR);
 }
 
 function beginsList({ text }: ItemLine): boolean {

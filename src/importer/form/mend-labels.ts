@@ -3,6 +3,9 @@ import type { Blocks, Line, Part } from "../blocks.ts";
 import { beginsLabel, foldLabel, labelAt } from "./labels.ts";
 import { itemAt } from "../../schema/must.ts";
 
+/** Lines of several columns may stand between the two of a label. */
+const MOST = 6;
+
 /** The same lines, with every label in one part of its own. */
 export function mendLabels(blocks: Blocks): Blocks {
   const { lines, unit } = blocks;
@@ -19,12 +22,13 @@ export function mendLabels(blocks: Blocks): Blocks {
           own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
       }
       if (!beginsLabel(part.text) && !/^(?:nomor|no\.?|nama|judul)\s*sop$/i.test(part.text)) continue;
-      for (const below of [index + 1, index + 2, index + 3]) {
-        if (!lines[below] || lines[below].y - itemAt(lines, index).y > unit * 2.6) break;
+      for (let below = index + 1; below <= index + MOST; below += 1) {
+        const down = (lines[below]?.y ?? Infinity) - itemAt(lines, index).y;
+        if (down > unit * 2.6) break;
         const found = itemAt(parts, below).findIndex((other) => continues(part, other, unit));
         if (found === -1) continue;
         const other = itemAt(itemAt(parts, below), found);
-        const deep = lines[below].y - itemAt(lines, index).y;
+        const deep = down;
         own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2), deep };
         itemAt(parts, below).splice(found, 1);
         break;

@@ -153,9 +153,11 @@ function recogniseOne(form: FormLines, drawn: Blocks): One {
     ...(formulir ? { formulir } : {}),
     ...(procedure.prosedur ? { prosedur: procedure.prosedur } : {}),
   };
-  const left = leftOut([...cover.slice(end), ...closing], sop);
-  const crossed = drawn.measured ? columnWords(cover.slice(end), sections) : [];
-  doubts.push(...left, ...crossed.filter(({ bidang }) => !left.some((one) => one.bidang === bidang)));
+  const listed = cover.slice(end);
+  doubts.push(
+    ...(drawn.measured ? columnWords(listed, sections) : leftOut(listed, sop)),
+    ...leftOut(closing, sop),
+  );
   return { sop, doubts };
 }
 

@@ -27,6 +27,7 @@ function isBroken(
   // An abbreviation is no beginning of a word.
   if (/^\p{Lu}{2,}$/u.test(before.text)) return false;
   if (/^(?:.|[^aeiou]{2,3})$/.test(rest)) return true;
+  if (rest.length < 5 && known.has(rest)) return false;
   const letter = (before.x2 - before.x) / before.text.length;
   const wide = letter * (before.text.length > 2 ? 1.4 : 1.9);
   if (cell.right - before.x2 >= wide + (before.x - cell.left)) return false;

@@ -29,7 +29,9 @@ export interface Block {
 /** Lines of one cell become one block; parts without a cell stay alone. */
 export function blocksOf(lines: readonly Line[]): Block[] {
   const known = new Set(
-    lines.flatMap(({ parts }) => parts.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])),
+    lines.flatMap(({ parts }) =>
+      parts.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{5,}|(?<=\s)\p{Ll}{2,4}(?!\S)/gu) ?? []),
+    ),
   );
   const cells = new Map<Cell, { parts: Part[]; y: number; y2: number; page: number }>();
   const loose: Block[] = [];

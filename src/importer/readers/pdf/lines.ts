@@ -27,7 +27,7 @@ export function linesOf(
   const rows = rowsOf(placed);
   const linesWith = (gap: number): Line[] =>
     rows.flatMap((row): Line[] => {
-      const parts = partsOf(row, gap);
+      const parts = partsOf(row, gap, offset);
       return parts.length > 0 ? [{ page, y: firstOf(row).y + offset, parts }] : [];
     });
   const frames = framesIn(linesWith(NARROW));
@@ -142,8 +142,9 @@ function rowsOf<Kind extends Word>(words: readonly Kind[]): Kind[][] {
 }
 
 /** @param gapInCell as wide as gaps between words in a cell may be */
-function partsOf(row: readonly Placed[], gapInCell: number): Part[] {
-  const parts: { x: number; x2: number; text: string; cell: Cell | undefined; pieces: Piece[] }[] = [];
+function partsOf(row: readonly Placed[], gapInCell: number, offset: number): Part[] {
+  const parts: { x: number; x2: number; text: string; y: number; cell: Cell | undefined; pieces: Piece[] }[] =
+    [];
   for (const word of row) {
     const last = parts.at(-1);
     const gap = last ? word.x - last.x2 : Infinity;
@@ -159,14 +160,15 @@ function partsOf(row: readonly Placed[], gapInCell: number): Part[] {
       last.x2 = word.x2;
       last.pieces.push({ x: word.x, x2: word.x2, text: space + word.text });
     } else {
-      const { x, x2, text, cell } = word;
-      parts.push({ x, x2, text, cell, pieces: [{ x, x2, text }] });
+      const { x, x2, y, text, cell } = word;
+      parts.push({ x, x2, y, text, cell, pieces: [{ x, x2, text }] });
     }
   }
-  return parts.flatMap(({ x, x2, text, cell, pieces }): Part[] => {
+  return parts.flatMap(({ x, x2, y, text, cell, pieces }): Part[] => {
     const plain = clean(text);
     if (plain === "") return [];
-    return [{ x, x2, text: plain, ...(cell ? { cell } : pieces.length > 1 ? { pieces } : {}) }];
+    const level = Math.abs(y - present(row[0]).y) < 0.01 ? {} : { y: y + offset };
+    return [{ x, x2, ...level, text: plain, ...(cell ? { cell } : pieces.length > 1 ? { pieces } : {}) }];
   });
 }
 
