@@ -121,7 +121,12 @@ export function isWithin(part: Part, parts: readonly Part[], unit: number): bool
   if (part.cell) return false;
   return parts.some(({ text, x, x2 }) => {
     const before = x2 <= part.x && part.x - x2 < unit * 2 && /^(?:\d{1,2}[.),]|[a-z][.)]|[-•])$/.test(text);
-    return before || (x >= part.x2 && x - part.x2 < unit * 3 && /^\p{Ll}{2}/u.test(text));
+    const sentence = x2 <= part.x && part.x - x2 < unit * 3 && /(?:^|\s)(?:dan|atau)$/.test(text);
+    return (
+      before ||
+      (sentence && /^\p{L}+$/u.test(part.text)) ||
+      (x >= part.x2 && x - part.x2 < unit * 3 && /^\p{Ll}{2}/u.test(text))
+    );
   });
 }
 

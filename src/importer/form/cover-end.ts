@@ -46,7 +46,10 @@ function continued(lines: readonly Line[], top: number, head: number): number {
       ))
   )
     cut -= 1;
-  return firstOf(itemAt(lines, head).parts).cell ? cut : listEnd(lines, top, head);
+  // What has no cell above a ruled table is the rest of a list, or the table's title.
+  return firstOf(itemAt(lines, head).parts).cell
+    ? Math.max(cut, listEnd(lines, top, cut))
+    : listEnd(lines, top, head);
 }
 
 function sameTable(

@@ -11,6 +11,7 @@ import { isRightOf, type Place, type Value } from "./places.ts";
 import { looseRows } from "./loose-rows.ts";
 import { unknownLabel, type FoundLabel } from "./unknown-label.ts";
 import { officeCells, officeParts } from "./office-cell.ts";
+import { strangeWords } from "./strange-words.ts";
 import { signerValues } from "./signer-cell.ts";
 import { itemAt } from "../../schema/must.ts";
 
@@ -47,8 +48,6 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
     if (key === "lain" || key === "disahkanOleh" || texts[key] !== undefined) continue;
     const text = join(rowsOf(own));
     const date = isDateKey(key) ? dateIn(text) : text;
-    if (key === "nomor" && SENTENCE.test(text))
-      doubts.push({ bidang: key, teks: `Nomor ini tampaknya memuat kata-kata lain: "${text}".` });
     if (date !== null && date !== "") texts[key] = date;
     else if (text !== "") doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${text}".` });
   }
@@ -62,25 +61,9 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
       teks: `Jabatan dan nama tidak dapat dibedakan dengan pasti: "${all}".`,
     });
   }
-  if (approver.nama !== undefined && NO_NAME.test(approver.nama))
-    doubts.push({
-      bidang: "disahkanOleh",
-      teks: `Nama ini tampaknya memuat kata-kata lain: "${approver.nama}".`,
-    });
-  if (texts.nama !== undefined && (texts.nama.length > LONGEST_NAME || NO_TITLE.test(texts.nama)))
-    doubts.push({ bidang: "nama", teks: `Nama SOP ini tampaknya memuat kata-kata lain: "${texts.nama}".` });
+  doubts.push(...strangeWords(texts, approver));
   return { texts, others, unknown, approver, doubts };
 }
-
-/** What no person's name has: words in small letters, numbers. */
-const NO_NAME =
-  /\d|(?:^|\s)(?!(?:bin|binti|van|den|der|al|el|de|dan)\b|(?:drs?|dra|drg|drh|ir|apt|ns|hj?)\.)\p{Ll}{2,}/u;
-/** What the name of a SOP has not: items with marks, numbers of staff. */
-const NO_TITLE = /\s(?:-|\d{1,2}[.)])\s+\p{Lu}|\bNIP\b/u;
-const LONGEST_NAME = 160;
-
-/** Words that no number has. */
-const SENTENCE = /(?:\p{L}{4,}\s+){2}\p{L}{4,}/u;
 
 /** Labels by place, and what stands right of the column of labels, or in a label's own cell below it. */
 function columns(

@@ -7,10 +7,10 @@ import { itemLines, type Head, type Section } from "./part-lines.ts";
 import { itemAt, lastOf } from "../../schema/must.ts";
 
 /** What it costs, in lines: a label without text, a number that begins a list anew within one. */
-const EMPTY = 1.5;
+const EMPTY = 0.5;
 const ANEW = 3;
 /** Further away than this, in lines, the rows are not certain. */
-const FAR = 0.6;
+const FAR = 0.4;
 /** More lines are made to keep a computer busy. */
 const MOST = 250;
 const UNSURE = "Label dan isinya bersebelahan tanpa garis; batas bagian ini tidak pasti.";

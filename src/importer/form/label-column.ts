@@ -24,7 +24,42 @@ export function besideLabels(known: readonly Head[], lines: readonly Line[]): Se
   const heads = [...known, ...found];
   return heads
     .sort((a, b) => a.line - b.line)
-    .map(({ key, title, part, unknown }) => ({ key, title, lines: besideOf(part, rooms, lines), unknown }));
+    .map(({ key, title, part, unknown }) => ({
+      key,
+      title,
+      lines: [...besideOf(part, rooms, lines), ...overPage(part, rooms, lines)],
+      unknown,
+    }));
+}
+
+/** What stands in the text's column at the top of the next page, above all labels there, goes on with the last one. */
+function overPage({ cell }: Part, labels: readonly Part[], lines: readonly Line[]): ItemLine[] {
+  const page = lines.find(({ parts }) => parts.some((part) => part.cell === cell))?.page;
+  if (!cell || page === undefined) return [];
+  const next = lines.filter((line) => line.page === page + 1);
+  const tops = next.flatMap(({ parts }) => parts.flatMap((part) => part.cell?.top ?? []));
+  const top = Math.min(...tops);
+  const isLast = labels.every((one) => !one.cell || one.cell.top <= cell.top + 1 || one.cell.top >= top - 1);
+  const beside = labels.flatMap((one) =>
+    one.cell && one.cell.left > cell.right && one.cell.top < cell.bottom && one.cell.bottom > cell.top
+      ? [one.cell.left]
+      : [],
+  );
+  const end = Math.min(...beside);
+  if (
+    !isLast ||
+    next.some(({ parts }) =>
+      parts.some((part) => labels.includes(part) && part.cell && part.cell.top < top + 1),
+    )
+  )
+    return [];
+  return next.flatMap((line) => {
+    const own = line.parts.filter(
+      (part) =>
+        part.cell && part.cell.top < top + 1 && part.cell.left >= cell.right - 1 && part.cell.left < end - 1,
+    );
+    return own.length > 0 ? itemLines(line, own) : [];
+  });
 }
 
 /** Whatever else stands in the column of the labels, with a text beside it, is the label of a part too. */

@@ -2,7 +2,8 @@
 import type { Doubt, ImportedStep } from "../entry.ts";
 import { join } from "../text.ts";
 import { headOf } from "./head-words.ts";
-import type { Block, Column } from "./heads.ts";
+import type { Column } from "./heads.ts";
+import type { Block } from "./table-blocks.ts";
 import { columnAt, stands, type Band } from "./rows.ts";
 
 export interface Named {

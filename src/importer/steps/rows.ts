@@ -1,6 +1,7 @@
 /** The rows of the table of steps: one band a step, over all pages. */
 import { headOf } from "./head-words.ts";
-import type { Block, Column } from "./heads.ts";
+import type { Column } from "./heads.ts";
+import type { Block } from "./table-blocks.ts";
 import { join } from "../text.ts";
 import { itemAt, present } from "../../schema/must.ts";
 

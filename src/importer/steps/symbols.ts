@@ -2,7 +2,8 @@
 import { PRINTED_SYMBOLS } from "../../schema/printed-symbols.ts";
 import type { Drawing, Line, Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
-import type { Block, Column } from "./heads.ts";
+import type { Column } from "./heads.ts";
+import type { Block } from "./table-blocks.ts";
 import { stands, type Band } from "./rows.ts";
 import { targetsOf } from "./targets.ts";
 import { itemAt } from "../../schema/must.ts";
