@@ -128,7 +128,7 @@ function columns(
       if (text !== "")
         values.push({
           ...valueOf(part, part.y ?? y, text),
-          colon: text !== part.text || isBehindColon(part, parts),
+          colon: text !== part.text || isBehindColon(part, parts, unit),
         });
     }
   }
@@ -167,8 +167,8 @@ function isBehind(cell: Cell, label: Cell | undefined): boolean {
   return label !== undefined && cell.left >= label.right - 1 && label.top < cell.bottom;
 }
 
-function isBehindColon(part: Part, parts: readonly Part[]): boolean {
-  return parts.some(({ text, x2 }) => text === ":" && x2 <= part.x);
+function isBehindColon(part: Part, parts: readonly Part[], unit: number): boolean {
+  return parts.some(({ text, x2 }) => text === ":" && x2 <= part.x && part.x - x2 < unit * 0.6);
 }
 
 function isColon({ text }: Part): boolean {

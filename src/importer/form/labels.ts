@@ -167,7 +167,7 @@ const MOST_SEEN = 5000;
 export function beginsLabel(text: string): boolean {
   const fold = foldLabel(text);
   if (
-    /^(?:tanggal|tgl|(?:tanggal|tgl)mulai|disahkan|disetujui|ditetapkan|nama|judul|nomor|no|revisi)$/.test(
+    /^(?:tanggal|tgl|(?:tanggal|tgl)mulai|disahkan|disetujui|ditetapkan|nama|judul|nomor|no|revisi|dasar)$/.test(
       fold,
     )
   )

@@ -1,6 +1,7 @@
 /** Labels broken over two lines become one part; two labels glued by one space become two. */
 import type { Blocks, Line, Part } from "../blocks.ts";
 import { beginsLabel, foldLabel, labelAt } from "./labels.ts";
+import { clean } from "../text.ts";
 import { itemAt } from "../../schema/must.ts";
 
 /** Lines of several columns may stand between the two of a label. */
@@ -22,16 +23,23 @@ export function mendLabels(blocks: Blocks): Blocks {
           own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
       }
       if (!beginsLabel(part.text) && !/^(?:nomor|no\.?|nama|judul)\s*sop$/i.test(part.text)) continue;
+      let deep = 0;
       for (let below = index + 1; below <= index + MOST; below += 1) {
         const down = (lines[below]?.y ?? Infinity) - itemAt(lines, index).y;
-        if (down > unit * 2.6) break;
-        const found = itemAt(parts, below).findIndex((other) => continues(part, other, unit));
+        const whole = itemAt(own, place);
+        if (down - deep > unit * (deep > 0 ? 1.6 : 2.6)) break;
+        const found = itemAt(parts, below).findIndex((other) => continues(whole, other, unit));
         if (found === -1) continue;
         const other = itemAt(itemAt(parts, below), found);
-        const deep = down;
-        own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2), deep };
+        deep = down;
+        own[place] = {
+          ...whole,
+          text: `${whole.text} ${other.text}`,
+          x2: Math.max(whole.x2, other.x2),
+          deep,
+        };
         itemAt(parts, below).splice(found, 1);
-        break;
+        if (!beginsLabel(itemAt(own, place).text)) break;
       }
     }
   }
@@ -82,6 +90,31 @@ function continues(part: Part, other: Part, unit: number): boolean {
 const BEHIND =
   /\s(?=(?:nomor sop|(?:tanggal|tgl\.?) (?:pembuatan|revisi|efektif|pengesahan)|disahkan oleh|nama sop)\s*:)/i;
 
+/** A label and the mark of an item beside it, close together. */
+function beforeMark(part: Part): Part[] | null {
+  const pieces = part.pieces ?? [];
+  const at = pieces.findIndex(({ text }, index) => index > 0 && LONE_MARK.test(text.trim()));
+  const label =
+    at > 0
+      ? labelAt(
+          pieces
+            .slice(0, at)
+            .map(({ text }) => text)
+            .join("")
+            .trim(),
+        )
+      : null;
+  if (label?.kind !== "section" || label.rest !== "") return null;
+  const [left, right] = [pieces.slice(0, at), pieces.slice(at)];
+  const text = (own: typeof pieces): string => clean(own.map((one) => one.text).join(""));
+  return [
+    { ...part, text: text(left), x2: itemAt(left, at - 1).x2, pieces: left },
+    { ...part, text: text(right), x: itemAt(right, 0).x, pieces: right },
+  ];
+}
+
+const LONE_MARK = /^(?:\d{1,2}[.),]|[a-z][.)]|[-•])(?:\s|$)/;
+
 function splitGlued(part: Part): Part[] {
   const label = labelAt(part.text);
   const behind = part.cell || label ? null : BEHIND.exec(part.text);
@@ -92,6 +125,8 @@ function splitGlued(part: Part): Part[] {
       { ...part, text: part.text.slice(behind.index + 1), x: at + 1 },
     ];
   }
+  const marked = beforeMark(part);
+  if (marked) return marked;
   const words = part.text.split(" ");
   if (words.length < 2 || words.length > 10 || (label?.kind === "section" && label.rest === ""))
     return [part];

@@ -38,6 +38,7 @@ export function procedureFrom(lines: readonly Line[], drawing: Drawing, unit: nu
     ...ruleDoubts(heads.columns),
     ...drawn.doubts,
     ...numberDoubts(bands),
+    ...joinedDoubts(body),
     ...leftOver(body, new Set(above), prosedur),
   ];
   return { prosedur, doubts };
@@ -96,6 +97,14 @@ function leftOver(body: readonly Block[], above: ReadonlySet<string>, read: Impo
 function ruleDoubts(columns: readonly Column[]): Doubt[] {
   if (columns.some(({ ruled }) => ruled)) return [];
   const teks = "Tabel langkah ini tanpa garis; kolomnya dibaca menurut letak kata-katanya. Cocokkan isinya.";
+  return [{ bidang: "prosedur", teks }];
+}
+
+/** A narrow cell may break a word without a hyphen; that its halves belong together is a guess. */
+function joinedDoubts(body: readonly Block[]): Doubt[] {
+  const words = [...new Set(body.flatMap(({ joined }) => joined ?? []))];
+  if (words.length === 0) return [];
+  const teks = `Kata yang terpenggal di ujung baris disambung menjadi "${words.join('", "')}"; cocokkan.`;
   return [{ bidang: "prosedur", teks }];
 }
 

@@ -11,6 +11,8 @@ export interface Block {
   readonly y2: number;
   readonly page: number;
   readonly cell: Cell | undefined;
+  /** A word made of two lines that stands nowhere else in the table. */
+  readonly joined?: string | undefined;
 }
 
 /** Lines of one cell become one block; parts without a cell stay alone. */
@@ -36,7 +38,17 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   }
   const celled = [...cells].map(([cell, { parts, y, y2, page }]): Block => {
     const [x, x2] = [Math.min(...parts.map((part) => part.x)), Math.max(...parts.map((part) => part.x2))];
-    return { text: cellText(parts, cell, known), x, x2, y, y2, page, cell };
+    const text = cellText(parts, cell, known);
+    return { text, x, x2, y, y2, page, cell, joined: joinedWord(parts, text, known) };
   });
   return [...celled, ...loose].sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+function joinedWord(parts: readonly Part[], text: string, known: ReadonlySet<string>): string | undefined {
+  return parts.flatMap((part, index) => {
+    const before = /\p{L}+$/u.exec(parts[index - 1]?.text ?? "")?.[0];
+    const rest = /^\p{Ll}+/u.exec(part.text)?.[0];
+    const word = before && rest ? before + rest : "";
+    return word !== "" && text.includes(word) && !known.has(word.toLowerCase()) ? [word] : [];
+  })[0];
 }
