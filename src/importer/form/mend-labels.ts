@@ -28,7 +28,9 @@ export function mendLabels(blocks: Blocks): Blocks {
         const down = (lines[below]?.y ?? Infinity) - itemAt(lines, index).y;
         const whole = itemAt(own, place);
         if (down - deep > unit * (deep > 0 ? 1.6 : 2.6)) break;
-        const found = itemAt(parts, below).findIndex((other) => continues(whole, other, unit));
+        const found = itemAt(parts, below).findIndex(
+          (other) => continues(whole, other, unit) && !isFirstWord(other, itemAt(parts, below), unit),
+        );
         if (found === -1) continue;
         const other = itemAt(itemAt(parts, below), found);
         deep = down;
@@ -66,8 +68,14 @@ function endsSentence(part: Part, other: Part): boolean {
   );
 }
 
+/** "SOP" with more words close behind it is the beginning of an item, not the end of a label. */
+function isFirstWord(part: Part, parts: readonly Part[], unit: number): boolean {
+  if (!/^sop$/i.test(part.text)) return false;
+  return parts.some(({ x, cell }) => cell === part.cell && x >= part.x2 && x - part.x2 < unit * 3);
+}
+
 function continues(part: Part, other: Part, unit: number): boolean {
-  if (part.cell !== other.cell) return false;
+  if (part.cell !== other.cell || !/\p{L}{2}/u.test(other.text)) return false;
   if (other.begins && !part.begins) return false;
   if (
     !part.cell &&
