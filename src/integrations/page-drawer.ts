@@ -10,9 +10,11 @@ import type { AstroPrerenderer, RouteData } from "astro";
 export type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
 const app = createApp({ streaming: false });
-// A page that cannot be drawn ends the build; it must not become a page that says so.
-app.renderError = (request, { error }) =>
-  Promise.reject(error instanceof Error ? error : new Error(`${request.url} cannot be drawn`));
+// A page that cannot be drawn ends the build; it must not become a page that says so. Astro has printed the error itself.
+app.renderError = (request, { error }) => {
+  const why = error instanceof Error ? error.message : "no answer";
+  return Promise.reject(new Error(`${request.url} cannot be drawn: ${why}`, { cause: error }));
+};
 
 /** All paths of the site. */
 export function staticPaths(): Promise<Path[]> {
