@@ -69,7 +69,13 @@ export function divided(
         .slice(from, to)
         .flatMap((row) => (row.column === column ? [{ ...row.line, right: edge }] : []));
       // What one label has too much, others lack.
-      return { key, title, lines: texts, unsure: far.includes(true) ? UNSURE : undefined };
+      // Rows of two lists are as high as the longer one: which one the label is the middle of is never certain.
+      return {
+        key,
+        title,
+        lines: texts,
+        unsure: columns.length > 1 || far.includes(true) ? UNSURE : undefined,
+      };
     });
   });
 }

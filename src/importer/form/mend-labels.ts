@@ -84,8 +84,7 @@ function continues(part: Part, other: Part, unit: number): boolean {
   )
     return false;
   // "Nomor SOP" with "AP" below it.
-  if (/\bsop$/i.test(part.text))
-    return other.text.toUpperCase() === "AP" && Math.abs(part.x - other.x) < unit;
+  if (/\bsop$/i.test(part.text)) return /^AP\s*:?$/i.test(other.text) && Math.abs(part.x - other.x) < unit;
   const own = labelAt(part.text);
   const both = labelAt(`${part.text} ${other.text}`);
   if (both === null || labelAt(other.text) !== null) return false;
