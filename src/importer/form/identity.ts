@@ -8,6 +8,7 @@ import { isDateKey, mergeWrapped, pairDates } from "./pair-dates.ts";
 import { labelAt, type IdentityKey } from "./labels.ts";
 import { placeOf, signsUnder } from "./place-of.ts";
 import { isRightOf, type Place, type Value } from "./places.ts";
+import { colonRows } from "./colon-rows.ts";
 import { looseRows } from "./loose-rows.ts";
 import { unknownLabel, type FoundLabel } from "./unknown-label.ts";
 import { officeCells, officeParts } from "./office-cell.ts";
@@ -27,15 +28,17 @@ export interface Identity {
 
 /** @param lines the lines from the first label to the first part with a list */
 export function identityFrom(lines: readonly Line[], unit: number): Identity {
-  const { places, values: printed, unknown } = columns(lines, unit);
+  const { places, values: printed, colons, unknown } = columns(lines, unit);
   const values = mergeWrapped(printed, unit);
   const doubts: Doubt[] = [];
-  const signer = signerValues(places, values);
+  const byColon = colonRows(places, values, colons, unit);
+  const signer = byColon ? [] : signerValues(places, values);
   const own = values.filter((value) => !signer.includes(value));
-  const loose = places.every(({ cell }) => !cell) ? looseRows(places, own, unit) : null;
-  for (const [index, row] of loose?.rows.entries() ?? []) itemAt(places, index).values.push(...row);
+  const loose = !byColon && places.every(({ cell }) => !cell) ? looseRows(places, own, unit) : null;
+  const rows = byColon ?? loose?.rows;
+  for (const [index, row] of rows?.entries() ?? []) itemAt(places, index).values.push(...row);
   signer.push(...(loose?.signer ?? []));
-  if (!loose) for (const value of own) placeOf(places, value, unit)?.values.push(value);
+  if (!rows) for (const value of own) placeOf(places, value, unit)?.values.push(value);
   for (const place of places) place.values.sort((a, b) => a.y - b.y || a.x - b.x);
   pairDates(places, doubts);
   const texts: Identity["texts"] = {};
@@ -69,9 +72,10 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
 function columns(
   lines: readonly Line[],
   unit: number,
-): { places: Place[]; values: Value[]; unknown: string[] } {
+): { places: Place[]; values: Value[]; colons: number[]; unknown: string[] } {
   const places: Place[] = [];
   const values: Value[] = [];
+  const colons: number[] = [];
   const found = labelsIn(lines, unit);
   const labels = new Set(found.map(({ part }) => part));
   const labelX = Math.min(...found.map(({ part }) => part.x));
@@ -125,6 +129,7 @@ function columns(
       const isValue = own || beside || (part.x >= valueX && !above && !apart);
       if (!isValue || labels.has(part)) continue;
       const text = part.text.replace(/^:\s*/, "");
+      if (text !== part.text) colons.push(part.y ?? y);
       if (text !== "")
         values.push({
           ...valueOf(part, part.y ?? y, text),
@@ -133,7 +138,7 @@ function columns(
     }
   }
   const unknown = found.flatMap(({ label }) => (label.unknown ? [label.title] : []));
-  return { places, values, unknown };
+  return { places, values, colons, unknown };
 }
 
 /** What stands on one line is apart, whatever it ends with ("560/   /2017"). */

@@ -34,10 +34,20 @@ export function itemDoubts(items: readonly MadeItem[]): string[] {
   const capital = items.filter(({ texts }) => /^[\p{Lu}\d]/u.test(join(texts))).length;
   for (const [index, item] of items.entries()) {
     const text = join(item.texts).trim();
-    const reason = reasonOf(item, items[index + 1], text, marked, capital > items.length / 2);
+    const reason =
+      reasonOf(item, items[index + 1], text, marked, capital > items.length / 2) ??
+      (!marked && isTitle(text, items[index - 1], items[index + 1])
+        ? "Baris ini mungkin judul bagian lain"
+        : null);
     if (reason !== null) doubts.push(`${reason}: "${shortened(text, LONGEST)}".`);
   }
   return doubts;
+}
+
+/** A heading that no list of labels knows: two to five words with capitals between sentences. */
+function isTitle(text: string, before: MadeItem | undefined, after: MadeItem | undefined): boolean {
+  if (!/^\p{Lu}\p{L}+(?:[ /](?:dan|atau|\p{Lu}\p{L}+)){1,4}$/u.test(text)) return false;
+  return [before, after].every((one) => one !== undefined && one.texts.join(" ").split(/\s+/).length > 5);
 }
 
 /** "1. a. 2. b.": letters go on over a number, which those below an item never do. */

@@ -67,8 +67,7 @@ const SECTIONS: Readonly<Record<string, SectionKey>> = {
 };
 
 const OTHERS = [
-  ["definisi", "tujuan", "ruanglingkup", "istilah", "jenislayanan", "pengertian", "kebijakan", "unitterkait"],
-  ["dokumenterkait", "rekamanhistorisperubahan"],
+  ["jenislayanan", "kebijakan", "unitterkait", "dokumenterkait", "rekamanhistorisperubahan"],
   [
     "langkahlangkah",
     "baganalir",
@@ -80,6 +79,10 @@ const OTHERS = [
     "halhalyangperludiperhatikan",
   ],
 ].flat();
+
+/** What an office says of the whole before its parts, one of them or two: "Maksud dan Tujuan". */
+const INTRODUCTION =
+  /^(?:latarbelakang|maksud|tujuan|sasaran|manfaat|definisi|pengertian|istilah|ruanglingkup|ketentuanumum)(?:dan(?:maksud|tujuan|sasaran|manfaat|definisi|pengertian|istilah|ruanglingkup))?$/;
 
 /** Over steps that are printed as sentences, or over the table of steps. */
 const STEP_TITLE =
@@ -134,7 +137,7 @@ export function labelAt(text: string): Label | null {
   if (bare !== title && NUMBERED.includes(fold)) return { kind: "section", key: "bagianLain", title, rest };
   const key = Object.hasOwn(SECTIONS, fold)
     ? SECTIONS[fold]
-    : OTHERS.includes(fold) || STEP_TITLE.test(fold)
+    : OTHERS.includes(fold) || INTRODUCTION.test(fold) || STEP_TITLE.test(fold)
       ? "bagianLain"
       : misprinted(fold);
   return key ? { kind: "section", key, title, rest } : null;

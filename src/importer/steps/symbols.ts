@@ -1,5 +1,5 @@
 /** Who does a step, and what kind it is: from the drawn symbols and the words beside them. */
-import { PRINTED_SYMBOLS } from "../../schema/printed-symbols.ts";
+import { PRINTED_SYMBOLS, type DrawnSign } from "../../schema/printed-symbols.ts";
 import type { Drawing, Line, Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
 import type { Column } from "./heads.ts";
@@ -12,6 +12,9 @@ type Drawn = Pick<ImportedStep, "pelaksana" | "simbol" | "ya" | "tidak" | "lanju
 
 /** A mark in a performer's cell: a tick, a cross, a dot. */
 const MARK = /^(?:[√✓✔vVxX●•■▪◆]|mulai|selesai|start|finish|end|ya|tidak)$/i;
+
+/** A round symbol that stands in the text like a letter; whether the flow begins or ends there its row tells. */
+const ROUND = "◯" satisfies DrawnSign;
 
 /** The table of steps, taken apart. */
 interface Table {
@@ -33,7 +36,11 @@ export function symbolsIn(
     (shape) => columns.some((column) => inColumn(shape, column)) && bands.some((band) => inBand(shape, band)),
   );
   const found = bands.map((band) => {
-    const own = inTable.filter((shape) => inBand(shape, band) && shape.kind !== "connector");
+    const round = body.filter((block) => block.text.trim() === ROUND && stands(block, band));
+    const own = [
+      ...inTable.filter((shape) => inBand(shape, band) && shape.kind !== "connector"),
+      ...round.map(({ x, x2 }) => ({ x, x2, kind: "terminator" as const })),
+    ];
     const marks = [
       ...body.filter((block) => MARK.test(block.text) && stands(block, band)),
       ...beside.filter(({ y }) => y >= band.top && y <= band.bottom).flatMap(({ parts }) => parts),
@@ -47,7 +54,7 @@ export function symbolsIn(
     return { own, marks, written, names: names.filter((_, index) => where[index]) };
   });
   const stepOf = (shape: Shape): number | undefined =>
-    found.findIndex(({ own }) => own.includes(shape)) + 1 || undefined;
+    found.findIndex(({ own }) => own.some((one) => one === shape)) + 1 || undefined;
   const drawn = shapes.map((shape) => ({ shape, step: stepOf(shape) }));
   const targets = targetsOf(arrows, drawn, [...lines, ...beside], unit);
   const steps = found.map(({ own, marks, written, names: performers }, index): Drawn => ({
@@ -70,7 +77,7 @@ function writtenIn(band: Band, columns: readonly Column[], body: readonly Block[
 }
 
 function symbolOf(
-  own: readonly Shape[],
+  own: readonly Pick<Shape, "kind">[],
   marks: readonly Pick<Block, "text">[],
   index: number,
   count: number,

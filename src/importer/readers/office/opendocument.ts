@@ -2,7 +2,8 @@
 import { Unreadable, type Blocks } from "../../blocks.ts";
 import { layOut, UNIT, type Flow, type Paragraph, type Table, type TableCell } from "../../layout.ts";
 import type { Parts } from "./package.ts";
-import { all, elements, parseXml, type Element } from "./xml.ts";
+import { all, elements, parseXml, textIn, type Element } from "./xml.ts";
+import { signOf } from "../../../schema/printed-symbols.ts";
 
 /** Empty columns and rows are often repeated up to the edge of the sheet. */
 const MOST = 500;
@@ -67,12 +68,25 @@ function paragraphs(element: Element, bullets: ReadonlySet<string>): Flow {
       if (typeof child === "string") lines[lines.length - 1] += child.replace(/\s+/g, " ");
       else if (child.name === "text:line-break") lines.push("");
       else if (child.name === "text:s" || child.name === "text:tab") lines[lines.length - 1] += " ";
+      else if (drawnIn(child) !== undefined) lines[lines.length - 1] += drawnIn(child);
       else if (child.name === "draw:text-box") boxes.push(...flowOf(child, bullets));
       else if (!/^(?:text:note|office:annotation|text:tracked-changes|svg:)/.test(child.name)) walk(child);
     }
   };
   walk(element);
   return [...lines.map((text, index): Paragraph => ({ kind: "paragraph", text, soft: index > 0 })), ...boxes];
+}
+
+/** The symbol that is drawn in the line, like a letter: its place is certain. */
+function drawnIn(shape: Element): string | undefined {
+  const inLine = shape.name === "draw:custom-shape" && shape.attributes["text:anchor-type"] === "as-char";
+  if (!inLine || textIn(shape).trim() !== "") return undefined;
+  const outline = all(shape, "draw:enhanced-geometry")[0]?.attributes["draw:type"] ?? "";
+  return signOf(
+    outline
+      .replace(/^ooxml-/, "")
+      .replace(/^flowchart-(\w)/, (_, first: string) => `flowChart${first.toUpperCase()}`),
+  );
 }
 
 function tableOf(table: Element, bullets: ReadonlySet<string>): Table {
