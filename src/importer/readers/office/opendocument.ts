@@ -68,7 +68,7 @@ function paragraphs(element: Element, bullets: ReadonlySet<string>): Flow {
       if (typeof child === "string") lines[lines.length - 1] += child.replace(/\s+/g, " ");
       else if (child.name === "text:line-break") lines.push("");
       else if (child.name === "text:s" || child.name === "text:tab") lines[lines.length - 1] += " ";
-      else if (drawnIn(child) !== undefined) lines[lines.length - 1] += drawnIn(child);
+      else if (drawnIn(child) !== undefined) lines[lines.length - 1] += drawnIn(child) ?? "";
       else if (child.name === "draw:text-box") boxes.push(...flowOf(child, bullets));
       else if (!/^(?:text:note|office:annotation|text:tracked-changes|svg:)/.test(child.name)) walk(child);
     }
