@@ -4,22 +4,14 @@
  * the sentence is taken as whole: rather a cut one missed than a whole one accused.
  */
 import { firstOf, itemAt, lastOf } from "../schema/must.ts";
-import { looksLikeVerb, words } from "./predicates.ts";
+import { CONDITION_WORDS, looksLikeOrder, looksLikeVerb, STATING, words } from "./predicates.ts";
 
-const CONDITION =
-  /^(?:jika|apabila|bila|bilamana|kalau|jikalau|sekiranya|seandainya|andaikata|walaupun|meskipun|ketika|sewaktu|dalam hal)\b/i;
+const CONDITION = new RegExp(`^(?:${CONDITION_WORDS})\\b`, "i");
 const DENIALS = words("tidak belum bukan");
 /** Stand between a denial and what it denies: "tidak segera dikirim". */
 const BETWEEN = words("segera dapat pernah akan boleh bisa sempat selalu");
 /** State that something is or comes about. */
 const EXISTENCE = words("ada terjadi terdapat ditemukan timbul muncul");
-/** State something although they have no prefix of a verb: qualities, duties, orders. */
-const STATING = words(
-  "akan harus wajib segera perlu hendaknya mohon hubungi laporkan lakukan gagal batal tunda kembali langsung kurang " +
-    "rusak salah hilang habis palsu basah padam penuh sakit cocok setuju keberatan lengkap lebih sah benar buruk baik " +
-    "ganti ulangi tunggu catat tolak kirim panjang lambat sibuk kosong tutup buka lulus menang kalah mati lanjut " +
-    "gugur hangus kedaluwarsa",
-);
 /** Begin what goes on with the condition: how, where, when, by whom. */
 const GOING_ON = words(
   "dengan secara sesuai tepat pada di dari oleh dalam kepada terhadap sebagaimana menurut lagi sama untuk selama sampai",
@@ -89,12 +81,7 @@ function states(rest: readonly string[], word: string, index: number): boolean {
     (DENIALS.has(rest[index - 1] ?? "") && rest[index - 2] === "yang")
   )
     return false;
-  return (
-    DENIALS.has(word) ||
-    STATING.has(word) ||
-    /^(?!pe|ke|tindakan)\p{L}{3,}kan$/u.test(word) ||
-    isVerb(rest, index)
-  );
+  return DENIALS.has(word) || STATING.has(word) || looksLikeOrder(word) || isVerb(rest, index);
 }
 
 function isVerb(all: readonly string[], index: number): boolean {

@@ -3,31 +3,30 @@ import { isConditionAlone } from "./condition-alone.ts";
 import { isHalfTold } from "./half-told.ts";
 import { lacksPredicate } from "./main-clause.ts";
 import { leavesFrameOpen } from "./open-frames.ts";
+import { words } from "./predicates.ts";
 
 /** Words that cannot end an item or a sentence: something has to follow. */
-const NEEDS_MORE = new Set(
-  (
-    "dan serta maka dengan untuk yang di ke dari pada oleh dalam akan agar karena sehingga bahwa jika apabila bila " +
+const NEEDS_MORE = words(
+  "dan serta maka dengan untuk yang di ke dari pada oleh dalam akan agar karena sehingga bahwa jika apabila bila " +
     "bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara terhadap kepada " +
     "bagi guna para setiap suatu sebuah melalui secara seperti menurut tanpa hingga atau sebelum sesudah setelah selalu " +
     "mengakibatkan menyebabkan disebabkan mengikuti berdasarkan menjadi merupakan meliputi menimbulkan membutuhkan " +
     "memerlukan telah ketika sejak sambil supaya demi maupun mengenai berupa memengaruhi mempengaruhi memperlambat " +
-    "mempersulit mempercepat memperlancar mengurangi menurunkan meningkatkan ter ber meng mem peng pem"
-  ).split(" "),
+    "mempersulit mempercepat memperlancar mengurangi menurunkan meningkatkan ter ber meng mem peng pem",
 );
 /** Denials end a sentence only as a choice: "… sudah lengkap atau tidak". */
-const DENIALS = new Set(["tidak", "belum", "bukan"]);
+const DENIALS = words("tidak belum bukan");
 
 /** Denied, they say nothing without a verb: "data yang dikirim tidak bisa". */
-const LEAVES = new Set(["bisa", "boleh"]);
+const LEAVES = words("bisa boleh");
 
 /** "… maka digunakan": what is used? Verbs that say nothing alone, where "maka" opens the main clause. */
 const AFTER_MAKA =
   /\bmaka (?:digunakan|dilakukan|diberikan|dipakai|dijadikan|menggunakan|melakukan|memakai|membuat|memberikan)$/i;
 
 /**
- * Whether a sentence seems to break off: it ends in a comma, in half a word or in a word that needs more, leaves a bracket open, or is
- * a condition without its main clause.
+ * Whether a sentence seems to break off: it ends in a comma, in half a word or in one that needs more, leaves a bracket
+ * or a frame open, is a condition without its main clause, or has one that says nothing yet.
  */
 export function isCutOffSentence(sentence: string): boolean {
   const text = sentence.trim();

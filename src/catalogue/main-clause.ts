@@ -3,33 +3,32 @@
  * pegawai yang akan mengajukan cuti". Only where the words leave no doubt: rather a cut one missed than a whole one accused.
  */
 import { lastOf } from "../schema/must.ts";
-import { looksLikeOrder, looksLikeVerb, words } from "./predicates.ts";
+import { CONDITION_WORDS, looksLikeOrder, looksLikeVerb, STATING, words } from "./predicates.ts";
 
 /** Who acts in an office; alone behind a condition it waits for what it does. */
 const WHO = words(
   "petugas operator kepala pejabat panitera perawat dokter bidan kader pemohon sistem staf pegawai bendahara sekretaris " +
-    "camat lurah ketua hakim penyidik pengelola admin administrator pustakawan peserta pasien pihak penanggung unit bagian seksi " +
-    "dinas pimpinan direktur tim panitia kasi kasubag kasubbag koordinator verifikator pengawas peneliti pengguna " +
-    "atasan bupati wali gubernur guru dosen mahasiswa siswa rektor dekan murid wali warga penduduk anggota nasabah pelapor komandan majelis jaksa saksi juru teknisi instansi kantor",
+    "camat lurah ketua hakim penyidik pengelola admin administrator pustakawan peserta pasien pihak penanggung unit bagian " +
+    "seksi dinas pimpinan direktur tim panitia kasi kasubag kasubbag koordinator verifikator pengawas peneliti pengguna " +
+    "atasan bupati wali gubernur guru dosen mahasiswa siswa rektor dekan murid warga penduduk anggota nasabah pelapor " +
+    "komandan majelis jaksa saksi juru teknisi instansi kantor",
 );
 /** What an office deals with; a clause that ends in one has said of nothing how it is. */
 const WHAT = words(
-  "berkas data dokumen surat risiko resiko biaya sistem proses permohonan arsip barang alat obat laporan informasi anggaran kegiatan " +
-    "jadwal rombongan hak sanksi mutu nilai daftar buku kartu akta izin ijazah formulir pasien masyarakat",
+  "berkas data dokumen surat risiko resiko biaya sistem proses permohonan arsip barang alat obat laporan informasi " +
+    "anggaran kegiatan jadwal rombongan hak sanksi mutu nilai daftar buku kartu akta izin ijazah formulir pasien masyarakat",
 );
 const NOUN = /^(?:pe|per|ke)\p{L}{3,}an$|^\p{L}{3,}(?:asi|usi|itas|isme|nya)$|^\p{L}{3,}(?<!k)an$/u;
 /** End in -an and say how something is or what to do. */
 const NO_NOUN = words(
-  "kelihatan ketahuan kedapatan bersamaan aman nyaman sopan pelan perlahan demikian sekalian bukan pelan-pelan jangan kehilangan kesulitan keliru berlainan sembarangan berurutan bergantian berkelanjutan",
+  "kelihatan ketahuan kedapatan bersamaan aman nyaman sopan pelan perlahan demikian sekalian bukan pelan-pelan jangan " +
+    "kehilangan kesulitan keliru berlainan sembarangan berurutan bergantian berkelanjutan",
 );
-/** Say something of a thing without a prefix that tells so. */
+/** Say something of a thing besides: helping words, states, orders. */
 const SAYS = words(
-  "akan harus wajib segera perlu hendaknya mohon hubungi laporkan lakukan gagal batal tunda kembali langsung kurang " +
-    "rusak salah hilang habis palsu basah padam penuh sakit cocok setuju keberatan lengkap lebih sah benar buruk baik " +
-    "ganti ulangi tunggu catat tolak kirim panjang lambat sibuk kosong tutup buka lulus menang kalah mati lanjut " +
-    "gugur hangus kedaluwarsa tidak belum bukan tak jangan dapat bisa boleh sudah telah sedang masih ada adalah ialah " +
-    "merupakan menjadi dilarang tanpa cukup hanya ikut datang pergi masuk keluar turun naik selesai mulai usai tetap tunduk " +
-    "tanggung sulit mudah rawan aman macet kacau rugi lapor isi minta ulang simpan pastikan gunakan siap mampu berhak juga",
+  "tidak belum bukan tak jangan dapat bisa boleh sudah telah sedang masih ada adalah ialah merupakan menjadi dilarang tanpa " +
+    "cukup hanya ikut datang pergi masuk keluar turun naik selesai mulai usai tetap tunduk tanggung sulit mudah rawan aman " +
+    "macet kacau rugi lapor isi minta ulang simpan pastikan gunakan siap mampu berhak juga",
 );
 /** Behind these a predicate belongs to a word or an aim of the clause. */
 const BELOW = words("yang untuk agar guna dengan tanpa dalam secara oleh setelah sebelum sesudah");
@@ -37,8 +36,7 @@ const HELPS = words(
   "akan telah sudah dapat tidak belum wajib harus boleh bisa ingin hendak sedang masih segera pernah",
 );
 
-const CONDITION =
-  /^(?:jika|apabila|bila|bilamana|kalau|jikalau|sekiranya|seandainya|andaikata|dalam hal|walaupun|meskipun|ketika|sewaktu|sejak)\s/i;
+const CONDITION = new RegExp(`^(?:${CONDITION_WORDS}|sejak)\\s`, "i");
 /** Sentences about all of a kind: what is said of them has to follow. */
 const ALL_WHICH = /^(?:setiap|tiap|seluruh|semua|segala|barang ?siapa|siapa pun)\s(?:\S+\s+){0,4}?yang\s/i;
 /** What a main clause stands behind. */
@@ -91,9 +89,9 @@ function isBareSubject(clause: string | undefined, longest: number): boolean {
 /** Whether a clause has a predicate that is not that of a clause below it. */
 function says(clause: string): boolean {
   const all = wordsOf(clause);
-  return all.some(
-    (word, index) => (SAYS.has(word) || looksLikeVerb(word) || looksLikeOrder(word)) && !isBelow(all, index),
-  );
+  const isPredicate = (word: string): boolean =>
+    STATING.has(word) || SAYS.has(word) || looksLikeVerb(word) || looksLikeOrder(word);
+  return all.some((word, index) => isPredicate(word) && !isBelow(all, index));
 }
 
 function isBelow(all: readonly string[], index: number): boolean {

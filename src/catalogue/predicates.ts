@@ -6,12 +6,24 @@ const VERB = /^(?:di|me|mem|men|meng|ber|ter)\p{L}{3,}$/u;
 const NO_VERB = words(
   "dinas direktur digital direksi disposisi distribusi disiplin diskusi dispensasi diagnosa diagnosis diklat diare didik " +
     "dini diri divisi dinding tertentu terkait terhadap terlambat terapi terapis terminal termin tersangka terdakwa " +
-    "terpidana terlapor termohon tergugat terbanding tersebut terlebih berita berkas bersama berkala berikut berat beras " +
-    "berdasarkan bersangkutan besar media meja menteri mengenai melalui menurut mereka termasuk terpadu tertulis terbaru terdekat terakhir metode mesin meter medis " +
-    "menu menit mental merek memori memo meterai mekanisme daerah",
+    "terpidana terlapor termohon tergugat terbanding tersebut terlebih termasuk terpadu tertulis terbaru terdekat terakhir " +
+    "berita berkas bersama berkala berikut berat beras berdasarkan bersangkutan besar media meja menteri mengenai melalui " +
+    "menurut mereka metode mesin meter medis menu menit mental merek memori memo meterai mekanisme daerah",
 );
 /** Orders: "tanyakan", "kembalikan". */
 const ORDER = /^(?!pe|ke(?!mbali|luar)|di|me|tindakan)\p{L}{3,}kan$/u;
+
+/** Words with which a condition begins. */
+export const CONDITION_WORDS =
+  "jika|apabila|bila|bilamana|kalau|jikalau|sekiranya|seandainya|andaikata|walaupun|meskipun|ketika|sewaktu|dalam hal";
+
+/** State something although they have no prefix of a verb: qualities, duties, orders. */
+export const STATING = words(
+  "akan harus wajib segera perlu hendaknya mohon hubungi laporkan lakukan gagal batal tunda kembali langsung kurang " +
+    "rusak salah hilang habis palsu basah padam penuh sakit cocok setuju keberatan lengkap lebih sah benar buruk baik " +
+    "ganti ulangi tunggu catat tolak kirim panjang lambat sibuk kosong tutup buka lulus menang kalah mati lanjut " +
+    "gugur hangus kedaluwarsa",
+);
 
 /** Whether a word (in lower case) orders something. */
 export function looksLikeOrder(word: string): boolean {

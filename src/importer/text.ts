@@ -43,6 +43,11 @@ export function unsureWords(texts: readonly string[]): string[] {
   return words;
 }
 
+/** Says of words that two halves at the ends of lines were made into, without certainty. */
+export function joinedSentence(words: readonly string[]): string {
+  return `Kata yang terpenggal di ujung baris disambung menjadi "${words.join('", "')}"; cocokkan.`;
+}
+
 /** A text for a quote, with no more letters than these. */
 export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most)} …` : text;

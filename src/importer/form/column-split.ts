@@ -1,6 +1,6 @@
 /** Where the columns of lists begin: as many as labels stand on one line. */
-import type { Line, Part, Piece } from "../blocks.ts";
-import { clean } from "../text.ts";
+import type { Line, Part } from "../blocks.ts";
+import { cutBefore, textOf } from "./pieces.ts";
 import { firstOf, itemAt } from "../../schema/must.ts";
 
 interface Placed {
@@ -136,15 +136,7 @@ function cutOnce(parts: readonly Part[], split: number): Part[] {
 function betweenPieces(part: Part, split: number, letter: number): Part[] | null {
   const { pieces = [] } = part;
   const at = pieces.findIndex(({ x }) => x >= split - letter);
-  const [left, right] = [pieces.slice(0, at), pieces.slice(at)];
-  const [last, first] = [left.at(-1), right[0]];
-  if (!last || !first || last.x2 > split + letter || clean(textIn(pieces)) !== part.text) return null;
-  return [
-    { ...part, text: clean(textIn(left)), x2: last.x2, pieces: left },
-    { ...part, text: clean(textIn(right)), x: first.x, pieces: right },
-  ];
-}
-
-function textIn(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join("");
+  const last = pieces[at - 1];
+  if (!last || last.x2 > split + letter || textOf(pieces) !== part.text) return null;
+  return cutBefore(part, pieces, at);
 }

@@ -2,7 +2,7 @@
 import type { Line } from "../blocks.ts";
 import type { ItemLine } from "./item-line.ts";
 import { markerOf } from "./markers.ts";
-import { partition } from "./partition.ts";
+import { partition, topOrMiddle } from "./partition.ts";
 import type { Head, Section } from "./part-lines.ts";
 import { itemAt, lastOf } from "../../schema/must.ts";
 
@@ -35,7 +35,7 @@ export function divided(
     ],
     [columns.map(() => 0)],
   );
-  const [top, middle] = [false, true].map((centred) => {
+  const best = topOrMiddle((centred) => {
     const away = (label: number, from: number, to: number): number => {
       if (from === to) return EMPTY;
       const { part, line } = itemAt(heads, label);
@@ -49,14 +49,13 @@ export function divided(
         const after = first === -1 || first >= to ? from : first + 1;
         return all + (itemAt(itemAt(lists, to), at) - itemAt(itemAt(lists, Math.min(after, to)), at)) * ANEW;
       }, 0);
-    const best = partition(
+    const found = partition(
       heads.length,
       rows.length,
       (label, from, to) => away(label, from, to) + anew(from, to),
     );
-    return best && { ...best, away };
+    return found && { ...found, away };
   });
-  const best = top && middle && middle.cost < top.cost - 0.05 ? middle : top;
   if (!best) return [];
   const far = best.groups.map(({ from, to }, label) =>
     from === to ? hasLevel(itemAt(heads, label), lines, rows, unit) : best.away(label, from, to) > FAR,
@@ -68,8 +67,8 @@ export function divided(
       const texts = rows
         .slice(from, to)
         .flatMap((row) => (row.column === column ? [{ ...row.line, right: edge }] : []));
-      // What one label has too much, others lack.
-      // Rows of two lists are as high as the longer one: which one the label is the middle of is never certain.
+      // What one label has too much, others lack. And rows of two lists are as high as the longer one: which one the
+      // label is the middle of is never certain.
       return {
         key,
         title,

@@ -1,5 +1,5 @@
 /** What in the items of a part shows that a line may have gone to the wrong one: never passed over in silence. */
-import { join, shortened, unsureWords } from "../text.ts";
+import { join, joinedSentence, shortened, unsureWords } from "../text.ts";
 import type { ItemLine } from "./item-line.ts";
 import { markerOf, type Marker } from "./markers.ts";
 import { OPEN_ITEM } from "./open-words.ts";
@@ -22,9 +22,7 @@ const LONGEST = 120;
 /** @returns each doubt in Indonesian, with the words it is about */
 export function itemDoubts(items: readonly MadeItem[]): string[] {
   const words = items.flatMap(({ texts }) => unsureWords(texts));
-  const doubts = words.map(
-    (word) => `Kata yang terpenggal di ujung baris disambung menjadi "${word}"; cocokkan.`,
-  );
+  const doubts = words.map((word) => joinedSentence([word]));
   const glued = items.flatMap(({ texts }) => GLUED.exec(join(texts))?.[0] ?? []);
   if (glued[0] !== undefined)
     doubts.push(`Kata-kata pada bagian ini menempel ("${glued[0]}"); spasi atau baris mungkin hilang.`);

@@ -1,7 +1,7 @@
 /** Labels and values of the identity block without rules: which lines of the column of values belong to which label. */
 import { dateIn } from "./dates.ts";
 import { isDateKey } from "./pair-dates.ts";
-import { partition } from "./partition.ts";
+import { partition, topOrMiddle } from "./partition.ts";
 import type { Place, Value } from "./places.ts";
 import { namesSigner } from "./signer-cell.ts";
 import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
@@ -33,13 +33,11 @@ export function looseRows(places: readonly Place[], given: readonly Value[], uni
   const above: Place = { key: "lain", title: "", x: 0, y: -Infinity, values: [] };
   const sorted = [above, ...withSigner([...places].sort((a, b) => a.y - b.y))];
   const colons = lines.filter(([one]) => one?.colon).length >= places.length - 1;
-  // Values are printed level with the first line of their label, or in the middle of its height.
-  const [top, middle] = [false, true].map((centred) =>
+  const best = topOrMiddle((centred) =>
     partition(sorted.length, lines.length, (label, from, to) =>
       costOf(itemAt(sorted, label), lines.slice(from, to), { unit, centred, first, colons }),
     ),
   );
-  const best = top && middle && middle.cost < top.cost - 0.05 ? middle : top;
   if (!best) return null;
   const rowOf = (place: Place | undefined): Value[] => {
     const group = place && best.groups[sorted.indexOf(place)];

@@ -1,7 +1,7 @@
 /** Labels broken over two lines become one part; two labels glued by one space become two. */
 import type { Blocks, Line, Part } from "../blocks.ts";
 import { beginsLabel, foldLabel, labelAt } from "./labels.ts";
-import { clean } from "../text.ts";
+import { cutBefore } from "./pieces.ts";
 import { itemAt } from "../../schema/must.ts";
 
 /** Lines of several columns may stand between the two of a label. */
@@ -101,23 +101,10 @@ const BEHIND =
 function beforeMark(part: Part): Part[] | null {
   const pieces = part.pieces ?? [];
   const at = pieces.findIndex(({ text }, index) => index > 0 && LONE_MARK.test(text.trim()));
-  const label =
-    at > 0
-      ? labelAt(
-          pieces
-            .slice(0, at)
-            .map(({ text }) => text)
-            .join("")
-            .trim(),
-        )
-      : null;
-  if (label?.kind !== "section" || label.rest !== "") return null;
-  const [left, right] = [pieces.slice(0, at), pieces.slice(at)];
-  const text = (own: typeof pieces): string => clean(own.map((one) => one.text).join(""));
-  return [
-    { ...part, text: text(left), x2: itemAt(left, at - 1).x2, pieces: left },
-    { ...part, text: text(right), x: itemAt(right, 0).x, pieces: right },
-  ];
+  if (at === -1) return null;
+  const cut = cutBefore(part, pieces, at);
+  const label = labelAt(cut[0].text);
+  return label?.kind === "section" && label.rest === "" ? cut : null;
 }
 
 const LONE_MARK = /^(?:\d{1,2}[.),]|[a-z][.)]|[-•])(?:\s|$)/;

@@ -33,6 +33,15 @@ export function partition(
   return end ? { cost: end.cost, groups: groupsOf(end) } : null;
 }
 
+/** How much cheaper, in lines, the second way of setting labels must be to be the one. */
+const CLEARLY = 0.05;
+
+/** Labels are level with the first of their lines, or with the middle of them: the way that costs less. */
+export function topOrMiddle<Way extends Partition>(divide: (centred: boolean) => Way | null): Way | null {
+  const [top, middle] = [divide(false), divide(true)];
+  return top && middle && middle.cost < top.cost - CLEARLY ? middle : top;
+}
+
 interface Step {
   readonly cost: number;
   readonly group: Group | undefined;

@@ -1,7 +1,7 @@
 /** To which label a value belongs: by the rows of the table, without one by the lines of the paper. */
 import type { Cell } from "../blocks.ts";
 import { isDateKey } from "./pair-dates.ts";
-import type { Place, Value } from "./places.ts";
+import { overlap, type Place, type Value } from "./places.ts";
 
 /** A value belongs to the label of its row of the table; without one, to the last label above it. */
 export function placeOf(places: readonly Place[], value: Value, unit: number): Place | undefined {
@@ -21,12 +21,6 @@ export function placeOf(places: readonly Place[], value: Value, unit: number): P
   const near = below !== undefined && below.y - y < unit * 0.95 && !isDateKey(below.key);
   if (near && above && above.y < y - unit * 0.45 && !/^nip\b/i.test(value.text)) return below;
   return above ?? below;
-}
-
-/** How much of the lower of two cells stands beside the other, 0 to 1. */
-function overlap(a: Cell, b: Cell): number {
-  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return shared / Math.max(1e-6, Math.min(a.bottom - a.top, b.bottom - b.top));
 }
 
 /** A signer's column: the cells below "Diperiksa oleh". */

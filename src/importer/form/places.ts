@@ -15,8 +15,20 @@ export interface Value {
 
 /** Whether a cell stands right of a label's, in the same row. */
 export function isRightOf(cell: Cell, label: Cell): boolean {
-  const shared = Math.min(cell.bottom, label.bottom) - Math.max(cell.top, label.top);
-  return cell.left >= label.right - 1 && shared > (label.bottom - label.top) * 0.5;
+  return cell.left >= label.right - 1 && sharedHeight(cell, label) > heightOf(label) * 0.5;
+}
+
+/** How much of the lower of two cells stands beside the other, 0 to 1; less than 0 where they are apart. */
+export function overlap(a: Cell, b: Cell): number {
+  return sharedHeight(a, b) / Math.max(1e-6, Math.min(heightOf(a), heightOf(b)));
+}
+
+function sharedHeight(a: Cell, b: Cell): number {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+}
+
+function heightOf({ top, bottom }: Cell): number {
+  return bottom - top;
 }
 
 export interface Place {

@@ -1,6 +1,5 @@
 /** Who signs, where the form has a cell for it and no label: forms of health centres, right of number and revision. */
-import type { Cell } from "../blocks.ts";
-import { isRightOf, type Place, type Value } from "./places.ts";
+import { isRightOf, overlap, type Place, type Value } from "./places.ts";
 
 const SIGNER =
   /\bNIP\b|^(?:plt\.?\s*)?(?:kepala|direktur|pimpinan|ketua|camat|lurah|rektor|dekan|inspektur)\b/i;
@@ -17,14 +16,8 @@ export function signerValues(places: readonly Place[], values: readonly Value[])
   for (const cell of cells) {
     const own = values.filter((value) => value.cell === cell);
     const beside = places.filter((place) => place.cell && isRightOf(cell, place.cell));
-    const alone = places.every((place) => place.cell && !sharesRow(cell, place.cell));
+    const alone = places.every((place) => place.cell && overlap(cell, place.cell) <= 0.5);
     if ((beside.length > 1 || alone) && own.some(({ text }) => namesSigner(text))) return own;
   }
   return [];
-}
-
-/** Whether one of two cells stands beside the other, or is it. */
-function sharesRow(a: Cell, b: Cell): boolean {
-  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return shared > Math.min(a.bottom - a.top, b.bottom - b.top) * 0.5;
 }

@@ -4,7 +4,7 @@ import { join } from "../text.ts";
 
 /** Short words that stand at the beginning of a line of their own right. */
 const WORDS =
-  /^(?:ada|agar|aset|akan|asli|atas|atau|bagi|baru|bila|buku|dan|dana|dari|data|desa|di|gaji|hari|izin|jam|juga|kas|kas|kerja|kota|lain|lalu|lama|maka|nota|oleh|pada|para|peta|saat|saja|sah|siap|surat|tim|tiap|umum|uang|unit|ya|yang)\b/;
+  /^(?:ada|agar|aset|akan|asli|atas|atau|bagi|baru|bila|buku|dan|dana|dari|data|desa|di|gaji|hari|izin|jam|juga|kas|kerja|kota|lain|lalu|lama|maka|nota|oleh|pada|para|peta|saat|saja|sah|siap|surat|tim|tiap|umum|uang|unit|ya|yang)\b/;
 
 /** @param known words of the table, in small letters */
 export function cellText(parts: readonly Part[], cell: Cell, known: ReadonlySet<string> = new Set()): string {

@@ -8,7 +8,7 @@ import { blocksOf, type Block } from "./table-blocks.ts";
 import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
 import { namedPerformers } from "./named-performers.ts";
 import { symbolsIn } from "./symbols.ts";
-import { join } from "../text.ts";
+import { join, joinedSentence } from "../text.ts";
 import { itemAt } from "../../schema/must.ts";
 
 export interface ReadProcedure {
@@ -103,9 +103,7 @@ function ruleDoubts(columns: readonly Column[]): Doubt[] {
 /** A narrow cell may break a word without a hyphen; that its halves belong together is a guess. */
 function joinedDoubts(body: readonly Block[]): Doubt[] {
   const words = [...new Set(body.flatMap(({ joined }) => joined ?? []))];
-  if (words.length === 0) return [];
-  const teks = `Kata yang terpenggal di ujung baris disambung menjadi "${words.join('", "')}"; cocokkan.`;
-  return [{ bidang: "prosedur", teks }];
+  return words.length === 0 ? [] : [{ bidang: "prosedur", teks: joinedSentence(words) }];
 }
 
 function numberDoubts(bands: readonly Band[]): Doubt[] {

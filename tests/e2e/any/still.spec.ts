@@ -9,7 +9,7 @@ test.use({ expectedComplaints: [/\/tidak-ada\//] });
 /** Milliseconds that scripts come late, as over a slow network: after the first text has been painted. */
 const LATE = 150;
 
-for (const width of [360, 1280]) {
+for (const width of [360, 412, 1280]) {
   test(`no page moves while it loads, ${width} px`, async ({ page, site }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height: width < 500 ? 1000 : 900 });

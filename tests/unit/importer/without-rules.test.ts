@@ -58,35 +58,22 @@ describe("values without rules", () => {
     return { rows: found.map((one) => one.map(({ text }) => text)), signer: signer.map(({ text }) => text) };
   }
   const signed = ["Camat Wanaasri", "Rini Lestari"] as const;
+  const VALUES = [
+    [0, "1/2024"],
+    [20, "3 Mei 2024"],
+    [40, signed[0]],
+    [64, signed[1]],
+    [80, "Peminjaman"],
+    [92, "arsip"],
+  ] as const;
   const wanted = [["1/2024"], ["3 Mei 2024"], [...signed], ["Peminjaman", "arsip"]];
 
   it("begin level with their labels, or stand in the middle beside them", () => {
-    expect(
-      rows(
-        [0, 20, 40, 80],
-        [
-          [0, "1/2024"],
-          [20, "3 Mei 2024"],
-          [40, signed[0]],
-          [64, signed[1]],
-          [80, "Peminjaman"],
-          [92, "arsip"],
-        ],
-      ).rows,
-    ).toEqual(wanted);
-    expect(
-      rows(
-        [0, 20, 52, 86],
-        [
-          [0, "1/2024"],
-          [20, "3 Mei 2024"],
-          [40, signed[0]],
-          [64, signed[1]],
-          [80, "Peminjaman"],
-          [92, "arsip"],
-        ],
-      ).rows,
-    ).toEqual(wanted);
+    for (const labels of [
+      [0, 20, 40, 80],
+      [0, 20, 52, 86],
+    ])
+      expect(rows(labels, VALUES).rows).toEqual(wanted);
   });
 
   it("of who signs may stand beside no label", () => {
