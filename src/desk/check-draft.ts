@@ -3,12 +3,15 @@ import { sopIdIn } from "../schema/sop-id.ts";
 import { fileNameFor } from "../catalogue/address-part.ts";
 import { buildCatalogue } from "../catalogue/build.ts";
 import { ruleOf } from "../catalogue/findings/index.ts";
+import { sopReferences, type Known } from "../catalogue/sop-references.ts";
 import { fold } from "../words/fold.ts";
+import { uncarriedValues } from "../schema/carried-text.ts";
 import { sopView, type SopView } from "../catalogue/views/sop-view.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
-import { findMistakes, type FieldMistake } from "../schema/errors.ts";
+import { findMistakes } from "../schema/errors.ts";
+import type { SopId } from "../schema/ids.ts";
 import { fieldLabel } from "../schema/field-labels.ts";
-import { sopSchema, type SopData } from "../schema/sop.ts";
+import { sopSchema } from "../schema/sop.ts";
 import type { Checked, Draft, Target } from "./draft.ts";
 import { entryText } from "./entry-text.ts";
 import { proposal } from "./proposal.ts";
@@ -37,15 +40,17 @@ export function checkDraft(draft: Draft, known: Content, today: string): Checked
     mdx,
     json: `${JSON.stringify(values, null, 2)}\n`,
   };
-  const { data, error } = sopSchema.safeParse(values);
   const nothing = { findings: [], view: null, targets: {} };
+  const uncarried = uncarriedValues(values).map(({ path, mistake }) => ({ path, ...mistake }));
+  if (uncarried.length > 0) return { ...base, ...nothing, mistakes: uncarried };
+  const { data, error } = sopSchema.safeParse(values);
   if (error) {
     const mistakes = findMistakes(sopSchema, error, { value: values, textAt: () => undefined });
     return { ...base, ...nothing, mistakes };
   }
-  const wrong = referenceMistakes(data, unit, known);
-  if (wrong.length > 0) return { ...base, ...nothing, mistakes: wrong };
   const id = `${unit}/${slug}`;
+  const wrong = sopReferences(id, data, namesBeside(id, known));
+  if (wrong.length > 0) return { ...base, ...nothing, mistakes: wrong };
   const entry = { id, unit, slug, data, body: "", needsCompiler: false, file: `sop/${id}.mdx` };
   const others = known.sops.filter((other) => other !== replaced && other.id !== id);
   const units = [...known.units.filter((other) => other !== own), own];
@@ -92,30 +97,17 @@ function placeOf(
   return nama === "" ? undefined : own.find((entry) => fold(entry.data.nama) === fold(nama));
 }
 
-/** `rujukan` that names nothing, which the catalogue takes for impossible. */
-function referenceMistakes(data: SopData, unit: string, known: Content): FieldMistake[] {
-  const regulations = new Set(known.regulations.map(({ id }) => id));
-  const sops = new Set(known.sops.map(({ id }) => id));
-  const isSop = (name: string) => sops.has(sopIdIn(unit, name));
-  const missing = (path: PropertyKey[], name: string, what: string): FieldMistake => ({
-    path,
-    found: `tertulis "${name}"`,
-    expected: `${what} itu tidak ada di katalog`,
-    fix: "Betulkan namanya, atau kosongkan.",
-  });
-  return [
-    ...data.dasarHukum.flatMap(({ rujukan }, index) =>
-      rujukan === undefined || rujukan === "tidak-ada" || regulations.has(rujukan)
-        ? []
-        : [missing(["dasarHukum", index], rujukan, "peraturan")],
+/** What a draft that is to stand at `id` may name: all that is published, and itself. */
+function namesBeside(id: SopId, { site, sops, regulations }: Content): Known {
+  const others = sops.filter((sop) => sop.id !== id);
+  return {
+    sops: new Set([...others.map((sop) => sop.id), id]),
+    regulations: new Set(regulations.map((regulation) => regulation.id)),
+    groups: site.kelompok.map((group) => group.id),
+    oldAddresses: new Map(
+      others.flatMap((sop) =>
+        (sop.data.aliasAlamat ?? []).map((name): [string, SopId] => [sopIdIn(sop.unit, name), sop.id]),
+      ),
     ),
-    ...data.keterkaitan.flatMap(({ rujukan }, index) =>
-      rujukan === undefined || rujukan === "tidak-ada" || isSop(rujukan)
-        ? []
-        : [missing(["keterkaitan", index], rujukan, "SOP")],
-    ),
-    ...(data.diganti !== undefined && !isSop(data.diganti)
-      ? [missing(["diganti"], data.diganti, "SOP")]
-      : []),
-  ];
+  };
 }

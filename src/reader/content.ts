@@ -12,7 +12,7 @@ import { contentPath, missingFolder, OWN_CONTENT } from "./content-folder.ts";
 import { emptyGlossary, emptySite, isEmptyContent } from "./empty-content.ts";
 import { readDataEntry, readFrontmatter, readProseEntry } from "./entry.ts";
 import { yamlFiles, sopFiles, type SopFile } from "./files.ts";
-import { parentProblems, regulationProblems, sopReferences } from "./references.ts";
+import { parentProblems, regulationProblems, sopProblems } from "./references.ts";
 import { remembered } from "./remembered.ts";
 import type { SiteAddress } from "../catalogue/addresses.ts";
 import { siteAddress } from "./site-address.ts";
@@ -61,7 +61,7 @@ function readAll(root: string, folder: string): Content {
   const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
     const entry = remembered(root, file, () => readProseEntry(root, file, sopSchema, problems));
     if (!entry) return [];
-    problems.push(...sopReferences(`${unit}/${name}`, entry, known));
+    problems.push(...sopProblems(`${unit}/${name}`, entry, known));
     const { data, body, needsCompiler } = entry;
     return [{ id: `${unit}/${name}`, unit, slug: name, data, body, needsCompiler, file }];
   });
@@ -72,7 +72,7 @@ function readAll(root: string, folder: string): Content {
     if (!entry) return [];
     const id = `${unit}/${slug}/${name}`;
     // Its old addresses are those of the present version.
-    problems.push(...sopReferences(id, entry, { ...known, oldAddresses: new Map() }));
+    problems.push(...sopProblems(id, entry, { ...known, oldAddresses: new Map() }));
     return [{ id, unit, slug: name, data: entry.data, body: "", needsCompiler: false, file }];
   });
 

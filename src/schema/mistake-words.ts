@@ -75,6 +75,18 @@ export function notAChoice(value: unknown, written: string, choices: readonly st
   };
 }
 
+/** A name that names nothing, with the nearest of those that do. @param otherwise what else may be done: `, atau …` */
+export function unknownName(
+  name: string,
+  expected: string,
+  known: readonly string[],
+  otherwise = "",
+): Mistake {
+  const guess = nearest(name, known);
+  const fix = guess ? `Mungkin maksudnya ${quoted(guess)}; betulkan` : "Betulkan namanya";
+  return { found: `tertulis ${quoted(name)}`, expected, fix: `${fix}${otherwise}.` };
+}
+
 export function outOfRange(written: string, limit: string): Mistake {
   return { found: written, expected: limit, fix: "Betulkan angkanya." };
 }

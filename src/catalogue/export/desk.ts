@@ -11,7 +11,7 @@ export interface DeskJson {
   readonly unit: readonly { readonly id: string; readonly data: UnitData }[];
   /** The register, by key. */
   readonly peraturan: readonly { readonly id: string; readonly data: RegulationData }[];
-  /** The names of all SOPs, where the catalogue is split by unit; else `/data/katalog.json` has them whole. */
+  /** The names and old addresses of all SOPs, where the catalogue is split by unit; else `/data/katalog.json` has them whole. */
   readonly sop: readonly (SopInput & { readonly id: string })[];
 }
 
@@ -24,11 +24,12 @@ export function deskJson(catalogue: Catalogue): DeskJson {
       registered ? [{ id: key, data: registered }] : [],
     ),
     sop: isSplit(catalogue)
-      ? Array.from(sops.values(), ({ id, nama, nomor, alias, status, diganti }) => ({
+      ? Array.from(sops.values(), ({ id, nama, nomor, alias, aliasAlamat, status, diganti }) => ({
           id,
           nama,
           ...(nomor === undefined ? {} : { nomor }),
           ...(alias ? { alias } : {}),
+          ...(aliasAlamat ? { aliasAlamat } : {}),
           ...(status ? { status } : {}),
           ...(diganti === undefined ? {} : { diganti }),
         }))

@@ -1,5 +1,6 @@
 /** A draft is judged as the site would judge it, by the data files that the site publishes. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import { dataFiles } from "../../../src/catalogue/export/files.ts";
@@ -9,6 +10,8 @@ import { loadKnown } from "../../../src/desk/known.ts";
 import { openFile } from "../../../src/desk/open-file.ts";
 import { readContent } from "../../../src/reader/content.ts";
 import type { Content } from "../../../src/schema/content.ts";
+import { fieldName } from "../../../src/schema/errors.ts";
+import { BROKEN, GOOD, problemsOf } from "../schema/broken.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 
 const TODAY = "2025-11-01";
@@ -24,6 +27,12 @@ beforeAll(async () => {
   const source = "tests/fixtures/sop-kecamatan-ngantang-2021.txt";
   file = await openFile("sumber.txt", new Uint8Array(readFileSync(source)));
 });
+
+/** The SOP files of a broken case, as a clerk names them. */
+const filesOf = (name: string) =>
+  readdirSync(join(BROKEN, name), { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\/sop\/kecamatan-contoh\/.*\.mdx$/.test(path),
+  );
 
 const draftOf = (values: Draft["values"]): Draft => ({ values, original: null, unit: null, slug: null });
 
@@ -65,7 +74,55 @@ it("takes a reference that names nothing for a mistake, not for a crash", () => 
     known,
     TODAY,
   );
-  expect(mistakes.map(({ path }) => path)).toEqual([["dasarHukum", 0]]);
+  expect(mistakes.map(({ path }) => path)).toEqual([["dasarHukum", 0, "rujukan"]]);
+});
+
+it("refuses at each field what the check of content refuses there", async () => {
+  const good = await readContent(GOOD);
+  const told: string[] = [];
+  for (const name of readdirSync(BROKEN)) {
+    const problems = await problemsOf(name);
+    for (const path of filesOf(name)) {
+      const { sops } = await openFile(path, new Uint8Array(readFileSync(join(BROKEN, name, path))));
+      if (sops.length === 0) continue; // No YAML that can be read: told where the file is opened.
+      const { mistakes } = checkDraft(sops[0]!.draft, good, TODAY);
+      const refused = problems.filter(
+        ({ file, field }) => file === path && field !== null && field !== "isi",
+      );
+      expect(
+        mistakes.map((mistake) => [fieldName(mistake.path), mistake.expected]),
+        name,
+      ).toEqual(refused.map(({ field, expected }) => [field, expected]));
+      told.push(...refused.map(({ field }) => field!.replace(/ .*/, "")));
+    }
+  }
+  for (const field of ["dasarHukum", "keterkaitan", "diganti", "kelompok", "aliasAlamat", "catatan"])
+    expect(told).toContain(field);
+});
+
+it("knows the old addresses of other SOPs, also where the catalogue is split", async () => {
+  const { unit, site } = { unit: known.units, site: known.site };
+  const [first, second] = known.sops.map(({ id, data }) => ({ id, nama: data.nama }));
+  const files: Readonly<Record<string, unknown>> = {
+    "periksa/katalog.json": {
+      situs: site,
+      unit,
+      peraturan: [],
+      sop: [{ ...first, aliasAlamat: ["nama-lama"] }, second],
+    },
+    "data/katalog.json": { sop: [] },
+  };
+  const split = await loadKnown((path) => Promise.resolve(files[path]));
+  const draft = { values: { nama: "Baru", aliasAlamat: ["nama-lama"] }, original: null, slug: null };
+  const { mistakes } = checkDraft({ ...draft, unit: "kecamatan-ngantang" }, split, TODAY);
+  expect(mistakes.map(({ expected }) => expected)).toEqual([
+    `alamat itu sudah disebut oleh SOP ${first!.id}`,
+  ]);
+});
+
+it("refuses text that no format can carry", () => {
+  const { mistakes } = checkDraft(draftOf({ nama: "Cuti", peralatan: ["ATK", "Map\u0007"] }), known, TODAY);
+  expect(mistakes.map(({ path }) => path)).toEqual([["peralatan", 1]]);
 });
 
 it("leads to no page that the site does not have", () => {

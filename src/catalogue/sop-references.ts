@@ -1,0 +1,93 @@
+/** What a SOP names beside its own words must exist: one judgement for `npm run check` and for a draft on the desk. */
+import type { FieldMistake } from "../schema/errors.ts";
+import type { RegulationKey, SopId } from "../schema/ids.ts";
+import { quoted, unknownName } from "../schema/mistake-words.ts";
+import { knownKeys } from "../schema/shape.ts";
+import { sopIdIn } from "../schema/sop-id.ts";
+import { sopSchema, type SopData } from "../schema/sop.ts";
+
+/** What an editor's remark may speak of. */
+const FORM_KEYS = knownKeys(sopSchema, []);
+
+/** Names that may be referred to. A file counts even when it has mistakes of its own. */
+export interface Known {
+  /** Those that a file stands for, this SOP's own among them. */
+  readonly sops: ReadonlySet<SopId>;
+  readonly regulations: ReadonlySet<RegulationKey>;
+  /** Group ids; null when `situs.yaml` could not be read. */
+  readonly groups: readonly string[] | null;
+  /** Old addresses that other SOPs name, each with the SOP that does. */
+  readonly oldAddresses: ReadonlyMap<string, SopId>;
+}
+
+/** Mistakes in what the SOP `<unit>/<slug>` refers to: targets of items, its group, its successor, its old addresses. */
+export function sopReferences(id: SopId, data: SopData, known: Known): FieldMistake[] {
+  const unit = id.slice(0, id.indexOf("/"));
+  return [
+    ...itemTargets("dasarHukum", data, (name) =>
+      known.regulations.has(name) ? null : [...known.regulations],
+    ),
+    ...itemTargets("keterkaitan", data, (name) => unlessSop(name, unit, known)),
+    ...successor(data, unit, known),
+    ...group(data, known),
+    ...oldAddresses(id, unit, data, known),
+    ...remarks(data),
+  ];
+}
+
+/** @param unless null where the name is one, else the names that may stand there */
+function itemTargets(
+  field: "dasarHukum" | "keterkaitan",
+  data: SopData,
+  unless: (name: string) => readonly string[] | null,
+): FieldMistake[] {
+  const what = field === "dasarHukum" ? "peraturan" : "SOP";
+  return data[field].flatMap(({ rujukan }, index) => {
+    const names = rujukan === undefined || rujukan === "tidak-ada" ? null : unless(rujukan);
+    if (rujukan === undefined || names === null) return [];
+    const mistake = unknownName(rujukan, `${what} itu tidak ada di katalog`, names, ", atau tulis tidak-ada");
+    return [{ path: [field, index, "rujukan"], ...mistake }];
+  });
+}
+
+function successor({ diganti }: SopData, unit: string, known: Known): FieldMistake[] {
+  const names = diganti === undefined ? null : unlessSop(diganti, unit, known);
+  if (diganti === undefined || names === null) return [];
+  return [{ path: ["diganti"], ...unknownName(diganti, "SOP itu tidak ada di katalog", names) }];
+}
+
+function group({ kelompok }: SopData, { groups }: Known): FieldMistake[] {
+  if (kelompok === undefined || groups === null || groups.includes(kelompok)) return [];
+  const expected = `kelompok di situs.yaml: ${groups.join(", ")}`;
+  return [{ path: ["kelompok"], ...unknownName(kelompok, expected, groups) }];
+}
+
+function oldAddresses(id: SopId, unit: string, { aliasAlamat = [] }: SopData, known: Known): FieldMistake[] {
+  const addresses = aliasAlamat.map((name) => sopIdIn(unit, name));
+  return aliasAlamat.flatMap((name, index) => {
+    const address = sopIdIn(unit, name);
+    const other = known.oldAddresses.get(address) ?? (addresses.indexOf(address) < index ? id : undefined);
+    if (!known.sops.has(address) && other === undefined) return [];
+    const expected = known.sops.has(address)
+      ? "pada alamat itu masih ada SOP"
+      : `alamat itu sudah disebut oleh SOP ${other}`;
+    const fix =
+      "Satu alamat lama mengarah ke satu SOP saja: hapus barisnya, atau hapus berkas yang tidak dipakai lagi.";
+    return [{ path: ["aliasAlamat", index], found: `tertulis ${quoted(name)}`, expected, fix }];
+  });
+}
+
+function remarks({ catatan = [] }: SopData): FieldMistake[] {
+  return catatan.flatMap(({ bidang }, index) => {
+    const key = bidang?.split(".")[0];
+    if (key === undefined || FORM_KEYS.includes(key)) return [];
+    const mistake = unknownName(key, "kunci itu tidak ada pada SOP", FORM_KEYS);
+    return [{ path: ["catatan", index, "bidang"], ...mistake }];
+  });
+}
+
+/** Null where there is such a SOP, else the names that an editor of `unit` may use: bare slugs at home, ids elsewhere. */
+function unlessSop(name: string, unit: string, { sops }: Known): string[] | null {
+  if (sops.has(sopIdIn(unit, name))) return null;
+  return Array.from(sops, (id) => (id.startsWith(`${unit}/`) ? id.slice(unit.length + 1) : id));
+}
