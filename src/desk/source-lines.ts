@@ -1,6 +1,6 @@
 /** The words of a document beside the form: which field each came to, and which came to none. */
 import type { Line } from "../importer/blocks.ts";
-import { labelAt } from "../importer/form/labels.ts";
+import { labelAt } from "../importer/form/labels/labels.ts";
 import { fold } from "../words/fold.ts";
 import type { SourceLine, SourcePart, Values } from "./draft.ts";
 import { itemAt, lastOf } from "../schema/must.ts";

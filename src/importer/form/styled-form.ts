@@ -5,9 +5,9 @@ import { FORM_LISTS, type FormList } from "../../schema/field-labels.ts";
 import { firstOf, lastOf } from "../../schema/must.ts";
 import type { PrintedStyle } from "../../schema/printed-styles.ts";
 import { join } from "../text.ts";
-import { dateIn } from "./dates.ts";
-import { itemsFrom } from "./items.ts";
-import type { FormLines } from "./split-forms.ts";
+import { dateIn } from "./identity/dates.ts";
+import { itemsFrom } from "./items/items.ts";
+import type { FormLines } from "./document/split-forms.ts";
 
 const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
 

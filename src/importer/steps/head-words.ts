@@ -1,6 +1,6 @@
 /** The words that offices print over the columns of the table of steps. */
 import type { Part } from "../blocks.ts";
-import { foldLabel } from "../form/labels.ts";
+import { foldLabel } from "../form/labels/labels.ts";
 
 export type ColumnKey = "no" | "kegiatan" | "pelaksana" | "kelengkapan" | "waktu" | "output" | "keterangan";
 

@@ -1,7 +1,7 @@
 /** The table of steps becomes `prosedur`. What is drawn counts only where its shape is certain; the rest is said. */
 import type { Drawing, Line } from "../blocks.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
-import { lostDoubt, lostFrom } from "../form/left-out.ts";
+import { lostDoubt, lostFrom } from "../form/doubts/left-out.ts";
 import { headOf } from "./head-words.ts";
 import { headsOf, type Column } from "./heads.ts";
 import { blocksOf, type Block } from "./table-blocks.ts";

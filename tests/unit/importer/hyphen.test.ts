@@ -1,6 +1,6 @@
 /** Hyphens at line ends: those of a word stay, those of the line go, and what is not certain is said. */
 import { describe, expect, it } from "vitest";
-import { itemsFrom } from "../../../src/importer/form/items.ts";
+import { itemsFrom } from "../../../src/importer/form/items/items.ts";
 import { join, unsureWords } from "../../../src/importer/text.ts";
 
 describe("a hyphen at a line's end", () => {

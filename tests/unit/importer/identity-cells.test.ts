@@ -1,6 +1,6 @@
 /** Values of the identity block and what stands beside them: seals, gaps in numbers, the name of the office, names on one line. */
 import { describe, expect, it } from "vitest";
-import { approverFrom } from "../../../src/importer/form/approver.ts";
+import { approverFrom } from "../../../src/importer/form/identity/approver.ts";
 import { cellText } from "../../../src/importer/steps/cell-text.ts";
 import { readDocument } from "../../../src/importer/read-document.ts";
 import { join } from "../../../src/importer/text.ts";

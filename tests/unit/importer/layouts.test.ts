@@ -1,8 +1,8 @@
 /** Small things that fresh forms of several programs showed: each stood wrong once. */
 import { describe, expect, it } from "vitest";
-import type { ItemLine } from "../../../src/importer/form/item-line.ts";
-import { itemsFrom } from "../../../src/importer/form/items.ts";
-import { labelAt } from "../../../src/importer/form/labels.ts";
+import type { ItemLine } from "../../../src/importer/form/items/item-line.ts";
+import { itemsFrom } from "../../../src/importer/form/items/items.ts";
+import { labelAt } from "../../../src/importer/form/labels/labels.ts";
 import { cellText } from "../../../src/importer/steps/cell-text.ts";
 
 const UNIT = 12;

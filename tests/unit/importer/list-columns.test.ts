@@ -1,10 +1,10 @@
 /** How many columns lists stand in, and on which side of them their labels: as the cells and the labels say. */
 import { describe, expect, it } from "vitest";
 import type { Cell, Line, Part } from "../../../src/importer/blocks.ts";
-import { itemsFrom } from "../../../src/importer/form/items.ts";
-import { itemLines } from "../../../src/importer/form/part-lines.ts";
+import { itemsFrom } from "../../../src/importer/form/items/items.ts";
+import { itemLines } from "../../../src/importer/form/lists/part-lines.ts";
 import { recognise } from "../../../src/importer/form/recognise.ts";
-import { sectionsFrom } from "../../../src/importer/form/sections.ts";
+import { sectionsFrom } from "../../../src/importer/form/lists/sections.ts";
 
 const UNIT = 12;
 const LETTER = 5;

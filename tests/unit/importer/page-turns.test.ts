@@ -1,10 +1,10 @@
 /** What pages put between the lines of a form: feet, running titles, numbers in the middle of an item, rows cut in two. */
 import { describe, expect, it } from "vitest";
 import type { Line, Part } from "../../../src/importer/blocks.ts";
-import { numbersFirst } from "../../../src/importer/form/centred-numbers.ts";
-import { withoutFurniture } from "../../../src/importer/form/furniture.ts";
-import { sectionsFrom } from "../../../src/importer/form/sections.ts";
-import { itemsFrom } from "../../../src/importer/form/items.ts";
+import { numbersFirst } from "../../../src/importer/form/lists/centred-numbers.ts";
+import { withoutFurniture } from "../../../src/importer/form/document/furniture.ts";
+import { sectionsFrom } from "../../../src/importer/form/lists/sections.ts";
+import { itemsFrom } from "../../../src/importer/form/items/items.ts";
 import { procedureFrom } from "../../../src/importer/steps/procedure.ts";
 
 const UNIT = 12;

@@ -1,7 +1,7 @@
 /** Who signs: what stands in the place of the signature is no part of it, and the block may stand below the lists. */
 import { describe, expect, it } from "vitest";
-import { approverFrom } from "../../../src/importer/form/approver.ts";
-import { closingBlock } from "../../../src/importer/form/closing-block.ts";
+import { approverFrom } from "../../../src/importer/form/identity/approver.ts";
+import { closingBlock } from "../../../src/importer/form/document/closing-block.ts";
 import { readPlainText } from "../../../src/importer/readers/plain-text.ts";
 
 describe("words in the place of the signature", () => {

@@ -1,9 +1,9 @@
 /** Symbols that stand in the text like a letter, and rows of labels and values told by their colons. */
 import { describe, expect, it } from "vitest";
-import { colonRows } from "../../../src/importer/form/colon-rows.ts";
-import { itemDoubts, type MadeItem } from "../../../src/importer/form/item-doubts.ts";
-import { labelAt } from "../../../src/importer/form/labels.ts";
-import type { Place, Value } from "../../../src/importer/form/places.ts";
+import { colonRows } from "../../../src/importer/form/identity/colon-rows.ts";
+import { itemDoubts, type MadeItem } from "../../../src/importer/form/items/item-doubts.ts";
+import { labelAt } from "../../../src/importer/form/labels/labels.ts";
+import type { Place, Value } from "../../../src/importer/form/identity/places.ts";
 import { readOpenDocument } from "../../../src/importer/readers/office/opendocument.ts";
 import { symbolsIn } from "../../../src/importer/steps/symbols.ts";
 

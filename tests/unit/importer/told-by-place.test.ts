@@ -1,9 +1,9 @@
 /** What is told by its place where nothing is ruled: titles over steps, the office's name, two columns; words in narrow cells. */
 import { describe, expect, it } from "vitest";
 import type { Line, Part } from "../../../src/importer/blocks.ts";
-import { officeParts } from "../../../src/importer/form/office-cell.ts";
-import { mendLabels } from "../../../src/importer/form/mend-labels.ts";
-import { sectionsFrom } from "../../../src/importer/form/sections.ts";
+import { officeParts } from "../../../src/importer/form/identity/office-cell.ts";
+import { mendLabels } from "../../../src/importer/form/labels/mend-labels.ts";
+import { sectionsFrom } from "../../../src/importer/form/lists/sections.ts";
 import { recognise } from "../../../src/importer/form/recognise.ts";
 import { cellText } from "../../../src/importer/steps/cell-text.ts";
 

@@ -1,7 +1,7 @@
 /** What is not certain is said of the field it stands in: dates by order, items at a break, words left over. */
 import { describe, expect, it } from "vitest";
-import type { ItemLine } from "../../../src/importer/form/item-line.ts";
-import { itemsFrom } from "../../../src/importer/form/items.ts";
+import type { ItemLine } from "../../../src/importer/form/items/item-line.ts";
+import { itemsFrom } from "../../../src/importer/form/items/items.ts";
 import { readDocument } from "../../../src/importer/read-document.ts";
 import { plainRows, wordForm, wordWith } from "../../support/forms/nasty.ts";
 import { xlsxOf, type SheetCell } from "../../support/forms/xlsx.ts";

@@ -1,13 +1,13 @@
 /** Where no rule divides rows or columns: frames, values level with their labels, labels beside their lists. */
 import { describe, expect, it } from "vitest";
 import type { Cell, Line, Part } from "../../../src/importer/blocks.ts";
-import { approverFrom } from "../../../src/importer/form/approver.ts";
-import { cutAt } from "../../../src/importer/form/column-split.ts";
-import { bandsBeside } from "../../../src/importer/form/label-bands.ts";
-import { labelAt } from "../../../src/importer/form/labels.ts";
-import { looseRows } from "../../../src/importer/form/loose-rows.ts";
-import type { Head } from "../../../src/importer/form/part-lines.ts";
-import type { Place, Value } from "../../../src/importer/form/places.ts";
+import { approverFrom } from "../../../src/importer/form/identity/approver.ts";
+import { cutAt } from "../../../src/importer/form/lists/column-split.ts";
+import { bandsBeside } from "../../../src/importer/form/lists/label-bands.ts";
+import { labelAt } from "../../../src/importer/form/labels/labels.ts";
+import { looseRows } from "../../../src/importer/form/identity/loose-rows.ts";
+import type { Head } from "../../../src/importer/form/lists/part-lines.ts";
+import type { Place, Value } from "../../../src/importer/form/identity/places.ts";
 import { framesIn } from "../../../src/importer/readers/pdf/frames.ts";
 
 const UNIT = 12;

@@ -1,6 +1,6 @@
 /** Values of the identity block where labels and values do not stand side by side. */
-import { dateIn, gluedDates } from "../../form/dates.ts";
-import type { IdentityKey } from "../../form/labels.ts";
+import { dateIn, gluedDates } from "../../form/identity/dates.ts";
+import type { IdentityKey } from "../../form/labels/labels.ts";
 import type { Token } from "./tokens.ts";
 import { itemAt, present } from "../../../schema/must.ts";
 

@@ -1,5 +1,5 @@
 /** Running text, as copied from a page or torn out of a PDF: labels and the words between them, in order. */
-import { beginsLabel, labelAt, type Label } from "../../form/labels.ts";
+import { beginsLabel, labelAt, type Label } from "../../form/labels/labels.ts";
 import { clean } from "../../text.ts";
 
 export type Token =

@@ -1,6 +1,6 @@
 /** Two lists whose lines come mixed, because the columns were read across: told apart by their numbers and words. */
-import { markerOf, type Marker } from "../../form/markers.ts";
-import type { SectionKey } from "../../form/labels.ts";
+import { markerOf, type Marker } from "../../form/labels/markers.ts";
+import type { SectionKey } from "../../form/labels/labels.ts";
 import { itemAt, present } from "../../../schema/must.ts";
 
 export interface FlowLine {

@@ -1,6 +1,6 @@
 /** A frame around a part of the form is no cell: labels stand in it side by side, or with their values beside them. */
 import type { Cell, Line } from "../../blocks.ts";
-import { labelAt } from "../../form/labels.ts";
+import { labelAt } from "../../form/labels/labels.ts";
 
 /** Fewer labels with values beside them may be a row of a table. */
 const FEWEST = 3;

@@ -1,6 +1,6 @@
 /** Words and ruled lines of a page become lines with parts in cells. */
 import type { Cell, Line, Part, Piece } from "../../blocks.ts";
-import { isFooter } from "../../form/furniture.ts";
+import { isFooter } from "../../form/document/furniture.ts";
 import { clean } from "../../text.ts";
 import type { Rules } from "./drawing.ts";
 import { cellFinder, type CellFinder } from "./cells.ts";

@@ -1,0 +1,56 @@
+/** Words of a form that went into no part of the entry: never left out in silence. */
+import type { Line, Part } from "../../blocks.ts";
+import type { Doubt, ImportedSop } from "../../entry.ts";
+import { foldLabel, labelAt } from "../labels/labels.ts";
+import { markerOf } from "../labels/markers.ts";
+import { shortened } from "../../text.ts";
+
+/** Fewer letters are a mark, a page's number or the rest of a rule. */
+const SHORTEST = 4;
+/** Numbers of items within a line are taken off. */
+const NUMBER = /(?:^|\s)\d{1,2}[.)](?=\s|$|\p{Lu})/u;
+/** Of what is quoted. */
+const LONGEST = 300;
+
+/**
+ * @param lines from the first label of a part with a list to the end of the form's first part
+ * @returns one doubt for each label under which words were lost
+ */
+export function leftOut(lines: readonly Line[], sop: Partial<ImportedSop>): Doubt[] {
+  const isLost = lostFrom(sop);
+  const lost = new Map<string, string[]>();
+  const lose = (field: string, text: string): void => {
+    lost.set(field, [...(lost.get(field) ?? []), text]);
+  };
+  let row = { at: -1, heads: [] as { readonly part: Part; readonly key: string }[] };
+  for (const [at, { parts }] of lines.entries()) {
+    for (const part of parts) {
+      const label = labelAt(part.text);
+      if (label?.kind === "section") {
+        if (row.at !== at) row = { at, heads: [] };
+        row.heads.push({ part, key: label.key });
+      }
+      if (label !== null || !isLost(part.text)) continue;
+      const head = row.heads.findLast((one) => one.part.x <= part.x + 1) ?? row.heads[0];
+      // What stands below a ruled table is no label's.
+      const within = head && (part.cell || !head.part.cell);
+      lose(within ? head.key : "", part.text);
+    }
+  }
+  return [...lost].map(([bidang, texts]) => lostDoubt(bidang, texts));
+}
+
+/** Whether words of a text are not in what was read. */
+export function lostFrom(read: object): (text: string) => boolean {
+  const taken = foldLabel(JSON.stringify(read));
+  return (text) => {
+    const pieces = (markerOf(text)?.rest ?? text).split(NUMBER).map(foldLabel);
+    return pieces.some((own) => own.length >= SHORTEST && !taken.includes(own));
+  };
+}
+
+/** Says which words were lost. */
+export function lostDoubt(bidang: string, texts: readonly string[]): Doubt {
+  const shown = shortened(texts.join(" / "), LONGEST);
+  return { bidang, teks: `Tercetak, tetapi tidak masuk bagian mana pun: "${shown}".` };
+}

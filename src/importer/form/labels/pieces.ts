@@ -1,0 +1,18 @@
+/** A part cut in two between the pieces of text that a reader made it of: there it is certain where each half stands. */
+import type { Part, Piece } from "../../blocks.ts";
+import { clean } from "../../text.ts";
+import { firstOf, lastOf } from "../../../schema/must.ts";
+
+/** @param at the first piece of the right half; neither half is empty */
+export function cutBefore(part: Part, pieces: readonly Piece[], at: number): [left: Part, right: Part] {
+  const [left, right] = [pieces.slice(0, at), pieces.slice(at)];
+  return [
+    { ...part, text: textOf(left), x2: lastOf(left).x2, pieces: left },
+    { ...part, text: textOf(right), x: firstOf(right).x, pieces: right },
+  ];
+}
+
+/** The words of pieces as they read together. */
+export function textOf(pieces: readonly Piece[]): string {
+  return clean(pieces.map(({ text }) => text).join(""));
+}
