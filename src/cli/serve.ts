@@ -6,30 +6,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { extname, join, normalize, resolve, sep } from "node:path";
+import { join, normalize, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { siteAddress } from "../reader/site-address.ts";
-import { OFFICIAL_FILES } from "../schema/official-files.ts";
+import { contentType } from "../schema/content-types.ts";
 import { takeContentFlag } from "./content-flag.mjs";
 import { itemAt } from "../schema/must.ts";
-
-const types: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(OFFICIAL_FILES).map(([kind, type]) => [`.${kind}`, type])),
-  ".bpmn": "application/xml; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml; charset=utf-8",
-};
 
 export interface ServeOptions {
   /** Folder with the built site. */
@@ -73,7 +55,7 @@ export function createSiteServer({ folder, base = "/" }: ServeOptions): Server {
     if (body === null) return sendNotFound(path, response);
     const headers = rules.filter((rule) => rule.pattern.test(path)).flatMap((rule) => rule.headers);
     response.writeHead(status, {
-      "content-type": types[extname(file)] ?? "application/octet-stream",
+      "content-type": contentType(file),
       ...Object.fromEntries(headers),
     });
     response.end(body);

@@ -1,22 +1,14 @@
 /** The dev server's answers for what a build writes beside the pages: data files and search index. */
 import type { ServerResponse } from "node:http";
 import { createReadStream } from "node:fs";
-import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { dataFiles } from "../catalogue/export/files.ts";
+import type { Catalogue } from "../catalogue/types.ts";
 import { getCatalogue } from "../reader/catalogue.ts";
 import { DevIndex } from "./dev-index.ts";
+import { contentType } from "../schema/content-types.ts";
 import { firstOf } from "../schema/must.ts";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".js": "text/javascript",
-  ".json": "application/json; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".graphml": "application/xml; charset=utf-8",
-  ".dot": "text/plain; charset=utf-8",
-};
 
 /** Does nothing in a build. */
 export function devData(): AstroIntegration {
@@ -43,17 +35,16 @@ export function devData(): AstroIntegration {
 
 /** Answers a path below the base; false when it is none of these files. */
 async function answer(path: string, index: DevIndex, response: ServerResponse): Promise<boolean> {
-  const type = TYPES[extname(path)] ?? "application/octet-stream";
   if (path.startsWith("pagefind/") && !path.includes("..")) {
     const file = await index.fileOf(path, await getCatalogue().catch(() => null));
     if (file === null) return false;
-    response.setHeader("Content-Type", type);
+    response.setHeader("Content-Type", contentType(path));
     createReadStream(file).pipe(response);
     return true;
   }
   const text = await dataFile(path);
   if (text === undefined) return false;
-  response.setHeader("Content-Type", type).end(text);
+  response.setHeader("Content-Type", contentType(path)).end(text);
   return true;
 }
 
@@ -65,9 +56,15 @@ function pathBelow(base: string, url: string): string {
 
 /** Undefined when there is no such file, or when the content has mistakes, of which the page tells. */
 async function dataFile(path: string): Promise<string | undefined> {
-  if (!(extname(path) in TYPES)) return undefined;
   const catalogue = await getCatalogue().catch(() => null);
-  if (!catalogue) return undefined;
-  for (const [name, text] of dataFiles(catalogue)) if (name === path) return text();
-  return undefined;
+  return catalogue ? filesOf(catalogue).get(path)?.() : undefined;
+}
+
+const known = new WeakMap<Catalogue, ReadonlyMap<string, () => string>>();
+
+/** All data files of a state of the content, listed once: every request of a page asks whether it is one of them. */
+function filesOf(catalogue: Catalogue): ReadonlyMap<string, () => string> {
+  const files = known.get(catalogue) ?? new Map(dataFiles(catalogue));
+  known.set(catalogue, files);
+  return files;
 }

@@ -14,6 +14,8 @@ writeFileSync(join(folder, "index.html"), "beranda");
 writeFileSync(join(folder, "sop/index.html"), "daftar");
 writeFileSync(join(folder, "404.html"), "tidak ada");
 writeFileSync(join(folder, "data.json"), "{}");
+writeFileSync(join(folder, "graf.dot"), "digraph {}");
+writeFileSync(join(folder, "graf.graphml"), "<graphml/>");
 writeFileSync(join(folder, "_headers"), "/*\n  X-Frame-Options: DENY\n\n/sop/*\n  X-Robots-Tag: none\n");
 
 let server: Server;
@@ -38,9 +40,12 @@ describe("createSiteServer", () => {
       "text/html; charset=utf-8",
       "daftar",
     ]);
-    expect((await get("/kita/data.json")).headers.get("content-type")).toBe(
-      "application/json; charset=utf-8",
-    );
+    for (const [file, type] of [
+      ["data.json", "application/json"],
+      ["graf.dot", "text/plain"],
+      ["graf.graphml", "application/xml"],
+    ])
+      expect((await get(`/kita/${file}`)).headers.get("content-type")).toBe(`${type}; charset=utf-8`);
   });
 
   test("sends a folder without slash on to the slash", async () => {
