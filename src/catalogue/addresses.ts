@@ -76,7 +76,7 @@ export function findingsPart(part: string): string {
   return `${PAGES.findings}#${part}`;
 }
 
-/** A term of the glossary, by the id that `abbreviations.ts` gives it. */
+/** A term of the glossary, by the id that `form/abbreviations.ts` gives it. */
 export function termPath(id: string): string {
   return `${PAGES.glossary}#${id}`;
 }

@@ -7,13 +7,11 @@ import type { GroupId, RegulationKey, SopId, UnitId, UnpublishedId } from "../sc
 import type { FormKey } from "../schema/field-labels.ts";
 import type { GlossaryData } from "../schema/glossary.ts";
 import type { PrintedDate } from "../schema/printed-date.ts";
-import type { RegulationData } from "../schema/regulation.ts";
 import type { SiteData } from "../schema/site.ts";
 import type { SopData } from "../schema/sop.ts";
 import type { SopNumber } from "../schema/sop-number.ts";
 import type { UnitData } from "../schema/unit.ts";
-import type { NearName } from "./near-names.ts";
-import type { Standing } from "./standing.ts";
+import type { Regulation } from "./regulation-types.ts";
 
 export interface Catalogue {
   readonly site: SiteData;
@@ -73,7 +71,7 @@ export interface Sop extends SopData, Standing {
   /** Who names this SOP under Keterkaitan. */
   readonly backlinks: readonly Backlink[];
   readonly findings: readonly Finding[];
-  /** SOPs of the same unit whose names differ from this one's in one word; see near-names.ts. */
+  /** SOPs of the same unit whose names differ from this one's in one word; see alike/near-names.ts. */
   readonly nearNames: readonly NearName[];
   /** Fields of the form that are empty or not whole, in the order of the form. */
   readonly openFields: readonly FormKey[];
@@ -82,6 +80,26 @@ export interface Sop extends SopData, Standing {
   /** Neighbours within the same unit and group, for previous/next. */
   readonly previousId: SopId | null;
   readonly nextId: SopId | null;
+}
+
+/** How a SOP ceased to be the one to follow. */
+export type Past = "dicabut" | "diganti";
+
+export interface Standing {
+  /** Null while the SOP is the one to follow. */
+  readonly past: Past | null;
+  /** Id of the SOP that came in its place, where the editor names one. */
+  readonly successorId: SopId | null;
+  /** Ids of the SOPs that it came in place of, in catalogue order. */
+  readonly predecessorIds: readonly SopId[];
+}
+
+/** What this name has at the one place where other names of its unit differ. */
+export interface NearName {
+  /** Folded; empty when it has no word there. */
+  readonly word: string;
+  /** All SOPs that share the rest of the name, this one included. The same array for each of them. */
+  readonly members: readonly { readonly id: string; readonly word: string }[];
 }
 
 /** A printed legal basis; `key` is null when it does not read as a citation. */
@@ -121,54 +139,6 @@ export interface UnpublishedSop {
   readonly path: string;
   /** In order of the catalogue; one per printed item. */
   readonly backlinks: readonly Backlink[];
-}
-
-/** The identity of a regulation, as a citation gives it. */
-export interface RegulationIdentity {
-  readonly key: RegulationKey;
-  /** Folded kind: `uu`, `pp`, `perpres`, `permendagri`, `permenpan`, `perbup` … */
-  readonly kind: string;
-  /** Region for local regulations ("Kabupaten Contoh"), else null. */
-  readonly region: string | null;
-  readonly number: string;
-  readonly year: number;
-}
-
-export interface Regulation extends RegulationIdentity {
-  /** `/peraturan/<key>/` */
-  readonly path: string;
-  /** Short citation in one style: "Perpres 29/2014", "Perbup Contoh 36/2011". */
-  readonly shortName: string;
-  /** Long citation in one style: "Peraturan Presiden Nomor 29 Tahun 2014". */
-  readonly longName: string;
-  /** Words after "tentang": from the register, else as first cited; null when no citation has them. */
-  readonly title: string | null;
-  /** Place in the legal hierarchy, 1 = highest. */
-  readonly rank: number;
-  /** What `content/peraturan/` says; null: "belum terdaftar". */
-  readonly registered: RegulationData | null;
-  /** The successor of a replaced regulation, where the register names one. */
-  readonly successor: Successor | null;
-  /** Regulations that amend it, where the register names any. */
-  readonly amendments: readonly Successor[];
-  /** Distinct printed wordings with the SOPs that use them, most used first. */
-  readonly wordings: readonly Wording[];
-  /** SOPs that cite it, distinct, in catalogue order. */
-  readonly sopIds: readonly SopId[];
-}
-
-export interface Successor {
-  /** As the register writes it. */
-  readonly teks: string;
-  /** Key of its page when the catalogue has one. */
-  readonly key: RegulationKey | null;
-  /** What the register says of it beside its name. */
-  readonly note: string | null;
-}
-
-export interface Wording {
-  readonly teks: string;
-  readonly sopIds: readonly SopId[];
 }
 
 /** How grave a finding is: galat (the form is wrong), peringatan (something is missing or outdated), catatan (form or spelling). */

@@ -1,7 +1,7 @@
 /** Judges a draft as the site would: mistakes at their fields, then findings, links and the page it would become. */
 import { sopIdIn } from "../schema/sop-id.ts";
 import { fileNameFor } from "../catalogue/address-part.ts";
-import { buildCatalogue } from "../catalogue/build.ts";
+import { buildCatalogue } from "../catalogue/build/build.ts";
 import { ruleOf } from "../catalogue/findings/index.ts";
 import { sopReferences, type Known } from "../catalogue/sop-references.ts";
 import { fold } from "../words/fold.ts";

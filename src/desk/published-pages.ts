@@ -1,5 +1,5 @@
 /** The addresses that the site has for what an item may lead to: a draft may cite what nobody has cited before. */
-import { buildCatalogue } from "../catalogue/build.ts";
+import { buildCatalogue } from "../catalogue/build/build.ts";
 import type { Content } from "../schema/content.ts";
 
 const made = new WeakMap<Content, ReadonlySet<string>>();

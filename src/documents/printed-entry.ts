@@ -1,5 +1,5 @@
 /** What a form prints, under the keys of an entry: a PDF carries it along, for a drawing does not tell where arrows lead. */
-import { publishedApprover } from "../catalogue/published-approver.ts";
+import { publishedApprover } from "../catalogue/published/approver.ts";
 import type { Catalogue, Sop } from "../catalogue/types.ts";
 import { asPrinted } from "../schema/as-printed.ts";
 

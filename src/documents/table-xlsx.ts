@@ -1,6 +1,6 @@
 /** A table as an Excel workbook of one sheet: heads in bold and always in sight, every cell a text, lines wrapped. */
 import { strToU8 } from "fflate";
-import { escapeXml } from "../catalogue/export/xml.ts";
+import { escapeXml } from "../words/xml.ts";
 import { packed } from "./same-package.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

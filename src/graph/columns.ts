@@ -1,6 +1,6 @@
 /** The three columns of the linkage picture: what stands in each, in which order, at which height. */
 import { itemAt, must } from "../schema/must.ts";
-import type { GraphEdge } from "../catalogue/graph-types.ts";
+import type { GraphEdge } from "../catalogue/linkage/graph-types.ts";
 import { box, type Box } from "./boxes.ts";
 import { orderColumns, type Span } from "./column-order.ts";
 import { mean, placeColumn } from "./place.ts";

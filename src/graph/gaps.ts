@@ -1,6 +1,6 @@
 /** The edges in the gap right of a column: which run there, on which tracks, along which paths. */
 import { must } from "../schema/must.ts";
-import type { GraphEdge } from "../catalogue/graph-types.ts";
+import type { GraphEdge } from "../catalogue/linkage/graph-types.ts";
 import type { Column, Placed } from "./columns.ts";
 import { arrowHead, laneCurve, type Point } from "./curve.ts";
 import { assignTracks, type Bundle } from "./lanes.ts";

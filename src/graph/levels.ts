@@ -7,7 +7,7 @@
 import type { SopId, UnitId } from "../schema/ids.ts";
 import { lastOf, must, present } from "../schema/must.ts";
 import { PAGES } from "../catalogue/addresses.ts";
-import { namedBy } from "../catalogue/graph.ts";
+import { namedBy } from "../catalogue/linkage/graph.ts";
 import { unitsWithSops } from "../catalogue/units-with-sops.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { overviewOf, TOO_MANY_NODES, type Cluster, type Overview } from "./overview.ts";

@@ -1,10 +1,9 @@
 /** All that a linkage page shows, each thing once. Picture, panel, list and table are made from it (`linkage-words.ts`). */
 import type { SopId, UnitId } from "../schema/ids.ts";
 import { must, present } from "../schema/must.ts";
-import { catalogueGraph, graphOf } from "../catalogue/graph.ts";
-import type { GraphEdge, NodeKind } from "../catalogue/graph-types.ts";
-import type { Past } from "../catalogue/standing.ts";
-import type { Catalogue } from "../catalogue/types.ts";
+import { catalogueGraph, graphOf } from "../catalogue/linkage/graph.ts";
+import type { GraphEdge, NodeKind } from "../catalogue/linkage/graph-types.ts";
+import type { Catalogue, Past } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { standingWords } from "../catalogue/views/standing-words.ts";
 import { linkagePicture } from "./linkage-picture.ts";

@@ -1,5 +1,5 @@
 /** What a linkage page says beside its picture, worked out from its view: relations of each node, counts, filters. */
-import type { NodeKind } from "../catalogue/graph-types.ts";
+import type { NodeKind } from "../catalogue/linkage/graph-types.ts";
 import type { Choice, LinkageNode, LinkageView, Relation } from "./linkage-view.ts";
 import { slugify } from "../words/fold.ts";
 

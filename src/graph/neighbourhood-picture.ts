@@ -5,7 +5,7 @@
  */
 import { countWords } from "../catalogue/reader-words.ts";
 import { must } from "../schema/must.ts";
-import type { Graph, GraphNode, NodeKind } from "../catalogue/graph-types.ts";
+import type { Graph, GraphNode, NodeKind } from "../catalogue/linkage/graph-types.ts";
 import { box } from "./boxes.ts";
 import { arrowHead, arrowHeadUp, channelCurve, type Point } from "./curve.ts";
 import type { BoxStyle, Heading, Picture, PictureEdge, PictureNode, SourceNode } from "./picture.ts";

@@ -1,8 +1,8 @@
 /** All that the picture on a thing's own page is drawn from: plain data, so that a page's digest holds the whole of it. */
 import type { SopId } from "../schema/ids.ts";
 import { must } from "../schema/must.ts";
-import { neighbourhood } from "../catalogue/graph.ts";
-import type { Graph } from "../catalogue/graph-types.ts";
+import { neighbourhood } from "../catalogue/linkage/graph.ts";
+import type { Graph } from "../catalogue/linkage/graph-types.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { linkageAddress, unitAddress } from "./levels.ts";
 import { neighbourhoodPicture } from "./neighbourhood-picture.ts";

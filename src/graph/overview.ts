@@ -4,7 +4,7 @@
  */
 import { countWords, NOT_HERE } from "../catalogue/reader-words.ts";
 import { must } from "../schema/must.ts";
-import type { GraphEdge } from "../catalogue/graph-types.ts";
+import type { GraphEdge } from "../catalogue/linkage/graph-types.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import type { SourceGraph, SourceNode } from "./picture.ts";
 

@@ -3,7 +3,7 @@
  * attributes, since the site's Content-Security-Policy stops a style element and drawing programs know no custom
  * properties.
  */
-import { escapeXml } from "../catalogue/export/xml.ts";
+import { escapeXml } from "../words/xml.ts";
 import type { PictureKind } from "./picture.ts";
 
 /** What is painted: the whole, its lettering, its lines, its boxes. */

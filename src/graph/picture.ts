@@ -1,5 +1,5 @@
 /** A drawn graph: boxes with their lines of text, curves, headings. Lengths are SVG user units (CSS px at scale 1). */
-import type { GraphEdge, GraphNode, NodeKind } from "../catalogue/graph-types.ts";
+import type { GraphEdge, GraphNode, NodeKind } from "../catalogue/linkage/graph-types.ts";
 import type { Lettering } from "./text.ts";
 
 /** An overview draws whole units, or groups of one unit. */

@@ -1,6 +1,6 @@
 /** A picture as SVG text: one source for pages and for the file to download. */
 import { SOP_NOT_HERE } from "../catalogue/reader-words.ts";
-import { escapeXml } from "../catalogue/export/xml.ts";
+import { escapeXml } from "../words/xml.ts";
 import { firstBaseline } from "./boxes.ts";
 import { outline } from "./outline.ts";
 import { unpainted, type Paint } from "./paints.ts";

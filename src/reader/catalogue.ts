@@ -1,5 +1,5 @@
 /** The one catalogue of a build: read, derived once, and shared by whoever asks in this process. */
-import { buildCatalogue } from "../catalogue/build.ts";
+import { buildCatalogue } from "../catalogue/build/build.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { processWide } from "./process-wide.ts";
 import { forgetContent, getContent } from "./shared-content.ts";

@@ -1,6 +1,6 @@
 /** Checks between files: what an entry names must exist. */
-import { kindOf } from "../catalogue/kinds.ts";
-import { regulationIdentity } from "../catalogue/regulation-key.ts";
+import { kindOf } from "../catalogue/law/kinds.ts";
+import { regulationIdentity } from "../catalogue/law/regulation-key.ts";
 import { sopReferences, type Known } from "../catalogue/sop-references.ts";
 import type { SopId } from "../schema/ids.ts";
 import { unknownName } from "../schema/mistake-words.ts";

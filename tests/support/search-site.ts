@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { buildCatalogue } from "../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../src/catalogue/build/build.ts";
 import { readContent } from "../../src/reader/content.ts";
 import { indexSource, writeIndex } from "../../src/search/index/write-index.ts";
 import { createEngine, type SearchEngine } from "../../src/search/query/engine.ts";

@@ -71,8 +71,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What rooms within a layer may import besides themselves. Files of a layer that stand in none of its rooms are free: they
- * are used by rooms, or put them together; that they need nothing in a circle is told by circles.test.ts.
+ * What rooms within a layer may import besides themselves, each only from those above it in the table. Files that stand in
+ * none of the rooms are free: they are used by rooms, or put them together; that they need nothing in a circle is told by
+ * circles.test.ts. Where "." is a room, they are what all rooms stand on, and may import what it says.
  */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   importer: {
@@ -82,6 +83,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "form/lists": ["form/items", "form/labels"],
     "form/doubts": ["form/lists", "form/labels"],
     "form/identity": ["form/labels"],
+    steps: ["form/doubts", "form/labels"],
     "form/document": ["form/labels", "steps"],
     form: [
       "form/document",
@@ -92,9 +94,50 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       "form/labels",
       "steps",
     ],
-    steps: ["form/doubts", "form/labels"],
     readers: ["form/document", "form/identity", "form/labels"],
     bpmn: ["readers"],
+  },
+  catalogue: {
+    // Types, addresses, words for readers.
+    ".": [],
+    // Kinds of regulations, who issues them, how they rank and are named.
+    law: [],
+    citation: ["law"],
+    // The regulations that are cited or registered, and what became of them.
+    register: ["citation", "law"],
+    // Whether a printed sentence is whole.
+    sentences: [],
+    // What the form prints, and what it leaves open.
+    form: ["sentences"],
+    // The flowchart.
+    procedure: [],
+    // Which SOP counts, and since when.
+    lifetime: [],
+    // Who names whom.
+    linkage: ["law", "register"],
+    // Names, numbers and parts that SOPs share.
+    alike: ["linkage"],
+    // A SOP as open data, and two such held side by side.
+    published: [],
+    compare: ["published"],
+    findings: ["alike", "citation", "form", "lifetime", "procedure", "register", "sentences"],
+    views: [
+      "alike",
+      "citation",
+      "compare",
+      "findings",
+      "form",
+      "law",
+      "lifetime",
+      "linkage",
+      "procedure",
+      "published",
+      "register",
+    ],
+    // Data files; some say what a page shows.
+    export: ["findings", "law", "lifetime", "linkage", "procedure", "published", "register", "views"],
+    // Makes the catalogue of all this; no room asks it.
+    build: ["alike", "findings", "form", "lifetime", "linkage", "register"],
   },
 };
 
@@ -122,13 +165,13 @@ function layerOf(path: string): string {
 function roomOf(path: string, layer: string): string | undefined {
   const folder = `${relative(join(SRC, layer), dirname(path))}/`;
   const rooms = Object.keys(ROOMS[layer] ?? {}).filter((room) => folder.startsWith(`${room}/`));
-  return rooms.sort((a, b) => b.length - a.length)[0];
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? (ROOMS[layer]?.["."] && ".");
 }
 
 /** Whether a file of a layer may import another one of it. */
 function mayEnter(layer: string, from: string, to: string): boolean {
   const [own, other] = [roomOf(from, layer), roomOf(to, layer)];
-  if (own === undefined || other === undefined || own === other) return true;
+  if (own === undefined || other === undefined || other === "." || own === other) return true;
   return ROOMS[layer]?.[own]?.includes(other) ?? false;
 }
 
@@ -159,6 +202,18 @@ describe("layers", () => {
     expect(files.flatMap((file) => violations(file, readFileSync(file, "utf8")))).toEqual([]);
   });
 
+  it.each(Object.entries(ROOMS))("know every folder of %s, and its arrows go upwards", (layer, rooms) => {
+    const order = Object.keys(rooms);
+    const upwards = (room: string, to: string): boolean => order.indexOf(to) < order.indexOf(room);
+    expect(
+      order.filter((room) => !rooms[room]?.every((to) => order.includes(to) && upwards(room, to))),
+    ).toEqual([]);
+    const folders = readdirSync(join(SRC, layer), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(folders.filter(({ name }) => !(name in rooms)).map(({ name }) => name)).toEqual([]);
+  });
+
   it("are noticed when broken", () => {
     const at = (path: string, text: string) => violations(join(SRC, path), text);
     expect(at("words/x.ts", 'import { a } from "../schema/sop.ts";')).toHaveLength(1);
@@ -172,6 +227,11 @@ describe("layers", () => {
     expect(at("search/x.ts", 'import { a } from "./query/x.ts";')).toHaveLength(1);
     expect(at("components/x.ts", 'import { a } from "../search/index/x.ts";')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'import { readFileSync } from "node:fs";')).toHaveLength(1);
+    expect(at("catalogue/x.ts", 'import { a } from "./law/x.ts";')).toHaveLength(1);
+    expect(at("catalogue/law/x.ts", 'import { a } from "../register/x.ts";')).toHaveLength(1);
+    expect(at("catalogue/register/x.ts", 'import { a } from "../law/x.ts";\nimport "../types.ts";')).toEqual(
+      [],
+    );
     expect(at("importer/form/lists/x.ts", 'import { a } from "../items/x.ts";')).toEqual([]);
     expect(at("importer/form/items/x.ts", 'import { a } from "../lists/x.ts";')).toHaveLength(1);
     expect(at("importer/form/items/x.ts", 'import { a } from "../recognise.ts";')).toHaveLength(1);

@@ -1,11 +1,11 @@
 /** `/umpan.xml`: an Atom feed (RFC 4287) of the newest changes. */
 import { must } from "../../schema/must.ts";
 import type { SiteAddress } from "../addresses.ts";
-import { changes, type Change } from "../changes.ts";
+import { changes, type Change } from "../lifetime/changes.ts";
 import type { Catalogue } from "../types.ts";
 import { CHANGE_WORDS } from "../views/changes-view.ts";
-import { withBase } from "./sop-json.ts";
-import { escapeXml } from "./xml.ts";
+import { withBase } from "../published/sop-json.ts";
+import { escapeXml } from "../../words/xml.ts";
 
 /** Readers of feeds ask for what is new; the whole catalogue is katalog.json. */
 const ENTRIES = 50;

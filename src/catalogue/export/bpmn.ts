@@ -8,7 +8,7 @@ import { columnsOf, flowsOf, type Flow } from "../procedure/flow.ts";
 import { BPMN_KEYS, BPMN_NAMESPACES } from "../../schema/bpmn.ts";
 import { bpmnDrawing } from "./bpmn-drawing.ts";
 import { flowId, nodeId } from "./bpmn-ids.ts";
-import { escapeXml } from "./xml.ts";
+import { escapeXml } from "../../words/xml.ts";
 
 const NODES: Readonly<Record<StepSymbol, string>> = {
   mulai: "startEvent",

@@ -5,7 +5,8 @@ import { isDrawn } from "../procedure/flow.ts";
 import { comparableSops } from "../views/compare-view.ts";
 import { atomFeed } from "./atom.ts";
 import { bpmnXml } from "./bpmn.ts";
-import { oldAddresses, redirectsFile } from "../old-addresses.ts";
+import { oldAddresses } from "../lifetime/old-addresses.ts";
+import { redirectsFile } from "./redirects.ts";
 import { sopCsv } from "./csv.ts";
 import { deskJson } from "./desk.ts";
 import { grafCsv, grafDot, grafGraphml } from "./graf-formats.ts";
@@ -13,7 +14,7 @@ import { grafJson } from "./graf.ts";
 import { jdihJson } from "./jdih.ts";
 import { isSplit, katalogJson, katalogPart } from "./katalog.ts";
 import { peraturanJson } from "./peraturan.ts";
-import { sopJson } from "./sop-json.ts";
+import { sopJson } from "../published/sop-json.ts";
 import { temuanJson } from "./temuan.ts";
 
 /** A file's path below the root of the site, without leading slash, and what makes its text. */

@@ -1,11 +1,11 @@
 /** The linkage graph for other programs: GraphML, DOT and a table of edges. */
 import { must } from "../../schema/must.ts";
-import { catalogueGraph } from "../graph.ts";
-import type { Graph, GraphEdge, GraphNode } from "../graph-types.ts";
+import { catalogueGraph } from "../linkage/graph.ts";
+import type { Graph, GraphEdge, GraphNode } from "../linkage/graph-types.ts";
 import type { Catalogue } from "../types.ts";
 import { csvOf } from "./csv.ts";
 import { grafJson } from "./graf.ts";
-import { escapeXml } from "./xml.ts";
+import { escapeXml } from "../../words/xml.ts";
 
 /** What is told of a node and of an edge, beside its id and its ends. */
 const NODE_KEYS = ["label", "kind", "url"] as const satisfies readonly (keyof GraphNode)[];

@@ -1,5 +1,5 @@
 /** `/data/jdih.json`: the register in the keys of legal documentation sites (JDIHN), so that it can be read like theirs. */
-import { kindOf } from "../kinds.ts";
+import { kindOf } from "../law/kinds.ts";
 import { jdihnRecord, type JdihnRecord } from "../register/jdihn.ts";
 import type { Catalogue } from "../types.ts";
 

@@ -2,7 +2,8 @@
 import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import type { SiteAddress } from "../addresses.ts";
 import { must } from "../../schema/must.ts";
-import type { Catalogue, Regulation } from "../types.ts";
+import type { Catalogue } from "../types.ts";
+import type { Regulation } from "../regulation-types.ts";
 
 /**
  * A SOP as a document: schema.org has no type for procedures of an office whose steps are not known.

@@ -4,7 +4,7 @@ import { must } from "../../schema/must.ts";
 import { dataPath } from "../addresses.ts";
 import type { SiteData } from "../../schema/site.ts";
 import type { Catalogue } from "../types.ts";
-import { sopJson, withBase, type SopJson } from "./sop-json.ts";
+import { sopJson, withBase, type SopJson } from "../published/sop-json.ts";
 
 export interface KatalogJson {
   readonly situs: SiteData;

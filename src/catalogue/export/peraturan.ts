@@ -1,7 +1,8 @@
 /** `/data/peraturan.json`: regulations in hierarchy order, cited or registered. */
 import type { RegulationData } from "../../schema/regulation.ts";
-import type { Catalogue, Wording } from "../types.ts";
-import { withBase } from "./sop-json.ts";
+import type { Catalogue } from "../types.ts";
+import type { Wording } from "../regulation-types.ts";
+import { withBase } from "../published/sop-json.ts";
 
 export interface PeraturanJson {
   readonly dibuat: string;

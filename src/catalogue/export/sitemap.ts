@@ -1,5 +1,5 @@
 /** Sitemaps (sitemaps.org, protocol 0.9): one index and as many lists as the addresses need. */
-import { escapeXml } from "./xml.ts";
+import { escapeXml } from "../../words/xml.ts";
 import { itemAt } from "../../schema/must.ts";
 
 /** Most addresses that one list may hold. */

@@ -1,7 +1,7 @@
 /** `/data/temuan.json`: every finding, and the rules behind them in words. */
 import { ruleOf } from "../findings/index.ts";
 import type { Catalogue, Severity } from "../types.ts";
-import { withBase } from "./sop-json.ts";
+import { withBase } from "../published/sop-json.ts";
 
 export interface TemuanJson {
   readonly dibuat: string;

@@ -1,4 +1,4 @@
-import { cutOffItems } from "../cut-off.ts";
+import { cutOffItems } from "../sentences/cut-off.ts";
 import { SEEMS_CUT, type Rule } from "./rule.ts";
 
 export const equipmentCutOff = {

@@ -1,4 +1,4 @@
-import { printedLists } from "../printed-lists.ts";
+import { printedLists } from "../form/printed-lists.ts";
 import type { Rule } from "./rule.ts";
 
 export const excelSpelling = {

@@ -1,5 +1,5 @@
-import { cutOffItems } from "../cut-off.ts";
-import { printedLists } from "../printed-lists.ts";
+import { cutOffItems } from "../sentences/cut-off.ts";
+import { printedLists } from "../form/printed-lists.ts";
 import { SEEMS_CUT, type Rule } from "./rule.ts";
 
 /** Peralatan and Peringatan have rules of their own. */

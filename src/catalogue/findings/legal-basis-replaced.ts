@@ -1,7 +1,7 @@
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedBasis, replacedWords, type ReplacedBasis } from "../replaced-basis.ts";
-import type { Signing } from "../signing.ts";
+import { replacedBasis, replacedWords, type ReplacedBasis } from "../register/replaced-basis.ts";
+import type { Signing } from "../lifetime/signing.ts";
 import type { Rule } from "./rule.ts";
 
 export const legalBasisReplaced = {

@@ -1,5 +1,5 @@
 import { isEmptyMark } from "../../schema/empty-mark.ts";
-import { isOtherSource } from "../citation-text.ts";
+import { isOtherSource } from "../citation/text.ts";
 import type { Rule } from "./rule.ts";
 
 export const legalBasisUnknown = {

@@ -1,7 +1,7 @@
 import type { SopData } from "../../schema/sop.ts";
-import { isBlank, isNone } from "../blank-field.ts";
+import { isBlank, isNone } from "../form/blank-field.ts";
 import { FORM_LISTS, LABELS, type FormKey } from "../../schema/field-labels.ts";
-import { isFormList, listTexts } from "../printed-lists.ts";
+import { isFormList, listTexts } from "../form/printed-lists.ts";
 import type { Rule } from "./rule.ts";
 
 /** Keterkaitan and Peringatan have rules of their own: there a dash is an answer. */

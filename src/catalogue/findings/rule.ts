@@ -3,11 +3,10 @@ import type { SopId } from "../../schema/ids.ts";
 import type { SopData } from "../../schema/sop.ts";
 import type { SopNumber } from "../../schema/sop-number.ts";
 import type { UnitData } from "../../schema/unit.ts";
-import type { CopiedPart } from "../copied-parts.ts";
-import type { NearName } from "../near-names.ts";
-import type { Signing } from "../signing.ts";
-import type { Past } from "../standing.ts";
-import type { Citation, Link, Regulation, Severity } from "../types.ts";
+import type { CopiedPart } from "../alike/copied-parts.ts";
+import type { Citation, Link, NearName, Past, Severity } from "../types.ts";
+import type { Signing } from "../lifetime/signing.ts";
+import type { Regulation } from "../regulation-types.ts";
 import { present } from "../../schema/must.ts";
 import { numberWords } from "../reader-words.ts";
 
@@ -24,7 +23,7 @@ export interface RuleText {
   readonly question?: string;
   /** The part of the form that the question quotes. */
   readonly quotes?: "nomor" | "kualifikasiPelaksana" | "peralatan" | "peringatan" | "pencatatan";
-  /** Set where the office is asked once for the unit, not for every SOP (see questionnaire.ts). */
+  /** Set where the office is asked once for the unit, not for every SOP (see views/questionnaire.ts). */
   readonly askedApart?: true;
 }
 

@@ -1,4 +1,4 @@
-import { isCutOffSentence } from "../cut-off.ts";
+import { isCutOffSentence } from "../sentences/cut-off.ts";
 import { SEEMS_CUT, type Rule } from "./rule.ts";
 
 export const warningCutOff = {

@@ -1,5 +1,5 @@
 /** A tile as SVG text. The origin lies at the top of the cell's middle axis (the style sheet puts it there). */
-import { escapeXml } from "../export/xml.ts";
+import { escapeXml } from "../../words/xml.ts";
 import { HALF, type Tile } from "./drawing.ts";
 import type { Connectors, Pentagon } from "./print-parts.ts";
 import { STEP_SYMBOLS, type StepSymbol } from "../../schema/procedure.ts";

@@ -1,7 +1,7 @@
 /** Reads one record of a feed of regulations: JDIHN's keys, or those of `content/peraturan/` in a table's head. */
 import type { RegulationInput } from "../../schema/regulation.ts";
-import { parseCitation, type ParsedCitation } from "../citation.ts";
-import type { RegulationIdentity } from "../types.ts";
+import { parseCitation, type ParsedCitation } from "../citation/citation.ts";
+import type { RegulationIdentity } from "../regulation-types.ts";
 
 /** A record as a feed has it: texts, or lists of such records. */
 export type FeedRecord = Readonly<Record<string, unknown>>;

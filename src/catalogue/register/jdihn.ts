@@ -3,7 +3,7 @@
  * them for the national network. Only the keys that a register needs are named.
  */
 import type { RegulationData } from "../../schema/regulation.ts";
-import { endedAs } from "../replaced-basis.ts";
+import { endedAs } from "./replaced-basis.ts";
 
 export interface JdihnRecord {
   readonly idData: string;

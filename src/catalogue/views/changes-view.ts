@@ -2,7 +2,7 @@
 import { formatDate } from "../../schema/printed-date.ts";
 import { must } from "../../schema/must.ts";
 import { countWords } from "../reader-words.ts";
-import { changes, type Change, type ChangeKind } from "../changes.ts";
+import { changes, type Change, type ChangeKind } from "../lifetime/changes.ts";
 import { unitsWithSops } from "../units-with-sops.ts";
 import type { Catalogue } from "../types.ts";
 

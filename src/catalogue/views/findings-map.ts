@@ -2,9 +2,9 @@
 import { LABELS } from "../../schema/field-labels.ts";
 import { itemAt, must } from "../../schema/must.ts";
 import { questionsPath } from "../addresses.ts";
-import { isBlank } from "../blank-field.ts";
-import { isFormList } from "../printed-lists.ts";
-import { COUNTED_FIELDS, countedFields, type CountedField } from "../completeness.ts";
+import { isBlank } from "../form/blank-field.ts";
+import { isFormList } from "../form/printed-lists.ts";
+import { COUNTED_FIELDS, countedFields, type CountedField } from "../form/completeness.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 

@@ -2,9 +2,10 @@
 import { NOT_HERE } from "../reader-words.ts";
 import { LABELS, type FormKey } from "../../schema/field-labels.ts";
 import { must } from "../../schema/must.ts";
-import type { AbbreviationFinder, TextPart } from "../abbreviations.ts";
+import type { AbbreviationFinder, TextPart } from "../form/abbreviations.ts";
 import { UNFILLED } from "../findings/rule.ts";
-import type { Catalogue, Regulation, Sop } from "../types.ts";
+import type { Catalogue, Sop } from "../types.ts";
+import type { Regulation } from "../regulation-types.ts";
 import { gapsOf } from "./form-gaps.ts";
 import type { PageLink } from "./page-link.ts";
 import { regulationStatus } from "./regulation-status.ts";

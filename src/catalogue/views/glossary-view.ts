@@ -1,6 +1,6 @@
 /** The glossary with what the catalogue makes of it: on how many SOPs each abbreviation is printed, and on which. */
-import { abbreviationId } from "../abbreviations.ts";
-import { printedLists } from "../printed-lists.ts";
+import { abbreviationId } from "../form/abbreviations.ts";
+import { printedLists } from "../form/printed-lists.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 import { finderOf } from "./used-abbreviations.ts";

@@ -1,8 +1,8 @@
 /** The state of the catalogue in a few figures, each with the page that tells more. */
 import { findingsPart, PAGES } from "../addresses.ts";
-import { unitCompleteness } from "../completeness.ts";
+import { unitCompleteness } from "../form/completeness.ts";
 import { countWords, filledWords } from "../reader-words.ts";
-import { endOf } from "../replaced-basis.ts";
+import { endOf } from "../register/replaced-basis.ts";
 import type { Catalogue } from "../types.ts";
 
 export interface Figure {

@@ -1,7 +1,7 @@
 /** For a regulation's page: what a change of it touches, named where it is few, counted by unit where it is many. */
 import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
-import { impactOf } from "../impact.ts";
+import { impactOf } from "../linkage/impact.ts";
 import type { Catalogue } from "../types.ts";
 import { sopLink, type CountedLink, type PageLink } from "./page-link.ts";
 import { listWords } from "../reader-words.ts";

@@ -3,7 +3,7 @@ import type { GroupId, RegulationKey, UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { countWords } from "../reader-words.ts";
-import { endOf } from "../replaced-basis.ts";
+import { endOf } from "../register/replaced-basis.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { FILTER_FROM } from "./list-size.ts";
 import { standingWords } from "./standing-words.ts";

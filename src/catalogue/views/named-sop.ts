@@ -1,6 +1,6 @@
 /** Finds the SOP that a remark beside a step names: "Lihat SOP Pengiriman surat". */
 import { must } from "../../schema/must.ts";
-import { nameKey } from "../sop-name.ts";
+import { nameKey } from "../linkage/sop-name.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 /** From a remark to the page of the SOP it names; null where it names none, or none of this unit for certain. */

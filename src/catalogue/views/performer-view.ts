@@ -4,7 +4,7 @@ import { itemAt, must, present } from "../../schema/must.ts";
 import type { Procedure } from "../../schema/procedure.ts";
 import { addressPart } from "../address-part.ts";
 import { stepPart } from "../addresses.ts";
-import type { Performer } from "../performers.ts";
+import type { Performer } from "../procedure/performers.ts";
 import { flowsOf, performersAt, type Flow } from "../procedure/flow.ts";
 import { leftOutWords, totalTime } from "../procedure/total-time.ts";
 import type { Catalogue } from "../types.ts";

@@ -1,5 +1,5 @@
 /** Rows of a question gathered where the same is printed, so that it is said once. */
-import type { Question, QuestionRow } from "../questionnaire.ts";
+import type { Question, QuestionRow } from "./questionnaire.ts";
 
 export interface QuestionGroup {
   /** What the documents print, or what is known; empty where there is nothing to say. */

@@ -1,7 +1,8 @@
 /** The index of regulations: by legal hierarchy, one level a section. */
-import { levelName } from "../regulation-key.ts";
-import { isMerelyRevoked } from "../replaced-basis.ts";
-import type { Catalogue, Regulation } from "../types.ts";
+import { levelName } from "../law/regulation-key.ts";
+import { isMerelyRevoked } from "../register/replaced-basis.ts";
+import type { Catalogue } from "../types.ts";
+import type { Regulation } from "../regulation-types.ts";
 import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
 
 export interface RegulationLevel {

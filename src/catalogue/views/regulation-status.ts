@@ -1,7 +1,7 @@
 /** What a reader is told of a regulation's status: only what the register says, else that nobody has confirmed it. */
 import { formatDate } from "../../schema/printed-date.ts";
-import { isMerelyRevoked, replacedWords } from "../replaced-basis.ts";
-import type { Regulation } from "../types.ts";
+import { isMerelyRevoked, replacedWords } from "../register/replaced-basis.ts";
+import type { Regulation } from "../regulation-types.ts";
 
 export interface RegulationStatus {
   /** `unlisted`: cited, but not in the register. */

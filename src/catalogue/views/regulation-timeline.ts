@@ -1,10 +1,11 @@
 /** Regulations by time: from when each counts, when it was replaced and by what, when the SOPs that cite it were signed. */
 import { must } from "../../schema/must.ts";
-import { parseCitation } from "../citation.ts";
-import { shortName } from "../regulation-key.ts";
-import { endOf, replacedBasis } from "../replaced-basis.ts";
-import { signingOf } from "../signing.ts";
-import type { Catalogue, Regulation } from "../types.ts";
+import { parseCitation } from "../citation/citation.ts";
+import { shortName } from "../law/regulation-key.ts";
+import { endOf, replacedBasis } from "../register/replaced-basis.ts";
+import { signingOf } from "../lifetime/signing.ts";
+import type { Catalogue } from "../types.ts";
+import type { Regulation } from "../regulation-types.ts";
 import type { PageLink } from "./page-link.ts";
 import { regulationStatus, type RegulationStatus } from "./regulation-status.ts";
 import { scaleOf, type TimeScale } from "./time-scale.ts";

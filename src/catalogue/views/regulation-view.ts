@@ -3,7 +3,8 @@ import type { RegulationKey } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
-import type { Catalogue, Successor, Wording } from "../types.ts";
+import type { Catalogue } from "../types.ts";
+import type { Successor, Wording } from "../regulation-types.ts";
 import { regulationStatus, successorTerm, type RegulationStatus } from "./regulation-status.ts";
 import { sopLink, type CountedLink, type PageLink } from "./page-link.ts";
 

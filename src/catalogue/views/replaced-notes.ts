@@ -1,8 +1,8 @@
 /** What a SOP's page tells a citizen about legal bases that have been replaced since. */
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedBasis, replacedWords, type ReplacedBasis } from "../replaced-basis.ts";
-import { signedWords, signingOf } from "../signing.ts";
+import { replacedBasis, replacedWords, type ReplacedBasis } from "../register/replaced-basis.ts";
+import { signedWords, signingOf } from "../lifetime/signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 export interface ReplacedNote {

@@ -2,8 +2,8 @@
 import { must } from "../../schema/must.ts";
 import { LABELS } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedBasis } from "../replaced-basis.ts";
-import { signingOf } from "../signing.ts";
+import { replacedBasis } from "../register/replaced-basis.ts";
+import { signingOf } from "../lifetime/signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { listWords } from "../reader-words.ts";
 

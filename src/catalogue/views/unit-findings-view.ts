@@ -1,6 +1,6 @@
 /** All that a unit's page of findings shows: how complete its forms are, questions for it, and its findings SOP by SOP. */
 import { must } from "../../schema/must.ts";
-import { questionsFor } from "../questionnaire.ts";
+import { questionsFor } from "./questionnaire.ts";
 import type { Catalogue, Unit } from "../types.ts";
 import { findingsMap, type FindingsMap } from "./findings-map.ts";
 import { groupQuestion, type GroupedQuestion } from "./question-groups.ts";

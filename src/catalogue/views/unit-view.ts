@@ -1,6 +1,6 @@
 /** All that a unit's page shows: where it belongs, its SOPs by group, and the SOPs it names but has not published. */
 import { questionsPath } from "../addresses.ts";
-import { performersOf } from "../performers.ts";
+import { performersOf } from "../procedure/performers.ts";
 import type { Catalogue, Unit, UnpublishedSop } from "../types.ts";
 import { findingsMap, type FindingsMap } from "./findings-map.ts";
 import { groupRows, listFacets, listRows, type Facet, type ListGroup, type ListRow } from "./list-view.ts";

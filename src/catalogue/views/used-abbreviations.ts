@@ -4,7 +4,7 @@ import {
   type Abbreviation,
   type AbbreviationFinder,
   type TextPart,
-} from "../abbreviations.ts";
+} from "../form/abbreviations.ts";
 import type { Catalogue } from "../types.ts";
 
 /** Each once, in order of the alphabet. */

@@ -1,7 +1,7 @@
 /** What a page says of an earlier version of a SOP, and what the SOP's own page says of all of them. */
 import { comparePath } from "../addresses.ts";
-import { compareSops, type ComparedRow } from "../compare.ts";
-import { sopJson } from "../export/sop-json.ts";
+import { compareSops, type ComparedRow } from "../compare/compare.ts";
+import { sopJson } from "../published/sop-json.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 

@@ -1,6 +1,6 @@
 /** `npm run baru -- peraturan`: a regulation's file, named and filled from how it is cited. */
 import { stringify } from "yaml";
-import { parseCitation } from "../../catalogue/citation.ts";
+import { parseCitation } from "../../catalogue/citation/citation.ts";
 import { complete, readFlags, type Question } from "./answers.ts";
 import { writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";

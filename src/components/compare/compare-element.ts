@@ -1,5 +1,5 @@
 /** `<compare-sops>`: reads both ids from the URL, offers names to choose from, draws the comparison. */
-import type { SopJson } from "../../catalogue/export/sop-json.ts";
+import type { SopJson } from "../../catalogue/published/sop-json.ts";
 import type { CompareNames } from "../../catalogue/views/compare-view.ts";
 import { firstOf, present } from "../../schema/must.ts";
 import { partOf } from "../part-of.ts";

@@ -1,7 +1,12 @@
 /** Draws a comparison as a table: one row an item, differing words as `<del>` on the left and `<ins>` on the right. */
 import { comparePath } from "../../catalogue/addresses.ts";
-import { compareRegulations, compareSops, type ComparedPart, type Piece } from "../../catalogue/compare.ts";
-import type { SopJson } from "../../catalogue/export/sop-json.ts";
+import {
+  compareRegulations,
+  compareSops,
+  type ComparedPart,
+  type Piece,
+} from "../../catalogue/compare/compare.ts";
+import type { SopJson } from "../../catalogue/published/sop-json.ts";
 
 /**
  * @param regulations short names by key

@@ -1,5 +1,5 @@
 /** Data and layout in, a tagged PDF (PDF/UA-1) out. Words are handed over as data: nothing in them is read as markup. */
-import { qrPicture } from "../../catalogue/qr-code.ts";
+import { qrPicture } from "../../catalogue/export/qr-code.ts";
 import { pdfCompiler } from "./compiler.ts";
 import book from "./book.typ?raw";
 import flow from "./flow.typ?raw";

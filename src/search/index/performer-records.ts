@@ -1,5 +1,5 @@
 /** What each performer of each unit does, as entries of the search. */
-import { performersOf } from "../../catalogue/performers.ts";
+import { performersOf } from "../../catalogue/procedure/performers.ts";
 import type { Catalogue } from "../../catalogue/types.ts";
 
 export function performerEntries(catalogue: Catalogue) {

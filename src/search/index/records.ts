@@ -3,17 +3,11 @@
  * one field per weight; what is shown stands in `title` and in the content.
  */
 import { termPath } from "../../catalogue/addresses.ts";
-import { abbreviationId } from "../../catalogue/abbreviations.ts";
-import { parseCitation } from "../../catalogue/citation.ts";
-import { isMerelyRevoked } from "../../catalogue/replaced-basis.ts";
-import type {
-  Catalogue,
-  Regulation,
-  RegulationIdentity,
-  Sop,
-  Unit,
-  UnpublishedSop,
-} from "../../catalogue/types.ts";
+import { abbreviationId } from "../../catalogue/form/abbreviations.ts";
+import { parseCitation } from "../../catalogue/citation/citation.ts";
+import { isMerelyRevoked } from "../../catalogue/register/replaced-basis.ts";
+import type { Catalogue, Sop, Unit, UnpublishedSop } from "../../catalogue/types.ts";
+import type { Regulation, RegulationIdentity } from "../../catalogue/regulation-types.ts";
 import { standingWords } from "../../catalogue/views/standing-words.ts";
 import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "../fields.ts";
 import type { IndexLexicon } from "./index-lexicon.ts";

@@ -1,5 +1,6 @@
 /** Which words of the catalogue are searched. Approver, NIP and navigation are not. */
-import type { Catalogue, Regulation, Sop, Unit } from "../../catalogue/types.ts";
+import type { Catalogue, Sop, Unit } from "../../catalogue/types.ts";
+import type { Regulation } from "../../catalogue/regulation-types.ts";
 
 /** All searched texts of a SOP; the cited regulations are found through their own pages and a filter. */
 export function sopTexts(catalogue: Catalogue, sop: Sop): string[] {

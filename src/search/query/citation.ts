@@ -1,6 +1,6 @@
 /** Queries that name a regulation, in whole ("perpres 29 2014") or by number and year ("29/2014"). */
-import { parseCitation } from "../../catalogue/citation.ts";
-import type { RegulationIdentity } from "../../catalogue/types.ts";
+import { parseCitation } from "../../catalogue/citation/citation.ts";
+import type { RegulationIdentity } from "../../catalogue/regulation-types.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
 import { splitWords } from "../../words/split.ts";

@@ -1,8 +1,8 @@
 /** Parts of addresses become folders, and no disk takes a name of more than 255 bytes. */
 import { describe, expect, it } from "vitest";
 import { addressPart, shortened } from "../../../src/catalogue/address-part.ts";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { parseCitation } from "../../../src/catalogue/citation.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { parseCitation } from "../../../src/catalogue/citation/citation.ts";
 import { slug as slugSchema } from "../../../src/schema/fields.ts";
 import { LONGEST_PART } from "../../../src/schema/longest-part.ts";
 import { content } from "./corpus.ts";

@@ -1,7 +1,7 @@
 /** What happened to SOPs and when: told once, never guessed. */
 import { expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { changes } from "../../../src/catalogue/changes.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { changes } from "../../../src/catalogue/lifetime/changes.ts";
 import { atomFeed } from "../../../src/catalogue/export/atom.ts";
 import { changesView, latestChange } from "../../../src/catalogue/views/changes-view.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";

@@ -1,7 +1,7 @@
 /** Citations in every style that forms and readers use, and the traps between them. */
 import { describe, expect, it } from "vitest";
-import { parseCitation } from "../../../src/catalogue/citation.ts";
-import { longName, rankOf, shortName } from "../../../src/catalogue/regulation-key.ts";
+import { parseCitation } from "../../../src/catalogue/citation/citation.ts";
+import { longName, rankOf, shortName } from "../../../src/catalogue/law/regulation-key.ts";
 
 const key = (text: string, region: string | null = null): string | null =>
   parseCitation(text, region)?.identity.key ?? null;

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isOtherSource } from "../../../src/catalogue/citation-text.ts";
-import { parseCitation } from "../../../src/catalogue/citation.ts";
-import { kindOf } from "../../../src/catalogue/kinds.ts";
-import { longName } from "../../../src/catalogue/regulation-key.ts";
+import { isOtherSource } from "../../../src/catalogue/citation/text.ts";
+import { parseCitation } from "../../../src/catalogue/citation/citation.ts";
+import { kindOf } from "../../../src/catalogue/law/kinds.ts";
+import { longName } from "../../../src/catalogue/law/regulation-key.ts";
 
 const [, ...rows] = readFileSync(new URL("../../fixtures/citations.tsv", import.meta.url), "utf8")
   .trim()

@@ -1,8 +1,8 @@
 /** Two SOPs side by side: what is the same, and which words differ. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { compareItems, compareRegulations, compareSops } from "../../../src/catalogue/compare.ts";
-import { sopJson } from "../../../src/catalogue/export/sop-json.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { compareItems, compareRegulations, compareSops } from "../../../src/catalogue/compare/compare.ts";
+import { sopJson } from "../../../src/catalogue/published/sop-json.ts";
 import { nearPairs } from "../../../src/catalogue/views/compare-view.ts";
 import { theTwelve, UNIT } from "./corpus.ts";
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { isCutOffSentence } from "../../../src/catalogue/cut-off.ts";
+import { isCutOffSentence } from "../../../src/catalogue/sentences/cut-off.ts";
 
 const rows = readFileSync(new URL("../../fixtures/kalimat.tsv", import.meta.url), "utf8")
   .trim()

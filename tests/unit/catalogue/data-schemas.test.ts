@@ -1,6 +1,6 @@
 /** The data files are what their published schemas say. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { dataFiles } from "../../../src/catalogue/export/files.ts";
 import { DATA_FILES } from "../../../src/schema/data-files.ts";
 import { content, theTwelve } from "./corpus.ts";

@@ -1,6 +1,6 @@
 /** The open data of the twelve: shapes of the public contract, values as the acceptance file prints them. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { atomFeed } from "../../../src/catalogue/export/atom.ts";
 import { csvOf, sopCsv } from "../../../src/catalogue/export/csv.ts";
 import { grafJson } from "../../../src/catalogue/export/graf.ts";

@@ -1,6 +1,6 @@
 /** The map of what is incomplete: what each part of each form is, by the source document. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { findingsMap } from "../../../src/catalogue/views/findings-map.ts";
 import { ACCEPTED, content, theTwelve } from "./corpus.ts";
 

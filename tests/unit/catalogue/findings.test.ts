@@ -1,7 +1,7 @@
 /** Each rule on its own: what it finds, and what it must leave alone. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { isCutOffItem, isCutOffSentence } from "../../../src/catalogue/cut-off.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { isCutOffItem, isCutOffSentence } from "../../../src/catalogue/sentences/cut-off.ts";
 import { EDITORIAL_CODES } from "../../../src/catalogue/findings/editorial.ts";
 import { ruleOf, RULES } from "../../../src/catalogue/findings/index.ts";
 import type { SiteData } from "../../../src/schema/site.ts";

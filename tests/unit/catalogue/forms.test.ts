@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "csv-parse/sync";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { sopCsv } from "../../../src/catalogue/export/csv.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
 import { readContent } from "../../../src/reader/content.ts";

@@ -1,7 +1,7 @@
 /** The glossary tells on how many SOPs a term is printed: on those whose page explains it. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { glossaryTerms } from "../../../src/catalogue/views/glossary-view.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
 import { theTwelve } from "./corpus.ts";

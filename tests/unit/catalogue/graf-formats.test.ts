@@ -1,6 +1,6 @@
 /** GraphML, DOT and CSV of the linkage graph: 26 nodes and 80 edges (26 keterkaitan, 54 dasar hukum), safe for any name. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { grafCsv, grafDot, grafGraphml } from "../../../src/catalogue/export/graf-formats.ts";
 import { theTwelve, UNIT } from "./corpus.ts";
 

@@ -1,8 +1,8 @@
 /** What depends on what: circles, what a regulation touches, what rests on replaced ones. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { cyclesOf, stronglyConnected } from "../../../src/catalogue/cycles.ts";
-import { impactOf } from "../../../src/catalogue/impact.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { cyclesOf, stronglyConnected } from "../../../src/catalogue/linkage/cycles.ts";
+import { impactOf } from "../../../src/catalogue/linkage/impact.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 import { cycleRows, neededNext } from "../../../src/catalogue/views/findings-view.ts";
 import { impactView } from "../../../src/catalogue/views/impact-view.ts";

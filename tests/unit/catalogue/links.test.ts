@@ -1,7 +1,7 @@
 /** Link resolution on made-up corpora: units, parents, collisions, overrides, cycles, many SOPs. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { catalogueGraph } from "../../../src/catalogue/graph.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { catalogueGraph } from "../../../src/catalogue/linkage/graph.ts";
 import type { LinkTarget } from "../../../src/catalogue/types.ts";
 import { unpublishedView } from "../../../src/catalogue/views/unpublished-view.ts";
 import type { SopInput } from "../../../src/schema/sop.ts";

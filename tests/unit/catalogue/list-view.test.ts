@@ -1,6 +1,6 @@
 /** What a list shows is what tells its rows apart. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { commonWords, listColumns, listFacets, listRows } from "../../../src/catalogue/views/list-view.ts";
 import { unitView } from "../../../src/catalogue/views/unit-view.ts";
 import { firstOf, must } from "../../../src/schema/must.ts";

@@ -1,6 +1,6 @@
 /** Earlier versions have pages of their own and count nowhere else. */
 import { expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { dataFiles } from "../../../src/catalogue/export/files.ts";
 import { oldVersionsOf } from "../../../src/catalogue/views/version-view.ts";
 import { must } from "../../../src/schema/must.ts";

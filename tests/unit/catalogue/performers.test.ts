@@ -1,7 +1,7 @@
 /** What each performer of a unit does, over all its SOPs. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { performerPages, performersOf } from "../../../src/catalogue/performers.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { performerPages, performersOf } from "../../../src/catalogue/procedure/performers.ts";
 import { performerView } from "../../../src/catalogue/views/performer-view.ts";
 import { must, present } from "../../../src/schema/must.ts";
 import { readContent } from "../../../src/reader/content.ts";

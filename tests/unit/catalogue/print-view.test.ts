@@ -1,6 +1,6 @@
 /** What tells one print of a form from another: a mark that stands for every printed word, and what has changed since. */
 import { expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import type { Sop } from "../../../src/catalogue/types.ts";
 import { printView } from "../../../src/catalogue/views/print-view.ts";
 import { readContent } from "../../../src/reader/content.ts";

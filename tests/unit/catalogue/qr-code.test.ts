@@ -1,7 +1,7 @@
 /** The code of a print, drawn as strokes, has the dark modules that the library says, no more and no fewer. */
 import { encode } from "uqr";
 import { expect, it } from "vitest";
-import { qrCode, qrPicture } from "../../../src/catalogue/qr-code.ts";
+import { qrCode, qrPicture } from "../../../src/catalogue/export/qr-code.ts";
 
 const address = "https://sop.contoh.example/sop/kecamatan-contoh/penyusunan-laporan/#v-0a1b2c3";
 

@@ -1,7 +1,7 @@
 /** The questions for an office: at least those that domain knowledge says only the office can answer. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { questionsFor } from "../../../src/catalogue/questionnaire.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { questionsFor } from "../../../src/catalogue/views/questionnaire.ts";
 import { findingsByRule, findingsByUnit, quietRules } from "../../../src/catalogue/views/findings-view.ts";
 import { ACCEPTED, content, REPLACED, theTwelve, UNIT } from "./corpus.ts";
 

@@ -1,6 +1,6 @@
 /** The index of regulations: levels in legal order, and a page that does not grow with the catalogue. */
 import { expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { regulationLevels } from "../../../src/catalogue/views/regulation-index.ts";
 import { content } from "./corpus.ts";
 

@@ -1,6 +1,6 @@
 /** The time line of regulations: what stands where, what has been replaced by what, and how many are read at once. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { regulationTimeline } from "../../../src/catalogue/views/regulation-timeline.ts";
 import { scaleOf } from "../../../src/catalogue/views/time-scale.ts";
 import { content, REPLACED, theTwelve } from "./corpus.ts";

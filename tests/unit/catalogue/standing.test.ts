@@ -1,6 +1,6 @@
 /** SOPs that have been withdrawn or replaced: what is said of them, and where they stand. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { listRows } from "../../../src/catalogue/views/list-view.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
 import { linkageView, linkageViewPicture } from "../../../src/graph/linkage-view.ts";

@@ -1,8 +1,8 @@
 /** The catalogue of the twelve SOPs against the acceptance file and the counts of the source document. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { sharedItems } from "../../../src/catalogue/copied-parts.ts";
-import { catalogueGraph, neighbourhood } from "../../../src/catalogue/graph.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { sharedItems } from "../../../src/catalogue/alike/copied-parts.ts";
+import { catalogueGraph, neighbourhood } from "../../../src/catalogue/linkage/graph.ts";
 import { ACCEPTED, EDITORIAL, REPLACED, theTwelve, UNIT, VOCABULARY } from "./corpus.ts";
 
 const catalogue = buildCatalogue(theTwelve(), { today: "2021-02-02" });

@@ -1,6 +1,6 @@
 /** A unit's page of findings: what is the same is said once; the small map draws what the large one tells. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { findingsMap } from "../../../src/catalogue/views/findings-map.ts";
 import { mapSentence } from "../../../src/catalogue/views/map-words.ts";
 import { groupQuestion } from "../../../src/catalogue/views/question-groups.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { readContent } from "../../../src/reader/content.ts";
 
 /** One sheet of `tests/fixtures/sop-kecamatan-ngantang-2021.json`. */

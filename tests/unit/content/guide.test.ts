@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type * as z from "zod";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
 import { unitView } from "../../../src/catalogue/views/unit-view.ts";
 import { OWN_CONTENT } from "../../../src/reader/content-folder.ts";

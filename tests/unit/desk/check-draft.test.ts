@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { dataFiles } from "../../../src/catalogue/export/files.ts";
 import { checkDraft } from "../../../src/desk/check-draft.ts";
 import type { Draft, OpenedFile } from "../../../src/desk/draft.ts";

@@ -1,6 +1,6 @@
 /** A unit's SOPs as one book: title page, contents, every form on its sheets, and the pages that rest on a regulation. */
 import { expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { bookPdf } from "../../../src/documents/pdf/typeset.ts";
 import { siteBook, unitBook } from "../../../src/documents/pdf/book.ts";
 import { makesSiteBook } from "../../../src/documents/pdf/made.ts";

@@ -1,6 +1,6 @@
 /** Any form of any kind, with any of its fields filled or left blank, comes back from Word as it was, traps in its words included. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { formDocx } from "../../../src/documents/form-docx.ts";
 import { officialForm } from "../../../src/documents/official-form.ts";
 import { readDocument } from "../../../src/importer/read-document.ts";

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import type { Sop } from "../../../src/catalogue/types.ts";
 import { formDocx } from "../../../src/documents/form-docx.ts";
 import { officialForm } from "../../../src/documents/official-form.ts";

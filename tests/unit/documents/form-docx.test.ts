@@ -1,7 +1,7 @@
 /** The official form as a Word file: all that is printed, in the form's order; read again it gives the same entry. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import type { Catalogue, Sop } from "../../../src/catalogue/types.ts";
 import { formDocx } from "../../../src/documents/form-docx.ts";
 import { officialForm } from "../../../src/documents/official-form.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import type { Catalogue, Sop } from "../../../src/catalogue/types.ts";
 import { loadCompiler, pdfCompiler } from "../../../src/documents/pdf/compiler.ts";
 import { flowTable } from "../../../src/documents/pdf/flow-table.ts";

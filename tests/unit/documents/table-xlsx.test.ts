@@ -1,7 +1,7 @@
 /** A unit's SOPs as an Excel workbook: every cell a text, readable again. */
 import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { sopTable } from "../../../src/catalogue/export/csv.ts";
 import { tableXlsx } from "../../../src/documents/table-xlsx.ts";
 import { readContent } from "../../../src/reader/content.ts";

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 import { readContent } from "../../../src/reader/content.ts";
 import { writeContent, type Corpus } from "../../bench/corpus.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { graphOf, namedBy } from "../../../src/catalogue/graph.ts";
+import { graphOf, namedBy } from "../../../src/catalogue/linkage/graph.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 import { linkageAddress, linkageLevels, unitAddress, type LinkagePage } from "../../../src/graph/levels.ts";
 import { linkageView, linkageViewPicture } from "../../../src/graph/linkage-view.ts";

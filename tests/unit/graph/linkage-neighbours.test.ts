@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { neighbourPictures } from "../../../src/graph/linkage-neighbours.ts";
 import { linkageView } from "../../../src/graph/linkage-view.ts";
 import { REPLACED, theTwelve, UNIT } from "../catalogue/corpus.ts";

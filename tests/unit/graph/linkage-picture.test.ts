@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linkagePicture } from "../../../src/graph/linkage-picture.ts";
-import type { GraphEdge } from "../../../src/catalogue/graph-types.ts";
+import type { GraphEdge } from "../../../src/catalogue/linkage/graph-types.ts";
 import type { PictureKind, SourceNode } from "../../../src/graph/picture.ts";
 import { expectWholeLabels, overlaps } from "./boxes.ts";
 import { twelve } from "./twelve.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Graph } from "../../../src/catalogue/graph-types.ts";
+import type { Graph } from "../../../src/catalogue/linkage/graph-types.ts";
 import { MOST_DRAWN, neighbourhoodPicture, type UnitOf } from "../../../src/graph/neighbourhood-picture.ts";
 import { expectWholeLabels, overlaps } from "./boxes.ts";
 import { twelve } from "./twelve.ts";

@@ -1,6 +1,6 @@
 /** A law that has been replaced looks replaced in every picture, and is no more than before in the open data. */
 import { expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { grafJson } from "../../../src/catalogue/export/graf.ts";
 import { neighbourhoodView, neighbourhoodViewPicture } from "../../../src/graph/neighbourhood-view.ts";
 import { linkageView, linkageViewPicture } from "../../../src/graph/linkage-view.ts";

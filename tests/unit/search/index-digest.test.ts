@@ -1,6 +1,6 @@
 /** When a search index may stay: whenever it would be made from the same. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { readContent } from "../../../src/reader/content.ts";
 import type { Content, SopEntry } from "../../../src/schema/content.ts";
 import { indexDigest, indexSource } from "../../../src/search/index/write-index.ts";

@@ -1,6 +1,6 @@
 /** Pages in the index: the index keeps one record an address, so that two with one address are one lost. */
 import { expect, test } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { readContent } from "../../../src/reader/content.ts";
 import { pageEntries } from "../../../src/search/index/page-records.ts";
 

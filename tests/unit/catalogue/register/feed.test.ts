@@ -1,6 +1,6 @@
 /** A feed of regulations: what its records say, and how that joins what the register has. */
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "../../../../src/catalogue/build.ts";
+import { buildCatalogue } from "../../../../src/catalogue/build/build.ts";
 import { jdihJson } from "../../../../src/catalogue/export/jdih.ts";
 import { readFeedRecord, type FeedRecord } from "../../../../src/catalogue/register/feed-record.ts";
 import { mergeRegulation } from "../../../../src/catalogue/register/merge.ts";

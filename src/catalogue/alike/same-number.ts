@@ -1,0 +1,25 @@
+/** SOPs with one and the same number: a complete one, as an incomplete one tells none from another. */
+import type { SopEntry } from "../../schema/content.ts";
+import { hasBlankSerial, parseSopNumber } from "../../schema/sop-number.ts";
+
+/** All SOPs that share a complete number, by the id of each; only numbers that several have. */
+export function sharedNumbers(entries: readonly SopEntry[]): Map<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { id, unit, data } of entries) {
+    const key = completeNumber(data.nomor ?? "", unit);
+    if (key === null) continue;
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  const shared = [...groups.values()].filter((ids) => ids.length > 1);
+  return new Map(shared.flatMap((ids) => ids.map((id) => [id, ids] as const)));
+}
+
+/** Classification, serial and what follows, as offices of any form have them; fewer parts say too little. */
+const FEWEST_PARTS = 3;
+
+/** A number without its spaces; only one with the code of the office tells a SOP from those of other units. */
+function completeNumber(printed: string, unit: string): string | null {
+  if (printed.split("/").length < FEWEST_PARTS || !/\d/.test(printed) || hasBlankSerial(printed)) return null;
+  const number = printed.replace(/\s+/g, "").toUpperCase();
+  return parseSopNumber(printed) ? number : `${unit} ${number}`;
+}

@@ -1,0 +1,100 @@
+/** Two SOPs held side by side, field by field, from their open data; word differences by a diff library. */
+import { diffArrays } from "diff/lib/diff/array.js";
+import { lineUpByPlace, lineUpByWords } from "./line-up.ts";
+import type { SopJson } from "../published/sop-json.ts";
+import { LABELS } from "../../schema/field-labels.ts";
+
+/** Words in a row that both sides have (`same`) or only this side has. */
+export interface Piece {
+  readonly text: string;
+  readonly same: boolean;
+}
+
+export interface ComparedRow {
+  /** Null where this side has nothing in its place. */
+  readonly a: readonly Piece[] | null;
+  readonly b: readonly Piece[] | null;
+  readonly same: boolean;
+}
+
+export interface ComparedPart {
+  readonly label: string;
+  readonly rows: readonly ComparedRow[];
+  /** Both sides print the same items. */
+  readonly same: boolean;
+}
+
+/** Regulations by key: in both, only in the first, only in the second; each in order of first mention. */
+export interface ComparedRegulations {
+  readonly both: readonly string[];
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+}
+
+/** Parts whose items stand in an order that matters: steps, and the lines below each other in one box. */
+const ORDERED: ReadonlySet<string> = new Set(["prosedur", "disahkanOleh"]);
+
+/** The form's fields in its order; what neither SOP has is left out. */
+export function compareSops(a: SopJson, b: SopJson): ComparedPart[] {
+  return Object.entries(LABELS).flatMap(([key, label]) => {
+    const rows = compareItems(linesOf(a, key), linesOf(b, key), ORDERED.has(key));
+    if (rows.length === 0) return [];
+    return [{ label, rows, same: rows.every((row) => row.same) }];
+  });
+}
+
+export function compareRegulations(a: SopJson, b: SopJson): ComparedRegulations {
+  const inA = new Set(a.peraturan);
+  const inB = new Set(b.peraturan);
+  return {
+    both: a.peraturan.filter((key) => inB.has(key)),
+    onlyA: a.peraturan.filter((key) => !inB.has(key)),
+    onlyB: b.peraturan.filter((key) => !inA.has(key)),
+  };
+}
+
+/** Two lists held against each other, item by item. `ordered`: whether the order of the items says something. */
+export function compareItems(a: readonly string[], b: readonly string[], ordered = false): ComparedRow[] {
+  return (ordered ? lineUpByPlace(a, b) : lineUpByWords(a, b)).map(([one, other]) => {
+    if (one === undefined || one !== other) return compareWords(one, other);
+    const same = [{ text: one, same: true }];
+    return { a: same, b: same, same: true };
+  });
+}
+
+function compareWords(a: string | undefined, b: string | undefined): ComparedRow {
+  if (a === undefined || b === undefined) {
+    const alone = (text: string | undefined) => (text === undefined ? null : [{ text, same: false }]);
+    return { a: alone(a), b: alone(b), same: false };
+  }
+  const sideA: Piece[] = [];
+  const sideB: Piece[] = [];
+  for (const { value, added, removed } of diffArrays(wordsOf(a), wordsOf(b))) {
+    const piece = { text: value.join(" "), same: !added && !removed };
+    if (!added) sideA.push(piece);
+    if (!removed) sideB.push(piece);
+  }
+  return { a: sideA, b: sideB, same: false };
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** What a SOP prints in a field, one line an item. */
+function linesOf(sop: SopJson, key: string): string[] {
+  if (key === "disahkanOleh") {
+    const { jabatan, nama, pangkat } = sop.disahkanOleh ?? {};
+    return [jabatan, nama, pangkat].filter((line) => line !== undefined);
+  }
+  if (key === "prosedur") return (sop.prosedur?.langkah ?? []).map(stepLine);
+  const value = sop[key as keyof SopJson] as
+    string | readonly (string | { readonly teks: string })[] | undefined;
+  if (value === undefined) return [];
+  return [value].flat().map((item) => (typeof item === "string" ? item : item.teks));
+}
+
+function stepLine(step: NonNullable<SopJson["prosedur"]>["langkah"][number]): string {
+  const { kegiatan, pelaksana, kelengkapan, waktu, output } = step;
+  return [kegiatan, [pelaksana].flat().join(", "), kelengkapan, waktu, output].filter(Boolean).join(" · ");
+}

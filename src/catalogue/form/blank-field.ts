@@ -1,0 +1,26 @@
+/** Where the form prints nothing, or only a mark of emptiness. */
+import { isEmptyMark } from "../../schema/empty-mark.ts";
+import type { SopData } from "../../schema/sop.ts";
+import { isFormList, listTexts } from "./printed-lists.ts";
+
+/** Whether a field of the identity part is blank; approval stands for effect where the form prints that. */
+export function isBlank(data: SopData, field: string): boolean {
+  const { nomor, tanggalPembuatan, tanggalEfektif, tanggalPengesahan, disahkanOleh } = data;
+  switch (field) {
+    case "nomor":
+      return isNone(nomor);
+    case "tanggalPembuatan":
+      return !tanggalPembuatan?.iso;
+    case "tanggalEfektif":
+      return !tanggalEfektif?.iso && !tanggalPengesahan?.iso;
+    case "disahkanOleh":
+      return isNone(disahkanOleh.jabatan) && isNone(disahkanOleh.nama);
+    default:
+      return isFormList(field) && listTexts(data, field).every(isEmptyMark);
+  }
+}
+
+/** What is not printed, or printed as a mark of emptiness. */
+export function isNone(printed: string | undefined): boolean {
+  return printed === undefined || isEmptyMark(printed);
+}

@@ -1,0 +1,82 @@
+/**
+ * How much of the form is filled in. Counted are the eleven fields of the identity part that every SOP should have
+ * (PermenPAN-RB 35/2012, items 2–13; the revision date is left out, as a first version has none). A field counts
+ * when it has content, none of it breaks off, and, for the number, the serial is not blank.
+ */
+import { isEmptyMark } from "../../schema/empty-mark.ts";
+import type { PrintedDate } from "../../schema/printed-date.ts";
+import type { SopData } from "../../schema/sop.ts";
+import { hasBlankSerial } from "../../schema/sop-number.ts";
+import { isNone } from "./blank-field.ts";
+import { cutOffItems, isCutOffSentence } from "../sentences/cut-off.ts";
+import type { Completeness } from "../types.ts";
+import type { FormKey } from "../../schema/field-labels.ts";
+
+/** Each counted field and whether a SOP has it filled and whole. */
+const FIELDS = {
+  nomor: ({ nomor }) => nomor !== undefined && !isEmptyMark(nomor) && !hasBlankSerial(nomor),
+  tanggalPembuatan: ({ tanggalPembuatan }) => dated(tanggalPembuatan),
+  tanggalEfektif: (sop) => dated(sop.tanggalEfektif) || dated(sop.tanggalPengesahan),
+  disahkanOleh: ({ disahkanOleh }) => !isNone(disahkanOleh.jabatan) && !isNone(disahkanOleh.nama),
+  nama: ({ nama }) => !cutOffItems([nama]).length,
+  dasarHukum: ({ dasarHukum }) => whole(dasarHukum.map(({ teks }) => teks)),
+  kualifikasiPelaksana: ({ kualifikasiPelaksana }) => whole(kualifikasiPelaksana),
+  // A dash is an answer here: no other SOP is related, nothing is warned of.
+  keterkaitan: ({ keterkaitan }) => answered(keterkaitan.map(({ teks }) => teks)),
+  peralatan: ({ peralatan }) => whole(peralatan),
+  peringatan: ({ peringatan }) => peringatan.length > 0 && !peringatan.some(isCutOffSentence),
+  pencatatan: ({ pencatatan }) => whole(pencatatan),
+} satisfies Partial<Record<FormKey, (sop: SopData) => boolean>>;
+
+/** A field that is counted, by its frontmatter key. */
+export type CountedField = keyof typeof FIELDS;
+
+/** Frontmatter keys of the fields that are counted, in the order of the form. */
+export const COUNTED_FIELDS = Object.keys(FIELDS) as readonly CountedField[];
+
+/** Other forms than the SOP AP are asked only for what every SOP has. */
+const COMMON: readonly CountedField[] = ["nomor", "tanggalPembuatan", "disahkanOleh", "nama"];
+
+/** Frontmatter keys of the counted fields that are empty or not whole, in the order of the form. */
+export function openFields(sop: SopData): CountedField[] {
+  return countedFields(sop).filter((field) => !FIELDS[field](sop));
+}
+
+/** Frontmatter keys of the fields that are asked of this kind of form, in the order of the form. */
+export function countedFields({ formulir }: Pick<SopData, "formulir">): CountedField[] {
+  return COUNTED_FIELDS.filter((field) => formulir === "sop-ap" || COMMON.includes(field));
+}
+
+/** @param open what `openFields` finds in it */
+export function completenessOf(sop: SopData, open: readonly CountedField[] = openFields(sop)): Completeness {
+  const total = countedFields(sop).length;
+  const filled = total - open.length;
+  return {
+    filled,
+    total,
+    percent: Math.floor((100 * filled) / total),
+    level: filled === total ? "lengkap" : "belum lengkap",
+  };
+}
+
+/** The completeness of several SOPs: all filled fields of all counted ones, so every SOP weighs the same. */
+export function unitCompleteness(sops: readonly { readonly completeness: Completeness }[]): Completeness {
+  const sum = (key: "filled" | "total") =>
+    sops.reduce((count, { completeness }) => count + completeness[key], 0);
+  const [filled, total] = [sum("filled"), sum("total")];
+  const percent = total === 0 ? 0 : Math.floor((100 * filled) / total);
+  return { filled, total, percent, level: filled === total ? "lengkap" : "belum lengkap" };
+}
+
+/** Printed at least as precisely as a year. */
+function dated(date: PrintedDate | undefined): boolean {
+  return date !== undefined && date.iso !== "";
+}
+
+function answered(items: readonly string[]): boolean {
+  return items.length > 0 && cutOffItems(items).length === 0;
+}
+
+function whole(items: readonly string[]): boolean {
+  return items.some((item) => !isEmptyMark(item)) && cutOffItems(items).length === 0;
+}

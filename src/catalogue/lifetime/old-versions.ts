@@ -1,0 +1,28 @@
+/** Earlier versions of SOPs, kept for those who hold a print of one: they count nowhere but on their own pages. */
+import type { Content, SopEntry } from "../../schema/content.ts";
+import type { Catalogue, Sop } from "../types.ts";
+
+/**
+ * The earlier versions by the id of their SOP, the latest first.
+ * @param build derives them like SOPs, in a catalogue of their own
+ */
+export function oldVersions(
+  { versions = [], ...content }: Content,
+  build: (content: Content) => Catalogue,
+): ReadonlyMap<string, readonly Sop[]> {
+  if (versions.length === 0) return new Map();
+  const { sops } = build({ ...content, sops: versions.map(byItself) });
+  const latestFirst = [...sops.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  return Map.groupBy(latestFirst, ({ id }) => id.slice(0, id.lastIndexOf("/")));
+}
+
+/** The other SOPs are not in that catalogue, so what leads to them is left out; the printed words stay. */
+function byItself(entry: SopEntry): SopEntry {
+  const { diganti: _, alias: __, aliasAlamat: ___, ...data } = entry.data;
+  return { ...entry, data: { ...data, keterkaitan: data.keterkaitan.map(({ teks }) => ({ teks })) } };
+}
+
+/** Versions without any date are told apart by their names. */
+function dayOf({ effective, slug }: Sop): string {
+  return `${effective.iso} ${slug}`;
+}

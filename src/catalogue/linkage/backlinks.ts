@@ -1,0 +1,16 @@
+/** Turns links round: who names this SOP. */
+import type { Backlink, Link } from "../types.ts";
+
+/** Backlinks by the id of the SOP that is named, in the order of the given links; one per printed item. */
+export function backlinksOf(links: ReadonlyMap<string, readonly Link[]>): Map<string, Backlink[]> {
+  const backlinks = new Map<string, Backlink[]>();
+  for (const [sopId, printed] of links) {
+    for (const { teks, target } of printed) {
+      if (target.kind !== "sop") continue;
+      const list = backlinks.get(target.id) ?? [];
+      backlinks.set(target.id, list);
+      list.push({ sopId, teks });
+    }
+  }
+  return backlinks;
+}

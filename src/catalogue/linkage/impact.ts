@@ -1,0 +1,37 @@
+/** What a change of a regulation touches: the SOPs that cite it, and those that need these through Keterkaitan. */
+import type { SopId } from "../../schema/ids.ts";
+import { must } from "../../schema/must.ts";
+import type { Catalogue } from "../types.ts";
+
+export interface Impact {
+  /** SOPs that cite the regulation, in catalogue order. */
+  readonly direct: readonly string[];
+  /** SOPs that do not, but need one that does; nearest first. */
+  readonly indirect: readonly string[];
+  /** A shortest way from one of these SOPs to one that cites the regulation, both included. */
+  readonly wayFrom: (id: string) => string[];
+}
+
+/**
+ * A SOP depends on the SOPs that it names under Keterkaitan. Breadth first from all citing SOPs at once, so every SOP
+ * is met once, by a shortest way, and circles end.
+ * @param sopIds the SOPs that cite the regulation
+ */
+export function impactOf(catalogue: Catalogue, sopIds: readonly SopId[]): Impact {
+  const leadsTo = new Map<string, string | null>(sopIds.map((id) => [id, null]));
+  const queue = [...sopIds];
+  for (const id of queue) {
+    for (const { sopId } of must(catalogue.sops, id).backlinks) {
+      if (leadsTo.has(sopId)) continue;
+      leadsTo.set(sopId, id);
+      queue.push(sopId);
+    }
+  }
+  return { direct: sopIds, indirect: queue.slice(sopIds.length), wayFrom: (id) => wayFrom(id, leadsTo) };
+}
+
+function wayFrom(id: string, leadsTo: ReadonlyMap<string, string | null>): string[] {
+  const way: string[] = [];
+  for (let at: string | null = id; at !== null; at = must(leadsTo, at)) way.push(at);
+  return way;
+}

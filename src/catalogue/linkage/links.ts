@@ -1,0 +1,176 @@
+/** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
+import type { UnitId, UnpublishedId } from "../../schema/ids.ts";
+import { sopIdIn } from "../../schema/sop-id.ts";
+import { sopPath } from "../addresses.ts";
+import { addressPart } from "../address-part.ts";
+import { fold } from "../../words/fold.ts";
+import { nameKey, withoutSop } from "./sop-name.ts";
+import type { Backlink, Link, LinkTarget, UnpublishedSop } from "../types.ts";
+import { firstOf } from "../../schema/must.ts";
+
+/** What the resolver needs to know of a SOP. */
+export interface NamedSop {
+  readonly id: string;
+  readonly unitId: UnitId;
+  readonly nama: string;
+  /** Other and former names, which lead here where no SOP has them as its name. */
+  readonly alias?: readonly string[];
+  readonly keterkaitan: readonly { readonly teks: string; readonly rujukan?: string | undefined }[];
+}
+
+export interface ResolvedLinks {
+  /** Links of each SOP by its id, one per printed item. */
+  readonly links: ReadonlyMap<string, readonly Link[]>;
+  /** Most needed first, then by name. */
+  readonly unpublished: ReadonlyMap<string, UnpublishedSop>;
+}
+
+/** An unpublished SOP while those who name it are still being gathered. */
+type Gathered = UnpublishedSop & { backlinks: Backlink[] };
+
+/** Ids of units by their folded names. */
+export type Units = ReadonlyMap<string, string>;
+
+/** "SOP Surat Masuk pada Dinas Arsip": the name alone and the unit, where such a unit is in the catalogue. */
+function ofOtherUnit(teks: string, units: Units): { readonly name: string; readonly unitId: UnitId } | null {
+  const [, name, unit = ""] = /^(.+?)\s+(?:pada|di|milik|dari)\s+([^()]+)$/i.exec(teks.trim()) ?? [];
+  const unitId = units.get(fold(unit));
+  return name === undefined || unitId === undefined ? null : { name, unitId };
+}
+
+/**
+ * Resolves all links of a catalogue.
+ * @param sops in catalogue order (the first spelling met names an unpublished SOP)
+ * @param parents id of the parent of each unit that has one in the catalogue
+ * @param units id of each unit by its folded name: "SOP X pada Dinas Y" is a SOP of that unit
+ * @throws Error when a `rujukan` names no SOP; the content check tells editors before it comes to that
+ */
+export function resolveLinks(
+  sops: readonly NamedSop[],
+  parents: ReadonlyMap<string, string>,
+  units: Units = new Map(),
+): ResolvedLinks {
+  const index = new NameIndex(sops);
+  const unpublished = new Map<UnpublishedId, Gathered>();
+
+  const targetOf = (sop: NamedSop, teks: string, rujukan: string | undefined): LinkTarget => {
+    if (rujukan === "tidak-ada") return { kind: "tidak-ada" };
+    if (rujukan !== undefined) return { kind: "sop", id: index.byReference(rujukan, sop.unitId) };
+    const key = nameKey(teks);
+    if (key === "") return { kind: "tidak-ada" };
+    const found = index.find(key, fold(withoutSop(teks)), unitsUpwards(sop.unitId, parents));
+    if (found) return { kind: "sop", id: found };
+    const elsewhere = ofOtherUnit(teks, units);
+    const theirs =
+      elsewhere && index.find(nameKey(elsewhere.name), fold(withoutSop(elsewhere.name)), [elsewhere.unitId]);
+    if (theirs) return { kind: "sop", id: theirs };
+    const { unitId, name } = elsewhere ?? { unitId: sop.unitId, name: teks };
+    const slug = addressPart(nameKey(name)) || "tanpa-nama";
+    const id = `${unitId}/belum-terbit/${slug}`;
+    const node: Gathered = unpublished.get(id) ?? {
+      id,
+      unitId,
+      slug,
+      nama: withoutSop(name),
+      path: sopPath(id),
+      backlinks: [],
+    };
+    node.backlinks.push({ sopId: sop.id, teks });
+    unpublished.set(id, node);
+    return { kind: "belum-terbit", id };
+  };
+
+  const links = new Map<string, readonly Link[]>();
+  for (const sop of sops) {
+    links.set(
+      sop.id,
+      sop.keterkaitan.map(({ teks, rujukan }) => ({ teks, target: targetOf(sop, teks, rujukan) })),
+    );
+  }
+  const ordered = [...unpublished.values()].sort(
+    (a, b) =>
+      b.backlinks.length - a.backlinks.length || compareText(a.nama, b.nama) || compareText(a.id, b.id),
+  );
+  return { links, unpublished: new Map(ordered.map((node) => [node.id, node])) };
+}
+
+/** A unit, its parent, and so on; stops where parents run in a circle. */
+function unitsUpwards(unitId: UnitId, parents: ReadonlyMap<string, string>): string[] {
+  const units = [unitId];
+  for (
+    let next = parents.get(unitId);
+    next !== undefined && !units.includes(next);
+    next = parents.get(next)
+  ) {
+    units.push(next);
+  }
+  return units;
+}
+
+const compareText = new Intl.Collator("id").compare;
+
+/** SOPs by a name's key, in each unit and anywhere. */
+class Names {
+  readonly #inUnit = new Map<string, Named[]>();
+  readonly #anywhere = new Map<string, Named[]>();
+
+  add(sop: NamedSop, name: string): void {
+    const key = nameKey(name);
+    const named = { id: sop.id, name: fold(withoutSop(name)) };
+    append(this.#inUnit, `${sop.unitId}/${key}`, named);
+    append(this.#anywhere, key, named);
+  }
+
+  /** Units in turn, then anywhere; where several share the key, only the whole name decides, never a guess. */
+  find(key: string, wholeName: string, units: readonly string[]): string | undefined {
+    for (const unit of units) {
+      const found = onlyOne(this.#inUnit.get(`${unit}/${key}`), wholeName);
+      if (found) return found;
+    }
+    return onlyOne(this.#anywhere.get(key), wholeName);
+  }
+}
+
+class NameIndex {
+  readonly #ids = new Set<string>();
+  readonly #names = new Names();
+  readonly #aliases = new Names();
+
+  constructor(sops: readonly NamedSop[]) {
+    for (const sop of sops) {
+      this.#ids.add(sop.id);
+      this.#names.add(sop, sop.nama);
+      for (const alias of sop.alias ?? []) this.#aliases.add(sop, alias);
+    }
+  }
+
+  /** By name; a name that no SOP has now may be a former one. */
+  find(key: string, wholeName: string, units: readonly string[]): string | undefined {
+    return this.#names.find(key, wholeName, units) ?? this.#aliases.find(key, wholeName, units);
+  }
+
+  byReference(rujukan: string, unitId: UnitId): string {
+    const id = sopIdIn(unitId, rujukan);
+    if (!this.#ids.has(id)) throw new Error(`Reference "${rujukan}" from unit "${unitId}" names no SOP`);
+    return id;
+  }
+}
+
+interface Named {
+  readonly id: string;
+  /** The whole name, folded. */
+  readonly name: string;
+}
+
+function onlyOne(sops: readonly Named[] | undefined, wholeName: string): string | undefined {
+  // A SOP may name itself twice, by its aliases.
+  if (!sops || new Set(sops.map(({ id }) => id)).size === 1) return sops?.[0]?.id;
+  const exact = sops.filter(({ name }) => name === wholeName);
+  return exact.length === 1 ? firstOf(exact).id : undefined;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,94 @@
+/** One SOP as open data: its frontmatter as printed, then what the catalogue derives from it. */
+import { asPrinted } from "../../schema/as-printed.ts";
+import type { Item } from "../../schema/fields.ts";
+import type { PrintedDate } from "../../schema/printed-date.ts";
+import type { SopInput } from "../../schema/sop.ts";
+import { publishedApprover } from "./approver.ts";
+import type { Catalogue, Sop } from "../types.ts";
+
+export interface SopJson extends SopInput {
+  readonly id: string;
+  /** Address from the root of the host, base included. */
+  readonly url: string;
+  /** ISO dates, as precise as printed (`2021-02-01`, `2021-02`, `2021`), by the word behind "tanggal". */
+  readonly tanggal: Readonly<Partial<Record<"pembuatan" | "revisi" | "efektif" | "pengesahan", string>>>;
+  /** Distinct regulation keys in order of first mention. */
+  readonly peraturan: readonly string[];
+  /** Regulations that the SOP itself names as amending one it cites; left out where it names none. */
+  readonly diubahDengan?: readonly { readonly peraturan: string; readonly oleh: readonly string[] }[];
+  readonly tautan: readonly {
+    readonly teks: string;
+    readonly jenis: "sop" | "belum-terbit";
+    readonly id: string;
+  }[];
+  /** Ids of SOPs that name this one, distinct. */
+  readonly dirujukOleh: readonly string[];
+  /** Codes, distinct. */
+  readonly temuan: readonly string[];
+}
+
+/**
+ * @param base base path with trailing slash
+ * Keys that the form or editor leaves out are left out; `nip` too unless `situs.yaml` shows it.
+ */
+export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
+  return withoutUndefined({
+    id: sop.id,
+    url: withBase(base, sop.path),
+    ...asPrinted(sop),
+    disahkanOleh: publishedApprover(catalogue, sop),
+    dasarHukum: sop.dasarHukum.map(printedItem),
+    keterkaitan: sop.keterkaitan.map(printedItem),
+    sumber: sop.sumber,
+    kelompok: sop.kelompok,
+    alias: sop.alias,
+    status: sop.status,
+    tanggalStatus: sop.tanggalStatus?.printed,
+    diganti: sop.diganti,
+    catatan: sop.catatan?.map((remark) => ("kode" in remark || "bidang" in remark ? remark : remark.teks)),
+    riwayat: sop.riwayat?.map((version) => ({ ...version, tanggal: version.tanggal.printed })),
+    tanggal: isoDates(sop),
+    peraturan: sop.regulationKeys,
+    diubahDengan: amended(sop),
+    tautan: sop.links.flatMap(({ teks, target }) =>
+      target.kind === "tidak-ada" ? [] : [{ teks, jenis: target.kind, id: target.id }],
+    ),
+    dirujukOleh: [...new Set(sop.backlinks.map(({ sopId }) => sopId))],
+    temuan: [...new Set(sop.findings.map(({ code }) => code))],
+  });
+}
+
+function amended({ citations }: Sop): SopJson["diubahDengan"] {
+  const found = citations.flatMap(({ key, amendedBy }) =>
+    key !== null && amendedBy.length > 0 ? [{ peraturan: key, oleh: amendedBy }] : [],
+  );
+  return found.length > 0 ? found : undefined;
+}
+
+/** A path below the base as an address from the root of the host: `/sop/` → `/katalog/sop/`. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, "") + path;
+}
+
+type Values = { readonly [Key in keyof SopJson]: SopJson[Key] | undefined };
+
+function withoutUndefined(values: Values): SopJson {
+  const given: object = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return given as SopJson;
+}
+
+function printedItem({ teks, rujukan }: Item): string | { teks: string; rujukan: string } {
+  return rujukan === undefined ? teks : { teks, rujukan };
+}
+
+function isoDates(sop: Sop): SopJson["tanggal"] {
+  const dates: (readonly [string, PrintedDate | undefined])[] = [
+    ["pembuatan", sop.tanggalPembuatan],
+    ["revisi", sop.tanggalRevisi],
+    ["efektif", sop.tanggalEfektif],
+    ["pengesahan", sop.tanggalPengesahan],
+  ];
+  return Object.fromEntries(
+    dates.flatMap(([name, date]) => (date && date.iso !== "" ? [[name, date.iso]] : [])),
+  );
+}

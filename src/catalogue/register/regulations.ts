@@ -1,0 +1,136 @@
+/** Gathers regulations: those that SOPs cite and those that the register knows. */
+import type { SopId } from "../../schema/ids.ts";
+import { regulationPath } from "../addresses.ts";
+import type { DataEntry } from "../../schema/content.ts";
+import type { RegulationData } from "../../schema/regulation.ts";
+import { kindNamed } from "../citation/kind.ts";
+import { parseCitation, type ParsedCitation } from "../citation/citation.ts";
+import { slugify } from "../../words/fold.ts";
+import { compareHierarchy } from "../law/hierarchy.ts";
+import { kindOf } from "../law/kinds.ts";
+import { longName, rankOf, regulationIdentity, shortName } from "../law/regulation-key.ts";
+import { regionOf } from "../law/regions.ts";
+import type { Citation } from "../types.ts";
+import type { Regulation, RegulationIdentity, Successor, Wording } from "../regulation-types.ts";
+import { present } from "../../schema/must.ts";
+
+interface Gathered {
+  readonly identity: RegulationIdentity;
+  title: string | null;
+  registered: RegulationData | null;
+  readonly sopIds: Set<string>;
+  readonly wordings: Map<string, Set<string>>;
+}
+
+/** Collects citations SOP by SOP; `regulations()` gives the result in hierarchy order. */
+export class RegulationCollector {
+  readonly #byKey = new Map<string, Gathered>();
+  /** Keys by file name: a `rujukan` may name either. */
+  readonly #byFile = new Map<string, string>();
+  /** What has been read so far, by region and text: offices cite the same lines over and over. */
+  readonly #parsed = new Map<string, ParsedCitation | null>();
+
+  constructor(register: readonly DataEntry<RegulationData>[]) {
+    for (const { id, data } of register) {
+      const identity = registeredIdentity(data);
+      this.#byFile.set(id, identity.key);
+      const gathered = this.#gather(identity);
+      gathered.registered = data;
+      gathered.title = data.judul;
+    }
+  }
+
+  /**
+   * Resolves one printed legal basis of a SOP and remembers who cites it in which words.
+   * @throws Error when `rujukan` is neither a file name, nor a key, nor `tidak-ada`
+   */
+  cite(sopId: SopId, item: { teks: string; rujukan?: string | undefined }, region: string | null): Citation {
+    const { teks, rujukan } = item;
+    const unread: Citation = { teks, key: null, amendedBy: [] };
+    if (rujukan === "tidak-ada") return unread;
+    const parsed = this.#parse(teks, region);
+    const gathered =
+      rujukan === undefined ? parsed && this.#gather(parsed.identity) : this.#referred(rujukan);
+    if (!gathered) return unread;
+    if (rujukan === undefined || parsed?.identity.key === gathered.identity.key)
+      gathered.title ??= present(parsed).title;
+    const amending = (parsed?.amendedBy ?? []).map((identity) => this.#gather(identity));
+    for (const named of [gathered, ...amending]) remember(named, teks, sopId);
+    return { teks, key: gathered.identity.key, amendedBy: amending.map(({ identity }) => identity.key) };
+  }
+
+  regulations(): Map<string, Regulation> {
+    const ordered = [...this.#byKey.values()].sort((a, b) => compareHierarchy(a.identity, b.identity));
+    return new Map(ordered.map((gathered) => [gathered.identity.key, this.#finish(gathered)]));
+  }
+
+  #parse(teks: string, region: string | null): ParsedCitation | null {
+    const key = `${region ?? ""}\n${teks}`;
+    const known = this.#parsed.get(key);
+    if (known !== undefined) return known;
+    const parsed = parseCitation(teks, region);
+    this.#parsed.set(key, parsed);
+    return parsed;
+  }
+
+  #gather(identity: RegulationIdentity): Gathered {
+    const known = this.#byKey.get(identity.key);
+    if (known) return known;
+    const gathered = {
+      identity,
+      title: null,
+      registered: null,
+      sopIds: new Set<string>(),
+      wordings: new Map(),
+    };
+    this.#byKey.set(identity.key, gathered);
+    return gathered;
+  }
+
+  #referred(rujukan: string): Gathered {
+    const known = this.#byKey.get(this.#byFile.get(rujukan) ?? rujukan);
+    if (known) return known;
+    const parsed = parseCitation(rujukan, null);
+    if (!parsed) throw new Error(`Reference "${rujukan}" names no regulation`);
+    return this.#gather(parsed.identity);
+  }
+
+  #finish({ identity, title, registered, sopIds, wordings }: Gathered): Regulation {
+    return {
+      ...identity,
+      path: regulationPath(identity.key),
+      shortName: shortName(identity),
+      longName: longName(identity),
+      title,
+      rank: rankOf(identity),
+      registered,
+      successor: this.#named(registered?.digantiOleh, identity.region),
+      amendments: (registered?.diubahOleh ?? []).flatMap((one) => this.#named(one, identity.region) ?? []),
+      wordings: Array.from(wordings, ([teks, users]): Wording => ({ teks, sopIds: [...users] })).sort(
+        (a, b) => b.sopIds.length - a.sopIds.length,
+      ),
+      sopIds: [...sopIds],
+    };
+  }
+
+  /** Another regulation as the register words it, with its key where the catalogue has it. */
+  #named(relation: RegulationData["digantiOleh"], region: string | null): Successor | null {
+    if (!relation) return null;
+    const { peraturan: teks, keterangan: note = null } = relation;
+    const key = parseCitation(teks, region)?.identity.key;
+    return { teks, note, key: key !== undefined && this.#byKey.has(key) ? key : null };
+  }
+}
+
+function remember({ sopIds, wordings }: Gathered, teks: string, sopId: SopId): void {
+  sopIds.add(sopId);
+  const users = wordings.get(teks) ?? new Set();
+  wordings.set(teks, users.add(sopId));
+}
+
+/** The identity of a registered regulation; an unknown `jenis` is a kind of its own. */
+function registeredIdentity({ jenis, wilayah, nomor, tahun }: RegulationData): RegulationIdentity {
+  const kind = kindNamed(jenis, tahun) ?? slugify(jenis);
+  const region = wilayah === undefined ? null : regionOf(wilayah, kindOf(kind).scope, wilayah);
+  return regulationIdentity({ kind, region, number: nomor, year: tahun });
+}

@@ -1,0 +1,118 @@
+/**
+ * Tells a sentence whose main clause has begun and has no predicate yet: "Apabila listrik padam maka petugas", "Setiap
+ * pegawai yang akan mengajukan cuti". Only where the words leave no doubt: rather a cut one missed than a whole one accused.
+ */
+import { lastOf } from "../../schema/must.ts";
+import { CONDITION_WORDS, looksLikeOrder, looksLikeVerb, STATING, words } from "./predicates.ts";
+
+/** Who acts in an office; alone behind a condition it waits for what it does. */
+const WHO = words(
+  "petugas operator kepala pejabat panitera perawat dokter bidan kader pemohon sistem staf pegawai bendahara sekretaris " +
+    "camat lurah ketua hakim penyidik pengelola admin administrator pustakawan peserta pasien pihak penanggung unit bagian " +
+    "seksi dinas pimpinan direktur tim panitia kasi kasubag kasubbag koordinator verifikator pengawas peneliti pengguna " +
+    "atasan bupati wali gubernur guru dosen mahasiswa siswa rektor dekan murid warga penduduk anggota nasabah pelapor " +
+    "komandan majelis jaksa saksi juru teknisi instansi kantor",
+);
+/** What an office deals with; a clause that ends in one has said of nothing how it is. */
+const WHAT = words(
+  "berkas data dokumen surat risiko resiko biaya sistem proses permohonan arsip barang alat obat laporan informasi " +
+    "anggaran kegiatan jadwal rombongan hak sanksi mutu nilai daftar buku kartu akta izin ijazah formulir pasien masyarakat",
+);
+const NOUN = /^(?:pe|per|ke)\p{L}{3,}an$|^\p{L}{3,}(?:asi|usi|itas|isme|nya)$|^\p{L}{3,}(?<!k)an$/u;
+/** End in -an and say how something is or what to do. */
+const NO_NOUN = words(
+  "kelihatan ketahuan kedapatan bersamaan aman nyaman sopan pelan perlahan demikian sekalian bukan pelan-pelan jangan " +
+    "kehilangan kesulitan keliru berlainan sembarangan berurutan bergantian berkelanjutan",
+);
+/** Say something of a thing besides: helping words, states, orders. */
+const SAYS = words(
+  "tidak belum bukan tak jangan dapat bisa boleh sudah telah sedang masih ada adalah ialah merupakan menjadi dilarang tanpa " +
+    "cukup hanya ikut datang pergi masuk keluar turun naik selesai mulai usai tetap tunduk tanggung sulit mudah rawan aman " +
+    "macet kacau rugi lapor isi minta ulang simpan pastikan gunakan siap mampu berhak juga",
+);
+/** Behind these a predicate belongs to a word or an aim of the clause. */
+const BELOW = words("yang untuk agar guna dengan tanpa dalam secara oleh setelah sebelum sesudah");
+const HELPS = words(
+  "akan telah sudah dapat tidak belum wajib harus boleh bisa ingin hendak sedang masih segera pernah",
+);
+
+const CONDITION = new RegExp(`^(?:${CONDITION_WORDS}|sejak)\\s`, "i");
+/** Sentences about all of a kind: what is said of them has to follow. */
+const ALL_WHICH = /^(?:setiap|tiap|seluruh|semua|segala|barang ?siapa|siapa pun)\s(?:\S+\s+){0,4}?yang\s/i;
+/** What a main clause stands behind. */
+const BEFORE_MAIN =
+  /^(?:terhadap|bagi|selain|di samping|sehubungan dengan|agar|supaya|sebelum|setelah|sesudah|sejak|sepanjang|guna|oleh karena|akibat)\s/i;
+/** Clauses at the end of a sentence that say when or that something is. */
+const LAST_CLAUSE = /^.*\S\s(?:jika|apabila|bila|bilamana|bahwa|sehingga|agar|supaya)\s(.+)$/i;
+/** Subjects of more words may hold a predicate that no list knows. */
+const LONGEST_MAIN = 8;
+const LONGEST_LAST = 4;
+
+/** "pelapor yang identitasnya": how is it? Not "yang sebenarnya", "yang lainnya". */
+const OF_WHICH = /\syang\s((?:\S+\s+){0,5}(?!se|lain)\p{L}+nya)$/iu;
+
+/** Whether the main clause, or the last one, has begun and says nothing yet. */
+export function lacksPredicate(sentence: string): boolean {
+  const text = sentence.trim();
+  if (/[.!?:;)]$/.test(text) || wordsOf(text).length === 0) return false;
+  if (ALL_WHICH.test(text)) return !says(text);
+  const ofWhich = OF_WHICH.exec(text)?.[1];
+  if (ofWhich !== undefined && !says(ofWhich)) return true;
+  const rest = text.replace(BEFORE_MAIN, "").replace(CONDITION, "");
+  if (rest !== text && !says(rest)) return endsInThing(text) || endsBelow(text);
+  if (!says(text) && endsBelow(text) && /^me/i.test(lastOf(wordsOf(text)))) return true;
+  return (
+    isBareSubject(consequence(text), LONGEST_MAIN) || isBareSubject(LAST_CLAUSE.exec(text)?.[1], LONGEST_LAST)
+  );
+}
+
+/** What stands behind "maka", or behind the only comma of a condition where one begins it who acts. */
+function consequence(text: string): string | undefined {
+  const behindMaka = /^.*\bmaka\s+(.+)$/i.exec(text)?.[1];
+  if (behindMaka !== undefined) return behindMaka;
+  const [condition, main, more] = text.split(/,\s*/);
+  if (main === undefined || more !== undefined || !opens(text, condition ?? "")) return undefined;
+  return WHO.has(wordsOf(main)[0] ?? "") ? main : undefined;
+}
+
+/** Whether a sentence begins with what stands before a main clause. */
+function opens(text: string, beforeComma: string): boolean {
+  return BEFORE_MAIN.test(text) || (CONDITION.test(text) && says(beforeComma));
+}
+
+function isBareSubject(clause: string | undefined, longest: number): boolean {
+  if (clause === undefined || /,/.test(clause)) return false;
+  const all = wordsOf(clause);
+  return all.length > 0 && all.length <= longest && !says(clause) && endsInThing(clause);
+}
+
+/** Whether a clause has a predicate that is not that of a clause below it. */
+function says(clause: string): boolean {
+  const all = wordsOf(clause);
+  const isPredicate = (word: string): boolean =>
+    STATING.has(word) || SAYS.has(word) || looksLikeVerb(word) || looksLikeOrder(word);
+  return all.some((word, index) => isPredicate(word) && !isBelow(all, index));
+}
+
+function isBelow(all: readonly string[], index: number): boolean {
+  const before = all[index - 1];
+  if (before === undefined) return false;
+  return BELOW.has(before) || (HELPS.has(before) && isBelow(all, index - 1));
+}
+
+/** "… yang sudah dipakai": the last word is the verb of a clause below. */
+function endsBelow(text: string): boolean {
+  const all = wordsOf(text);
+  return looksLikeVerb(lastOf(all)) && isBelow(all, all.length - 1);
+}
+
+function endsInThing(text: string): boolean {
+  const word = lastOf(text.split(/\s+/));
+  const lower = word.toLowerCase();
+  const isName = /^[A-Z]/.test(word) && /\s[a-z]\S*\s+\S+$/.test(text);
+  return WHO.has(lower) || WHAT.has(lower) || (NOUN.test(lower) && !NO_NOUN.has(lower)) || isName;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+}
