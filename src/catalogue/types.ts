@@ -146,6 +146,7 @@ export type Severity = "galat" | "peringatan" | "catatan";
 
 /** A gap or doubt in a SOP, from a rule or from the editor's `catatan` with a code. */
 export interface Finding {
+  /** A rule's, one of the editor's list, or one that an editor has made up (`KnownCode` in findings/). */
   readonly code: string;
   readonly severity: Severity;
   /** Frontmatter key it speaks of, with the item's index (from 0) for lists: `peralatan.1`. */

@@ -37,7 +37,7 @@ function named(steps: readonly number[], rest: string): string | null {
   return steps.length === 0 ? null : `Langkah ${numberWords(steps)} ${rest}`;
 }
 
-export const flowRules: readonly Rule[] = [
+export const flowRules = [
   flowRule(
     "ALUR_TANPA_MULAI",
     {
@@ -124,4 +124,4 @@ export const flowRules: readonly Rule[] = [
         ? `Bagan alir ini memuat ${pelaksana.length} kolom pelaksana.`
         : null,
   ),
-];
+] as const;

@@ -7,7 +7,7 @@ import { copiedPart } from "./copied-part.ts";
 import { decisionWithoutQuestion } from "./decision-without-question.ts";
 import { dateOrder } from "./date-order.ts";
 import { dateUnsure } from "./date-unsure.ts";
-import { EDITORIAL_CODES, editorialCode, editorialFindings } from "./editorial.ts";
+import { EDITORIAL_CODES, editorialCode, editorialFindings, type EditorialName } from "./editorial.ts";
 import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
 import { excelSpelling } from "./excel-spelling.ts";
@@ -82,8 +82,11 @@ const RULE_LIST = [
   successorUnnamed,
 ] as const;
 
-/** What a rule may be called: a typing error in a code does not compile. */
+/** What a rule is called: a typing error in a code does not compile. */
 export type RuleCode = (typeof RULE_LIST)[number]["code"];
+
+/** The codes that have words of their own; a finding may also bear one that an editor has made up. */
+export type KnownCode = RuleCode | EditorialName;
 
 export const RULES: readonly (Rule & { readonly code: RuleCode })[] = RULE_LIST;
 
@@ -95,12 +98,13 @@ export function ruleOf(code: string): RuleText {
 }
 
 /** The codes about which an office is asked in words of their own, in the order of the form. */
-export function codesWithQuestion(): string[] {
-  const named = [
-    ...RULES,
-    ...Object.entries<RuleText>(EDITORIAL_CODES).map(([code, text]) => ({ code, ...text })),
+export function codesWithQuestion(): KnownCode[] {
+  const editorial = Object.entries(EDITORIAL_CODES) as [EditorialName, RuleText][];
+  const named: [KnownCode, RuleText][] = [
+    ...RULES.map((rule): [RuleCode, RuleText] => [rule.code, rule]),
+    ...editorial,
   ];
-  return named.filter(({ question }) => question !== undefined).map(({ code }) => code);
+  return named.flatMap(([code, { question }]) => (question === undefined ? [] : [code]));
 }
 
 /** What the rules find in a SOP, then what its editor has noted. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { RULES } from "../../../src/catalogue/findings/index.ts";
+import { RULES, type KnownCode, type RuleCode } from "../../../src/catalogue/findings/index.ts";
 
 const SRC = fileURLToPath(new URL("../../../src", import.meta.url));
 const FOLDER = join(SRC, "catalogue/findings");
@@ -28,4 +28,15 @@ it.each(RULES.map(({ code }) => code))("%s is named in its own file only", (code
   const naming = sources.filter(([, text]) => text.includes(`"${code}"`)).map(([path]) => path);
   expect(naming).toHaveLength(1);
   expect(naming[0]!.startsWith(FOLDER)).toBe(true);
+});
+
+it("a typing error in a code does not compile", () => {
+  const known: readonly RuleCode[] = ["NOMOR_KODE_UNIT_BERBEDA", "ALUR_TANPA_MULAI"];
+  // @ts-expect-error: one letter is missing
+  const mistyped: RuleCode = "NOMOR_KODE_UNIT_BERBED";
+  // @ts-expect-error: as little among the editor's codes
+  const mistypedEditorial: KnownCode = "LABEL_BERBED";
+  const codes = RULES.map(({ code }): string => code);
+  expect(codes).toEqual(expect.arrayContaining([...known]));
+  expect([mistyped, mistypedEditorial].filter((code) => codes.includes(code))).toEqual([]);
 });
