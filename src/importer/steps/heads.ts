@@ -1,4 +1,5 @@
 /** The heads of the table of steps: which column holds what. */
+import { DRAWN_EDGE, isAbove, ROUNDED } from "../cells.ts";
 import { join } from "../text.ts";
 import type { Block } from "./table-blocks.ts";
 import { headOf, type ColumnKey } from "./head-words.ts";
@@ -71,11 +72,11 @@ function isBeside(block: Block, first: Block, blocks: readonly Block[], unit: nu
   const quality = blocks.filter((one) => one.page === first.page && around(one.y) && isQuality(one));
   const lower = quality.filter((one) => quality.some((other) => other !== one && inOneRow(one, other)));
   const bottom = Math.max(first.cell.bottom, ...lower.map(({ cell }) => cell?.bottom ?? -Infinity));
-  return block.cell.top < bottom - 0.5 && block.cell.bottom > first.cell.top - unit * 3;
+  return block.cell.top < bottom - ROUNDED && block.cell.bottom > first.cell.top - unit * 3;
 }
 
 const inOneRow = (a: Block, b: Block): boolean =>
-  headOf(a.text) !== headOf(b.text) && Math.abs((a.cell?.top ?? a.y) - (b.cell?.top ?? b.y)) < 2;
+  headOf(a.text) !== headOf(b.text) && Math.abs((a.cell?.top ?? a.y) - (b.cell?.top ?? b.y)) < DRAWN_EDGE;
 
 /** Where the row of column numbers or the first numbered row stands, where there are no cells. */
 function bodyStart(blocks: readonly Block[], first: Block, unit: number): number {
@@ -103,13 +104,13 @@ function edgesOf(
   const performers = near.filter((block) => {
     const key = headOf(block.text);
     if (key !== null || /^\(?\d+\)?$/.test(block.text) || !/\p{L}/u.test(block.text)) return false;
-    if (from.cell && (!block.cell || block.cell.bottom <= from.cell.top + 1)) return false;
+    if (from.cell && (!block.cell || isAbove(block.cell, from.cell))) return false;
     const middle = (block.x + block.x2) / 2;
     if (block.cell && over?.cell)
       return middle > over.cell.left && middle < over.cell.right && block.y > over.y;
     return (
       middle > from.x2 &&
-      (block.cell ? block.cell.right <= right + 2 : block.x2 < right + unit * 6 && middle < right)
+      (block.cell ? block.cell.right <= right + DRAWN_EDGE : block.x2 < right + unit * 6 && middle < right)
     );
   });
   const heads = [

@@ -2,6 +2,7 @@
 import { headOf } from "./head-words.ts";
 import type { Column } from "./heads.ts";
 import type { Block } from "./table-blocks.ts";
+import { EDGE } from "../cells.ts";
 import { join } from "../text.ts";
 import { itemAt, present } from "../../schema/must.ts";
 
@@ -55,7 +56,7 @@ function byCells(activities: readonly Block[], numbers: readonly Block[], number
   const bands: Band[] = [];
   for (const { text, cell, page } of activities) {
     const { top, bottom } = present(cell);
-    const number = numbers.find(({ y }) => y >= top - 1 && y <= bottom + 1)?.text ?? "";
+    const number = numbers.find(({ y }) => y >= top - EDGE && y <= bottom + EDGE)?.text ?? "";
     const inText = /^(\d{1,3})[.)]\s*(\p{L}.*)$/u.exec(text);
     const last = bands.at(-1);
     const goesOn = numbered && numbers.length > 0 && number === "" && last !== undefined;
@@ -139,9 +140,11 @@ export function goesOn(
   body: readonly Block[],
 ): boolean {
   if (!rest || !cell || page !== rest.page || headOf(text) !== null || /^\(?\d+\)?$/.test(text)) return false;
-  if (cell.top >= rest.bottom - 1) return false;
+  if (cell.top >= rest.bottom - EDGE) return false;
   if (!rest.last || /^\p{Ll}/u.test(text)) return true;
-  const inRow = body.filter((one) => one.page === page && one.cell && Math.abs(one.cell.top - cell.top) < 1);
+  const inRow = body.filter(
+    (one) => one.page === page && one.cell && Math.abs(one.cell.top - cell.top) < EDGE,
+  );
   return inRow.every((one) =>
     ["kelengkapan", "output", "keterangan"].includes(columnAt(columns, one)?.key ?? ""),
   );

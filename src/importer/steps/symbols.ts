@@ -1,5 +1,6 @@
 /** Who does a step, and what kind it is: from the drawn symbols and the words beside them. */
 import { PRINTED_SYMBOLS, type DrawnSign } from "../../schema/printed-symbols.ts";
+import { answerIn } from "../answers.ts";
 import type { Drawing, Line, Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
 import type { Column } from "./heads.ts";
@@ -46,7 +47,7 @@ export function symbolsIn(
       ...beside.filter(({ y }) => y >= band.top && y <= band.bottom).flatMap(({ parts }) => parts),
     ];
     // "Ya" and "Tidak" stand beside arrows; a word counts only where nothing is drawn.
-    const words = own.length > 0 ? [] : marks.filter(({ text }) => !/^(?:ya|tidak)$/i.test(text));
+    const words = own.length > 0 ? [] : marks.filter(({ text }) => answerIn(text) === null);
     const written = writtenIn(band, columns, body);
     const where = columns.map((column) =>
       [...own, ...words, ...written].some((one) => inColumn(one, column)),

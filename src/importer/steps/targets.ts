@@ -1,4 +1,5 @@
 /** Where drawn arrows lead, and which of them are "Ya" and "Tidak". What cannot be told for certain is left out. */
+import { answerIn } from "../answers.ts";
 import type { Arrow, Box, Line, Point, Shape } from "../blocks.ts";
 import type { ImportedStep } from "../entry.ts";
 import { firstOf, itemAt } from "../../schema/must.ts";
@@ -17,9 +18,6 @@ interface Flow {
 }
 
 type Targets = Pick<ImportedStep, "ya" | "tidak" | "lanjut">;
-
-const YES = /^(?:ya|y|yes)$/i;
-const NO = /^(?:tidak|tdk|t|n|no)$/i;
 
 /** How far an arrow may end before its symbol. */
 const SLACK = 3;
@@ -73,7 +71,8 @@ function wordsBeside(
   const decisions = flows.filter(({ from }) => from.shape.kind === "decision");
   for (const { y, parts } of lines)
     for (const { text, x, x2 } of parts) {
-      if (!YES.test(text) && !NO.test(text)) continue;
+      const answer = answerIn(text);
+      if (answer === null) continue;
       const at = { x: (x + x2) / 2, y: y - unit * 0.35 };
       const near = decisions
         .map((flow) => ({ flow, distance: distanceTo(flow.arrow.points, at) }))
@@ -81,7 +80,7 @@ function wordsBeside(
       const [best, second] = near;
       if (!best || best.distance > unit * 2.5) continue;
       if (second && second.distance < best.distance * 1.5) continue;
-      result.set(best.flow, [...(result.get(best.flow) ?? []), YES.test(text)]);
+      result.set(best.flow, [...(result.get(best.flow) ?? []), answer]);
     }
   return result;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { colonRows } from "../../../src/importer/form/identity/colon-rows.ts";
 import { itemDoubts, type MadeItem } from "../../../src/importer/form/items/item-doubts.ts";
 import { labelAt } from "../../../src/importer/form/labels/labels.ts";
-import type { Place, Value } from "../../../src/importer/form/identity/places.ts";
+import type { LabelPlace, Value } from "../../../src/importer/form/identity/places.ts";
 import { readOpenDocument } from "../../../src/importer/readers/office/opendocument.ts";
 import { symbolsIn } from "../../../src/importer/steps/symbols.ts";
 
@@ -11,7 +11,7 @@ const UNIT = 12;
 
 describe("labels in one cell, values in the next", () => {
   const CELL = { left: 0, right: 90, top: 0, bottom: 200 };
-  const places = (cells = [CELL, CELL, CELL]): Place[] =>
+  const places = (cells = [CELL, CELL, CELL]): LabelPlace[] =>
     (["nomor", "tanggalRevisi", "nama"] as const).map((key, at) => ({
       key,
       title: key,

@@ -7,7 +7,7 @@ import { bandsBeside } from "../../../src/importer/form/lists/label-bands.ts";
 import { labelAt } from "../../../src/importer/form/labels/labels.ts";
 import { looseRows } from "../../../src/importer/form/identity/loose-rows.ts";
 import type { Head } from "../../../src/importer/form/lists/part-lines.ts";
-import type { Place, Value } from "../../../src/importer/form/identity/places.ts";
+import type { LabelPlace, Value } from "../../../src/importer/form/identity/places.ts";
 import { framesIn } from "../../../src/importer/readers/pdf/frames.ts";
 
 const UNIT = 12;
@@ -50,9 +50,9 @@ describe("values without rules", () => {
   function rows(
     ys: readonly number[],
     values: readonly (readonly [number, string])[],
-    own: readonly Place["key"][] = keys,
+    own: readonly LabelPlace["key"][] = keys,
   ) {
-    const places = own.map((key, at): Place => ({ key, title: key, x: 0, y: ys[at]!, values: [] }));
+    const places = own.map((key, at): LabelPlace => ({ key, title: key, x: 0, y: ys[at]!, values: [] }));
     const given = values.map(([y, text]): Value => ({ x: 100, y, text }));
     const { rows: found, signer } = looseRows(places, given, UNIT)!;
     return { rows: found.map((one) => one.map(({ text }) => text)), signer: signer.map(({ text }) => text) };

@@ -1,5 +1,6 @@
 /** Where the first part of a form ends and its table of steps begins: above the table's heads and their title. */
 import { textOf, type Line } from "../../blocks.ts";
+import { sharesHeight } from "../../cells.ts";
 import { isStepTitle, labelAt } from "../labels/labels.ts";
 import { listEnd } from "./list-rest.ts";
 import { markerOf } from "../labels/markers.ts";
@@ -22,7 +23,7 @@ export function coverEnd(lines: readonly Line[], head: number): number {
   const cell = firstOf(itemAt(lines, head).parts).cell;
   let cut = head;
   const inRow = ({ parts }: Line): boolean =>
-    parts.some((part) => cell && part.cell && part.cell.bottom > cell.top && part.cell.top < cell.bottom);
+    parts.some((part) => cell && part.cell && sharesHeight(part.cell, cell));
   if (cell)
     while (
       cut > labelled + 1 &&

@@ -1,6 +1,8 @@
 /** Where the identity block of a form ends and its lists begin. */
 import type { Line, Part } from "../../blocks.ts";
+import { EDGE } from "../../cells.ts";
 import { labelAt } from "../labels/labels.ts";
+import { isLoneMark } from "../labels/lone-marks.ts";
 import { markerOf } from "../labels/markers.ts";
 import type { FormLines } from "./split-forms.ts";
 import { itemAt } from "../../../schema/must.ts";
@@ -12,7 +14,7 @@ export function firstPart({ cover, steps }: FormLines): FormLines {
   if (first === -1) return { cover, steps };
   const row = itemAt(cover, first).parts.find(isHead)?.cell;
   const inRow = ({ parts }: Line): boolean =>
-    row !== undefined && parts.every(({ cell }) => cell && cell.top > row.top - 1);
+    row !== undefined && parts.every(({ cell }) => cell && cell.top > row.top - EDGE);
   while (first > 0 && inRow(itemAt(cover, first - 1))) first -= 1;
   if (!row) first = besideAbove(cover, first);
   return { cover: cover.slice(0, first), steps };
@@ -37,5 +39,5 @@ function besideAbove(cover: readonly Line[], first: number): number {
 }
 
 function isMark(text: string): boolean {
-  return markerOf(text)?.firm === true || /^(?:\d{1,2}[.)]|[a-z][.)]|[-•])$/.test(text);
+  return markerOf(text)?.firm === true || isLoneMark(text);
 }

@@ -1,6 +1,7 @@
 /** Forms that are no SOP AP: accreditation of health centres, ISO covers. */
 import type { OtherForm } from "../../../schema/sop.ts";
 import type { Line, Part } from "../../blocks.ts";
+import { isAbove, sharesHeight } from "../../cells.ts";
 import { join } from "../../text.ts";
 import { foldLabel, labelAt } from "../labels/labels.ts";
 
@@ -33,7 +34,7 @@ export function titleOf(lines: readonly Line[]): string | undefined {
   const first = lines.findIndex(({ parts }) => parts.some(isLabel));
   // A label may stand in the middle of its row: what stands beside it is no title.
   const row = lines[first]?.parts.find(isLabel)?.cell;
-  const above = ({ cell }: Part): boolean => !row || !cell || cell.bottom <= row.top + 1;
+  const above = ({ cell }: Part): boolean => !row || !cell || isAbove(cell, row);
   const words = lines.slice(0, first).flatMap(({ parts }) => parts.filter(above).map(({ text }) => text));
   return join(words.filter((text) => !NO_TITLE.test(text))) || titleBeside(lines, row) || undefined;
 }
@@ -46,7 +47,7 @@ function titleBeside(lines: readonly Line[], row: Part["cell"]): string {
     ({ cell }) => cell,
   );
   const [found, ...more] = [...cells].flatMap(([cell, [kind, ...title]]) => {
-    const beside = cell && cell !== row && cell.top < row.bottom && cell.bottom > row.top;
+    const beside = cell && cell !== row && sharesHeight(cell, row);
     return beside && kind && KIND.test(kind.text) && title.length > 0 ? [title] : [];
   });
   return found && more.length === 0 ? join(found.map(({ text }) => text)) : "";

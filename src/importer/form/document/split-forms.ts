@@ -1,5 +1,6 @@
 /** Where each form begins and ends in a document that may hold many, with prefaces between. */
 import { textOf, type Line } from "../../blocks.ts";
+import { EDGE } from "../../cells.ts";
 import { isHeadRow } from "../../steps/head-words.ts";
 import { coverEnd } from "./cover-end.ts";
 import { isStepHead, labelAt, type IdentityKey } from "../labels/labels.ts";
@@ -114,7 +115,7 @@ function inOneTable(above: Line, below: Line): boolean {
   const tops = below.parts.flatMap(({ cell }) => cell?.top ?? []);
   return (
     tops.length === below.parts.length &&
-    above.parts.every(({ cell }) => cell !== undefined && cell.bottom > Math.min(...tops) - 1)
+    above.parts.every(({ cell }) => cell !== undefined && cell.bottom > Math.min(...tops) - EDGE)
   );
 }
 

@@ -1,5 +1,5 @@
 /** Labels in one cell and their values in another, each with its colon: as many colons as labels tell which is whose. */
-import type { Place, Value } from "./places.ts";
+import type { LabelPlace, Value } from "./places.ts";
 
 /** Fewer may agree by chance. */
 const FEWEST = 3;
@@ -11,7 +11,7 @@ const LEVEL = 0.3;
  * @returns the values of each place, in order; null where the colons do not tell
  */
 export function colonRows(
-  places: readonly Place[],
+  places: readonly LabelPlace[],
   values: readonly Value[],
   colons: readonly number[],
   unit: number,

@@ -2,7 +2,7 @@
 import { dateIn } from "./dates.ts";
 import { isDateKey } from "./pair-dates.ts";
 import { partition, topOrMiddle } from "../labels/partition.ts";
-import type { Place, Value } from "./places.ts";
+import type { LabelPlace, Value } from "./places.ts";
 import { namesSigner } from "./signer-cell.ts";
 import { firstOf, itemAt, lastOf } from "../../../schema/must.ts";
 
@@ -25,12 +25,12 @@ export interface Rows {
 type Row = readonly Value[];
 
 /** @returns null where there is nothing to divide, or too much */
-export function looseRows(places: readonly Place[], given: readonly Value[], unit: number): Rows | null {
+export function looseRows(places: readonly LabelPlace[], given: readonly Value[], unit: number): Rows | null {
   const inOrder = [...given].sort((a, b) => a.y - b.y || a.x - b.x);
   const lines = [...Map.groupBy(inOrder, ({ y }) => y).values()];
   if (places.length === 0 || lines.length === 0 || Math.max(places.length, lines.length) > MOST) return null;
   const first = Math.min(...places.map(({ y }) => y));
-  const above: Place = { key: "lain", title: "", x: 0, y: -Infinity, values: [] };
+  const above: LabelPlace = { key: "lain", title: "", x: 0, y: -Infinity, values: [] };
   const sorted = [above, ...withSigner([...places].sort((a, b) => a.y - b.y))];
   const colons = lines.filter(([one]) => one?.colon).length >= places.length - 1;
   const best = topOrMiddle((centred) =>
@@ -39,7 +39,7 @@ export function looseRows(places: readonly Place[], given: readonly Value[], uni
     ),
   );
   if (!best) return null;
-  const rowOf = (place: Place | undefined): Value[] => {
+  const rowOf = (place: LabelPlace | undefined): Value[] => {
     const group = place && best.groups[sorted.indexOf(place)];
     return group ? lines.slice(group.from, group.to).flat() : [];
   };
@@ -48,7 +48,7 @@ export function looseRows(places: readonly Place[], given: readonly Value[], uni
 }
 
 /** Who signs may stand beside no label: above that of the name, or below all. */
-function withSigner(places: readonly Place[]): Place[] {
+function withSigner(places: readonly LabelPlace[]): LabelPlace[] {
   if (places.some(({ key }) => key === "disahkanOleh")) return [...places];
   const name = places.findIndex(({ key }) => key === "nama");
   const at = name > 0 ? name : places.length;
@@ -65,7 +65,7 @@ interface Page {
 }
 
 function costOf(
-  { key, y, deep = 0 }: Place,
+  { key, y, deep = 0 }: LabelPlace,
   group: readonly Row[],
   { unit, centred, first, colons }: Page,
 ): number {
@@ -81,7 +81,7 @@ function costOf(
 }
 
 /** Whether it cannot be the value of that label. */
-function isStrange(key: Place["key"], group: readonly Row[], signs: boolean): boolean {
+function isStrange(key: LabelPlace["key"], group: readonly Row[], signs: boolean): boolean {
   const texts = group.map((row) => row.map(({ text }) => text).join(" "));
   if (isDateKey(key)) return dateIn(texts.join(" ")) === null;
   if (key !== "nomor" && key !== "nama") return false;

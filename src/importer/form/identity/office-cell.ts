@@ -1,5 +1,6 @@
 /** The name of the office may stand right of labels and values, in a cell beside all their rows: it is no value. */
 import type { Cell, Line, Part } from "../../blocks.ts";
+import { isMostlyBeside, startsBehind } from "../../cells.ts";
 import { namesSigner } from "./signer-cell.ts";
 
 /** No block has more labels; what has is made to keep a computer busy. */
@@ -37,23 +38,17 @@ export function officeCells(labels: ReadonlySet<Cell>, lines: readonly Line[]): 
   const isOffice = (cell: Cell): boolean => {
     const rows = [...labels]
       .slice(0, MOST)
-      .filter((label) => label.right <= cell.left + 1 && isInside(label, cell));
+      .filter((label) => startsBehind(cell, label) && isMostlyBeside(label, cell));
     const valued = rows.filter((label) =>
       filled.some(
         (value) =>
-          value.left >= label.right - 1 &&
-          value.right <= cell.left + 1 &&
-          isInside(value, cell) &&
-          isInside(value, label),
+          startsBehind(value, label) &&
+          startsBehind(cell, value) &&
+          isMostlyBeside(value, cell) &&
+          isMostlyBeside(value, label),
       ),
     );
     return valued.length >= FEWEST && !(texts.get(cell) ?? []).some(namesSigner);
   };
   return new Set(filled.filter(isOffice));
-}
-
-/** Whether most of a cell's height is within that of another. */
-function isInside(inner: Cell, outer: Cell): boolean {
-  const shared = Math.min(inner.bottom, outer.bottom) - Math.max(inner.top, outer.top);
-  return shared > (inner.bottom - inner.top) * 0.5;
 }

@@ -2,7 +2,7 @@
 import type { Doubt } from "../../entry.ts";
 import { dateIn, gluedDates } from "./dates.ts";
 import type { IdentityKey } from "../labels/labels.ts";
-import type { Place, Value } from "./places.ts";
+import type { LabelPlace, Value } from "./places.ts";
 import { firstOf, itemAt, lastOf } from "../../../schema/must.ts";
 
 export function isDateKey(key: IdentityKey): boolean {
@@ -13,14 +13,14 @@ export function isDateKey(key: IdentityKey): boolean {
  * As many dates as labels for them, in one run: they belong together in order, whatever the lines say. Dates are taken
  * from, and other words given to, the places before and behind the run. Other numbers of dates become doubts.
  */
-export function pairDates(places: readonly Place[], doubts: Doubt[]): void {
+export function pairDates(places: readonly LabelPlace[], doubts: Doubt[]): void {
   const labels = places.filter(({ key }) => isDateKey(key));
   if (labels.length === 0) return;
   const first = places.indexOf(firstOf(labels));
   const last = places.indexOf(lastOf(labels));
   if (last - first !== labels.length - 1) return;
   for (const place of labels) place.values = place.values.flatMap(unglued);
-  const single = ({ values }: Place) => values.length === 1 && dateIn(firstOf(values).text) !== null;
+  const single = ({ values }: LabelPlace) => values.length === 1 && dateIn(firstOf(values).text) !== null;
   const plain = labels.every((place) => single(place) || place.values.length === 0);
   if (plain && !shifted(places, first, last)) {
     const open = labels.filter(
@@ -55,9 +55,9 @@ export function pairDates(places: readonly Place[], doubts: Doubt[]): void {
 
 /** Nothing pairs them for certain: dates stay where they stand, other words go to the place behind, and it is said. */
 function unpaired(
-  labels: readonly Place[],
-  before: Place | undefined,
-  after: Place | undefined,
+  labels: readonly LabelPlace[],
+  before: LabelPlace | undefined,
+  after: LabelPlace | undefined,
   doubts: Doubt[],
 ): void {
   for (const place of labels) {
@@ -93,7 +93,7 @@ function wraps(first: Value, rest: Value, unit: number): boolean {
 }
 
 /** A label without a date, and a date beside a label of something else next to it. */
-function shifted(places: readonly Place[], first: number, last: number): boolean {
+function shifted(places: readonly LabelPlace[], first: number, last: number): boolean {
   const beside = [...(places[first - 1]?.values.slice(1) ?? []), ...(places[last + 1]?.values ?? [])];
   return beside.some(({ text }) => dateIn(text) !== null && dateIn(text) !== "-" && !/^\d+$/.test(text));
 }

@@ -1,10 +1,15 @@
 /** To which label a value belongs: by the rows of the table, without one by the lines of the paper. */
 import type { Cell } from "../../blocks.ts";
+import { isBelow, isInColumnOf, overlap } from "../../cells.ts";
 import { isDateKey } from "./pair-dates.ts";
-import { overlap, type Place, type Value } from "./places.ts";
+import type { LabelPlace, Value } from "./places.ts";
 
 /** A value belongs to the label of its row of the table; without one, to the last label above it. */
-export function placeOf(places: readonly Place[], value: Value, unit: number): Place | undefined {
+export function placeOfValue(
+  places: readonly LabelPlace[],
+  value: Value,
+  unit: number,
+): LabelPlace | undefined {
   const { cell, y } = value;
   const within = cell ? places.filter((place) => place.cell === cell && place.y <= y) : [];
   if (within.length === 1) return within[0];
@@ -24,7 +29,7 @@ export function placeOf(places: readonly Place[], value: Value, unit: number): P
 }
 
 /** A signer's column: the cells below "Diperiksa oleh". */
-export function signsUnder(cell: Cell, label: Pick<Place, "cell" | "title">): boolean {
-  if (!label.cell || !/oleh$/i.test(label.title) || cell.top < label.cell.bottom - 1) return false;
-  return Math.abs(cell.left - label.cell.left) < 1 && Math.abs(cell.right - label.cell.right) < 1;
+export function signsUnder(cell: Cell, label: Pick<LabelPlace, "cell" | "title">): boolean {
+  if (!label.cell || !/oleh$/i.test(label.title) || !isBelow(cell, label.cell)) return false;
+  return isInColumnOf(cell, label.cell);
 }

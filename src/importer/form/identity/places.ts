@@ -1,5 +1,6 @@
 /** Labels of the identity block, and what stands beside them. */
 import type { Cell } from "../../blocks.ts";
+import { isMostlyBeside, startsBehind } from "../../cells.ts";
 import type { IdentityKey } from "../labels/labels.ts";
 
 export interface Value {
@@ -15,23 +16,10 @@ export interface Value {
 
 /** Whether a cell stands right of a label's, in the same row. */
 export function isRightOf(cell: Cell, label: Cell): boolean {
-  return cell.left >= label.right - 1 && sharedHeight(cell, label) > heightOf(label) * 0.5;
+  return startsBehind(cell, label) && isMostlyBeside(label, cell);
 }
 
-/** How much of the lower of two cells stands beside the other, 0 to 1; less than 0 where they are apart. */
-export function overlap(a: Cell, b: Cell): number {
-  return sharedHeight(a, b) / Math.max(1e-6, Math.min(heightOf(a), heightOf(b)));
-}
-
-function sharedHeight(a: Cell, b: Cell): number {
-  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-}
-
-function heightOf({ top, bottom }: Cell): number {
-  return bottom - top;
-}
-
-export interface Place {
+export interface LabelPlace {
   readonly key: IdentityKey;
   /** As printed. */
   readonly title: string;

@@ -1,5 +1,6 @@
 /** Who signs, where the form has a cell for it and no label: forms of health centres, right of number and revision. */
-import { isRightOf, overlap, type Place, type Value } from "./places.ts";
+import { overlap } from "../../cells.ts";
+import { isRightOf, type LabelPlace, type Value } from "./places.ts";
 
 const SIGNER =
   /\bNIP\b|^(?:plt\.?\s*)?(?:kepala|direktur|pimpinan|ketua|camat|lurah|rektor|dekan|inspektur)\b/i;
@@ -10,7 +11,7 @@ export function namesSigner(text: string): boolean {
 }
 
 /** What stands in a cell beside several labels that have values of their own, or beside none; nothing where a label names the signer. */
-export function signerValues(places: readonly Place[], values: readonly Value[]): Value[] {
+export function signerValues(places: readonly LabelPlace[], values: readonly Value[]): Value[] {
   if (places.some(({ key }) => key === "disahkanOleh")) return [];
   const cells = new Set(values.flatMap(({ cell }) => cell ?? []));
   for (const cell of cells) {

@@ -1,5 +1,6 @@
 /** Labels of the identity block that no list of ours knows ("Jumlah Halaman"): told by where they stand. */
 import type { Line, Part } from "../../blocks.ts";
+import { isInColumnOf, startsBehind } from "../../cells.ts";
 import { labelAt, type Label } from "../labels/labels.ts";
 
 /** What stands in the column of labels and is a line of the approver. */
@@ -41,11 +42,8 @@ function atColon({ text, x2 }: Part, { parts }: Line): { title: string; rest: st
 /** In the column of at least two known labels, with a cell of its own for the value. */
 function isInColumn({ cell, text }: Part, { parts }: Line, known: readonly FoundLabel[]): boolean {
   if (!cell) return false;
-  const alike = known.filter(
-    ({ part }) =>
-      part.cell && Math.abs(part.cell.left - cell.left) < 1 && Math.abs(part.cell.right - cell.right) < 1,
-  );
-  const next = parts.find((other) => other.cell && other.cell.left >= cell.right - 1);
+  const alike = known.filter(({ part }) => part.cell && isInColumnOf(part.cell, cell));
+  const next = parts.find((other) => other.cell && startsBehind(other.cell, cell));
   // The name of the office may stand in the same column, beside other labels.
   const beside = next !== undefined && labelAt(next.text) === null;
   const whole = parts.filter((other) => other.cell === cell).length === 1 && !text.includes(",");

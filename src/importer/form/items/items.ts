@@ -2,6 +2,7 @@
 import { join } from "../../text.ts";
 import { itemDoubts } from "./item-doubts.ts";
 import type { ItemLine } from "./item-line.ts";
+import { isLoneNumber } from "../labels/lone-marks.ts";
 import { markerOf, splitInline, type Marker } from "../labels/markers.ts";
 import { unmarked, type Group } from "./unmarked.ts";
 import { itemAt, lastOf, present } from "../../../schema/must.ts";
@@ -47,8 +48,6 @@ function inline(line: ItemLine, measured: boolean): ItemLine[] {
   return pieces.map((text, index) => (index === 0 ? { ...line, text } : { ...line, text, begins: true }));
 }
 
-const LONE = /^(?:\d{1,2}|[a-z])\s?[.)]$/i;
-
 /** Lines of one paragraph are further apart than a line and what stands between it and the next. */
 function isBetween(last: ItemLine, line: ItemLine, unit: number): boolean {
   const down = line.y - last.y;
@@ -61,12 +60,12 @@ function joinLoneMarkers(lines: readonly ItemLine[], unit: number): ItemLine[] {
   for (const line of lines) {
     const last = result.at(-1);
     // A number in the middle of its two lines stands between them.
-    if (last && LONE.test(line.text) && isBetween(last, line, unit)) {
+    if (last && isLoneNumber(line.text) && isBetween(last, line, unit)) {
       result[result.length - 1] = { ...last, text: `${line.text} ${last.text}`, x: line.x };
       continue;
     }
-    const lone = last && LONE.test(last.text);
-    if (lone && markerOf(line.text) === null && !LONE.test(line.text))
+    const lone = last && isLoneNumber(last.text);
+    if (lone && markerOf(line.text) === null && !isLoneNumber(line.text))
       result[result.length - 1] = { ...last, text: `${last.text} ${line.text}`, x2: line.x2 };
     else result.push(line);
   }

@@ -1,8 +1,9 @@
 /** Labels broken over two lines become one part; two labels glued by one space become two. */
 import type { Blocks, Line, Part } from "../../blocks.ts";
 import { beginsLabel, foldLabel, labelAt } from "./labels.ts";
+import { isLoneMark } from "./lone-marks.ts";
 import { cutBefore } from "./pieces.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { firstOf, itemAt } from "../../../schema/must.ts";
 
 /** Lines of several columns may stand between the two of a label. */
 const MOST = 6;
@@ -100,14 +101,12 @@ const BEHIND =
 /** A label and the mark of an item beside it, close together. */
 function beforeMark(part: Part): Part[] | null {
   const pieces = part.pieces ?? [];
-  const at = pieces.findIndex(({ text }, index) => index > 0 && LONE_MARK.test(text.trim()));
+  const at = pieces.findIndex(({ text }, index) => index > 0 && isLoneMark(firstOf(text.trim().split(/\s/))));
   if (at === -1) return null;
   const cut = cutBefore(part, pieces, at);
   const label = labelAt(cut[0].text);
   return label?.kind === "section" && label.rest === "" ? cut : null;
 }
-
-const LONE_MARK = /^(?:\d{1,2}[.),]|[a-z][.)]|[-•])(?:\s|$)/;
 
 function splitGlued(part: Part): Part[] {
   const label = labelAt(part.text);

@@ -1,14 +1,14 @@
 /** Numbers that stand in cells of their own, in the middle of the height of their item: they are read before its first line. */
 import type { Line, Part } from "../../blocks.ts";
-
-const LONE = /^\(?(?:\d{1,2}|[a-z])\s?[.)]?$/i;
+import { isNextInRow } from "../../cells.ts";
+import { isColumnNumber } from "../labels/lone-marks.ts";
 
 /** The same lines; each such number is moved up to the first line of the cell beside it. */
 export function numbersFirst(lines: readonly Line[]): Line[] {
   const own = lines.map(({ parts }) => [...parts]);
   for (const [index, line] of lines.entries()) {
     for (const part of line.parts) {
-      if (!part.cell || !LONE.test(part.text) || !isAlone(part, lines, index)) continue;
+      if (!part.cell || !isColumnNumber(part.text) || !isAlone(part, lines, index)) continue;
       const first = firstBeside(part, lines, index);
       if (first === -1) continue;
       own[index] = own[index]?.filter((one) => one !== part) ?? [];
@@ -32,14 +32,7 @@ function isAlone({ cell }: Part, lines: readonly Line[], index: number): boolean
 /** @returns the line above in which the cell to the right of the number, in its row, begins; -1 where there is none */
 function firstBeside({ cell }: Part, lines: readonly Line[], index: number): number {
   for (let at = Math.max(0, index - REACH); at < index; at += 1) {
-    const beside = lines[at]?.parts.some(
-      (other) =>
-        cell &&
-        other.cell &&
-        Math.abs(other.cell.left - cell.right) < 2 &&
-        Math.abs(other.cell.top - cell.top) < 2 &&
-        Math.abs(other.cell.bottom - cell.bottom) < 2,
-    );
+    const beside = lines[at]?.parts.some((other) => cell && other.cell && isNextInRow(other.cell, cell));
     if (beside) return at;
   }
   return -1;

@@ -1,5 +1,6 @@
 /** Labels in one column or more of their own, each with its text in the cells to the right, up to the next such column. */
 import type { Cell, Line, Part } from "../../blocks.ts";
+import { EDGE, isInColumnOf, ROUNDED, sharesHeight, startsBehind } from "../../cells.ts";
 import { join } from "../../text.ts";
 import type { ItemLine } from "../items/item-line.ts";
 import { markerOf } from "../labels/markers.ts";
@@ -39,24 +40,27 @@ function overPage({ cell }: Part, labels: readonly Part[], lines: readonly Line[
   const next = lines.filter((line) => line.page === page + 1);
   const tops = next.flatMap(({ parts }) => parts.flatMap((part) => part.cell?.top ?? []));
   const top = Math.min(...tops);
-  const isLast = labels.every((one) => !one.cell || one.cell.top <= cell.top + 1 || one.cell.top >= top - 1);
+  const isLast = labels.every(
+    (one) => !one.cell || one.cell.top <= cell.top + EDGE || one.cell.top >= top - EDGE,
+  );
   const beside = labels.flatMap((one) =>
-    one.cell && one.cell.left > cell.right && one.cell.top < cell.bottom && one.cell.bottom > cell.top
-      ? [one.cell.left]
-      : [],
+    one.cell && one.cell.left > cell.right && sharesHeight(one.cell, cell) ? [one.cell.left] : [],
   );
   const end = Math.min(...beside);
   if (
     !isLast ||
     next.some(({ parts }) =>
-      parts.some((part) => labels.includes(part) && part.cell && part.cell.top < top + 1),
+      parts.some((part) => labels.includes(part) && part.cell && part.cell.top < top + EDGE),
     )
   )
     return [];
   return next.flatMap((line) => {
     const own = line.parts.filter(
       (part) =>
-        part.cell && part.cell.top < top + 1 && part.cell.left >= cell.right - 1 && part.cell.left < end - 1,
+        part.cell &&
+        part.cell.top < top + EDGE &&
+        startsBehind(part.cell, cell) &&
+        part.cell.left < end - EDGE,
     );
     return own.length > 0 ? itemLines(line, own) : [];
   });
@@ -64,13 +68,12 @@ function overPage({ cell }: Part, labels: readonly Part[], lines: readonly Line[
 
 /** Whatever else stands in the column of the labels, with a text beside it, is the label of a part too. */
 function unknownIn(
-  { left, right }: Cell,
+  column: Cell,
   known: readonly Head[],
   rooms: readonly Part[],
   lines: readonly Line[],
 ): Head[] {
-  const inColumn = ({ cell }: Part): boolean =>
-    cell !== undefined && Math.abs(cell.left - left) < 1 && Math.abs(cell.right - right) < 1;
+  const inColumn = ({ cell }: Part): boolean => cell !== undefined && isInColumnOf(cell, column);
   const own = lines.flatMap(({ parts }, line) => parts.filter(inColumn).map((part) => ({ part, line })));
   const cells = Map.groupBy(own, ({ part }) => present(part.cell));
   return [...cells].flatMap(([cell, within]): Head[] => {
@@ -86,12 +89,11 @@ function unknownIn(
 /** @param labels those with cells: the text of one ends where the next one in its row begins */
 function besideOf({ cell }: Part, labels: readonly Part[], lines: readonly Line[]): ItemLine[] {
   if (!cell) return [];
-  const inRow = (one: Cell): boolean =>
-    one.left >= cell.right - 1 && one.top < cell.bottom - 0.5 && one.bottom > cell.top + 0.5;
+  const inRow = (one: Cell): boolean => startsBehind(one, cell) && sharesHeight(one, cell, ROUNDED);
   const next = labels.flatMap((one) => (one.cell && inRow(one.cell) ? [one.cell.left] : []));
   const end = Math.min(...next);
   return lines.flatMap((line) => {
-    const own = line.parts.filter((part) => part.cell && inRow(part.cell) && part.cell.left < end - 1);
+    const own = line.parts.filter((part) => part.cell && inRow(part.cell) && part.cell.left < end - EDGE);
     return own.length > 0 ? itemLines(line, own) : [];
   });
 }

@@ -5,7 +5,7 @@ import { bandsBeside } from "./label-bands.ts";
 import { textBeside } from "./text-beside.ts";
 import { numbersFirst } from "./centred-numbers.ts";
 import { cutAt, splitter } from "./column-split.ts";
-import { isColumnText, isWithin } from "../labels/label-place.ts";
+import { isColumnText, isInSentence } from "../labels/label-place.ts";
 import { isBareStepTitle, labelAt } from "../labels/labels.ts";
 import { markerOf } from "../labels/markers.ts";
 import type { ItemLine } from "../items/item-line.ts";
@@ -18,7 +18,7 @@ export function sectionsFrom(given: readonly Line[], unit: number): Section[] {
   const heads = lines.flatMap(({ parts }, line) =>
     parts.flatMap((part): Head[] => {
       const label = labelAt(part.text) ?? bareTitle(part, lines[line + 1]);
-      return label?.kind === "section" && isColumnText(part, parts) && !isWithin(part, parts, unit)
+      return label?.kind === "section" && isColumnText(part, parts) && !isInSentence(part, parts, unit)
         ? [{ ...label, part, line }]
         : [];
     }),

@@ -1,6 +1,7 @@
 /** Running text, as copied from a page or torn out of a PDF: labels and the words between them, in order. */
 import { beginsLabel, labelAt, type Label } from "../../form/labels/labels.ts";
 import { clean } from "../../text.ts";
+import { anyOf } from "../../../words/any-word.ts";
 
 export type Token =
   | { readonly kind: "label"; readonly label: Label; readonly blank: boolean }
@@ -12,12 +13,38 @@ export type Token =
       readonly own: boolean;
     };
 
+/** Both ways of writing a label: as given, and in capitals. */
+const inBothCases = (labels: readonly string[]): string =>
+  anyOf(labels.flatMap((label) => [label, label.toUpperCase()]));
+
 /** Labels of the identity block that may stand in the middle of a line, behind the office's name. */
-const INSIDE =
-  /(?<=\s)(?:(?:Nomor|NOMOR|No\.)\s*(?:SOP|Dokumen)|(?:Tanggal|TANGGAL|Tgl\.?|TGL\.?)\s*(?:Pembuatan|PEMBUATAN|Revisi|REVISI|Efe[kc]|EFEK|Pengesahan|PENGESAHAN|Terbit)|(?:Di\s?sahkan|DI\s?SAHKAN)\s*(?:[Oo]leh|OLEH)|(?:Nama|NAMA|Judul|JUDUL)\s*SOP|Halaman\s*:|No\.?\s*Revisi\s*:)/g;
+const INSIDE = new RegExp(
+  String.raw`(?<=\s)` +
+    anyOf([
+      String.raw`${anyOf(["Nomor", "NOMOR", String.raw`No\.`])}\s*(?:SOP|Dokumen)`,
+      String.raw`${inBothCases(["Tanggal", "Tgl[.]?"])}\s*${anyOf([inBothCases(["Pembuatan", "Revisi", "Pengesahan"]), "Efe[kc]", "EFEK", "Terbit"])}`,
+      String.raw`(?:Di\s?sahkan|DI\s?SAHKAN)\s*(?:[Oo]leh|OLEH)`,
+      String.raw`${inBothCases(["Nama", "Judul"])}\s*SOP`,
+      String.raw`Halaman\s*:`,
+      String.raw`No\.?\s*Revisi\s*:`,
+    ]),
+  "g",
+);
+
 /** Labels of lists in a text without line ends. */
-const RUNNING =
-  /(?<=\s)(?:Dasar Hukum|DASAR HUKUM|Keterkaitan|KETERKAITAN|Peringatan|PERINGATAN|Kualifikasi Pelaksana(?:an)?|KUALIFIKASI PELAKSANA(?:AN)?|Peralatan ?\/ ?Perlengkapan|PERALATAN ?\/ ?PERLENGKAPAN|Pencatatan dan Pendataan|PENCATATAN DAN PENDATAAN|Uraian Prosedur|URAIAN PROSEDUR)(?=\s)/g;
+const RUNNING = new RegExp(
+  String.raw`(?<=\s)${inBothCases([
+    "Dasar Hukum",
+    "Keterkaitan",
+    "Peringatan",
+    "Kualifikasi Pelaksana(?:an)?",
+    "Peralatan ?/ ?Perlengkapan",
+    "Pencatatan dan Pendataan",
+    "Uraian Prosedur",
+  ])}(?=\s)`,
+  "g",
+);
+
 /** Longer lines are whole pages. */
 const LONG = 300;
 

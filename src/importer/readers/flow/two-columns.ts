@@ -1,4 +1,5 @@
 /** Two lists whose lines come mixed, because the columns were read across: told apart by their numbers and words. */
+import { isLoneNumber } from "../../form/labels/lone-marks.ts";
 import { markerOf, type Marker } from "../../form/labels/markers.ts";
 import type { SectionKey } from "../../form/labels/labels.ts";
 import { itemAt, present } from "../../../schema/must.ts";
@@ -71,7 +72,8 @@ function next({ seen }: Side): number {
 function withLoneMarkers(lines: readonly FlowLine[]): FlowLine[] {
   return lines.flatMap((line, index) => {
     const before = lines[index - 1];
-    const lone = (one: FlowLine | undefined): boolean => one !== undefined && /^\d{1,2}[.)]$/.test(one.text);
+    const lone = (one: FlowLine | undefined): boolean =>
+      one !== undefined && /^\d/.test(one.text) && isLoneNumber(one.text);
     if (lone(line) && lines[index + 1] && !markerOf(itemAt(lines, index + 1).text)) return [];
     return lone(before) && !markerOf(line.text)
       ? [{ text: `${present(before).text} ${line.text}`, blank: present(before).blank }]

@@ -1,4 +1,5 @@
 /** Flowchart symbols and arrows drawn over an Excel sheet: their anchors name row and column, so that their place is certain. */
+import { answerIn } from "../../answers.ts";
 import type { Arrow, Box, Line, Shape } from "../../blocks.ts";
 import { UNIT, type Table } from "../../layout.ts";
 import { clean } from "../../text.ts";
@@ -19,8 +20,7 @@ export interface SheetDrawing {
   readonly grouped: number;
 }
 
-/** Words beside arrows, and those in the round ends. */
-const BESIDE = /^(?:ya|y|yes|tidak|tdk|t|n|no)$/i;
+/** Words in the round ends. */
 const ENDS = /^(?:mulai|selesai|start|finish|end)$/i;
 
 /** @param path of the sheet within the package */
@@ -42,10 +42,11 @@ export function shapesOf(
     if (!own) continue;
     const text = textOf(own);
     const kind = PRESET_KINDS[all(own, "a:prstGeom")[0]?.attributes["prst"] ?? ""];
-    const written = BESIDE.test(text) || isTextBox(own);
+    const isAnswer = answerIn(text) !== null;
+    const written = isAnswer || isTextBox(own);
     if (kind && !written)
       byId.set(all(own, "xdr:cNvPr")[0]?.attributes["id"] ?? `#${byId.size}`, { kind, ...box });
-    if (BESIDE.test(text) || ENDS.test(text)) words.push(wordIn(box, text, page));
+    if (isAnswer || ENDS.test(text)) words.push(wordIn(box, text, page));
     else if (text.length > 2) unread.push(text);
   }
   const arrows = anchors.flatMap(({ anchor, box }) => {

@@ -1,5 +1,6 @@
 /** Words and ruled lines of a page become lines with parts in cells. */
 import type { Cell, Line, Part, Piece } from "../../blocks.ts";
+import { EDGE } from "../../cells.ts";
 import { isFooter } from "../../form/document/furniture.ts";
 import { clean } from "../../text.ts";
 import type { Rules } from "./drawing.ts";
@@ -45,7 +46,7 @@ const WIDE = 1.3;
 function cellOf(word: Word, cellAt: CellFinder): Cell | undefined {
   const y = word.y - word.height * 0.35;
   const middle = cellAt((word.x + word.x2) / 2, y);
-  if (middle && word.x >= middle.left - 1) return middle;
+  if (middle && word.x >= middle.left - EDGE) return middle;
   const start = cellAt(word.x + 1, y);
   return start && word.x - start.left < word.height ? start : middle;
 }
