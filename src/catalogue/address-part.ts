@@ -1,5 +1,6 @@
 /** Parts of addresses made from printed words, however long these are. */
 import { LONGEST_PART } from "../schema/longest-part.ts";
+import { fnv1a } from "../words/fnv.ts";
 import { slugify } from "../words/fold.ts";
 
 /** A printed name as part of an address; empty when no letter or digit is left. */
@@ -19,13 +20,4 @@ export function shortened(slug: string): string {
   const room = LONGEST_PART - digest.length - 1;
   const words = slug.slice(0, room + 1).replace(/-[^-]*$/, "");
   return `${words.slice(0, room)}-${digest}`;
-}
-
-/** FNV-1a, 32 bits: short, the same everywhere. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

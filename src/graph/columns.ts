@@ -1,6 +1,7 @@
 /** The three columns of the linkage picture: what stands in each, in which order, at which height. */
 import { itemAt, must } from "../schema/must.ts";
 import type { GraphEdge } from "../catalogue/linkage/graph-types.ts";
+import { append } from "../words/append.ts";
 import { box, type Box } from "./boxes.ts";
 import { orderColumns, type Span } from "./column-order.ts";
 import { mean, placeColumn } from "./place.ts";
@@ -126,7 +127,7 @@ function placeHeights(columns: readonly Column[], edges: readonly GraphEdge[]): 
       [from, to],
       [to, from],
     ] as const) {
-      if (centre.has(other)) wanted.set(id, [...(wanted.get(id) ?? []), must(centre, other)]);
+      if (centre.has(other)) append(wanted, id, must(centre, other));
     }
   }
   for (const column of columns) {

@@ -6,6 +6,7 @@
 import type { SopId } from "../../schema/ids.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { SopData } from "../../schema/sop.ts";
+import { append } from "../../words/append.ts";
 import { fold } from "../../words/fold.ts";
 
 export const COMPARED_FIELDS = ["kualifikasiPelaksana", "peringatan", "pencatatan"] as const;
@@ -25,8 +26,7 @@ const CUSTOM = 0.5;
 
 /** The parts that each SOP shares with others, by its id; a part with one short item of qualification is not one. */
 export function copiedParts(entries: readonly SopEntry[]): Map<string, readonly CopiedPart[]> {
-  const byUnit = new Map<string, SopEntry[]>();
-  for (const entry of entries) append(byUnit, entry.unit, entry);
+  const byUnit = Map.groupBy(entries, ({ unit }) => unit);
   const parts = new Map<string, CopiedPart[]>();
   for (const siblings of byUnit.values()) {
     for (const field of COMPARED_FIELDS) {
@@ -92,10 +92,4 @@ export function sharedItems(sops: readonly (SopData & { readonly id: string })[]
     .filter(({ ids }) => ids.size > 1)
     .map(({ field, teks, ids }) => ({ field, teks, sopIds: [...ids] }))
     .sort((a, b) => b.sopIds.length - a.sopIds.length);
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -3,6 +3,7 @@
  * comparing pairs: a name is filed under itself with each of its words left out.
  */
 import type { UnitId } from "../../schema/ids.ts";
+import { append } from "../../words/append.ts";
 import { fold } from "../../words/fold.ts";
 import { withoutSop } from "../linkage/sop-name.ts";
 import type { NearName } from "../types.ts";
@@ -50,10 +51,4 @@ function placesOf(words: readonly string[]): [place: string, word: string][] {
   if (words.length >= SHARED_WORDS)
     for (let at = 0; at <= words.length; at++) places.push([withGap(at, 0), ""]);
   return places;
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

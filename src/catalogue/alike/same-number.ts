@@ -1,5 +1,6 @@
 /** SOPs with one and the same number: a complete one, as an incomplete one tells none from another. */
 import type { SopEntry } from "../../schema/content.ts";
+import { append } from "../../words/append.ts";
 import { hasBlankSerial, parseSopNumber } from "../../schema/sop-number.ts";
 
 /** All SOPs that share a complete number, by the id of each; only numbers that several have. */
@@ -7,8 +8,7 @@ export function sharedNumbers(entries: readonly SopEntry[]): Map<string, readonl
   const groups = new Map<string, string[]>();
   for (const { id, unit, data } of entries) {
     const key = completeNumber(data.nomor ?? "", unit);
-    if (key === null) continue;
-    groups.set(key, [...(groups.get(key) ?? []), id]);
+    if (key !== null) append(groups, key, id);
   }
   const shared = [...groups.values()].filter((ids) => ids.length > 1);
   return new Map(shared.flatMap((ids) => ids.map((id) => [id, ids] as const)));

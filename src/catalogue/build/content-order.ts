@@ -1,5 +1,6 @@
 /** The order of SOPs: by unit, then group, then place in the source document; what is no longer followed comes last in its group. */
 import type { GroupId, UnitId } from "../../schema/ids.ts";
+import { append } from "../../words/append.ts";
 import { must } from "../../schema/must.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { SiteData } from "../../schema/site.ts";
@@ -51,11 +52,7 @@ export function groupsOf(
   sops: Iterable<{ readonly id: string; readonly groupId: GroupId }>,
 ): Group[] {
   const ids = new Map<string, string[]>(site.kelompok.map(({ id }) => [id, []]));
-  for (const { id, groupId } of sops) {
-    const list = ids.get(groupId) ?? [];
-    ids.set(groupId, list);
-    list.push(id);
-  }
+  for (const { id, groupId } of sops) append(ids, groupId, id);
   const known = site.kelompok.some(({ id }) => id === OTHER_GROUP.id);
   const groups = known || !ids.has(OTHER_GROUP.id) ? site.kelompok : [...site.kelompok, OTHER_GROUP];
   return groups.map(({ id, nama, keterangan }) => ({ id, nama, keterangan, sopIds: must(ids, id) }));

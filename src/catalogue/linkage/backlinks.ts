@@ -1,4 +1,5 @@
 /** Turns links round: who names this SOP. */
+import { append } from "../../words/append.ts";
 import type { Backlink, Link } from "../types.ts";
 
 /** Backlinks by the id of the SOP that is named, in the order of the given links; one per printed item. */
@@ -6,10 +7,7 @@ export function backlinksOf(links: ReadonlyMap<string, readonly Link[]>): Map<st
   const backlinks = new Map<string, Backlink[]>();
   for (const [sopId, printed] of links) {
     for (const { teks, target } of printed) {
-      if (target.kind !== "sop") continue;
-      const list = backlinks.get(target.id) ?? [];
-      backlinks.set(target.id, list);
-      list.push({ sopId, teks });
+      if (target.kind === "sop") append(backlinks, target.id, { sopId, teks });
     }
   }
   return backlinks;

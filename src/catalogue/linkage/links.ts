@@ -3,7 +3,9 @@ import type { UnitId, UnpublishedId } from "../../schema/ids.ts";
 import { sopIdIn } from "../../schema/sop-id.ts";
 import { sopPath } from "../addresses.ts";
 import { addressPart } from "../address-part.ts";
+import { append } from "../../words/append.ts";
 import { fold } from "../../words/fold.ts";
+import { unitsAbove } from "../units-above.ts";
 import { nameKey, withoutSop } from "./sop-name.ts";
 import type { Backlink, Link, LinkTarget, UnpublishedSop } from "../types.ts";
 import { firstOf } from "../../schema/must.ts";
@@ -58,7 +60,10 @@ export function resolveLinks(
     if (rujukan !== undefined) return { kind: "sop", id: index.byReference(rujukan, sop.unitId) };
     const key = nameKey(teks);
     if (key === "") return { kind: "tidak-ada" };
-    const found = index.find(key, fold(withoutSop(teks)), unitsUpwards(sop.unitId, parents));
+    const found = index.find(key, fold(withoutSop(teks)), [
+      sop.unitId,
+      ...unitsAbove(sop.unitId, (id) => parents.get(id)),
+    ]);
     if (found) return { kind: "sop", id: found };
     const elsewhere = ofOtherUnit(teks, units);
     const theirs =
@@ -92,19 +97,6 @@ export function resolveLinks(
       b.backlinks.length - a.backlinks.length || compareText(a.nama, b.nama) || compareText(a.id, b.id),
   );
   return { links, unpublished: new Map(ordered.map((node) => [node.id, node])) };
-}
-
-/** A unit, its parent, and so on; stops where parents run in a circle. */
-function unitsUpwards(unitId: UnitId, parents: ReadonlyMap<string, string>): string[] {
-  const units = [unitId];
-  for (
-    let next = parents.get(unitId);
-    next !== undefined && !units.includes(next);
-    next = parents.get(next)
-  ) {
-    units.push(next);
-  }
-  return units;
 }
 
 const compareText = new Intl.Collator("id").compare;
@@ -167,10 +159,4 @@ function onlyOne(sops: readonly Named[] | undefined, wholeName: string): string 
   if (!sops || new Set(sops.map(({ id }) => id)).size === 1) return sops?.[0]?.id;
   const exact = sops.filter(({ name }) => name === wholeName);
   return exact.length === 1 ? firstOf(exact).id : undefined;
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

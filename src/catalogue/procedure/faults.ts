@@ -1,6 +1,7 @@
 /** What does not hold together in a flowchart. Steps count from 1, as they are printed. */
 import type { Procedure } from "../../schema/procedure.ts";
-import { columnsOf, flowsOf, type Flow } from "./flow.ts";
+import { columnsOf, flowsOf } from "./flow.ts";
+import { reach } from "./reach.ts";
 
 export interface FlowFaults {
   readonly noStart: boolean;
@@ -22,9 +23,9 @@ export interface FlowFaults {
 export function flowFaults(procedure: Procedure): FlowFaults {
   const { pelaksana, langkah } = procedure;
   const flows = flowsOf(procedure);
-  const reached = reach([0], flows, "from", "to");
+  const reached = reach([0], flows);
   const ends = langkah.flatMap(({ simbol }, step) => (simbol === "selesai" ? [step] : []));
-  const ending = reach(ends, flows, "to", "from");
+  const ending = reach(ends, flows, "against");
   const decisions = langkah.flatMap((row, step) => (row.simbol === "keputusan" ? [{ ...row, step }] : []));
   const used = new Set(langkah.flatMap((row) => [row.pelaksana].flat()));
   const first = columnsOf(procedure, 0);
@@ -45,23 +46,4 @@ export function flowFaults(procedure: Procedure): FlowFaults {
     unusedPerformers: pelaksana.filter((name) => !used.has(name)),
     startsElsewhere: first.length > 0 && first[0] !== 0,
   };
-}
-
-/** All steps that can be had from `start` along the arrows, or against them. */
-function reach(
-  start: readonly number[],
-  flows: readonly Flow[],
-  near: "from" | "to",
-  far: "from" | "to",
-): Set<number> {
-  const beyond = new Map<number, number[]>();
-  for (const flow of flows) {
-    const list = beyond.get(flow[near]);
-    if (list) list.push(flow[far]);
-    else beyond.set(flow[near], [flow[far]]);
-  }
-  const seen = new Set(start);
-  // A set yields what is added while it is walked.
-  for (const step of seen) for (const next of beyond.get(step) ?? []) seen.add(next);
-  return seen;
 }

@@ -5,7 +5,8 @@
 import type { Procedure } from "../../schema/procedure.ts";
 import { itemAt } from "../../schema/must.ts";
 import { fold } from "../../words/fold.ts";
-import { flowsOf, type Flow } from "./flow.ts";
+import { flowsOf } from "./flow.ts";
+import { reach } from "./reach.ts";
 
 type Step = Procedure["langkah"][number];
 
@@ -38,7 +39,7 @@ export function unusedOutputs(procedure: Procedure): number[] {
   return procedure.langkah.flatMap(({ simbol, kegiatan, output = "" }, index) => {
     if (simbol === "selesai" || !PAPER.test(fold(output)) || HANDED_ON.test(fold(kegiatan))) return [];
     if (ABBREVIATION.test(output)) return [];
-    const later = [...following(index, flows)].map((step) => itemAt(procedure.langkah, step));
+    const later = [...reach([index], flows)].slice(1).map((step) => itemAt(procedure.langkah, step));
     const words = wordsOf(output);
     const used = later.some((step) => mayTakeUp(step, words));
     return later.length < 2 || used ? [] : [index];
@@ -68,12 +69,4 @@ function wordsOf(text: string): string[] {
 function alike(a: string, b: string): boolean {
   for (let at = 0; at + 4 <= a.length; at += 1) if (b.includes(a.slice(at, at + 4))) return true;
   return a === b;
-}
-
-function following(from: number, flows: readonly Flow[]): Set<number> {
-  const seen = new Set(flows.filter((flow) => flow.from === from).map(({ to }) => to));
-  // A set yields what is added while it is walked.
-  for (const step of seen) for (const { from: at, to } of flows) if (at === step) seen.add(to);
-  seen.delete(from);
-  return seen;
 }

@@ -1,4 +1,5 @@
 /** The glossary with what the catalogue makes of it: on how many SOPs each abbreviation is printed, and on which. */
+import { append } from "../../words/append.ts";
 import { abbreviationId } from "../form/abbreviations.ts";
 import { printedLists } from "../form/printed-lists.ts";
 import type { Catalogue, Sop } from "../types.ts";
@@ -54,11 +55,7 @@ function sopsByTerm(catalogue: Catalogue): Map<string, Sop[]> {
   };
   const sops = new Map<string, Sop[]>();
   for (const sop of catalogue.sops.values()) {
-    for (const id of new Set(printedTexts(sop).flatMap(termsIn))) {
-      const own = sops.get(id);
-      if (own) own.push(sop);
-      else sops.set(id, [sop]);
-    }
+    for (const id of new Set(printedTexts(sop).flatMap(termsIn))) append(sops, id, sop);
   }
   return sops;
 }

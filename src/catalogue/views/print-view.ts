@@ -1,4 +1,5 @@
 /** What a printed form carries beyond the form itself: where it comes from, and by which mark it is checked. */
+import { fnv1a } from "../../words/fnv.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { olderPrints, type OlderPrint } from "./older-prints.ts";
@@ -51,12 +52,5 @@ function markOf(sop: Sop, kop: readonly string[]): string {
     prosedur,
     [kop, sop.bagianLain],
   ]);
-  return fingerprint(words).toString(36).padStart(7, "0").slice(-7);
-}
-
-/** FNV-1a, 32 bits: enough to tell versions of one form apart; no protection against forgery. */
-function fingerprint(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
+  return fnv1a(words).toString(36).padStart(7, "0").slice(-7);
 }

@@ -1,5 +1,6 @@
 /** Questions that only the office can answer, made from the findings: for a visit, a letter, or a telephone call. */
 import { must } from "../../schema/must.ts";
+import { append } from "../../words/append.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { codesWithQuestion, ruleOf, type RuleText } from "../findings/index.ts";
 import { approverName } from "../findings/approver-name.ts";
@@ -81,7 +82,7 @@ function aboutFindings(sops: readonly Sop[]): Question[] {
       if (askedApart || (own === undefined && findings.every(({ severity }) => severity === "catatan")))
         continue;
       const told = own === undefined ? findings.map(({ message }) => message) : quoted(sop, quotes);
-      rows.set(code, [...(rows.get(code) ?? []), rowOf(sop, told)]);
+      append(rows, code, rowOf(sop, told));
     }
   }
   return Array.from(rows, ([code, list]) => {

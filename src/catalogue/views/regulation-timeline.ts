@@ -99,14 +99,14 @@ function lawOf(catalogue: Catalogue, regulation: Regulation, { at }: TimeScale):
   const { shortName: label, path, year, sopIds } = regulation;
   const dates = sopIds.map((id) => signingOf(must(catalogue.sops, id)).iso);
   const years = Map.groupBy(dates.flatMap(yearIn), (signed) => signed);
-  const basis = replacedBasis(regulation, "");
+  const how = endOf(regulation);
   const { tone, label: status } = regulationStatus(regulation);
-  const [end] = yearIn(basis?.since ?? "");
+  const [end] = yearIn((how && regulation.registered?.sejak) ?? "");
   return {
     label,
     path,
     tone,
-    state: basis ? replacedState(catalogue, regulation, basis.how, end) : status,
+    state: how ? replacedState(catalogue, regulation, how, end) : status,
     sopCount: sopIds.length,
     alreadyWhenSigned: dates.filter((iso) => replacedBasis(regulation, iso)?.whenSigned === "already").length,
     from: at(year),

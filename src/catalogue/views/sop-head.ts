@@ -2,7 +2,7 @@
 import { must } from "../../schema/must.ts";
 import { LABELS } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { replacedBasis } from "../register/replaced-basis.ts";
+import { endOf } from "../register/replaced-basis.ts";
 import { signingOf } from "../lifetime/signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { listWords } from "../reader-words.ts";
@@ -52,9 +52,7 @@ function procedureLine({ prosedur }: Sop): StateLine {
 }
 
 function replacedLine(catalogue: Catalogue, sop: Sop): StateLine | null {
-  const count = sop.regulationKeys.filter((key) =>
-    replacedBasis(must(catalogue.regulations, key), signingOf(sop).iso),
-  ).length;
+  const count = sop.regulationKeys.filter((key) => endOf(must(catalogue.regulations, key))).length;
   if (count === 0) return null;
   const text = `${count} dari ${sop.regulationKeys.length} dasar hukum sudah diganti atau dicabut.`;
   return { text, target: "dasarHukum", gap: true };

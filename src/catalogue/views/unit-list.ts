@@ -2,7 +2,8 @@
 import type { UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { groupPart } from "../addresses.ts";
-import type { Catalogue, Unit } from "../types.ts";
+import { unitsAbove } from "../units-above.ts";
+import type { Catalogue } from "../types.ts";
 
 export interface UnitRow {
   readonly id: string;
@@ -21,7 +22,8 @@ export interface UnitRow {
 export function unitRows({ units }: Catalogue): UnitRow[] {
   const below = new Map<string, number>();
   for (const unit of units.values())
-    for (const id of ancestors(unit, units)) below.set(id, (below.get(id) ?? 0) + unit.sopIds.length);
+    for (const id of unitsAbove(unit.id, (one) => units.get(one)?.parentId))
+      below.set(id, (below.get(id) ?? 0) + unit.sopIds.length);
   return Array.from(units.values(), ({ id, nama, path, parentId, induk, sopIds }) => ({
     id,
     nama,
@@ -53,14 +55,4 @@ export function groupsOfUnits({ groups, sops, units }: Catalogue): GroupOfUnits[
       });
       return { id, nama, sops: sopIds.length, units: rows };
     });
-}
-
-/** The parent, its parent, and so on; stops where parents run in a circle. */
-function ancestors({ id, parentId }: Unit, units: ReadonlyMap<string, Unit>): string[] {
-  const found: string[] = [];
-  for (let next = parentId; next !== null && next !== id && !found.includes(next);) {
-    found.push(next);
-    next = units.get(next)?.parentId ?? null;
-  }
-  return found;
 }

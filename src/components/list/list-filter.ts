@@ -2,6 +2,7 @@
  * Narrows and orders the rows of the page's list (`[data-baris]`, values in their data attributes); the state is
  * the URL's query, so that a narrowed list can be shared and Back works.
  */
+import { append } from "../../words/append.ts";
 import { present } from "../../schema/must.ts";
 import { partOf } from "../part-of.ts";
 
@@ -96,7 +97,7 @@ class ListFilter extends HTMLElement {
     const bodies = new Map<HTMLElement, HTMLElement[]>();
     for (const row of this.#rows) {
       const body = present(row.parentElement);
-      bodies.set(body, [...(bodies.get(body) ?? []), row]);
+      append(bodies, body, row);
     }
     const compare = ORDERS[order];
     for (const [body, rows] of bodies)

@@ -20,12 +20,5 @@ export function neighbours(words: readonly string[]): string[] {
 }
 
 function byBeginning(): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const root of ROOTS) {
-    const key = `${root[0]}${root.length}`;
-    const list = lists.get(key) ?? [];
-    lists.set(key, list);
-    list.push(root);
-  }
-  return lists;
+  return Map.groupBy(ROOTS, (root) => `${root[0]}${root.length}`);
 }
