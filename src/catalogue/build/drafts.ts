@@ -1,0 +1,99 @@
+/** Each SOP with what can be told of it before all citations have been read: who cites what, who names whom, what is open. */
+import type { Content, DataEntry, SopEntry } from "../../schema/content.ts";
+import type { UnitId, UnpublishedId } from "../../schema/ids.ts";
+import { must } from "../../schema/must.ts";
+import { parseSopNumber } from "../../schema/sop-number.ts";
+import type { UnitData } from "../../schema/unit.ts";
+import { fold } from "../../words/fold.ts";
+import { sopPath } from "../addresses.ts";
+import { completenessOf, openFields } from "../form/completeness.ts";
+import { countingDate } from "../lifetime/signing.ts";
+import { standings } from "../lifetime/standing.ts";
+import { backlinksOf } from "../linkage/backlinks.ts";
+import { resolveLinks } from "../linkage/links.ts";
+import { RegulationCollector } from "../register/regulations.ts";
+import type { Catalogue, Sop, UnpublishedSop } from "../types.ts";
+import { OTHER_GROUP } from "./content-order.ts";
+
+/** A SOP before rules have looked at it and neighbours are known. */
+export type Draft = Omit<Sop, "previousId" | "nextId" | "findings" | "nearNames">;
+
+/** A draft with the entry that it was made from. */
+export interface Drafted {
+  readonly entry: SopEntry;
+  readonly draft: Draft;
+}
+
+export interface Drafts {
+  readonly drafts: readonly Drafted[];
+  readonly unpublished: ReadonlyMap<UnpublishedId, UnpublishedSop>;
+  /** Cited by these SOPs, or registered. */
+  readonly regulations: Catalogue["regulations"];
+}
+
+/**
+ * @param entries SOPs in catalogue order
+ * @param parents id of the parent of each unit that has one
+ */
+export function draftsOf(
+  content: Content,
+  entries: readonly SopEntry[],
+  parents: ReadonlyMap<UnitId, UnitId>,
+): Drafts {
+  const { links, unpublished } = linksOf(content, entries, parents);
+  const backlinks = backlinksOf(links);
+  const standing = standings(entries);
+  const regions = new Map(content.units.map(({ id, data }) => [id, data.wilayah]));
+  const groupOf = groups(content);
+  const collector = new RegulationCollector(content.regulations);
+
+  const draft = ({ id, unit, slug, data, body, needsCompiler, file }: SopEntry): Draft => {
+    const region = regions.get(unit);
+    if (region === undefined) throw new Error(`SOP "${id}" belongs to no unit of the catalogue`);
+    const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));
+    const open = openFields(data);
+    return {
+      ...data,
+      ...must(standing, id),
+      id,
+      slug,
+      unitId: unit,
+      groupId: groupOf(data.kelompok),
+      path: sopPath(id),
+      file,
+      body,
+      needsCompiler,
+      number: data.nomor === undefined ? null : parseSopNumber(data.nomor),
+      effective: countingDate(data),
+      citations,
+      regulationKeys: [...new Set(citations.flatMap(({ key, amendedBy }) => [key ?? [], amendedBy].flat()))],
+      links: must(links, id),
+      backlinks: backlinks.get(id) ?? [],
+      openFields: open,
+      completeness: completenessOf(data, open),
+    };
+  };
+  const drafts = entries.map((entry) => ({ entry, draft: draft(entry) }));
+  return { drafts, unpublished, regulations: collector.regulations() };
+}
+
+function linksOf(
+  content: Content,
+  entries: readonly SopEntry[],
+  parents: ReadonlyMap<UnitId, UnitId>,
+): ReturnType<typeof resolveLinks> {
+  const named = entries.map(({ id, unit, data: { nama, alias = [], keterkaitan } }) => {
+    return { id, unitId: unit, nama, alias, keterkaitan };
+  });
+  return resolveLinks(named, parents, unitsByName(content.units));
+}
+
+function unitsByName(units: readonly DataEntry<UnitData>[]): Map<string, UnitId> {
+  return new Map(units.map(({ id, data }) => [fold(data.nama), id]));
+}
+
+/** A SOP's group by what its editor says; groups that `situs.yaml` does not have are one. */
+function groups({ site }: Content): (named: string | undefined) => Sop["groupId"] {
+  const known = new Set(site.kelompok.map(({ id }) => id));
+  return (named) => (named !== undefined && known.has(named) ? named : OTHER_GROUP.id);
+}

@@ -1,0 +1,36 @@
+/** The units of a catalogue: who stands above whom, and whose SOPs are where. */
+import type { DataEntry } from "../../schema/content.ts";
+import type { SopId, UnitId } from "../../schema/ids.ts";
+import { must } from "../../schema/must.ts";
+import type { UnitData } from "../../schema/unit.ts";
+import { fold } from "../../words/fold.ts";
+import { sopPath } from "../addresses.ts";
+import type { Sop, Unit } from "../types.ts";
+
+/** Id of each unit's parent, where `induk` is the name or id of a unit with a file of its own. */
+export function parentsOf(units: readonly DataEntry<UnitData>[]): Map<UnitId, UnitId> {
+  const ids = new Map<string, UnitId>();
+  for (const { id, data } of units) for (const name of [id, data.nama]) ids.set(fold(name), id);
+  return new Map(
+    units.flatMap(({ id, data }) => {
+      const parent = data.induk === undefined ? undefined : ids.get(fold(data.induk));
+      return parent === undefined || parent === id ? [] : [[id, parent]];
+    }),
+  );
+}
+
+/** The units by id in the order given, each with its own SOPs. */
+export function unitsOf(
+  units: readonly DataEntry<UnitData>[],
+  parents: ReadonlyMap<UnitId, UnitId>,
+  sops: Iterable<Pick<Sop, "id" | "unitId">>,
+): Map<UnitId, Unit> {
+  const sopIds = new Map<UnitId, SopId[]>(units.map(({ id }) => [id, []]));
+  for (const { id, unitId } of sops) must(sopIds, unitId).push(id);
+  return new Map(
+    units.map(({ id, data }) => [
+      id,
+      { ...data, id, path: sopPath(id), parentId: parents.get(id) ?? null, sopIds: must(sopIds, id) },
+    ]),
+  );
+}
