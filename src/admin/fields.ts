@@ -5,7 +5,7 @@
 import type { Field } from "@sveltia/cms";
 
 /** What the schemas of our content files use of JSON Schema. */
-export interface JsonSchema {
+interface JsonSchema {
   readonly type?: "string" | "integer" | "boolean" | "array" | "object";
   readonly title?: string;
   readonly description?: string;

@@ -1,6 +1,7 @@
 /** The Content-Security-Policy of `/admin/` alone: its editor styles itself, shows pictures it holds, and asks the git host. */
 import type { Repository } from "../schema/site.ts";
 
+/** The policy for the repository that the editor works on. */
 export function adminPolicy({ jenis, alamat }: Pick<Repository, "jenis" | "alamat">): string {
   const { origin } = new URL(alamat);
   const [asked, pictures] =

@@ -13,6 +13,7 @@ export interface Edited {
   readonly beyondWords: ReadonlySet<string>;
 }
 
+/** What the editor is told of a site: its folders, and the fields of an entry. */
 export function editorSettings({ site, repository, units, beyondWords }: Edited): CmsConfig {
   const folder = (path: string) => [repository.folder, path].filter((part) => part !== "").join("/");
   const shared = {

@@ -62,6 +62,7 @@ export function stepPart(page: string, step: number): string {
   return `${page}#langkah-${step}`;
 }
 
+/** The page of a regulation. */
 export function regulationPath(key: RegulationKey): string {
   return `${PAGES.regulations}${key}/`;
 }

@@ -13,7 +13,7 @@ import { contentType } from "../schema/content-types.ts";
 import { takeContentFlag } from "./content-flag.mjs";
 import { itemAt } from "../schema/must.ts";
 
-export interface ServeOptions {
+interface ServeOptions {
   /** Folder with the built site. */
   readonly folder: string;
   /** Base path with slashes at both ends; what lies outside it is 404. */

@@ -14,7 +14,7 @@ const LANE_GAP = 18;
 const LANE_INSET = 32;
 
 /** The bundles of a gap, each with the track of its hub. */
-export interface Gap {
+interface Gap {
   readonly bundles: readonly Bundle[];
   readonly track: ReadonlyMap<string, number>;
   readonly count: number;

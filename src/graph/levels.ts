@@ -31,7 +31,7 @@ export interface LinkagePage {
     | { readonly kind: "overview"; readonly overview: Overview };
 }
 
-export interface Levels {
+interface Levels {
   /** By path; the first is the first page. */
   readonly pages: ReadonlyMap<string, LinkagePage>;
   /** By SOP id: the path of the one page that draws the SOP with all it names. */

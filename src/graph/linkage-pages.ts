@@ -5,7 +5,7 @@ import { linkageLevels, ROOT_PATH, type LinkagePage } from "./levels.ts";
 import { linkageView, type LinkageView } from "./linkage-view.ts";
 import { overviewView, type OverviewView } from "./overview-view.ts";
 
-export interface LinkagePageView {
+interface LinkagePageView {
   /** Below the base, with leading and trailing slash. */
   readonly path: string;
   /** The path below `/keterkaitan/`; undefined for the first page. */
@@ -19,6 +19,7 @@ export interface LinkagePageView {
     | { readonly kind: "overview"; readonly view: OverviewView };
 }
 
+/** All linkage pages, each with what it shows and the pages above it. */
 export function linkagePages(catalogue: Catalogue): LinkagePageView[] {
   const { pages } = linkageLevels(catalogue);
   return Array.from(pages.values(), (page) => {

@@ -3,7 +3,7 @@ import type { NodeKind } from "../catalogue/linkage/graph-types.ts";
 import type { Choice, LinkageNode, LinkageView, Relation } from "./linkage-view.ts";
 import { slugify } from "../words/fold.ts";
 
-export interface LinkageWords {
+interface LinkageWords {
   readonly nodes: readonly RelatedNode[];
   readonly counts: Readonly<Record<NodeKind | "keterkaitan" | "dasar-hukum" | "nodes" | "edges", number>>;
   /** Choices of the filters; only what occurs. */
@@ -17,6 +17,7 @@ export interface RelatedNode extends LinkageNode {
   readonly namedBy: readonly Relation[];
 }
 
+/** A picture in words, for those who do not see it: each node with what it needs and who names it, and counts of them all. */
 export function linkageWords(view: LinkageView): LinkageWords {
   const { nodes, edges } = view;
   const needs = Map.groupBy(edges, ({ from }) => from.id);

@@ -36,14 +36,14 @@ export interface OverviewEntry {
   readonly lists: readonly CountList[];
 }
 
-export interface CountList {
+interface CountList {
   readonly title: string;
   /** The first of `total`. */
   readonly items: readonly CountItem[];
   readonly total: number;
 }
 
-export interface CountItem {
+interface CountItem {
   readonly id: string;
   readonly label: string;
   readonly url: string;
@@ -53,7 +53,7 @@ export interface CountItem {
   readonly drawn: boolean;
 }
 
-export interface ClusterRow {
+interface ClusterRow {
   readonly label: string;
   readonly url: string;
   readonly sops: number;
@@ -61,6 +61,7 @@ export interface ClusterRow {
   readonly unpublished: number;
 }
 
+/** The overview as its page shows it: the drawn nodes with lists of what they cite or are cited by. */
 export function overviewView(catalogue: Catalogue, overview: Overview): OverviewView {
   const { tallies, regulations, graph, linesEach } = overview;
   const kind = firstOf(tallies).cluster.kind;

@@ -55,6 +55,7 @@ export interface Overview {
   readonly linesEach: number;
 }
 
+/** Counts what clusters of SOPs cite and name of each other, and draws the largest of them. */
 export function overviewOf(catalogue: Catalogue, clusters: readonly Cluster[]): Overview {
   const clusterOf = new Map(
     clusters.flatMap(({ id, sopIds }) => sopIds.map((sopId) => [sopId, id] as const)),

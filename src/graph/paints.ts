@@ -7,7 +7,7 @@ import { escapeXml } from "../words/xml.ts";
 import type { PictureKind } from "./picture.ts";
 
 /** What is painted: the whole, its lettering, its lines, its boxes. */
-export type PaintedPart =
+type PaintedPart =
   | "picture"
   | "text"
   | "heading"

@@ -1,7 +1,7 @@
 /** Where the boxes of a column stand: each as near as possible to where it wants to be, none overlapping. */
 import { itemAt } from "../schema/must.ts";
 
-export interface Slot {
+interface Slot {
   /** Wanted centre. */
   readonly wanted: number;
   readonly height: number;

@@ -1,7 +1,7 @@
 /** The map of what is incomplete as a small picture: one outline per state, told apart by shape as well as by colour. */
 import type { FindingsMap, PartState } from "../catalogue/views/findings-map.ts";
 
-export interface SmallMap {
+interface SmallMap {
   readonly width: number;
   readonly height: number;
   /** SVG path data: what is filled of each state's squares. */

@@ -6,7 +6,7 @@ import { outline } from "./outline.ts";
 import { unpainted, type Paint } from "./paints.ts";
 import type { Picture, PictureEdge, PictureKind, PictureNode } from "./picture.ts";
 
-export interface SvgOptions {
+interface SvgOptions {
   /** What the picture shows, for those who cannot see it, and the id of the element that says so. */
   readonly title: string;
   readonly id: string;

@@ -15,6 +15,7 @@ export interface DataLink {
   readonly draw: (task: DrawingTask) => Promise<Drawn>;
 }
 
+/** Starts the thread; it reads the content at once. */
 export function startDataThread(): DataLink {
   const thread = new Worker(new URL("data-thread.ts", import.meta.url));
   const checked = said(thread, "checked").then(({ problems, forCompiler }) => {

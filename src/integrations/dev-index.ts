@@ -7,6 +7,7 @@ import { indexDigest, indexSource, writeIndex } from "../search/index/write-inde
 /** Above this an index takes longer than a clerk waits: the last build's serves. */
 const MOST_SOPS = 500;
 
+/** The index of the dev server: made anew for a small catalogue that has changed, else that of the last build. */
 export class DevIndex {
   readonly #folder: string;
   readonly #built: string;

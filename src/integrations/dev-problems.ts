@@ -5,7 +5,7 @@ import { textReport } from "../reader/report.ts";
 import { firstOf } from "../schema/must.ts";
 
 /** Read by the overlay that Astro gives Vite's client; `message` is HTML there. */
-export interface OverlayMessage {
+interface OverlayMessage {
   readonly type: "error";
   readonly err: {
     readonly name: string;

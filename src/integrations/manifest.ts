@@ -63,6 +63,7 @@ export function entryOf(path: string, digest: string): ManifestEntry {
   return [digest, size, Math.floor(mtimeMs)];
 }
 
+/** Whether a file looks as it did when it was put out: size and time. */
 export function isUntouched(path: string, [, size, modified]: ManifestEntry): boolean {
   const now = statSync(path, { throwIfNoEntry: false });
   return now?.size === size && Math.floor(now.mtimeMs) === modified;

@@ -11,6 +11,7 @@ import {
   type SiteFolders,
 } from "./manifest.ts";
 
+/** The files that a build puts out; what stands there already and is the same is left as it is. */
 export class Output {
   /** All that is put out so far. */
   readonly entries = new Map<string, ManifestEntry>();

@@ -33,12 +33,12 @@ export interface Drawing extends Drawn {
 }
 
 /** The thread that helps. */
-export interface Helper {
+interface Helper {
   /** Resolves with what it has drawn when it has drawn all it took. */
   readonly draw: (task: DrawingTask) => Promise<Drawn>;
 }
 
-export interface PrerendererParts {
+interface PrerendererParts {
   /** Address of the bundle that draws; known once Astro has named its folder. */
   readonly entry: () => string;
   /** Digest of the code. */

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { dataJsonSchemas } from "../schema/json-schema.ts";
 
 /** Below the project's folder. */
-export const EDITOR_SCHEMAS = ".cache/skema";
+const EDITOR_SCHEMAS = ".cache/skema";
 
+/** Writes one schema for each kind of content file. @param root the project's folder */
 export function writeEditorSchemas(root: string): void {
   const folder = join(root, EDITOR_SCHEMAS);
   mkdirSync(folder, { recursive: true });

@@ -5,7 +5,7 @@ import { LONGEST_PART } from "../schema/longest-part.ts";
 import { slugify } from "../words/fold.ts";
 import { problemAt, type Problem } from "../schema/problem.ts";
 
-export interface ContentFile {
+interface ContentFile {
   /** Path as clerks know it: from the project root unless the content folder is named absolutely; forward slashes. */
   readonly file: string;
   /** File name without its ending. */
@@ -24,7 +24,7 @@ export function yamlFiles(root: string, folder: string, problems: Problem[]): Co
 }
 
 /** An earlier version of a SOP: `<unit>/<slug>/<name>.mdx`, beside the SOP itself. */
-export interface VersionFile extends SopFile {
+interface VersionFile extends SopFile {
   readonly slug: string;
 }
 

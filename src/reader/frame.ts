@@ -7,6 +7,7 @@ export type Frame = Pick<
   "nama" | "namaPendek" | "keterangan" | "resmi" | "penerbit" | "laporan"
 >;
 
+/** The frame of a catalogue's pages. */
 export function frameOf({ site }: Catalogue): Frame {
   const { nama, namaPendek, keterangan, resmi, penerbit, laporan } = site;
   return { nama, namaPendek, keterangan, resmi, penerbit, laporan };

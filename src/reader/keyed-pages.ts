@@ -10,7 +10,7 @@ import { frameOf } from "./frame.ts";
 import { processWide, type WaitingPage } from "./process-wide.ts";
 
 /** One page of a template. */
-export interface PageOf<Params, View> {
+interface PageOf<Params, View> {
   readonly params: Params;
   /** Makes plain data; asked for once, and in the dev server only for the page that is looked at. */
   readonly view: () => View;
@@ -19,7 +19,7 @@ export interface PageOf<Params, View> {
 }
 
 /** What Astro's `getStaticPaths` returns: parameters, the view as props, and the key. */
-export interface KeyedPath<Params, View> {
+interface KeyedPath<Params, View> {
   params: Params;
   props: View;
   /** Names the waiting page; none for a page that is drawn in every build. */

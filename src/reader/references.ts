@@ -12,7 +12,7 @@ import type { UnitData } from "../schema/unit.ts";
 import type { Entry } from "./entry.ts";
 
 /** Old addresses that were read so far, each with the SOP that names it; grows as SOPs are read. */
-export type OldAddresses = Map<string, SopId>;
+type OldAddresses = Map<string, SopId>;
 
 /** What the SOP `id` refers to and is not there; its old addresses are known from then on. */
 export function sopProblems(

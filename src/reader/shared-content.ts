@@ -18,6 +18,7 @@ export async function sopsForCompiler(): Promise<readonly SopEntry[]> {
   return processWide.forCompiler ?? forCompiler(await getContent());
 }
 
+/** Of all SOPs those whose prose needs the compiler. */
 export function forCompiler({ sops }: Content): SopEntry[] {
   return sops.filter(({ needsCompiler }) => needsCompiler);
 }

@@ -37,7 +37,7 @@ export function siteAddress(
 }
 
 /** Folders whose names need no escaping in an address, and that no browser shortens (`.`, `..`). */
-export function isCleanPath(path: string): boolean {
+function isCleanPath(path: string): boolean {
   return path
     .split("/")
     .every((name) => name === "" || (/^[A-Za-z0-9._~-]+$/.test(name) && !/^\.+$/.test(name)));

@@ -11,7 +11,7 @@ const FORBIDDEN = /[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
 const REFERENCE = /&#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}));/g;
 
 /** A character that cannot be carried, by its place in the text. */
-export interface Uncarried {
+interface Uncarried {
   readonly index: number;
   readonly mistake: Mistake;
 }

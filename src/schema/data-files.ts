@@ -26,7 +26,7 @@ const amendment = z.strictObject({
 });
 
 /** One SOP: its frontmatter as printed, then what the catalogue derives from it. */
-export const sopFileSchema = z.strictObject({
+const sopFileSchema = z.strictObject({
   ...sopSchema.shape,
   id: text("Id", "unit/nama-berkas"),
   url: text("Alamat", "Dari akar situs, jalur dasar termasuk."),

@@ -15,7 +15,7 @@ export interface FieldMistake extends Mistake {
 }
 
 /** The data that was checked: its values, and the words they were written in. */
-export interface Checked {
+interface Checked {
   readonly value: unknown;
   /** The words in the file at a path, where they are a single value: `065` for the number 65. */
   readonly textAt: (path: Path) => string | undefined;

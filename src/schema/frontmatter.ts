@@ -1,6 +1,6 @@
 /** Splits a content file into its data (YAML between two lines of `---`) and the prose below. */
 
-export interface Parts {
+interface Parts {
   readonly yaml: string;
   /** Line of the file on which the YAML starts, from 1. */
   readonly yamlLine: number;

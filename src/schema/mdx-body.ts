@@ -20,17 +20,17 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   summary: [],
 };
 
-export interface BodyMistake extends Mistake {
+interface BodyMistake extends Mistake {
   /** Place within the body, from 1. */
   readonly place: Place;
 }
 
-export interface BodyImage {
+interface BodyImage {
   readonly url: string;
   readonly place: Place;
 }
 
-export interface BodyCheck {
+interface BodyCheck {
   readonly mistakes: readonly BodyMistake[];
   /** Relative images, which must exist beside the file. */
   readonly images: readonly BodyImage[];

@@ -33,6 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
   number: "bilangan",
 };
 
+/** What is not there, or is of another type than `type` (a word of Zod: `string`, `array`). `written` quotes what stands in the file. */
 export function wrongType(value: unknown, written: string, type: string, path: Path): Mistake {
   const key = String(path.at(-1));
   if (value === undefined) {
@@ -66,6 +67,7 @@ function typeFix(value: unknown, written: string, type: string): string {
   return `Apit dengan tanda kutip: ${written.replace("tertulis ", "")}.`;
 }
 
+/** A value that is none of a few, with the nearest of them. */
 export function notAChoice(value: unknown, written: string, choices: readonly string[]): Mistake {
   const guess = typeof value === "string" ? nearest(value, choices) : null;
   return {
@@ -87,10 +89,12 @@ export function unknownName(
   return { found: `tertulis ${quoted(name)}`, expected, fix: `${fix}${otherwise}.` };
 }
 
+/** A number that is too small or too large. @param limit what is expected, in words */
 export function outOfRange(written: string, limit: string): Mistake {
   return { found: written, expected: limit, fix: "Betulkan angkanya." };
 }
 
+/** Whatever no other sentence is made for. */
 export function unexpected(written: string): Mistake {
   return {
     found: written,

@@ -5,7 +5,7 @@ export const OFFICIAL_FILES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
-export type OfficialFile = keyof typeof OFFICIAL_FILES;
+type OfficialFile = keyof typeof OFFICIAL_FILES;
 
 /** Their endings. */
 export const OFFICIAL_KINDS: readonly [OfficialFile, ...OfficialFile[]] = ["docx", "pdf", "xlsx"];

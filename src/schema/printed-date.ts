@@ -16,7 +16,7 @@ export interface PrintedDate {
 }
 
 /** Why a printed date could not be read: no date in it, or a day that the calendar lacks. */
-export type DateProblem = "unreadable" | "impossible";
+type DateProblem = "unreadable" | "impossible";
 
 /** Month names, old spellings (before EYD) and usual abbreviations included. */
 const MONTHS: Readonly<Record<string, number>> = {

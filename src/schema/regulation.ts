@@ -3,7 +3,7 @@ import * as z from "zod";
 import { isoDateOrPart, printedText, webAddress } from "./fields.ts";
 
 /** Legal status as official databases word it; "belum dikonfirmasi" until somebody has checked. */
-export const REGULATION_STATUSES = ["berlaku", "diubah", "diganti", "dicabut", "belum dikonfirmasi"] as const;
+const REGULATION_STATUSES = ["berlaku", "diubah", "diganti", "dicabut", "belum dikonfirmasi"] as const;
 
 /** Where a statement comes from: a title, and its address where one is known. */
 const source = z.strictObject({

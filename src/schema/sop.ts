@@ -9,13 +9,7 @@ import { procedureSchema } from "./procedure.ts";
 import { approver, otherPart, remark, source, version } from "./sop-parts.ts";
 
 /** Status words for a SOP; nothing is known to be in force unless the office says so. */
-export const SOP_STATUSES = [
-  "berlaku",
-  "dalam tinjauan",
-  "diganti",
-  "dicabut",
-  "belum dikonfirmasi",
-] as const;
+const SOP_STATUSES = ["berlaku", "dalam tinjauan", "diganti", "dicabut", "belum dikonfirmasi"] as const;
 
 /** Kinds of form; what belongs to the SOP AP (PermenPAN-RB 35/2012) is not asked of the others. */
 export const OTHER_FORMS = ["akreditasi", "iso", "lain"] as const;

@@ -12,11 +12,11 @@ import {
 import { lostTexts } from "./lost-text.ts";
 import type { Mistake, Place } from "./problem.ts";
 
-export interface YamlMistake extends Mistake {
+interface YamlMistake extends Mistake {
   readonly place: Place;
 }
 
-export interface YamlData {
+interface YamlData {
   readonly value: unknown;
   /** Where the thing at `path` is written; of what is missing, the nearest thing around it. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;

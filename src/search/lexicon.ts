@@ -29,6 +29,7 @@ interface PhraseTarget {
   readonly member: string;
 }
 
+/** The words of a catalogue: its roots and spellings, and which expressions mean the same. */
 export class Lexicon {
   readonly understanding: Understanding;
   /** Root → number of SOPs that have it; below zero for one that only other members of a group are written with. */
@@ -146,7 +147,7 @@ export class Lexicon {
 }
 
 /** strategis → strategi, teknis → tekni(k) stays: only where the shorter word is known. */
-export function withoutIs(word: string, known: { has(word: string): boolean }): string {
+function withoutIs(word: string, known: { has(word: string): boolean }): string {
   return word.endsWith("is") && known.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
 }
 

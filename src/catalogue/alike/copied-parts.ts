@@ -9,8 +9,8 @@ import type { SopData } from "../../schema/sop.ts";
 import { append } from "../../words/append.ts";
 import { fold } from "../../words/fold.ts";
 
-export const COMPARED_FIELDS = ["kualifikasiPelaksana", "peringatan", "pencatatan"] as const;
-export type ComparedField = (typeof COMPARED_FIELDS)[number];
+const COMPARED_FIELDS = ["kualifikasiPelaksana", "peringatan", "pencatatan"] as const;
+type ComparedField = (typeof COMPARED_FIELDS)[number];
 
 /** A part that these SOPs share whole, in the order of the catalogue. Members share this object. */
 export interface CopiedPart {
@@ -68,7 +68,7 @@ function wordings(items: readonly string[]): (item: string) => string {
 }
 
 /** An item that several SOPs have in the same words. */
-export interface SharedItem {
+interface SharedItem {
   readonly field: ComparedField;
   /** As the first of them prints it. */
   readonly teks: string;

@@ -24,7 +24,7 @@ export interface Drafted {
   readonly draft: Draft;
 }
 
-export interface Drafts {
+interface Drafts {
   readonly drafts: readonly Drafted[];
   readonly unpublished: ReadonlyMap<UnpublishedId, UnpublishedSop>;
   /** Cited by these SOPs, or registered. */

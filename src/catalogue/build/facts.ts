@@ -13,7 +13,7 @@ import type { Catalogue, Finding, NearName } from "../types.ts";
 import type { Draft, Drafted } from "./drafts.ts";
 
 /** What the rules hold a SOP against. */
-export interface Surroundings extends Pick<Catalogue, "site" | "today" | "regulations"> {
+interface Surroundings extends Pick<Catalogue, "site" | "today" | "regulations"> {
   readonly units: readonly DataEntry<UnitData>[];
 }
 

@@ -10,7 +10,7 @@ const NEXT =
 const REPLACED =
   /[\s,(]*\b(?:sebagaimana |yang )(?:telah |sudah )?(?:di(?:ganti(?:kan)?|cabut)|dinyatakan tidak berlaku)\b[^;]{0,40}?\b(?:dengan|oleh) .*$/i;
 
-export interface SplitCitation {
+interface SplitCitation {
   /** The citation without what is said of its amendments. */
   readonly cited: string;
   /** Citations of the amending regulations, in printed order. */

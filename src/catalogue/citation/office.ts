@@ -2,7 +2,7 @@
 import { fold } from "../../words/fold.ts";
 import { BODY_NAMES, MINISTRY_NAMES } from "../law/kinds.ts";
 
-export interface NamedMinistry {
+interface NamedMinistry {
   readonly id: string;
   /** What the words say beyond its name: another ministry, then, that only begins alike. */
   readonly rest: string;

@@ -25,7 +25,7 @@ export interface ComparedPart {
 }
 
 /** Regulations by key: in both, only in the first, only in the second; each in order of first mention. */
-export interface ComparedRegulations {
+interface ComparedRegulations {
   readonly both: readonly string[];
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
@@ -43,6 +43,7 @@ export function compareSops(a: SopJson, b: SopJson): ComparedPart[] {
   });
 }
 
+/** Which regulations two SOPs both cite, and which only one of them. */
 export function compareRegulations(a: SopJson, b: SopJson): ComparedRegulations {
   const inA = new Set(a.peraturan);
   const inB = new Set(b.peraturan);

@@ -2,7 +2,7 @@
 import { diffArrays } from "diff/lib/diff/array.js";
 
 /** An item of each side, or of one side alone. */
-export type Pair = readonly [a: string | undefined, b: string | undefined];
+type Pair = readonly [a: string | undefined, b: string | undefined];
 
 /** Items that have less in common are two items, not two wordings of one. */
 const ALIKE = 0.5;

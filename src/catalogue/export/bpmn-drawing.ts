@@ -4,6 +4,7 @@ import type { Flow } from "../procedure/flow.ts";
 import { flowId, nodeId } from "./bpmn-ids.ts";
 import { bpmnLayout, type Box } from "./bpmn-layout.ts";
 
+/** The part of a BPMN file that says where everything stands. */
 export function bpmnDrawing(procedure: Procedure, flows: readonly Flow[]): string {
   const { pool, lanes, shapes, edges } = bpmnLayout(procedure, flows);
   return [

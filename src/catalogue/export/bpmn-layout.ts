@@ -15,7 +15,7 @@ export interface Box {
   readonly height: number;
 }
 
-export interface BpmnLayout {
+interface BpmnLayout {
   readonly pool: Box;
   readonly lanes: readonly Box[];
   /** One per step; the label where the name stands outside. */
@@ -44,6 +44,7 @@ const NAME = STEP - 2 * (LEAVING + 6);
 const ANSWER = 14;
 const SPACE = 4;
 
+/** Places steps from the left to the right, each in the lane of its first performer. */
 export function bpmnLayout(procedure: Procedure, flows: readonly Flow[]): BpmnLayout {
   const { pelaksana, langkah } = procedure;
   const laneOf = (step: number): number => columnsOf(procedure, step)[0] ?? 0;

@@ -15,6 +15,7 @@ export interface DeskJson {
   readonly sop: readonly (SopInput & { readonly id: string })[];
 }
 
+/** What the page that checks documents is told of the catalogue. */
 export function deskJson(catalogue: Catalogue): DeskJson {
   const { site, units, regulations, sops } = catalogue;
   return {

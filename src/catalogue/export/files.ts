@@ -18,7 +18,7 @@ import { sopJson } from "../published/sop-json.ts";
 import { temuanJson } from "./temuan.ts";
 
 /** A file's path below the root of the site, without leading slash, and what makes its text. */
-export type DataFile = readonly [path: string, text: () => string];
+type DataFile = readonly [path: string, text: () => string];
 
 /** The byte order mark makes spreadsheets read a file as UTF-8. */
 const MARK = "\uFEFF";

@@ -6,7 +6,7 @@ import type { SiteData } from "../../schema/site.ts";
 import type { Catalogue } from "../types.ts";
 import { sopJson, withBase, type SopJson } from "../published/sop-json.ts";
 
-export interface KatalogJson {
+interface KatalogJson {
   readonly situs: SiteData;
   /** Empty when the catalogue is split. */
   readonly sop: readonly SopJson[];
@@ -17,7 +17,7 @@ export interface KatalogJson {
 }
 
 /** One unit's part of a split catalogue. */
-export interface KatalogPart {
+interface KatalogPart {
   readonly unit: string;
   readonly sop: readonly SopJson[];
   readonly dibuat: string;

@@ -4,7 +4,7 @@ import type { Catalogue } from "../types.ts";
 import type { Wording } from "../regulation-types.ts";
 import { withBase } from "../published/sop-json.ts";
 
-export interface PeraturanJson {
+interface PeraturanJson {
   readonly dibuat: string;
   readonly peraturan: readonly {
     readonly id: string;

@@ -7,13 +7,14 @@ import { encode } from "uqr";
  */
 const MASK = 3;
 
-export interface QrCode {
+interface QrCode {
   /** Modules on a side. */
   readonly size: number;
   /** The dark modules as one path of strokes one unit wide, row by row; the first row's middle is at 0. */
   readonly path: string;
 }
 
+/** The code of an address, as modules. */
 export function qrCode(address: string): QrCode {
   const { size, data } = encode(address, { ecc: "L", border: 0, maskPattern: MASK });
   return { size, path: data.map(strokes).join("") };

@@ -8,7 +8,7 @@ const NAMESPACE =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
 /** A page, and the same as files of other kinds; all addresses absolute. */
-export interface SitemapPage {
+interface SitemapPage {
   readonly address: string;
   readonly files?: readonly { readonly type: string; readonly address: string }[];
 }

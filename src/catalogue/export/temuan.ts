@@ -3,7 +3,7 @@ import { ruleOf } from "../findings/index.ts";
 import type { Catalogue, Severity } from "../types.ts";
 import { withBase } from "../published/sop-json.ts";
 
-export interface TemuanJson {
+interface TemuanJson {
   readonly dibuat: string;
   /** Rules that found something, in order of code. */
   readonly aturan: readonly {

@@ -3,7 +3,7 @@ import type { SopData } from "../../schema/sop.ts";
 import type { Finding, Severity } from "../types.ts";
 import type { RuleText } from "./rule.ts";
 
-export interface EditorialCode extends RuleText {
+interface EditorialCode extends RuleText {
   readonly severity: Severity;
 }
 
@@ -90,6 +90,7 @@ const UNLISTED: EditorialCode = {
   advice: "Periksa bagian yang dimaksud pada naskah asli.",
 };
 
+/** A code of an editor in words; of one that is not listed, what can be said of any. */
 export function editorialCode(code: string): EditorialCode {
   return (EDITORIAL_CODES as Readonly<Record<string, EditorialCode>>)[code] ?? UNLISTED;
 }

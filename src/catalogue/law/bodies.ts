@@ -4,7 +4,7 @@
  * body's head and the body issue in one series.
  */
 
-export interface Body {
+interface Body {
   /** Ends the kind: `bps` → `perbps`. */
   readonly id: string;
   readonly name: string;

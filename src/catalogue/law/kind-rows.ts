@@ -4,7 +4,7 @@ import { RANK } from "./ranks.ts";
 /** Whose regulation it is: the state's, or a region's (`daerah`: province, regency or city alike). */
 export type Scope = "pusat" | "provinsi" | "kabupaten" | "kota" | "daerah" | "desa";
 
-export type KindRow = readonly [string, string, string, number, Scope, ...string[]];
+type KindRow = readonly [string, string, string, number, Scope, ...string[]];
 
 export const KIND_ROWS: readonly KindRow[] = [
   ["uud", "UUD", "Undang-Undang Dasar", RANK.uud, "pusat"],

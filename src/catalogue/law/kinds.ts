@@ -8,7 +8,7 @@ import { MINISTRIES } from "./ministries.ts";
 
 export type { Scope } from "./kind-rows.ts";
 
-export interface Kind {
+interface Kind {
   /** First part of the regulation key. */
   readonly id: string;
   readonly short: string;

@@ -3,7 +3,7 @@
  * a ministry that is missing still gets a kind from its printed name.
  */
 
-export interface Ministry {
+interface Ministry {
   /** Ends the kind: `dagri` → `permendagri`. */
   readonly id: string;
   /** After "Menteri". */

@@ -99,7 +99,7 @@ export function regionOf(printed: string, scope: Scope, own: string | null): str
 }
 
 /** One spelling for a region's name: "KAB. CONTOH" → "Kabupaten Contoh". */
-export function normalRegion(name: string): string {
+function normalRegion(name: string): string {
   const words = foldRegion(name);
   for (const [prefix, type] of PREFIXES) {
     if (prefix.test(words)) return `${type} ${properName(words.replace(prefix, ""))}`;

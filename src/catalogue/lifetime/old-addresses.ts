@@ -3,7 +3,7 @@ import type { UnitId } from "../../schema/ids.ts";
 import { sopIdIn } from "../../schema/sop-id.ts";
 
 /** The parts of a SOP that this reads. */
-export interface Renamed {
+interface Renamed {
   /** `<unit>/<slug>` */
   readonly id: string;
   readonly unitId: UnitId;

@@ -3,7 +3,7 @@ import type { SopId } from "../../schema/ids.ts";
 import { firstOf, lastOf, must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
 
-export interface Cycle {
+interface Cycle {
   /** All SOPs that reach each other, in catalogue order. */
   readonly sopIds: readonly SopId[];
   /** A shortest way round from the first of them back to it; the first id is not repeated at the end. */
@@ -11,7 +11,7 @@ export interface Cycle {
 }
 
 /** What each SOP names under Keterkaitan, distinct, itself left out (that is a finding of its own). */
-export function needsOf(catalogue: Catalogue): Map<string, readonly string[]> {
+function needsOf(catalogue: Catalogue): Map<string, readonly string[]> {
   return new Map(
     Array.from(catalogue.sops.values(), ({ id, links }) => {
       const ids = links.flatMap(({ target }) =>

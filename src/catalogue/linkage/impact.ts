@@ -3,7 +3,7 @@ import type { SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
 
-export interface Impact {
+interface Impact {
   /** SOPs that cite the regulation, in catalogue order. */
   readonly direct: readonly string[];
   /** SOPs that do not, but need one that does; nearest first. */

@@ -11,7 +11,7 @@ import type { Backlink, Link, LinkTarget, UnpublishedSop } from "../types.ts";
 import { firstOf } from "../../schema/must.ts";
 
 /** What the resolver needs to know of a SOP. */
-export interface NamedSop {
+interface NamedSop {
   readonly id: string;
   readonly unitId: UnitId;
   readonly nama: string;
@@ -20,7 +20,7 @@ export interface NamedSop {
   readonly keterkaitan: readonly { readonly teks: string; readonly rujukan?: string | undefined }[];
 }
 
-export interface ResolvedLinks {
+interface ResolvedLinks {
   /** Links of each SOP by its id, one per printed item. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
   /** Most needed first, then by name. */
@@ -31,7 +31,7 @@ export interface ResolvedLinks {
 type Gathered = UnpublishedSop & { backlinks: Backlink[] };
 
 /** Ids of units by their folded names. */
-export type Units = ReadonlyMap<string, string>;
+type Units = ReadonlyMap<string, string>;
 
 /** "SOP Surat Masuk pada Dinas Arsip": the name alone and the unit, where such a unit is in the catalogue. */
 function ofOtherUnit(teks: string, units: Units): { readonly name: string; readonly unitId: UnitId } | null {

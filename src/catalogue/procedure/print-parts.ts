@@ -7,7 +7,7 @@ import type { Drawing, Tile } from "./drawing.ts";
 import { isDrawn } from "./flow.ts";
 import { itemAt, lastOf } from "../../schema/must.ts";
 
-export interface PrintPart {
+interface PrintPart {
   /** Steps on this sheet, from 0. */
   readonly steps: readonly number[];
   /** Connectors above the first and below the last step; null where there is no sheet before or after. */
@@ -49,6 +49,7 @@ export function paperSize(performers: number): { readonly name: string; readonly
 const SHEET = 690;
 const HEAD = 215;
 
+/** Cuts a flowchart into parts that fit on a sheet each, with connectors where arrows cross from one to the next. */
 export function printParts(procedure: Procedure, { rows }: Drawing): PrintPart[] {
   const { pelaksana, langkah } = procedure;
   // Without performers there are no lines to carry over: such a table breaks between rows wherever a page ends.

@@ -2,7 +2,7 @@
 import type { StepSymbol } from "../../schema/procedure.ts";
 import type { Flow } from "./flow.ts";
 
-export const SYMBOL_NAMES: Readonly<Record<StepSymbol, string>> = {
+const SYMBOL_NAMES: Readonly<Record<StepSymbol, string>> = {
   mulai: "Mulai",
   proses: "Proses",
   keputusan: "Keputusan",

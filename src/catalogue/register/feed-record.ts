@@ -13,17 +13,18 @@ export interface FedRegulation {
 }
 
 /** Which words of a record cannot be read, for the clerk. */
-export interface Unread {
+interface Unread {
   readonly reason: string;
 }
 
 /** Where the feed comes from and when it was read, for records that do not say. */
-export interface FeedOrigin {
+interface FeedOrigin {
   readonly name: string;
   /** ISO. */
   readonly day: string;
 }
 
+/** Reads one record of a feed; where kind, number and year cannot be read, says why. */
 export function readFeedRecord(record: FeedRecord, origin: FeedOrigin): FedRegulation | Unread {
   const say = (...keys: readonly string[]): string => firstText(record, keys);
   const number = say("nomor", "noPeraturan");

@@ -17,7 +17,7 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   diganti: "Diganti",
 };
 
-export interface ChangedSop {
+interface ChangedSop {
   readonly nama: string;
   readonly path: string;
   /** Null in a catalogue of one unit. */
@@ -36,6 +36,7 @@ export interface ChangesView {
   readonly undated: number;
 }
 
+/** The newest changes by day, with counts of what is left out. */
 export function changesView(catalogue: Catalogue): ChangesView {
   const all = changes(catalogue);
   const days = Map.groupBy(all.slice(0, MOST), ({ iso }) => iso);

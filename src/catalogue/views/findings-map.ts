@@ -19,7 +19,7 @@ export const PART_STATES: Readonly<Record<PartState, string>> = {
   kosong: "kosong",
 };
 
-export interface MapCell {
+interface MapCell {
   /** The worst state of the part in this row; null where this form has no such part. */
   readonly state: PartState | null;
   /** How many SOPs of the row have the part filled and whole. */
@@ -27,7 +27,7 @@ export interface MapCell {
   readonly path: string;
 }
 
-export interface MapRow extends PageLink {
+interface MapRow extends PageLink {
   readonly sops: number;
   readonly cells: readonly MapCell[];
   /** Filled and whole parts, of those the forms have. */

@@ -22,7 +22,7 @@ export interface RuleGroup extends RuleText {
   readonly sops: readonly RuleExample[];
 }
 
-export interface RuleExample extends PageLink {
+interface RuleExample extends PageLink {
   readonly messages: readonly string[];
   /** Address of the comparison with the SOP that the finding speaks of. */
   readonly compare: string | null;
@@ -127,7 +127,7 @@ export function neededNext(catalogue: Catalogue, limit: number): CountedLink[] {
   return list;
 }
 
-export interface CycleRow {
+interface CycleRow {
   /** SOPs that all reach each other. */
   readonly size: number;
   /** SOPs on a shortest way round. */

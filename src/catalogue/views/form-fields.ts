@@ -18,7 +18,7 @@ export interface FormField {
   readonly gaps: readonly string[];
 }
 
-export interface FormItem {
+interface FormItem {
   readonly text: string;
   /** The text in stretches, where it holds abbreviations to explain; else null. */
   readonly parts: readonly TextPart[] | null;

@@ -6,7 +6,7 @@ import type { Catalogue, Sop } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 import { finderOf } from "./used-abbreviations.ts";
 
-export interface GlossaryTerm {
+interface GlossaryTerm {
   /** Anchor on the page. */
   readonly id: string;
   readonly singkatan: string;

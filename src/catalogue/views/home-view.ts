@@ -5,7 +5,7 @@ import { countWords, filledWords } from "../reader-words.ts";
 import { endOf } from "../register/replaced-basis.ts";
 import type { Catalogue } from "../types.ts";
 
-export interface Figure {
+interface Figure {
   /** "104 dari 132" */
   readonly number: string;
   readonly words: string;

@@ -13,7 +13,7 @@ export interface ImpactView {
   readonly indirect: ImpactList<IndirectRow>;
 }
 
-export interface ImpactList<Row> {
+interface ImpactList<Row> {
   readonly count: number;
   /** Empty where there are too many to name. */
   readonly rows: readonly Row[];
@@ -21,12 +21,12 @@ export interface ImpactList<Row> {
   readonly units: readonly CountedLink[];
 }
 
-export interface DirectRow extends PageLink {
+interface DirectRow extends PageLink {
   /** "butir 2 dan 5": where the SOP cites it; null where all do so at one place. */
   readonly places: string | null;
 }
 
-export interface IndirectRow extends PageLink {
+interface IndirectRow extends PageLink {
   /** The SOPs on a shortest way from this one to one that cites the regulation; this one left out. */
   readonly through: readonly PageLink[];
 }

@@ -34,7 +34,7 @@ export interface ListRow {
   readonly standing: string | null;
 }
 
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly label: string;
   readonly count: number;
@@ -82,6 +82,7 @@ export interface ListColumns {
   readonly replaced: boolean;
 }
 
+/** Which columns these rows need. */
 export function listColumns(rows: readonly ListRow[]): ListColumns {
   return {
     date: sameDate(rows) === null,
@@ -139,7 +140,7 @@ export function groupRows({ groups }: Catalogue, rows: readonly ListRow[]): List
 }
 
 /** The year a SOP counts from. */
-export function yearOf(sop: Sop): number | null {
+function yearOf(sop: Sop): number | null {
   return sop.effective.iso === "" ? null : Number(sop.effective.iso.slice(0, 4));
 }
 

@@ -11,7 +11,7 @@ export interface OlderPrint {
 }
 
 /** A version whose full entry is in the catalogue. */
-export interface KeptVersion {
+interface KeptVersion {
   readonly mark: string;
   /** The day that counts, ISO; empty where none is printed. */
   readonly iso: string;

@@ -10,7 +10,7 @@ import { leftOutWords, totalTime } from "../procedure/total-time.ts";
 import type { Catalogue } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 
-export interface PerformerView {
+interface PerformerView {
   readonly nama: string;
   readonly path: string;
   readonly unit: PageLink;
@@ -35,6 +35,7 @@ export interface PerformerStep extends PageLink {
   readonly to: string | null;
 }
 
+/** The page of a performer: its steps, SOP by SOP. */
 export function performerView(catalogue: Catalogue, unitId: UnitId, performer: Performer): PerformerView {
   const { nama, path, tasks, slug } = performer;
   const unit = must(catalogue.units, unitId);

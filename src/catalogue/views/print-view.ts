@@ -18,12 +18,14 @@ export interface PrintView extends PrintOrigin {
   readonly older: readonly OlderPrint[];
 }
 
+/** Where this form comes from, and its mark. */
 export function printOrigin({ site, units }: Catalogue, sop: Sop): PrintOrigin {
   const mark = markOf(sop, must(units, sop.unitId).kop);
   const address = `${site.alamat}${site.basis.replace(/\/$/, "")}${sop.path}#v-${mark}`;
   return { site: site.nama, address, mark };
 }
 
+/** The same with the marks of earlier versions, by which an older print is told. */
 export function printView(catalogue: Catalogue, sop: Sop): PrintView {
   const origin = printOrigin(catalogue, sop);
   const versions = (catalogue.versions.get(sop.id) ?? []).map((version) => ({

@@ -29,7 +29,7 @@ export interface ProcedureView {
   readonly time: TotalTime;
 }
 
-export interface PartView {
+interface PartView {
   /** Steps on this sheet, from 0. */
   readonly steps: readonly number[];
   readonly before: ConnectorsView | null;

@@ -1,7 +1,7 @@
 /** Rows of a question gathered where the same is printed, so that it is said once. */
 import type { Question, QuestionRow } from "./questionnaire.ts";
 
-export interface QuestionGroup {
+interface QuestionGroup {
   /** What the documents print, or what is known; empty where there is nothing to say. */
   readonly printed: readonly string[];
   readonly rows: readonly Pick<QuestionRow, "label" | "path">[];

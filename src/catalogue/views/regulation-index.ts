@@ -15,7 +15,7 @@ export interface RegulationLevel {
   readonly count: number;
 }
 
-export interface RegulationRow {
+interface RegulationRow {
   readonly key: string;
   readonly path: string;
   readonly shortName: string;

@@ -9,7 +9,7 @@ import { regulationStatus, successorTerm, type RegulationStatus } from "./regula
 import { sopLink, type CountedLink, type PageLink } from "./page-link.ts";
 
 /** Another regulation as the register words it; without a path where it has no page. */
-export interface OtherRegulation {
+interface OtherRegulation {
   readonly teks: string;
   readonly note: string | null;
   readonly path: string | null;
@@ -39,7 +39,7 @@ export interface RegulationView {
 }
 
 /** A printed wording with the SOPs that use it: by name, or counted by unit where they are many. */
-export interface RegulationWording {
+interface RegulationWording {
   readonly teks: string;
   readonly count: number;
   readonly sops: readonly PageLink[];

@@ -16,7 +16,7 @@ export interface SopHead {
   readonly citation: string;
 }
 
-export interface StateLine {
+interface StateLine {
   readonly text: string;
   /** Fragment of the place on the page that tells more. */
   readonly target: string;
@@ -24,6 +24,7 @@ export interface StateLine {
   readonly gap: boolean;
 }
 
+/** The head of this SOP's page. */
 export function sopHead(catalogue: Catalogue, sop: Sop): SopHead {
   const unit = must(catalogue.units, sop.unitId);
   const { how, iso } = signingOf(sop);

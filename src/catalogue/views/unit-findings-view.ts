@@ -7,7 +7,7 @@ import { groupQuestion, type GroupedQuestion } from "./question-groups.ts";
 import { unitFindings, type UnitFindings } from "./unit-findings.ts";
 import { findingsVerdict, sharedRows, type SharedRow } from "./findings-view.ts";
 
-export interface UnitFindingsView {
+interface UnitFindingsView {
   readonly unit: Pick<Unit, "id" | "nama">;
   /** The day for which the findings are true, ISO. */
   readonly today: string;
@@ -25,6 +25,7 @@ export interface UnitFindingsView {
 /** Shared items that are listed. */
 const MOST_SHARED = 30;
 
+/** What is found in a unit's SOPs, and what is asked of it. */
 export function unitFindingsView(catalogue: Catalogue, unit: Unit): UnitFindingsView {
   const { id, nama, sopIds } = unit;
   const sops = sopIds.map((sopId) => must(catalogue.sops, sopId));

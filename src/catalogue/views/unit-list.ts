@@ -35,7 +35,7 @@ export function unitRows({ units }: Catalogue): UnitRow[] {
   })).filter(({ sops, sopsBelow }) => sops + sopsBelow > 0);
 }
 
-export interface GroupOfUnits {
+interface GroupOfUnits {
   readonly id: string;
   readonly nama: string;
   readonly sops: number;

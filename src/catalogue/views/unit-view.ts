@@ -7,7 +7,7 @@ import { groupRows, listFacets, listRows, type Facet, type ListGroup, type ListR
 import type { PageLink } from "./page-link.ts";
 import { unitRows, type UnitRow } from "./unit-list.ts";
 
-export interface UnitView {
+interface UnitView {
   readonly unit: Unit;
   /** The unit above it; only a name where that has no file of its own. */
   readonly parent: PageLink | { readonly label: string; readonly path: null } | null;
@@ -25,6 +25,7 @@ export interface UnitView {
   readonly questions: string | null;
 }
 
+/** The page of a unit: its SOPs, the unit above it and those below. */
 export function unitView(catalogue: Catalogue, unit: Unit): UnitView {
   const rows = listRows(catalogue, unit.sopIds);
   const isEmpty = unit.sopIds.length === 0;

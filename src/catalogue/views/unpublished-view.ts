@@ -4,7 +4,7 @@ import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 
-export interface UnpublishedView {
+interface UnpublishedView {
   readonly nama: string;
   /** `/sop/<unit>/belum-terbit/<slug>/` */
   readonly path: string;

@@ -23,6 +23,7 @@ export function oldVersionsOf(catalogue: Catalogue, sop: Sop): OldVersion[] {
   return (catalogue.versions.get(sop.id) ?? []).map((version) => oldVersion(catalogue, version, sop));
 }
 
+/** One earlier version, held against the SOP as it is now. */
 export function oldVersion(catalogue: Catalogue, version: Sop, sop: Sop): OldVersion {
   const parts = compareSops(sopJson(catalogue, version, "/"), sopJson(catalogue, sop, "/"));
   return {

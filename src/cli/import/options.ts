@@ -7,7 +7,7 @@ export const USAGE =
 /** Told to the clerk, in Indonesian. */
 export class ImportMistake extends Error {}
 
-export interface Options {
+interface Options {
   readonly paths: readonly string[];
   readonly unit: string | null;
   readonly dryRun: boolean;

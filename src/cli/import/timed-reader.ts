@@ -4,9 +4,9 @@ import { nothingRead, type ImportResult } from "../../importer/entry.ts";
 import type { Document } from "./documents.ts";
 
 /** Milliseconds for one file; a long book of SOPs takes a few seconds. */
-export const LIMIT = 30_000;
+const LIMIT = 30_000;
 
-export interface TimedReader {
+interface TimedReader {
   /** What a document holds; `galat` where it cannot be read, or not within `limit`. */
   readonly read: (document: Document, limit?: number) => Promise<ImportResult>;
   readonly close: () => Promise<unknown>;

@@ -4,7 +4,7 @@ import { moveTools } from "./move-tools.ts";
 import { changed, help, type Control } from "./control.ts";
 import { itemAt, present } from "../../schema/must.ts";
 
-export interface ListWords {
+interface ListWords {
   readonly label: string;
   readonly help: string;
   /** What one of them is called: "butir". */

@@ -21,7 +21,7 @@ export function makeControl(field: Field, given: unknown, spoken: string | null 
 }
 
 /** Several keys together; keys of the entry that the schema does not know stay. */
-export class GroupControl implements Control {
+class GroupControl implements Control {
   readonly element: HTMLElement;
   readonly notes = make("div", { class: "isian__kabar", id: newId() });
   readonly #controls: ReadonlyMap<string, Control>;

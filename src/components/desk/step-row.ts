@@ -7,7 +7,7 @@ import { must, present } from "../../schema/must.ts";
 type Values = Readonly<Record<string, unknown>>;
 
 /** Keys that hold the number of another step. */
-export const TARGETS = ["ya", "tidak", "lanjut"] as const;
+const TARGETS = ["ya", "tidak", "lanjut"] as const;
 
 export class StepRow implements Control {
   readonly element = make("tr");

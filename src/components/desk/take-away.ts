@@ -3,7 +3,7 @@ import type { Checked, DeskSite, Opened } from "../../desk/draft.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import { button, make, newId } from "./dom.ts";
 
-export interface Place {
+interface Place {
   readonly unit: string | null;
   readonly slug: string | null;
 }

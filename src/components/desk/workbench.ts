@@ -16,7 +16,7 @@ import { firstOf } from "../../schema/must.ts";
 import { partOf } from "../part-of.ts";
 
 /** What the desk gives to whatever lies on it. */
-export interface Surroundings {
+interface Surroundings {
   readonly ready: Ready;
   readonly link: WorkerLink;
   /** Address of the site's root. */

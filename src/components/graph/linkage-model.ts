@@ -29,7 +29,7 @@ export interface Filters {
   readonly status: string;
 }
 
-export type Direction = "left" | "right" | "up" | "down";
+type Direction = "left" | "right" | "up" | "down";
 
 export const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -38,6 +38,7 @@ export const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
+/** The model of a picture: its nodes by id, each with its neighbours. */
 export function buildModel(
   nodes: readonly ModelNode[],
   edges: readonly (readonly [from: string, to: string])[],

@@ -6,6 +6,7 @@ interface Actions {
   readonly close: () => void;
 }
 
+/** The panel beside the picture: shows the entry of one node. */
 export class LinkagePanel {
   readonly element: HTMLElement;
   readonly #title: HTMLElement;

@@ -12,6 +12,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** A button that does `act`. */
 export function button(text: string, act: () => void): HTMLButtonElement {
   const node = element("button", { type: "button" }, text);
   node.addEventListener("click", act);

@@ -6,7 +6,7 @@ import type { QueryPlan } from "../../search/query/query.ts";
 import { element } from "./element.ts";
 import { markText, whyMatched, type MarkedPart, type Why } from "../../search/query/why.ts";
 
-export interface Hit {
+interface Hit {
   readonly url: string;
   /** What it is, where it is no SOP. */
   readonly kind: string | null;
@@ -16,6 +16,7 @@ export interface Hit {
   readonly why: Why | null;
 }
 
+/** What is shown of a record that was found, and why it was. */
 export function describeHit(record: LoadedRecord, plan: QueryPlan, lexicon: Lexicon): Hit {
   const kind = record.filters["jenis"]?.[0] ?? KINDS.sop;
   const shown =

@@ -3,6 +3,7 @@
 const KEY = "pencarian-terakhir";
 const MOST = 8;
 
+/** The last queries of this browser, the latest first; none where nothing may be stored. */
 export function recentQueries(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
@@ -28,6 +29,7 @@ function isBeginning(beginning: string, text: string): boolean {
   return text.toLowerCase().startsWith(beginning.toLowerCase());
 }
 
+/** Empties the list. */
 export function forgetQueries(): void {
   try {
     localStorage.removeItem(KEY);

@@ -23,7 +23,7 @@ export interface FlowTable {
   }[];
 }
 
-export interface FlowRow {
+interface FlowRow {
   readonly number: number;
   readonly kegiatan: string;
   readonly cells: readonly (FlowCell | null)[];
@@ -31,7 +31,7 @@ export interface FlowRow {
   readonly standards: readonly string[];
 }
 
-export interface FlowCell extends Omit<Tile, "lines"> {
+interface FlowCell extends Omit<Tile, "lines"> {
   readonly lines: readonly (readonly Length[])[];
   /** What the symbol says to those who do not see it; empty where there is none. */
   readonly words: string;

@@ -14,7 +14,7 @@ const { Stemmer } = createRequire(import.meta.url)("sastrawijs") as { Stemmer: n
 export const ROOTS: ReadonlySet<string> = new Set(Object.keys(new Stemmer().internalDictionary));
 
 /** Whether a folded word is a root in the dictionary. */
-export function isRoot(word: string): boolean {
+function isRoot(word: string): boolean {
   return ROOTS.has(word);
 }
 

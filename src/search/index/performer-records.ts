@@ -2,6 +2,7 @@
 import { performersOf } from "../../catalogue/procedure/performers.ts";
 import type { Catalogue } from "../../catalogue/types.ts";
 
+/** One entry for each performer of each unit. */
 export function performerEntries(catalogue: Catalogue) {
   return [...catalogue.units.values()].flatMap((unit) =>
     performersOf(catalogue, unit.id).map(({ nama, path, tasks }) => ({

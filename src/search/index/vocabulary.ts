@@ -5,7 +5,7 @@ import { foldWords } from "../../words/split.ts";
 import { expressionGroups } from "./expression-groups.ts";
 
 /** Rows of the file by kind, each a list of members; spellings have the standard form first. */
-export interface Vocabulary {
+interface Vocabulary {
   readonly searti: readonly (readonly string[])[];
   readonly ejaan: readonly (readonly string[])[];
   readonly layanan: readonly (readonly string[])[];
@@ -16,7 +16,7 @@ export const VOCABULARY: Vocabulary = readVocabulary(
 );
 
 /** @throws Error naming the line that has another form than kind, source, members */
-export function readVocabulary(text: string): Vocabulary {
+function readVocabulary(text: string): Vocabulary {
   const rows: Record<keyof Vocabulary, string[][]> = { searti: [], ejaan: [], layanan: [] };
   text.split("\n").forEach((line, at) => {
     if (line === "" || line.startsWith("#")) return;

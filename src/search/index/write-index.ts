@@ -26,7 +26,7 @@ const UNUSED = [
 ];
 
 /** What goes into the index. */
-export interface IndexSource {
+interface IndexSource {
   readonly records: readonly SearchRecord[];
   readonly understanding: string;
 }

@@ -9,9 +9,9 @@ import type { LoadedRecord } from "./index-api.ts";
 import type { QueryPlan, Term } from "./query.ts";
 
 /** The parts of a search record that ranking reads. */
-export type Ranked = Pick<LoadedRecord, "url" | "meta" | "filters">;
+type Ranked = Pick<LoadedRecord, "url" | "meta" | "filters">;
 
-export interface Rating {
+interface Rating {
   readonly score: number;
   /** Share of the query's telling words that the record has, from 0 to 1. */
   readonly coverage: number;
@@ -27,6 +27,7 @@ const MENTION = 0.8;
 /** Share of a question that a page of help must have. */
 const WHOLE_QUESTION = 0.9;
 
+/** How well a record answers a query. */
 export function rate(record: Ranked, plan: QueryPlan): Rating {
   const fields = Object.entries(FIELD_WEIGHTS)
     .map(([field, weight]) => ({ weight, words: new Set(record.meta[field as Field]?.split(" ")) }))

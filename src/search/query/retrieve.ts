@@ -6,7 +6,7 @@ import { firstOf, itemAt } from "../../schema/must.ts";
 /** Records that are loaded to be put in order. */
 export const REFINED = 24;
 
-export interface Candidates {
+interface Candidates {
   /** Most promising first. */
   readonly results: readonly PagefindResult[];
   /** The index words that all of them have, where these alone are enough; null where candidates have some words each. */
