@@ -42,7 +42,8 @@ export class Lexicon {
   readonly #exceptions: ReadonlyMap<string, readonly string[]>;
   /** Key of an expression → its group. */
   readonly #phrases = new Map<string, PhraseTarget>();
-  #longestPhrase = 0;
+  /** How many tokens the longest expression has that begins with a root. */
+  readonly #longestFrom = new Map<string, number>();
   readonly #cache = new Map<string, string | null>();
 
   constructor(understanding: Understanding) {
@@ -108,16 +109,16 @@ export class Lexicon {
     const tokens = words.map((word) => ({ word, root: this.rootOf(word.text) }));
     const groups = this.phrases(tokens).map(({ group }) => groupToken(group));
     // A longer expression does not hide the single words in it: budget finds "rencana kegiatan anggaran".
-    tokens.forEach((_, at) => {
-      const target = this.#phrases.get(phraseKey(tokens.slice(at, at + 1)));
+    for (const { text: word } of words) {
+      const target = this.#phrases.get(word);
       if (target) groups.push(groupToken(target.group));
-    });
+    }
     return [...words.flatMap(({ text: word }) => rootsOf(word)), ...new Set(groups)];
   }
 
   #phraseAt(tokens: readonly Token[], from: number): Phrase | undefined {
-    const last = Math.min(tokens.length, from + this.#longestPhrase);
-    for (let to = last; to > from; to--) {
+    const longest = this.#longestFrom.get(rootIn(itemAt(tokens, from))) ?? 1;
+    for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
       const key = phraseKey(tokens.slice(from, to));
       const target = this.#phrases.get(key);
       if (target) return { from, to, ...target };
@@ -130,7 +131,8 @@ export class Lexicon {
     const key = phraseKey(tokens);
     if (key === "" || this.#phrases.has(key)) return;
     this.#phrases.set(key, { group, member });
-    this.#longestPhrase = Math.max(this.#longestPhrase, tokens.length);
+    const first = rootIn(firstOf(tokens));
+    this.#longestFrom.set(first, Math.max(this.#longestFrom.get(first) ?? 0, tokens.length));
   }
 
   #findRoot(word: string): string | null {
@@ -154,7 +156,12 @@ function withoutIs(word: string, known: { has(word: string): boolean }): string 
 /** Roots joined by blanks; a single word as it is written: anggaran is not penganggaran. */
 function phraseKey(tokens: readonly Token[]): string {
   if (tokens.length === 1) return firstOf(tokens).word.text;
-  return tokens.map(({ root, word }) => root ?? word.text).join(" ");
+  return tokens.map(rootIn).join(" ");
+}
+
+/** What a token stands for inside an expression of several words, where forms do not matter. */
+function rootIn({ root, word }: Token): string {
+  return root ?? word.text;
 }
 
 function readCounts(text: string): Map<string, number> {

@@ -12,15 +12,18 @@ const WORD = /\d{2}(?:\.\d{2,4})+|[\p{L}\p{M}\p{N}]+/gu;
 
 /** All words of a text in order; punctuation only separates. Accepts any string. */
 export function splitWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: foldWord(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter((word) => word.text !== "");
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const folded = foldWord(match[0]);
+    if (folded !== "") words.push({ text: folded, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
 }
 
 /** Lower case, accents and dots removed. */
 export function foldWord(word: string): string {
+  // Most words are plain ASCII: they have no accents to remove.
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replaceAll(/[\p{M}.]/gu, "")

@@ -13,10 +13,17 @@ export const hiddenMarks = {
     "Tanda tanpa lebar atau pembalik arah tulisan biasanya ikut tersalin dari PDF. Kata yang memuatnya tidak ditemukan oleh pencarian, dan urutan hurufnya dapat tampil terbalik.",
   advice: "Ketik ulang kata itu, atau hapus tandanya.",
   check: ({ data }) =>
-    Object.entries(data)
-      .filter(([field]) => field in FIELD_LABELS)
-      .flatMap(([field, value]) => drafts(field, value)),
+    Object.keys(FIELD_LABELS).flatMap((field) => {
+      const value: unknown = Reflect.get(data, field);
+      return holdsMark(value) ? drafts(field, value) : [];
+    }),
 } as const satisfies Rule;
+
+/** Whether any text within has such a mark: hardly one has. */
+function holdsMark(value: unknown): boolean {
+  if (typeof value === "string") return HIDDEN.test(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsMark);
+}
 
 /** One finding for each text of the form, at the item of a list or the step of the procedure that holds it. */
 function drafts(field: string, value: unknown): FindingDraft[] {

@@ -54,6 +54,12 @@ export function cutOffItems(items: readonly string[]): number[] {
   return items.flatMap((item, index) => (isCutOffItem(item, index === items.length - 1) ? [index] : []));
 }
 
+/** A text that ends in one of these words may ask for more. */
+const ASKS_FOR_MORE = new RegExp(
+  `(?<!\\p{L})(?:${[...NEEDS_MORE, ...DENIALS, ...LEAVES, "atas", "sesuai"].join("|")})$`,
+  "iu",
+);
+
 /** Where the last words are looked for, in characters from the end. */
 const TAIL = 60;
 
@@ -63,13 +69,15 @@ function endsOpen(text: string): boolean {
   // "perundang-": the word goes on in the next line.
   if (/\p{L}-$/u.test(text)) return true;
   const tail = text.slice(-TAIL).replace(/[-\s]+$/, "");
+  if (count(text, "(") > count(text, ")")) return true;
+  // Most texts end in a word that needs nothing.
+  if (!ASKS_FOR_MORE.test(tail)) return false;
   const [word = "", before = "", beforeThat = ""] = lastWords(tail);
   if (NEEDS_MORE.has(word)) return true;
   if (word === "atas" && before !== "di") return true;
   if (word === "sesuai" && !DENIALS.has(before)) return true;
   if (LEAVES.has(word) && DENIALS.has(before) && beforeThat !== "atau") return true;
-  if (DENIALS.has(word) && before !== "" && before !== "atau" && before !== "ya") return true;
-  return count(text, "(") > count(text, ")");
+  return DENIALS.has(word) && before !== "" && before !== "atau" && before !== "ya";
 }
 
 /**

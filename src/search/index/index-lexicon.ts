@@ -20,6 +20,8 @@ export class IndexLexicon {
   readonly #spellings: ReadonlyMap<string, string>;
   readonly #exceptions: ReadonlyMap<string, readonly string[]>;
   readonly #cache = new Map<string, readonly string[]>();
+  /** By text: offices print the same lines over and over. */
+  readonly #indexWords = new Map<string, readonly string[]>();
 
   constructor(catalogue: Catalogue) {
     const { glossary, site } = catalogue;
@@ -36,12 +38,12 @@ export class IndexLexicon {
       ),
     ]);
     const names = Array.from(catalogue.sops.values(), (sop) => [sop.nama, ...(sop.alias ?? [])]).flat();
-    const printed = [...catalogue.sops.values()].flatMap((sop) => sopTexts(catalogue, sop));
+    const printed = Array.from(catalogue.sops.values(), (sop) => sopTexts(catalogue, sop));
     const groups = groupsFor(
       glossary,
-      occurring(VOCABULARY.searti.flat(), [...printed, ...searchableTexts(catalogue)], this.#rootOf),
+      occurring(VOCABULARY.searti.flat(), [...printed.flat(), ...searchableTexts(catalogue)], this.#rootOf),
     );
-    const { counts, words } = this.#count(catalogue, groups.flat());
+    const { counts, words } = this.#count(catalogue, printed, groups.flat());
     const { layananWarga } = site;
     this.understanding = {
       jumlah: catalogue.sops.size,
@@ -77,8 +79,12 @@ export class IndexLexicon {
   };
 
   /** Index words of a text: roots in the order of the text, then the groups of expressions in it. */
-  indexWords(text: string): string[] {
-    return this.#lexicon.indexWords(text, this.rootsOf);
+  indexWords(text: string): readonly string[] {
+    const known = this.#indexWords.get(text);
+    if (known) return known;
+    const words = this.#lexicon.indexWords(text, this.rootsOf);
+    this.#indexWords.set(text, words);
+    return words;
   }
 
   readonly #rootOf = (word: string): string => firstOf(this.rootsOf(word));
@@ -90,6 +96,7 @@ export class IndexLexicon {
   /** How many SOPs have each root, and the printed words; texts that are no SOPs' count as zero. */
   #count(
     catalogue: Catalogue,
+    printed: readonly (readonly string[])[],
     expressions: readonly string[],
   ): { counts: Map<string, number>; words: string[] } {
     const counts = new Map<string, number>();
@@ -100,15 +107,21 @@ export class IndexLexicon {
         if (word.length > 3 && !/\d/.test(word)) words.add(word);
         return this.rootsOf(word);
       });
-    for (const sop of catalogue.sops.values()) {
-      for (const root of new Set(sopTexts(catalogue, sop).flatMap(rootsIn)))
-        counts.set(root, (counts.get(root) ?? 0) + 1);
+    const known = new Map<string, readonly string[]>();
+    for (const texts of printed) {
+      const roots = new Set<string>();
+      for (const text of texts) {
+        const found = known.get(text) ?? rootsIn(text);
+        known.set(text, found);
+        for (const root of found) roots.add(root);
+      }
+      for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1);
     }
     const add = (text: string): void => {
       for (const root of rootsIn(text)) if (!counts.has(root)) counts.set(root, 0);
     };
     searchableTexts(catalogue).forEach(add);
-    const printed = [...words].sort();
+    const printedWords = [...words].sort();
     // Words of the help are found, but no slip is mended towards them: pencurian is not pencarian.
     pageTexts(catalogue).forEach(add);
     // What a reader may type for a word of the catalogue is known, too, but nothing to complete or to mend towards.
@@ -117,7 +130,7 @@ export class IndexLexicon {
         for (const root of STOP_WORDS.has(this.#spell(word)) ? [] : this.rootsOf(word))
           if (!counts.has(root)) counts.set(root, -1);
     }
-    return { counts, words: printed };
+    return { counts, words: printedWords };
   }
 }
 
