@@ -1,0 +1,121 @@
+/**
+ * Tells a word that stops within itself ("pelaksan", "keterlamb") from one that a list of roots does not know: it is no
+ * form of a root, and a form of one begins with it.
+ */
+
+/** Prefixes, one or two deep, and which suffixes make a word with them; "" where the root alone does. */
+const FRAMES: readonly (readonly [prefixes: string, suffixes: readonly string[]])[] = [
+  ["", ["", "kan", "an", "i"]],
+  ["di ber be ter te me se", ["", "kan", "an", "i"]],
+  ["mem men meng meny menge pem pen peng peny penge pe per pel", ["", "kan", "an", "i"]],
+  ["memper diper teper keber kese keter kepe keperse pember pemer", ["", "kan", "an", "i"]],
+  ["ke", ["an"]],
+];
+/** What a nasal at the end of a prefix has swallowed: men-ulis, peng-irim. */
+const SWALLOWED: Readonly<Record<string, string>> = { m: "p", n: "t", ng: "k", ny: "s" };
+const CLITIC = /(?:nya|lah|kah|pun|ku|mu)$/;
+
+/** A root without prefix, and one behind it: shorter beginnings are those of abbreviations and of other languages. */
+const SHORTEST_ALONE = 5;
+const SHORTEST_BEHIND = 3;
+/** Of roots that go on with half a suffix. */
+const SHORTEST_BEFORE = 4;
+
+/** Roots of three letters that verbs are made of without a suffix; the list of roots has many that nobody uses. */
+const SHORT = new Set("isi uji adu sah cap cek tes cat las bor gas rem tik hak eja beo cuci dua".split(" "));
+
+/** Clipped words that offices write on purpose. */
+const CLIPPED = new Set(
+  (
+    "form admin info rekom prov kades sekdes sekcam kasi kasub kasubag kabag kabid " +
+    "kadis bend regis perpus persal puskes kapus dinkes ortu asman tele obsgin " +
+    "labor kesra kesos pemdes trantib umpeg perenc perda perbup perwal perwali pergub perka perma perpu permen kepmen " +
+    "menpan menkes kemenag renja telp enter kanak kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh"
+  ).split(" "),
+);
+
+/**
+ * @param roots all roots of the language, in small letters
+ * @returns whether a word in small letters stops within itself
+ */
+export function halfWords(roots: ReadonlySet<string>): (word: string) => boolean {
+  const sorted = [...roots].sort();
+  const isBeginning = (part: string): boolean => {
+    const at = firstNotBefore(sorted, part);
+    return sorted[sorted[at] === part ? at + 1 : at]?.startsWith(part) === true;
+  };
+  return (word) =>
+    word.length > SHORTEST_BEHIND &&
+    /^[a-z]+$/.test(word) &&
+    !CLIPPED.has(word) &&
+    !isForm(word, roots) &&
+    restsOf(word).some(
+      ({ prefix, rest, suffixes }) =>
+        isHalfRoot(prefix, rest, isBeginning) || isHalfSuffix(prefix, rest, suffixes, roots),
+    );
+}
+
+interface Rest {
+  readonly prefix: string;
+  readonly rest: string;
+  readonly suffixes: readonly string[];
+}
+
+/** What is behind each prefix that a word may have, as it stands and with the sound that the prefix has swallowed. */
+function restsOf(word: string): Rest[] {
+  return FRAMES.flatMap(([prefixes, suffixes]) =>
+    prefixes.split(" ").flatMap((prefix) => {
+      if (!word.startsWith(prefix)) return [];
+      const rest = word.slice(prefix.length);
+      const swallowed = SWALLOWED[/(?:ng|ny|[mn])$/.exec(prefix)?.[0] ?? ""];
+      const rests = swallowed === undefined ? [rest] : [rest, swallowed + rest];
+      return rests.map((one) => ({ prefix, rest: one, suffixes }));
+    }),
+  );
+}
+
+/** Whether a word is a root, or one with affixes that go together; a clitic may follow. */
+function isForm(word: string, roots: ReadonlySet<string>): boolean {
+  const bare = word.replace(CLITIC, "");
+  return [word, ...(bare === word ? [] : [bare])].some(
+    (form) =>
+      roots.has(form) ||
+      restsOf(form).some(({ rest, suffixes }) =>
+        suffixes.some((suffix) => {
+          const root = rest.slice(0, rest.length - suffix.length);
+          return rest.endsWith(suffix) && roots.has(root) && (suffix !== "" || root.length > 3 || SHORT.has(root));
+        }),
+      ),
+  );
+}
+
+function isHalfRoot(prefix: string, rest: string, isBeginning: (part: string) => boolean): boolean {
+  return rest.length >= (prefix === "" ? SHORTEST_ALONE : SHORTEST_BEHIND) && isBeginning(rest);
+}
+
+/** "dilaksanaka", "kecamat": a root behind which the suffix has begun, or has yet to come. */
+function isHalfSuffix(
+  prefix: string,
+  rest: string,
+  suffixes: readonly string[],
+  roots: ReadonlySet<string>,
+): boolean {
+  if (prefix === "") return false;
+  return suffixes.some((suffix) =>
+    Array.from({ length: suffix.length }, (_, length) => suffix.slice(0, length)).some((begun) => {
+      const root = rest.slice(0, rest.length - begun.length);
+      return rest.endsWith(begun) && root.length >= SHORTEST_BEFORE && roots.has(root);
+    }),
+  );
+}
+
+/** Place of the first of sorted words that does not stand before `word`. */
+function firstNotBefore(sorted: readonly string[], word: string): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? "") < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
