@@ -6,8 +6,18 @@ import { forgetContent, getContent } from "./shared-content.ts";
 
 /** The catalogue of the content folder. Rejects with `ContentProblems` when content is malformed. */
 export function getCatalogue(): Promise<Catalogue> {
-  processWide.catalogue ??= getContent().then((content) => buildCatalogue(content, { today: today() }));
+  processWide.catalogue ??= derive();
   return processWide.catalogue;
+}
+
+async function derive(): Promise<Catalogue> {
+  const content = await getContent();
+  // Where another thread derives the catalogue, this one needs no dictionary.
+  const [{ halfWords }, { ROOTS }] = await Promise.all([
+    import("../words/half-word.ts"),
+    import("../words/dictionary/roots.ts"),
+  ]);
+  return buildCatalogue(content, { today: today(), isHalfWord: halfWords(ROOTS) });
 }
 
 /** Another thread has derived the catalogue, on its own clock: everyone here gets it from there. */

@@ -21,6 +21,11 @@ const SHORTEST_BEHIND = 3;
 /** Of roots that go on with half a suffix. */
 const SHORTEST_BEFORE = 4;
 
+/** A prefix that is none of another word: "keter". */
+const LONG_PREFIX = 5;
+/** Written as one word with affixes around them. */
+const COMPOUNDS = ["tandatangan", "tanggungjawab", "sebarluas", "tindaklanjut", "serahterima"];
+
 /** Roots of three letters that verbs are made of without a suffix; the list of roots has many that nobody uses. */
 const SHORT = new Set("isi uji adu sah cap cek tes cat las bor gas rem tik hak eja beo cuci dua".split(" "));
 
@@ -39,7 +44,7 @@ const CLIPPED = new Set(
  * @returns whether a word in small letters stops within itself
  */
 export function halfWords(roots: ReadonlySet<string>): (word: string) => boolean {
-  const sorted = [...roots].sort();
+  const sorted = [...roots, ...COMPOUNDS].sort();
   const isBeginning = (part: string): boolean => {
     const at = firstNotBefore(sorted, part);
     return sorted[sorted[at] === part ? at + 1 : at]?.startsWith(part) === true;
@@ -51,7 +56,9 @@ export function halfWords(roots: ReadonlySet<string>): (word: string) => boolean
     !isForm(word, roots) &&
     restsOf(word).some(
       ({ prefix, rest, suffixes }) =>
-        isHalfRoot(prefix, rest, isBeginning) || isHalfSuffix(prefix, rest, suffixes, roots),
+        isHalfRoot(prefix, rest, isBeginning) ||
+        (rest === "" && prefix.length >= LONG_PREFIX) ||
+        isHalfSuffix(prefix, rest, suffixes, roots),
     );
 }
 
@@ -83,7 +90,9 @@ function isForm(word: string, roots: ReadonlySet<string>): boolean {
       restsOf(form).some(({ rest, suffixes }) =>
         suffixes.some((suffix) => {
           const root = rest.slice(0, rest.length - suffix.length);
-          return rest.endsWith(suffix) && roots.has(root) && (suffix !== "" || root.length > 3 || SHORT.has(root));
+          return (
+            rest.endsWith(suffix) && roots.has(root) && (suffix !== "" || root.length > 3 || SHORT.has(root))
+          );
         }),
       ),
   );

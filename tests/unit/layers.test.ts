@@ -11,19 +11,21 @@ const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Folding, slugs, near words: every room may ask about words; they know nothing of SOPs.
   words: [],
+  // The roots of the language, from a package that only Node can load.
+  "words/dictionary": [],
   schema: [],
   catalogue: ["schema"],
   graph: ["catalogue", "schema"],
   // What the index and the browser share; what builds the index; what searches it in the browser.
   search: ["catalogue", "schema"],
-  "search/index": ["search", "catalogue", "schema"],
+  "search/index": ["search", "catalogue", "schema", "words/dictionary"],
   "search/query": ["search", "catalogue", "schema"],
   importer: ["schema"],
   // What the page that checks documents computes, in its worker.
   desk: ["importer", "catalogue", "schema"],
   // What the editor at /admin/ is told of our content files.
   admin: ["schema"],
-  reader: ["catalogue", "schema"],
+  reader: ["catalogue", "schema", "words/dictionary"],
   cli: ["reader", "importer", "catalogue", "graph", "search", "schema"],
   integrations: [
     "reader",
@@ -137,7 +139,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     // Data files; some say what a page shows.
     export: ["findings", "law", "lifetime", "linkage", "procedure", "published", "register", "views"],
     // Makes the catalogue of all this; no room asks it.
-    build: ["alike", "findings", "form", "lifetime", "linkage", "register"],
+    build: ["alike", "findings", "form", "lifetime", "linkage", "register", "sentences"],
   },
 };
 

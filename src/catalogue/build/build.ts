@@ -1,29 +1,37 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
 import type { Content } from "../../schema/content.ts";
 import { oldVersions } from "../lifetime/old-versions.ts";
+import type { IsHalfWord } from "../sentences/cut-off.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { compareNames, groupsOf, sortEntries } from "./content-order.ts";
 import { draftsOf } from "./drafts.ts";
 import { examined, type Examined } from "./facts.ts";
 import { parentsOf, unitsOf } from "./units.ts";
 
+/** What a catalogue depends on besides its content. */
+export interface BuildOptions {
+  /** The day for which findings are true, ISO; the clock is never read here. */
+  readonly today: string;
+  /** Tells words that stop within themselves, by a dictionary. Without one (in a browser) none is told. */
+  readonly isHalfWord?: IsHalfWord;
+}
+
 /**
  * Derives everything from content.
  * @param content parsed and checked content of one instance
- * @param options.today the day for which findings are true, ISO; the clock is never read here
  * @throws Error on what the content check excludes: a SOP without a unit file, a `rujukan` without target
  */
-export function buildCatalogue(content: Content, options: { readonly today: string }): Catalogue {
+export function buildCatalogue(content: Content, options: BuildOptions): Catalogue {
   const { site, glossary } = content;
-  const { today } = options;
+  const { today, isHalfWord } = options;
   const units = [...content.units].sort(
     (a, b) => compareNames(a.data.nama, b.data.nama) || compareNames(a.id, b.id),
   );
   const unitIds = units.map(({ id }) => id);
   const parents = parentsOf(units);
   const entries = sortEntries(content.sops, unitIds, site);
-  const { drafts, unpublished, regulations } = draftsOf(content, entries, parents);
-  const sops = withNeighbours(examined(drafts, { site, today, regulations, units }));
+  const { drafts, unpublished, regulations } = draftsOf(content, entries, parents, isHalfWord);
+  const sops = withNeighbours(examined(drafts, { site, today, isHalfWord, regulations, units }));
   return {
     site,
     glossary,

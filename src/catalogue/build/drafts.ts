@@ -12,6 +12,7 @@ import { standings } from "../lifetime/standing.ts";
 import { backlinksOf } from "../linkage/backlinks.ts";
 import { resolveLinks } from "../linkage/links.ts";
 import { RegulationCollector } from "../register/regulations.ts";
+import type { IsHalfWord } from "../sentences/cut-off.ts";
 import type { Catalogue, Sop, UnpublishedSop } from "../types.ts";
 import { OTHER_GROUP } from "./content-order.ts";
 
@@ -39,6 +40,7 @@ export function draftsOf(
   content: Content,
   entries: readonly SopEntry[],
   parents: ReadonlyMap<UnitId, UnitId>,
+  isHalfWord: IsHalfWord | undefined,
 ): Drafts {
   const { links, unpublished } = linksOf(content, entries, parents);
   const backlinks = backlinksOf(links);
@@ -51,7 +53,7 @@ export function draftsOf(
     const region = regions.get(unit);
     if (region === undefined) throw new Error(`SOP "${id}" belongs to no unit of the catalogue`);
     const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));
-    const open = openFields(data);
+    const open = openFields(data, isHalfWord);
     return {
       ...data,
       ...must(standing, id),

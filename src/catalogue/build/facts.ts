@@ -9,12 +9,14 @@ import { sharedNumbers } from "../alike/same-number.ts";
 import { findingsOf, NO_HABITS, unitHabits } from "../findings/index.ts";
 import type { RuleContext, SopFacts } from "../findings/rule.ts";
 import { signingOf } from "../lifetime/signing.ts";
+import type { IsHalfWord } from "../sentences/cut-off.ts";
 import type { Catalogue, Finding, NearName } from "../types.ts";
 import type { Draft, Drafted } from "./drafts.ts";
 
 /** What the rules hold a SOP against. */
 interface Surroundings extends Pick<Catalogue, "site" | "today" | "regulations"> {
   readonly units: readonly DataEntry<UnitData>[];
+  readonly isHalfWord: IsHalfWord | undefined;
 }
 
 /** A SOP that rules have looked at. */
@@ -67,7 +69,7 @@ function factsOf(
 /** What is known of each unit and of the whole catalogue, by unit id. */
 function contextsOf(
   drafted: readonly Drafted[],
-  { site, today, regulations, units }: Surroundings,
+  { site, today, isHalfWord, regulations, units }: Surroundings,
 ): Map<UnitId, RuleContext> {
   const drafts = new Map<SopId, Draft>(drafted.map(({ draft }) => [draft.id, draft]));
   const habits = unitHabits(drafted.map(({ entry }) => entry));
@@ -76,6 +78,7 @@ function contextsOf(
       id,
       {
         today,
+        isHalfWord,
         regulations,
         unit: data,
         reviewYears: data.tinjauan ?? site.tinjauan ?? null,

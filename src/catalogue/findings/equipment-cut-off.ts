@@ -11,8 +11,8 @@ export const equipmentCutOff = {
   gap: SEEMS_CUT,
   question: "Bagaimana bunyi lengkap butir Peralatan dan Perlengkapan berikut?",
   quotes: "peralatan",
-  check: ({ data: { peralatan } }) =>
-    cutOffItems(peralatan).map((index) => ({
+  check: ({ data: { peralatan } }, { isHalfWord }) =>
+    cutOffItems(peralatan, isHalfWord).map((index) => ({
       field: `peralatan.${index}`,
       message: `Butir “${peralatan[index]}” tampaknya terpotong.`,
     })),

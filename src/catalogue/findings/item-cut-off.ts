@@ -13,11 +13,11 @@ export const itemCutOff = {
     "Butir terakhir yang ditutup dengan “dan”, “atau”, atau koma mungkin menandakan ada butir atau kata yang hilang.",
   advice: "Lengkapi butir dari naskah asli, atau hapus kata sambung yang tersisa.",
   gap: SEEMS_CUT,
-  check: ({ data }) =>
+  check: ({ data }, { isHalfWord }) =>
     printedLists(data)
       .filter(([field]) => !OWN_RULES.includes(field))
       .flatMap(([field, items]) =>
-        cutOffItems(items).map((index) => ({
+        cutOffItems(items, isHalfWord).map((index) => ({
           field: `${field}.${index}`,
           message: `Butir “${items[index]}” tampaknya terpotong.`,
         })),

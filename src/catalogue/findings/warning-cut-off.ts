@@ -11,9 +11,9 @@ export const warningCutOff = {
   gap: SEEMS_CUT,
   question: "Bagaimana bunyi lengkap kalimat Peringatan berikut?",
   quotes: "peringatan",
-  check: ({ data }) =>
+  check: ({ data }, { isHalfWord }) =>
     data.peringatan.flatMap((sentence, index) =>
-      isCutOffSentence(sentence)
+      isCutOffSentence(sentence, isHalfWord)
         ? [
             {
               field: `peringatan.${index}`,

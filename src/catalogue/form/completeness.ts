@@ -8,7 +8,7 @@ import type { PrintedDate } from "../../schema/printed-date.ts";
 import type { SopData } from "../../schema/sop.ts";
 import { hasBlankSerial } from "../../schema/sop-number.ts";
 import { isNone } from "./blank-field.ts";
-import { cutOffItems, isCutOffSentence } from "../sentences/cut-off.ts";
+import { cutOffItems, isCutOffSentence, type IsHalfWord } from "../sentences/cut-off.ts";
 import type { Completeness } from "../types.ts";
 import type { FormKey } from "../../schema/field-labels.ts";
 
@@ -19,14 +19,23 @@ const FIELDS = {
   tanggalEfektif: (sop) => dated(sop.tanggalEfektif) || dated(sop.tanggalPengesahan),
   disahkanOleh: ({ disahkanOleh }) => !isNone(disahkanOleh.jabatan) && !isNone(disahkanOleh.nama),
   nama: ({ nama }) => !cutOffItems([nama]).length,
-  dasarHukum: ({ dasarHukum }) => whole(dasarHukum.map(({ teks }) => teks)),
-  kualifikasiPelaksana: ({ kualifikasiPelaksana }) => whole(kualifikasiPelaksana),
+  dasarHukum: ({ dasarHukum }, isHalf) =>
+    whole(
+      dasarHukum.map(({ teks }) => teks),
+      isHalf,
+    ),
+  kualifikasiPelaksana: ({ kualifikasiPelaksana }, isHalf) => whole(kualifikasiPelaksana, isHalf),
   // A dash is an answer here: no other SOP is related, nothing is warned of.
-  keterkaitan: ({ keterkaitan }) => answered(keterkaitan.map(({ teks }) => teks)),
-  peralatan: ({ peralatan }) => whole(peralatan),
-  peringatan: ({ peringatan }) => peringatan.length > 0 && !peringatan.some(isCutOffSentence),
-  pencatatan: ({ pencatatan }) => whole(pencatatan),
-} satisfies Partial<Record<FormKey, (sop: SopData) => boolean>>;
+  keterkaitan: ({ keterkaitan }, isHalf) =>
+    answered(
+      keterkaitan.map(({ teks }) => teks),
+      isHalf,
+    ),
+  peralatan: ({ peralatan }, isHalf) => whole(peralatan, isHalf),
+  peringatan: ({ peringatan }, isHalf) =>
+    peringatan.length > 0 && !peringatan.some((sentence) => isCutOffSentence(sentence, isHalf)),
+  pencatatan: ({ pencatatan }, isHalf) => whole(pencatatan, isHalf),
+} satisfies Partial<Record<FormKey, (sop: SopData, isHalf: IsHalfWord | undefined) => boolean>>;
 
 /** A field that is counted, by its frontmatter key. */
 export type CountedField = keyof typeof FIELDS;
@@ -38,8 +47,8 @@ export const COUNTED_FIELDS = Object.keys(FIELDS) as readonly CountedField[];
 const COMMON: readonly CountedField[] = ["nomor", "tanggalPembuatan", "disahkanOleh", "nama"];
 
 /** Frontmatter keys of the counted fields that are empty or not whole, in the order of the form. */
-export function openFields(sop: SopData): CountedField[] {
-  return countedFields(sop).filter((field) => !FIELDS[field](sop));
+export function openFields(sop: SopData, isHalfWord?: IsHalfWord): CountedField[] {
+  return countedFields(sop).filter((field) => !FIELDS[field](sop, isHalfWord));
 }
 
 /** Frontmatter keys of the fields that are asked of this kind of form, in the order of the form. */
@@ -73,10 +82,10 @@ function dated(date: PrintedDate | undefined): boolean {
   return date !== undefined && date.iso !== "";
 }
 
-function answered(items: readonly string[]): boolean {
-  return items.length > 0 && cutOffItems(items).length === 0;
+function answered(items: readonly string[], isHalf: IsHalfWord | undefined): boolean {
+  return items.length > 0 && cutOffItems(items, isHalf).length === 0;
 }
 
-function whole(items: readonly string[]): boolean {
-  return items.some((item) => !isEmptyMark(item)) && cutOffItems(items).length === 0;
+function whole(items: readonly string[], isHalf: IsHalfWord | undefined): boolean {
+  return items.some((item) => !isEmptyMark(item)) && cutOffItems(items, isHalf).length === 0;
 }

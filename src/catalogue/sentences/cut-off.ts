@@ -2,6 +2,7 @@
 import { isConditionAlone } from "./condition-alone.ts";
 import { isHalfTold } from "./half-told.ts";
 import { lacksPredicate } from "./main-clause.ts";
+import { isOnlyOpened } from "./only-opened.ts";
 import { leavesFrameOpen } from "./open-frames.ts";
 import { words } from "./predicates.ts";
 
@@ -24,16 +25,21 @@ const LEAVES = words("bisa boleh");
 const AFTER_MAKA =
   /\bmaka (?:digunakan|dilakukan|diberikan|dipakai|dijadikan|menggunakan|melakukan|memakai|membuat|memberikan)$/i;
 
+/** Whether a word in small letters stops within itself, by a dictionary (words/half-word.ts). Without one, none does. */
+export type IsHalfWord = (word: string) => boolean;
+
 /**
  * Whether a sentence seems to break off: it ends in a comma, in half a word or in one that needs more, leaves a bracket
  * or a frame open, is a condition without its main clause, or has one that says nothing yet.
  */
-export function isCutOffSentence(sentence: string): boolean {
-  const text = sentence.trim();
+export function isCutOffSentence(sentence: string, isHalfWord?: IsHalfWord): boolean {
+  const text = inSmallLetters(sentence.trim());
   const bare = text.replace(/[\s.;:]+$/, "");
   return (
     endsOpen(text) ||
+    endsInHalfWord(text, isHalfWord) ||
     isConditionAlone(text) ||
+    isOnlyOpened(text) ||
     isHalfTold(bare) ||
     leavesFrameOpen(bare) ||
     lacksPredicate(text)
@@ -43,15 +49,17 @@ export function isCutOffSentence(sentence: string): boolean {
 /**
  * Whether a list item breaks off. "…;", "…," and "…; dan" are good style before another item, but not on the last.
  */
-export function isCutOffItem(item: string, last: boolean): boolean {
-  const text = item.trim();
+export function isCutOffItem(item: string, last: boolean, isHalfWord?: IsHalfWord): boolean {
+  const text = inSmallLetters(item.trim());
   const own = last ? text : text.replace(/(?:[;,]|[;,]\s*(?:dan|atau|dan\/atau))$/i, "");
-  return endsOpen(own);
+  return endsOpen(own) || endsInHalfWord(own, isHalfWord);
 }
 
 /** Index of every item of a list that breaks off. */
-export function cutOffItems(items: readonly string[]): number[] {
-  return items.flatMap((item, index) => (isCutOffItem(item, index === items.length - 1) ? [index] : []));
+export function cutOffItems(items: readonly string[], isHalfWord?: IsHalfWord): number[] {
+  return items.flatMap((item, index) =>
+    isCutOffItem(item, index === items.length - 1, isHalfWord) ? [index] : [],
+  );
 }
 
 /** A text that ends in one of these words may ask for more. */
@@ -78,6 +86,17 @@ function endsOpen(text: string): boolean {
   if (word === "sesuai" && !DENIALS.has(before)) return true;
   if (LEAVES.has(word) && DENIALS.has(before) && beforeThat !== "atau") return true;
   return DENIALS.has(word) && before !== "" && before !== "atau" && before !== "ya";
+}
+
+/** A text of capitals, which tell nothing there, in small letters; any other as it is. */
+function inSmallLetters(text: string): string {
+  return /\p{Ll}/u.test(text) || !/\s/.test(text) ? text : text.toLowerCase();
+}
+
+/** Names begin with a capital and are in no dictionary. */
+function endsInHalfWord(text: string, isHalfWord: IsHalfWord | undefined): boolean {
+  const word = /(?<![^\s/-])[a-z]+$/.exec(text)?.[0];
+  return word !== undefined && word.length < text.length && isHalfWord?.(word) === true;
 }
 
 /**

@@ -10,7 +10,7 @@ const ENDINGS = endings(
     "dalam tempo,dalam kurun,dalam kurun waktu",
 );
 const REGULATION = endings(
-  "nomor no rp pasal ayat huruf undang-undang",
+  "rp pasal ayat huruf undang-undang",
   "undang-undang republik indonesia," +
     ["peraturan", "keputusan", "instruksi"]
       .flatMap((kind) =>
@@ -18,12 +18,32 @@ const REGULATION = endings(
       )
       .join(","),
 );
-/** "Nomor 25 Tahun", or less of it. */
+/** "Keputusan Bupati Malang Nomor"; a queue has numbers too. */
+const WITHOUT_NUMBER =
+  /\b(?:undang-undang|peraturan|keputusan|instruksi|edaran|per(?:da|bup|wali|gub|pres|men\S*)|uu|pp)\b.*\sno(?:mor)?$/i;
+/** "Nomor 25 Tahun", or less of it; "Tahun 20". */
 const WITHOUT_YEAR = /\bno(?:mor|\.)?\s*\d+\s+t(?:a(?:h(?:un?)?)?)?$/i;
 /** "selambat-lambatnya 2 x": times what? */
 const TIMES = /\d\s?x$/i;
 /** "Rp200.000.0": thousands of less than three digits. */
 const HALF_FIGURE = /\bRp\s?\d{1,3}(?:\.\d{3})*\.\d{1,2}$/;
+/** "Nomor 94 Tahun 20". */
+const HALF_YEAR = /\bno(?:mor|\.)?\s*\d+\s+tahun\s+\d{1,3}$/i;
+/** "paling lama 6 ja". */
+const UNITS = [
+  "jam",
+  "menit",
+  "hari",
+  "minggu",
+  "bulan",
+  "tahun",
+  "lembar",
+  "rangkap",
+  "orang",
+  "persen",
+  "meter",
+];
+const HALF_UNIT = new RegExp(`\\d\\s(?:${UNITS.flatMap((unit) => beginnings(unit, 2)).join("|")})$`);
 /** "31 Desem". Shorter ones are abbreviations. */
 const HALF_MONTH = new RegExp(
   `\\d\\s(?:${MONTH_NAMES.flatMap((month) => beginnings(month, 4)).join("|")})$`,
@@ -36,7 +56,18 @@ const WITH_KAN = (
 ).split(" ");
 const HALF_WORD = new RegExp(`\\s(?:${WITH_KAN.join("|")})(?:ka?)?$`, "i");
 
-const ALL = [ENDINGS, REGULATION, WITHOUT_YEAR, TIMES, HALF_FIGURE, HALF_MONTH, HALF_WORD];
+const ALL = [
+  ENDINGS,
+  REGULATION,
+  WITHOUT_NUMBER,
+  WITHOUT_YEAR,
+  HALF_YEAR,
+  HALF_UNIT,
+  TIMES,
+  HALF_FIGURE,
+  HALF_MONTH,
+  HALF_WORD,
+];
 
 /** @param text a sentence without its end mark */
 export function isHalfTold(text: string): boolean {

@@ -17,7 +17,7 @@ const WANT_OBJECT = words(
     "membentuk menghindari mengatasi membatasi melampaui melebihi menyangkut menduduki menempati membuat menyusun " +
     "memegang menjaga menjalani mengikat menempuh merusak menghambat mengganggu memberi mengambil mengubah merubah " +
     "memicu memperkuat memperkecil memperbesar memperpanjang menempel mencegah menjamin menaati mematuhi melanggar " +
-    "mengalami menghalangi menghubungi mengetik menyertai menandai menguasai mewakili membebani meminta menerima",
+    "mengalami menghalangi menghubungi mengetik menyertai menandai menguasai mewakili membebani meminta menerima memahami menunjuk",
 );
 /** Behind these the object is understood: "pihak yang mengajukan", "jika tidak mengembalikan"; or there is none. */
 const OBJECT_ELSEWHERE = /\b(?:(?:yang|jika|bila|apabila)(?:\s+(?:tidak|belum))?|sangat|amat|ikut|turut)$/i;

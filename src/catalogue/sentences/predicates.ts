@@ -25,6 +25,13 @@ export const STATING = words(
     "gugur hangus kedaluwarsa",
 );
 
+/** Say something of a thing besides: helping words, states, orders. */
+export const SAYING = words(
+  "tidak belum bukan tak jangan dapat bisa boleh sudah telah sedang masih ada adalah ialah merupakan menjadi dilarang tanpa " +
+    "cukup hanya ikut datang pergi masuk keluar turun naik selesai mulai usai tetap tunduk tanggung sulit mudah rawan aman " +
+    "macet kacau rugi lapor isi minta ulang simpan pastikan gunakan siap mampu berhak juga",
+);
+
 /** Whether a word (in lower case) orders something. */
 export function looksLikeOrder(word: string): boolean {
   return ORDER.test(word);

@@ -1,17 +1,7 @@
-/** The dictionary of Indonesian roots, used when the index is built and never shipped to the reader. */
-import { createRequire } from "node:module";
+/** The roots that a word may come from by the dictionary, for when the index is built. */
 import { knownRoots } from "../affixes.ts";
 import { present } from "../../schema/must.ts";
-
-/** The only part of the package that we use: its list of roots. */
-interface RootDictionary {
-  readonly internalDictionary: Readonly<Record<string, unknown>>;
-}
-
-// The package's types are written for bundlers and its ESM build is not reachable by name in Node.
-const { Stemmer } = createRequire(import.meta.url)("sastrawijs") as { Stemmer: new () => RootDictionary };
-/** Every root of the dictionary, folded. */
-export const ROOTS: ReadonlySet<string> = new Set(Object.keys(new Stemmer().internalDictionary));
+import { ROOTS } from "../../words/dictionary/roots.ts";
 
 /** Whether a folded word is a root in the dictionary. */
 function isRoot(word: string): boolean {

@@ -1,6 +1,6 @@
 /** Words of the language that are one letter away from a word of the catalogue: to type one of them is no slip. */
 import { isSlipOf } from "../../words/slip.ts";
-import { ROOTS } from "./dictionary.ts";
+import { ROOTS } from "../../words/dictionary/roots.ts";
 
 let buckets: ReadonlyMap<string, readonly string[]> | undefined;
 

@@ -1,0 +1,74 @@
+/**
+ * Tells a sentence that never gets to its main clause: "Seandainya terjadi sengketa batas tanah antara pemohon dan
+ * tetangganya", "Bagi peneliti dari luar kampus". Each word that is not known as one that says nothing may be its predicate:
+ * rather a cut one missed than a whole one accused.
+ */
+import { isSurelyNoun } from "./nouns.ts";
+import { CONDITION_WORDS, looksLikeOrder, looksLikeVerb, SAYING, STATING, words } from "./predicates.ts";
+
+/** Open a clause with a predicate of its own; the main clause has a second one. */
+const WITH_PREDICATE = new RegExp(
+  `^(?:${CONDITION_WORDS}|manakala|sepanjang|selagi|selama|sebelum|setelah|sesudah|sejak|begitu|barang\\s?siapa|` +
+    "siapa pun yang|siapapun yang|mengingat|oleh karena|oleh sebab|karena)\\s+",
+  "i",
+);
+/** Open what has no predicate: a person, a thing, an aim. */
+const WITHOUT =
+  /^(?:terhadap|bagi|selain|di samping|disamping|guna|demi|tanpa|dengan|sehubungan dengan|mengenai)\s+/i;
+/** The verb behind them belongs to the aim. */
+const AIM = /^(?:guna|demi|tanpa|dengan|selain|di samping|disamping)$/i;
+
+/** Belong to the predicate behind them. */
+const HELPS = words(
+  "tidak belum bukan tak akan telah sudah sedang masih dapat bisa boleh harus wajib perlu ingin hendak segera pernah sempat " +
+    "terlambat lambat lupa sengaja kembali selalu sering jarang langsung hampir mulai tetap ternyata tinggal dinyatakan dianggap terbukti merasa",
+);
+/** Behind these a predicate is said below: "yang tidak membawa", "untuk mengirim", "secara konsisten". */
+const BELOW = words("yang untuk agar guna demi tanpa dengan secara dalam karena");
+/** Words that name one thing together, though one of them alone would say something. */
+const NAMES =
+  /\b(?:(?:surat|naskah|barang|tamu) (?:masuk|keluar)|habis pakai|tidak mampu|baru lahir|rawat (?:inap|jalan)|tanggung jawab|gawat darurat|masa berlaku|tepat waktu)\b/gi;
+/** "Camat selaku kuasa pengguna anggaran": who, and nothing of them. */
+const WHO_BESIDES = /\sselaku\s/i;
+
+/** @param sentence without its end mark */
+export function isOnlyOpened(sentence: string): boolean {
+  if (/[.!?,;:()“”"]/.test(sentence) || /\bmaka\b/i.test(sentence)) return false;
+  const text = sentence.replace(NAMES, "hal");
+  const withPredicate = WITH_PREDICATE.exec(text)?.[0];
+  const opener = withPredicate ?? WITHOUT.exec(text)?.[0] ?? (WHO_BESIDES.test(text) ? "" : undefined);
+  if (opener === undefined) return false;
+  const said = sayings(text.slice(opener.length).split(/\s+/), AIM.test(opener.trim()));
+  return said <= (withPredicate === undefined ? 0 : 1);
+}
+
+/**
+ * How many things the words may say, those of clauses below left out. A word that no list knows may say something.
+ * @param aim whether they begin with the verb of an aim
+ */
+function sayings(all: readonly string[], aim: boolean): number {
+  let count = 0;
+  let below = aim;
+  let helped = false;
+  for (const written of all) {
+    const word = written.toLowerCase();
+    if (BELOW.has(word)) {
+      below = true;
+    } else if (!isPredicate(word) && isSurelyNoun(written)) {
+      // "yang identitasnya ditutup": the clause below has a subject of its own.
+      below &&= word.endsWith("nya");
+      helped = false;
+    } else {
+      if (!helped && !below) count += 1;
+      helped = HELPS.has(word);
+      below &&= helped;
+    }
+  }
+  return count;
+}
+
+function isPredicate(word: string): boolean {
+  return (
+    HELPS.has(word) || STATING.has(word) || SAYING.has(word) || looksLikeVerb(word) || looksLikeOrder(word)
+  );
+}
