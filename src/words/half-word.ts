@@ -49,7 +49,7 @@ export function halfWords(roots: ReadonlySet<string>): (word: string) => boolean
     const at = firstNotBefore(sorted, part);
     return sorted[sorted[at] === part ? at + 1 : at]?.startsWith(part) === true;
   };
-  return (word) =>
+  const stops = (word: string): boolean =>
     word.length > SHORTEST_BEHIND &&
     /^[a-z]+$/.test(word) &&
     !CLIPPED.has(word) &&
@@ -60,6 +60,13 @@ export function halfWords(roots: ReadonlySet<string>): (word: string) => boolean
         (rest === "" && prefix.length >= LONG_PREFIX) ||
         isHalfSuffix(prefix, rest, suffixes, roots),
     );
+  // Texts end in the same words over and over.
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const told = known.get(word) ?? stops(word);
+    known.set(word, told);
+    return told;
+  };
 }
 
 interface Rest {
