@@ -1,4 +1,5 @@
 /** The settings of the editor at `/admin/`: where the content lives, and its collections with fields from our schemas. */
+import { entryFolder } from "../schema/sop-id.ts";
 import type { CmsConfig, Collection, EntryCollection, Field } from "@sveltia/cms";
 import { dataJsonSchemas, sopJsonSchema } from "../schema/json-schema.ts";
 import type { Repository, SiteData } from "../schema/site.ts";
@@ -31,7 +32,7 @@ export function editorSettings({ site, repository, units, beyondWords }: Edited)
       ...shared,
       name: `sop-${id}`,
       label: `SOP ${nama}`,
-      folder: folder(`sop/${id}`),
+      folder: folder(entryFolder(id)),
     })),
     {
       ...data("peraturan", "Peraturan", folder("peraturan")),

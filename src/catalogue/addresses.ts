@@ -1,6 +1,6 @@
 /**
- * The addresses of the public contract: where each page and file stands below the site's base. Whoever needs one asks here;
- * `href` in the components puts the base before it. All begin with a slash; pages end with one.
+ * The addresses of the public contract: where each page stands below the site's base; files stand in `file-addresses.ts`.
+ * Whoever needs one asks here; `href` in the components puts the base before it. All begin with a slash; pages end with one.
  */
 import type { RegulationKey, SopId, UnitId } from "../schema/ids.ts";
 
@@ -16,6 +16,8 @@ export const PAGES = {
   glossary: "/istilah/",
   changes: "/perubahan/",
   about: "/tentang/",
+  check: "/periksa/",
+  admin: "/admin/",
 } as const;
 
 /** A SOP, published or not, by its id (`<unit>/<slug>`, `<unit>/belum-terbit/<slug>`); a unit by its own. */
@@ -23,28 +25,14 @@ export function sopPath(id: SopId): string {
   return `${PAGES.sops}${id}/`;
 }
 
-/** A SOP's page as a file of another kind: `/sop/<unit>/<slug>.json`. */
-export function sopFile(id: SopId, extension: string): string {
-  return `${PAGES.sops}${id}.${extension}`;
+/** A list of SOPs, of all or of a unit, narrowed by one of its filters. */
+export function sopsWith(filter: string, value: string, list: string = PAGES.sops): string {
+  return `${list}?${new URLSearchParams({ [filter]: value }).toString()}`;
 }
 
-/** All SOPs of a unit as one book to print. */
-export function unitBookPath(unit: UnitId): string {
-  return `${PAGES.sops}${unit}.pdf`;
-}
-
-/** All SOPs of all units as one book; its name stands before `.pdf`. */
-export const siteBookName = "sop";
-export const siteBookPath = `/${siteBookName}.pdf`;
-
-/** The list of a unit's SOPs for Excel. */
-export function unitTablePath(unit: UnitId): string {
-  return `${PAGES.sops}${unit}/daftar.xlsx`;
-}
-
-/** The list of SOPs narrowed by one of its filters. */
-export function sopsWith(filter: string, value: string): string {
-  return `${PAGES.sops}?${new URLSearchParams({ [filter]: value }).toString()}`;
+/** The SOPs that cite a regulation, in a list of SOPs. */
+export function sopsCiting(key: RegulationKey, list?: string): string {
+  return sopsWith("peraturan", key, list);
 }
 
 /** The part of the list of SOPs, or of a unit's page, that holds a group. */
@@ -67,6 +55,21 @@ export function regulationPath(key: RegulationKey): string {
   return `${PAGES.regulations}${key}/`;
 }
 
+/** A part of the page of regulations. */
+export function regulationsPart(part: "sudah-diganti"): string {
+  return placeOn(PAGES.regulations, part);
+}
+
+/** A part of the page about the site. */
+export function aboutPart(part: string): string {
+  return placeOn(PAGES.about, part);
+}
+
+/** A picture of the linkage with one of its boxes in focus: that of a SOP, named SOP or regulation. */
+export function linkageFocus(page: string, id: string): string {
+  return `${page}?fokus=${id}`;
+}
+
 /** What is asked of a unit. */
 export function questionsPath(unit: UnitId): string {
   return `${PAGES.findings}${unit}/`;
@@ -87,9 +90,29 @@ export function comparePath(a: SopId, b?: SopId): string {
   return `${PAGES.compare}?a=${a}${b === undefined ? "" : `&b=${b}`}`;
 }
 
-/** A file of open data. */
-export function dataPath(file: string): string {
-  return `/data/${file}`;
+/** What is found for a query. */
+export function resultsPath(query: string): string {
+  return `${PAGES.search}?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/** A place on a page, by the id of what stands there. */
+export function placeOn(page: string, id: string): string {
+  return `${page}#${id}`;
+}
+
+/** A SOP's page, held against the version that a print bears. */
+export function versionMark(page: string, mark: string): string {
+  return placeOn(page, `v-${mark}`);
+}
+
+/** An address below the base as one from the root of the host: `/sop/` → `/katalog/sop/`. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, "") + path;
+}
+
+/** The same as a whole address. */
+export function absoluteAddress({ site, base }: SiteAddress, path: string): string {
+  return site + withBase(base, path);
 }
 
 /** Where the site lives, for absolute addresses: origin without, base with trailing slash. */

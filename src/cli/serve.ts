@@ -3,6 +3,7 @@
  * The base path is that of situs.yaml in the content folder unless given.
  * Sends the headers of `_headers`, so that tests see the same policy as readers on such hosts.
  */
+import { NOT_FOUND_FILE } from "../catalogue/file-addresses.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
@@ -62,7 +63,7 @@ export function createSiteServer({ folder, base = "/" }: ServeOptions): Server {
   }
 
   async function sendNotFound(path: string, response: ServerResponse): Promise<void> {
-    const page = join(root, "404.html");
+    const page = join(root, NOT_FOUND_FILE);
     if (existsSync(page)) await send(page, path, 404, response);
     else response.writeHead(404).end();
   }

@@ -1,5 +1,5 @@
 /** Judges a draft as the site would: mistakes at their fields, then findings, links and the page it would become. */
-import { sopIdIn } from "../schema/sop-id.ts";
+import { entryFile, sopIdIn } from "../schema/sop-id.ts";
 import { fileNameFor } from "../catalogue/address-part.ts";
 import { buildCatalogue } from "../catalogue/build/build.ts";
 import { ruleOf } from "../catalogue/findings/index.ts";
@@ -35,7 +35,7 @@ export function checkDraft(draft: Draft, known: Content, today: string): Checked
     replaces: replaced?.data.nama ?? null,
     proposal:
       repositori && chosen !== null
-        ? proposal(repositori, `sop/${unit}/${slug}.mdx`, mdx, replaced !== undefined)
+        ? proposal(repositori, entryFile(`${unit}/${slug}`), mdx, replaced !== undefined)
         : null,
     mdx,
     json: `${JSON.stringify(values, null, 2)}\n`,
@@ -51,7 +51,7 @@ export function checkDraft(draft: Draft, known: Content, today: string): Checked
   const id = `${unit}/${slug}`;
   const wrong = sopReferences(id, data, namesBeside(id, known));
   if (wrong.length > 0) return { ...base, ...nothing, mistakes: wrong };
-  const entry = { id, unit, slug, data, body: "", needsCompiler: false, file: `sop/${id}.mdx` };
+  const entry = { id, unit, slug, data, body: "", needsCompiler: false, file: entryFile(id) };
   const others = known.sops.filter((other) => other !== replaced && other.id !== id);
   const units = [...known.units.filter((other) => other !== own), own];
   const view = sopView(buildCatalogue({ ...known, units, sops: [...others, entry] }, { today }), id);

@@ -1,4 +1,6 @@
 /** What the desk knows of the published catalogue, from the data files of the site. */
+import { entryFile } from "../schema/sop-id.ts";
+import { dataPath, DESK_FILE, fileOf, unitDataPath } from "../catalogue/file-addresses.ts";
 import type { DeskJson } from "../catalogue/export/desk.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
 import { glossarySchema } from "../schema/glossary.ts";
@@ -23,12 +25,12 @@ const NO_UNIT: Content["units"][number] = {
  * @param unit SOPs of other units are known by name only where the catalogue is split
  */
 export async function loadKnown(load: Load, unit?: string): Promise<Content> {
-  const [desk, katalog] = (await Promise.all([load("periksa/katalog.json"), load("data/katalog.json")])) as [
-    DeskJson,
-    { sop: PublishedSop[]; bagian?: { unit: string }[] },
-  ];
+  const [desk, katalog] = (await Promise.all([
+    load(fileOf(DESK_FILE)),
+    load(fileOf(dataPath("katalog.json"))),
+  ])) as [DeskJson, { sop: PublishedSop[]; bagian?: { unit: string }[] }];
   const whole = katalog.bagian?.some((part) => part.unit === unit)
-    ? ((await load(`data/katalog/${present(unit)}.json`)) as { sop: PublishedSop[] }).sop
+    ? ((await load(fileOf(unitDataPath(present(unit))))) as { sop: PublishedSop[] }).sop
     : katalog.sop;
   const ids = new Set(whole.map(({ id }) => id));
   const named = (desk.sop as readonly PublishedSop[]).filter(({ id }) => !ids.has(id));
@@ -49,5 +51,5 @@ function entryOf(sop: PublishedSop): SopEntry[] {
   const { data } = sopSchema.safeParse(values);
   if (!data) return [];
   const [unit = "", slug = ""] = sop.id.split("/");
-  return [{ id: sop.id, unit, slug, data, body: "", needsCompiler: false, file: `sop/${sop.id}.mdx` }];
+  return [{ id: sop.id, unit, slug, data, body: "", needsCompiler: false, file: entryFile(sop.id) }];
 }

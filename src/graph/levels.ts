@@ -6,7 +6,7 @@
  */
 import type { SopId, UnitId } from "../schema/ids.ts";
 import { lastOf, must, present } from "../schema/must.ts";
-import { PAGES } from "../catalogue/addresses.ts";
+import { linkageFocus, PAGES } from "../catalogue/addresses.ts";
 import { namedBy } from "../catalogue/linkage/graph.ts";
 import { unitsWithSops } from "../catalogue/units-with-sops.ts";
 import type { Catalogue } from "../catalogue/types.ts";
@@ -52,7 +52,7 @@ export function linkageAddress(catalogue: Catalogue, id: string): string {
   const { pages, pathOfSop } = linkageLevels(catalogue);
   const first = pages.get(ROOT_PATH)?.content;
   if (first?.kind === "overview" && first.overview.graph.nodes.some((node) => node.id === id)) {
-    return `${ROOT_PATH}?fokus=${id}`;
+    return linkageFocus(ROOT_PATH, id);
   }
   const namer =
     catalogue.unpublished.get(id)?.backlinks[0]?.sopId ?? catalogue.regulations.get(id)?.sopIds[0];
@@ -60,7 +60,7 @@ export function linkageAddress(catalogue: Catalogue, id: string): string {
   if (path === undefined) return ROOT_PATH;
   const content = must(pages, path).content;
   const drawn = content.kind !== "sops" || !content.leftOut.has(id);
-  return `${path}?fokus=${drawn ? id : namer}`;
+  return linkageFocus(path, drawn || namer === undefined ? id : namer);
 }
 
 /** Where a unit is shown, below the base: its linkage page, or its list of SOPs where it has none of its own. */

@@ -1,4 +1,5 @@
 /** Adds `/admin/` where `situs.yaml` asks for it, and lets the shipped header files say its own policy there. */
+import { PAGES } from "../catalogue/addresses.ts";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,7 +20,7 @@ export function adminPage(root: string): AstroIntegration {
       "astro:config:setup": ({ injectRoute }) => {
         if (!repository) return;
         const entrypoint = new URL("../components/admin/AdminPage.astro", import.meta.url);
-        injectRoute({ pattern: "/admin/", entrypoint, prerender: true });
+        injectRoute({ pattern: PAGES.admin, entrypoint, prerender: true });
       },
       "astro:routes:resolved": ({ routes }) => {
         parts = partsOf(routes.map(({ pattern }) => pattern));

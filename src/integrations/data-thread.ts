@@ -3,6 +3,7 @@
  * main thread, which draws the pages. Then it makes all that is no page: the search index and the data files; and when it
  * has done so, it takes its part of the pages.
  */
+import { fileOf, SEARCH_INDEX } from "../catalogue/file-addresses.ts";
 import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { dataFiles } from "../catalogue/export/files.ts";
@@ -48,7 +49,7 @@ export interface DataMessages {
   };
 }
 
-const INDEX = "pagefind/";
+const INDEX = fileOf(SEARCH_INDEX);
 
 const main = present(parentPort);
 const tasks = { makeData: told("makeData"), draw: told("draw") };

@@ -1,4 +1,5 @@
 /** The dev server's answers for what a build writes beside the pages: data files and search index. */
+import { fileOf, SEARCH_INDEX } from "../catalogue/file-addresses.ts";
 import type { ServerResponse } from "node:http";
 import { createReadStream } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -35,7 +36,7 @@ export function devData(): AstroIntegration {
 
 /** Answers a path below the base; false when it is none of these files. */
 async function answer(path: string, index: DevIndex, response: ServerResponse): Promise<boolean> {
-  if (path.startsWith("pagefind/") && !path.includes("..")) {
+  if (path.startsWith(fileOf(SEARCH_INDEX)) && !path.includes("..")) {
     const file = await index.fileOf(path, await getCatalogue().catch(() => null));
     if (file === null) return false;
     response.setHeader("Content-Type", contentType(path));

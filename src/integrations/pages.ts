@@ -2,6 +2,7 @@
  * How the pages of a build are drawn: by a bundle that any thread can load, most of them here and in the data thread in
  * turn. The few pages without a digest go Astro's way, drawn by the same bundle.
  */
+import { PAGES, withBase } from "../catalogue/addresses.ts";
 import { hash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -90,7 +91,7 @@ export function pagePrerenderer(
 
 /** Where the site will be published, with a slash at the end. */
 export function rootOf({ site, base }: AstroConfig): string {
-  return new URL(base.replace(/\/?$/, "/"), site).href;
+  return new URL(withBase(base, PAGES.home), site).href;
 }
 
 /** The scripts and style sheets of this build, whose names pages hold. They are written before any page. */

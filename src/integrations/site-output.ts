@@ -3,6 +3,8 @@
  * are made in a thread beside it, so that both cores have work. All is made in a folder of its own, and only what has
  * changed. With `KATALOG_TANPA_INDEKS` the search index stays that of the last build.
  */
+import { fileOf } from "../catalogue/file-addresses.ts";
+import { PAGES, sopPath } from "../catalogue/addresses.ts";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
@@ -21,9 +23,9 @@ import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
 import { present } from "../schema/must.ts";
 
 /** Pages that are no place to arrive at: search results, the page for what is not found, the editor. */
-const NOT_IN_SITEMAP = new Set(["cari/", "404/", "admin/"]);
+const NOT_IN_SITEMAP = new Set([fileOf(PAGES.search), "404/", fileOf(PAGES.admin)]);
 /** Neither are addresses that only lead on, nor earlier versions. */
-const ROUTES_NOT_IN_SITEMAP = new Set(["/[...alamatLama]", "/sop/[unit]/[slug]/[versi]"]);
+const ROUTES_NOT_IN_SITEMAP = new Set(["/[...alamatLama]", `${sopPath("[unit]/[slug]")}[versi]`]);
 
 const WITHOUT_PDF =
   "situs.yaml meminta berkas PDF, tetapi mesin ini tidak mempunyai penyusunnya, jadi situs dibuat tanpa berkas PDF. " +

@@ -1,6 +1,6 @@
 /** The SOPs of all units as one book (`/sop.pdf`), where there are several, PDF files are asked for, and this machine makes them. */
 import type { APIRoute } from "astro";
-import { siteBookName } from "../catalogue/addresses.ts";
+import { siteBookName } from "../catalogue/file-addresses.ts";
 import { siteBook, type Book } from "../documents/pdf/book.ts";
 import { madeBook, makesSiteBook } from "../documents/pdf/made.ts";
 import { keyedPages } from "../reader/keyed-pages.ts";

@@ -1,3 +1,4 @@
+import { SITEMAP_FILE } from "../catalogue/file-addresses.ts";
 import { PAGES } from "../catalogue/addresses.ts";
 import type { APIRoute } from "astro";
 import { href } from "../components/href.ts";
@@ -10,7 +11,7 @@ export const GET: APIRoute = ({ site }) =>
       "Allow: /",
       `Disallow: ${href(PAGES.search)}`,
       "",
-      `Sitemap: ${new URL(href("/sitemap-index.xml"), site).href}`,
+      `Sitemap: ${new URL(href(SITEMAP_FILE), site).href}`,
       "",
     ].join("\n"),
   );

@@ -26,12 +26,12 @@ export function dataJsonSchemas(): Readonly<Record<string, object>> {
   };
 }
 
-/** The schemas of the published data files, by the file's name without ".json". */
-export function dataFileJsonSchemas(): Readonly<Record<string, object>> {
+/** The schemas of the published data files, by the file's name without ".json". @param titleOf where such a file stands */
+export function dataFileJsonSchemas(titleOf: (name: string) => string): Readonly<Record<string, object>> {
   return Object.fromEntries(
     Object.entries(DATA_FILES).map(([name, schema]) => [
       name,
-      { title: `/data/${name}.json`, ...asWritten(schema) },
+      { title: titleOf(name), ...asWritten(schema) },
     ]),
   );
 }

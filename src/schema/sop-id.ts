@@ -5,3 +5,13 @@ import type { SopId, UnitId } from "./ids.ts";
 export function sopIdIn(unit: UnitId, name: string): SopId {
   return name.includes("/") ? name : `${unit}/${name}`;
 }
+
+/** The folder of a unit's SOPs, below the content folder. */
+export function entryFolder(unit: UnitId): string {
+  return `sop/${unit}`;
+}
+
+/** The file of a SOP, below the content folder. */
+export function entryFile(id: SopId): string {
+  return `sop/${id}.mdx`;
+}

@@ -1,10 +1,10 @@
 /** `/umpan.xml`: an Atom feed (RFC 4287) of the newest changes. */
+import { FEED_FILE } from "../file-addresses.ts";
 import { must } from "../../schema/must.ts";
-import type { SiteAddress } from "../addresses.ts";
+import { absoluteAddress, PAGES, placeOn, type SiteAddress } from "../addresses.ts";
 import { changes, type Change } from "../lifetime/changes.ts";
 import type { Catalogue } from "../types.ts";
 import { CHANGE_WORDS } from "../views/changes-view.ts";
-import { withBase } from "../published/sop-json.ts";
 import { escapeXml } from "../../words/xml.ts";
 
 /** Readers of feeds ask for what is new; the whole catalogue is katalog.json. */
@@ -12,16 +12,16 @@ const ENTRIES = 50;
 
 /** @param address origin without and base path with trailing slash: entries need absolute addresses */
 export function atomFeed(catalogue: Catalogue, address: SiteAddress): string {
-  const absolute = (path: string): string => escapeXml(address.site + withBase(address.base, path));
+  const absolute = (path: string): string => escapeXml(absoluteAddress(address, path));
   const newest = changes(catalogue).slice(0, ENTRIES);
   const { site } = catalogue;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.bahasa}">
   <title>${escapeXml(site.nama)}</title>
   <subtitle>${escapeXml(site.keterangan)}</subtitle>
-  <id>${absolute("/")}</id>
-  <link rel="self" type="application/atom+xml" href="${absolute("/umpan.xml")}"/>
-  <link rel="alternate" type="text/html" href="${absolute("/")}"/>
+  <id>${absolute(PAGES.home)}</id>
+  <link rel="self" type="application/atom+xml" href="${absolute(FEED_FILE)}"/>
+  <link rel="alternate" type="text/html" href="${absolute(PAGES.home)}"/>
   <updated>${timestamp(newest[0]?.iso ?? catalogue.today)}</updated>
   <author><name>${escapeXml(site.penerbit)}</name></author>
 ${newest.map((change) => entryOf(catalogue, change, absolute)).join("\n")}
@@ -39,7 +39,7 @@ function entryOf(catalogue: Catalogue, change: Change, absolute: (path: string) 
   const summary = words === "" ? `SOP ${sop.nama}, ${unit}, ${counts}.` : words;
   return `  <entry>
     <title>${escapeXml(`${what}SOP ${sop.nama}`)}</title>
-    <id>${kind === "baru" ? url : `${url}#${kind}-${iso}`}</id>
+    <id>${kind === "baru" ? url : placeOn(url, `${kind}-${iso}`)}</id>
     <link rel="alternate" type="text/html" href="${url}"/>
     <updated>${timestamp(iso)}</updated>
     <summary>${escapeXml(summary)}</summary>

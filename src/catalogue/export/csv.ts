@@ -1,7 +1,7 @@
 /** `/data/sop.csv`: one row a SOP, for spreadsheets (RFC 4180, UTF-8, comma, CRLF). */
+import { withBase } from "../addresses.ts";
 import { must, present } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
-import { withBase } from "../published/sop-json.ts";
 
 /** Items of a list share a cell, one a line, so that no mark inside an item can be taken for a border. */
 const LIST_SEPARATOR = "\n";

@@ -1,4 +1,13 @@
 /** Every data file of the site that is made from the catalogue alone: open data, the feed, and what scripts load. */
+import {
+  comparedFile,
+  dataPath,
+  DESK_FILE,
+  FEED_FILE,
+  fileOf,
+  sopFile,
+  unitDataPath,
+} from "../file-addresses.ts";
 import { dataFileJsonSchemas, sopJsonSchema } from "../../schema/json-schema.ts";
 import type { Catalogue } from "../types.ts";
 import { isDrawn } from "../procedure/flow.ts";
@@ -27,34 +36,34 @@ const MARK = "\uFEFF";
 export function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   const { alamat: site, basis: base } = catalogue.site;
   const json = (data: () => unknown) => () => JSON.stringify(data());
-  yield ["data/katalog.json", json(() => katalogJson(catalogue, base))];
-  yield ["data/peraturan.json", json(() => peraturanJson(catalogue, base))];
-  yield ["data/jdih.json", json(() => jdihJson(catalogue))];
-  yield ["data/graf.json", json(() => grafJson(catalogue, base))];
-  yield ["data/temuan.json", json(() => temuanJson(catalogue, base))];
-  yield ["data/skema.json", json(sopJsonSchema)];
-  for (const [name, schema] of Object.entries(dataFileJsonSchemas()))
-    yield [`data/skema-${name}.json`, json(() => schema)];
+  yield [fileOf(dataPath("katalog.json")), json(() => katalogJson(catalogue, base))];
+  yield [fileOf(dataPath("peraturan.json")), json(() => peraturanJson(catalogue, base))];
+  yield [fileOf(dataPath("jdih.json")), json(() => jdihJson(catalogue))];
+  yield [fileOf(dataPath("graf.json")), json(() => grafJson(catalogue, base))];
+  yield [fileOf(dataPath("temuan.json")), json(() => temuanJson(catalogue, base))];
+  yield [fileOf(dataPath("skema.json")), json(sopJsonSchema)];
+  for (const [name, schema] of Object.entries(dataFileJsonSchemas((name) => dataPath(`${name}.json`))))
+    yield [fileOf(dataPath(`skema-${name}.json`)), json(() => schema)];
   // For the page that checks a document.
-  yield ["periksa/katalog.json", json(() => deskJson(catalogue))];
-  yield ["data/sop.csv", () => MARK + sopCsv(catalogue, base)];
-  yield ["data/graf-hubungan.csv", () => MARK + grafCsv(catalogue)];
-  yield ["data/graf.graphml", () => grafGraphml(catalogue, base)];
-  yield ["data/graf.dot", () => grafDot(catalogue, base)];
+  yield [fileOf(DESK_FILE), json(() => deskJson(catalogue))];
+  yield [fileOf(dataPath("sop.csv")), () => MARK + sopCsv(catalogue, base)];
+  yield [fileOf(dataPath("graf-hubungan.csv")), () => MARK + grafCsv(catalogue)];
+  yield [fileOf(dataPath("graf.graphml")), () => grafGraphml(catalogue, base)];
+  yield [fileOf(dataPath("graf.dot")), () => grafDot(catalogue, base)];
   const old = oldAddresses(catalogue.sops.values());
   if (old.length > 0) yield ["_redirects", () => redirectsFile(old, base)];
-  yield ["umpan.xml", () => atomFeed(catalogue, { site, base })];
+  yield [fileOf(FEED_FILE), () => atomFeed(catalogue, { site, base })];
   for (const unit of catalogue.units.keys()) {
     if (isSplit(catalogue))
-      yield [`data/katalog/${unit}.json`, json(() => katalogPart(catalogue, unit, base))];
+      yield [fileOf(unitDataPath(unit)), json(() => katalogPart(catalogue, unit, base))];
     // For the page that compares two SOPs.
-    yield [`banding/${unit}.json`, json(() => comparableSops(catalogue, unit))];
+    yield [fileOf(comparedFile(unit)), json(() => comparableSops(catalogue, unit))];
   }
   for (const sop of catalogue.sops.values()) {
-    yield [`sop/${sop.id}.json`, json(() => sopJson(catalogue, sop, base))];
+    yield [fileOf(sopFile(sop.id, "json")), json(() => sopJson(catalogue, sop, base))];
   }
   for (const { id, nama, prosedur } of catalogue.sops.values())
-    if (prosedur && isDrawn(prosedur)) yield [`sop/${id}.bpmn`, () => bpmnXml(nama, prosedur)];
+    if (prosedur && isDrawn(prosedur)) yield [fileOf(sopFile(id, "bpmn")), () => bpmnXml(nama, prosedur)];
   for (const version of [...catalogue.versions.values()].flat())
-    yield [`sop/${version.id}.json`, json(() => sopJson(catalogue, version, base))];
+    yield [fileOf(sopFile(version.id, "json")), json(() => sopJson(catalogue, version, base))];
 }

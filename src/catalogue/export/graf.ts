@@ -1,8 +1,8 @@
 /** `/data/graf.json`: the linkage graph with addresses below the site's base. */
+import { withBase } from "../addresses.ts";
 import { catalogueGraph } from "../linkage/graph.ts";
 import type { Graph } from "../linkage/graph-types.ts";
 import type { Catalogue } from "../types.ts";
-import { withBase } from "../published/sop-json.ts";
 
 /** @param base base path with trailing slash */
 export function grafJson(catalogue: Catalogue, base: string): Graph {

@@ -1,6 +1,6 @@
 /** Structured data for search engines (schema.org). Says only what the catalogue knows. */
 import type { RegulationKey, SopId } from "../../schema/ids.ts";
-import type { SiteAddress } from "../addresses.ts";
+import { absoluteAddress, type SiteAddress } from "../addresses.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
 import type { Regulation } from "../regulation-types.ts";
@@ -65,5 +65,5 @@ function legislation(
 }
 
 function urlOf(path: string, address: SiteAddress | undefined): object {
-  return address ? { url: address.site + address.base.replace(/\/$/, "") + path } : {};
+  return address ? { url: absoluteAddress(address, path) } : {};
 }

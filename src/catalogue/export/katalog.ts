@@ -1,10 +1,11 @@
 /** `/data/katalog.json`: the whole catalogue; a large one refers to a part a unit, so that no file grows without end. */
+import { withBase } from "../addresses.ts";
 import type { UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
-import { dataPath } from "../addresses.ts";
+import { unitDataPath } from "../file-addresses.ts";
 import type { SiteData } from "../../schema/site.ts";
 import type { Catalogue } from "../types.ts";
-import { sopJson, withBase, type SopJson } from "../published/sop-json.ts";
+import { sopJson, type SopJson } from "../published/sop-json.ts";
 
 interface KatalogJson {
   readonly situs: SiteData;
@@ -42,7 +43,7 @@ export function katalogJson(catalogue: Catalogue, base: string): KatalogJson {
   const bagian = Array.from(catalogue.units.values(), ({ id, sopIds }) => ({
     unit: id,
     jumlah: sopIds.length,
-    url: withBase(base, dataPath(`katalog/${id}.json`)),
+    url: withBase(base, unitDataPath(id)),
   }));
   return { situs, sop: [], bagian, dibuat };
 }

@@ -1,8 +1,8 @@
 /** `/data/peraturan.json`: regulations in hierarchy order, cited or registered. */
+import { withBase } from "../addresses.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import type { Catalogue } from "../types.ts";
 import type { Wording } from "../regulation-types.ts";
-import { withBase } from "../published/sop-json.ts";
 
 interface PeraturanJson {
   readonly dibuat: string;

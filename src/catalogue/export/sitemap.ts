@@ -1,4 +1,5 @@
 /** Sitemaps (sitemaps.org, protocol 0.9): one index and as many lists as the addresses need. */
+import { fileOf, SITEMAP_FILE } from "../file-addresses.ts";
 import { escapeXml } from "../../words/xml.ts";
 import { itemAt } from "../../schema/must.ts";
 
@@ -27,7 +28,7 @@ export function sitemapFiles(pages: readonly SitemapPage[], folder: string): Map
   const names = lists.map((_list, index) => `sitemap-${index}.xml`);
   return new Map([
     [
-      "sitemap-index.xml",
+      fileOf(SITEMAP_FILE),
       file(
         "sitemapindex",
         "sitemap",

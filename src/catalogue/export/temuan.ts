@@ -1,7 +1,7 @@
 /** `/data/temuan.json`: every finding, and the rules behind them in words. */
+import { withBase } from "../addresses.ts";
 import { ruleOf } from "../findings/index.ts";
 import type { Catalogue, Severity } from "../types.ts";
-import { withBase } from "../published/sop-json.ts";
 
 interface TemuanJson {
   readonly dibuat: string;

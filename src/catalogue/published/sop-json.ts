@@ -1,4 +1,5 @@
 /** One SOP as open data: its frontmatter as printed, then what the catalogue derives from it. */
+import { withBase } from "../addresses.ts";
 import { asPrinted } from "../../schema/as-printed.ts";
 import type { Item } from "../../schema/fields.ts";
 import type { PrintedDate } from "../../schema/printed-date.ts";
@@ -63,11 +64,6 @@ function amended({ citations }: Sop): SopJson["diubahDengan"] {
     key !== null && amendedBy.length > 0 ? [{ peraturan: key, oleh: amendedBy }] : [],
   );
   return found.length > 0 ? found : undefined;
-}
-
-/** A path below the base as an address from the root of the host: `/sop/` → `/katalog/sop/`. */
-export function withBase(base: string, path: string): string {
-  return base.replace(/\/$/, "") + path;
 }
 
 type Values = { readonly [Key in keyof SopJson]: SopJson[Key] | undefined };

@@ -1,7 +1,7 @@
 /** The map of what is incomplete: SOPs, or where there are many their units, against the parts of the form. */
 import { LABELS } from "../../schema/field-labels.ts";
 import { itemAt, must } from "../../schema/must.ts";
-import { questionsPath } from "../addresses.ts";
+import { placeOn, questionsPath } from "../addresses.ts";
 import { isBlank } from "../form/blank-field.ts";
 import { isFormList } from "../form/printed-lists.ts";
 import { COUNTED_FIELDS, countedFields, type CountedField } from "../form/completeness.ts";
@@ -96,7 +96,7 @@ function rowOf(label: string, path: string, own: readonly Drawn[]): MapRow {
       state: worst(states),
       whole: states.filter(isWhole).length,
       // The lists have addresses of their own on the page of a SOP.
-      path: own.length === 1 && isFormList(field) ? `${path}#${field}` : path,
+      path: own.length === 1 && isFormList(field) ? placeOn(path, field) : path,
     };
   });
   return {

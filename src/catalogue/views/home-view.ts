@@ -1,5 +1,5 @@
 /** The state of the catalogue in a few figures, each with the page that tells more. */
-import { findingsPart, PAGES } from "../addresses.ts";
+import { findingsPart, PAGES, regulationsPart } from "../addresses.ts";
 import { unitCompleteness } from "../form/completeness.ts";
 import { countWords, filledWords } from "../reader-words.ts";
 import { endOf } from "../register/replaced-basis.ts";
@@ -29,7 +29,7 @@ export function homeFigures(catalogue: Catalogue): Figure[] {
       ? {
           number: `${countWords(replaced)} dari ${countWords(regulations.size)}`,
           words: "peraturan sudah diganti atau dicabut",
-          path: `${PAGES.regulations}#sudah-diganti`,
+          path: regulationsPart("sudah-diganti"),
         }
       : { number: countWords(regulations.size), words: "peraturan", path: PAGES.regulations },
     {

@@ -1,4 +1,5 @@
 /** For a regulation's page: what a change of it touches, named where it is few, counted by unit where it is many. */
+import { sopsCiting } from "../addresses.ts";
 import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { impactOf } from "../linkage/impact.ts";
@@ -46,7 +47,7 @@ export function impactView(catalogue: Catalogue, key: RegulationKey): ImpactView
       catalogue,
       direct,
       (id) => ({ ...sopLink(catalogue, id), places: place ? null : placesOf(catalogue, id, key) }),
-      `?peraturan=${key}`,
+      (path) => sopsCiting(key, path),
     ),
     place,
     indirect: list(catalogue, indirect, (id) => ({
@@ -62,7 +63,7 @@ function list<Row>(
   catalogue: Catalogue,
   ids: readonly string[],
   rowOf: (id: string) => Row,
-  query = "",
+  listOf: (unitPath: string) => string = (path) => path,
 ): ImpactList<Row> {
   if (ids.length <= NAMED) return { count: ids.length, rows: ids.map((id) => rowOf(id)), units: [] };
   const counts = new Map<string, number>();
@@ -72,7 +73,7 @@ function list<Row>(
   }
   const units = Array.from(counts, ([id, count]) => {
     const { nama, path } = must(catalogue.units, id);
-    return { label: nama, path: path + query, count };
+    return { label: nama, path: listOf(path), count };
   });
   return { count: ids.length, rows: [], units };
 }

@@ -1,5 +1,6 @@
 /** What a printed form carries beyond the form itself: where it comes from, and by which mark it is checked. */
 import { fnv1a } from "../../words/fnv.ts";
+import { absoluteAddress, versionMark } from "../addresses.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { olderPrints, type OlderPrint } from "./older-prints.ts";
@@ -21,7 +22,7 @@ export interface PrintView extends PrintOrigin {
 /** Where this form comes from, and its mark. */
 export function printOrigin({ site, units }: Catalogue, sop: Sop): PrintOrigin {
   const mark = markOf(sop, must(units, sop.unitId).kop);
-  const address = `${site.alamat}${site.basis.replace(/\/$/, "")}${sop.path}#v-${mark}`;
+  const address = absoluteAddress({ site: site.alamat, base: site.basis }, versionMark(sop.path, mark));
   return { site: site.nama, address, mark };
 }
 

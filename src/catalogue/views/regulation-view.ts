@@ -1,4 +1,5 @@
 /** All that a regulation's page shows. */
+import { sopsCiting } from "../addresses.ts";
 import type { RegulationKey } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
@@ -87,7 +88,7 @@ function wordingView(catalogue: Catalogue, key: RegulationKey, { teks, sopIds }:
   }
   const units = Array.from(counts, ([id, sops]) => {
     const { nama, path } = must(catalogue.units, id);
-    return { label: nama, path: `${path}?peraturan=${key}`, count: sops };
+    return { label: nama, path: sopsCiting(key, path), count: sops };
   });
   return { teks, count, sops: [], units };
 }

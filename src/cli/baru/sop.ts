@@ -1,6 +1,6 @@
 /** `npm run baru -- sop`: a SOP's file to go on with, empty parts marked, or made after another SOP. */
 import { FORM_LISTS } from "../../schema/field-labels.ts";
-import { sopIdIn } from "../../schema/sop-id.ts";
+import { entryFile, sopIdIn } from "../../schema/sop-id.ts";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
@@ -43,7 +43,7 @@ export const makeSop: Maker = {
       );
     const slug = answers["berkas"] ?? slugify(present(answers["nama"]));
     const text = answers["dari"] === undefined ? blank(answers) : after(answers["dari"], answers);
-    const file = await writeEntry(`sop/${answers["unit"]}/${slug}.mdx`, text);
+    const file = await writeEntry(entryFile(`${answers["unit"]}/${slug}`), text);
     return `${file} sudah dibuat. Isi bagian yang masih kosong, lalu jalankan npm run check.`;
   },
 };
@@ -117,7 +117,7 @@ function blank(answers: Answers): string {
 }
 
 function after(model: string, answers: Answers): string {
-  const file = `${contentFolder()}/sop/${sopIdIn(present(answers["unit"]), model)}.mdx`;
+  const file = `${contentFolder()}/${entryFile(sopIdIn(present(answers["unit"]), model))}`;
   const document = parseDocument(frontmatterOf(file));
   const map = document.contents;
   if (!isMap(map)) throw new MakerMistake(`${file} tidak dapat dibaca.`);

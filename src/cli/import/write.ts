@@ -1,4 +1,5 @@
 /** Writes what one file holds: all of it, or nothing. */
+import { entryFolder } from "../../schema/sop-id.ts";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileNameFor } from "../../catalogue/address-part.ts";
@@ -30,7 +31,7 @@ interface Plan extends WrittenEntry {
 
 /** @param overwrite whether entries that differ are replaced */
 export function writeFile(result: ImportResult, unit: string, overwrite: boolean): Written {
-  const folder = `${contentFolder()}/sop/${unit}`;
+  const folder = `${contentFolder()}/${entryFolder(unit)}`;
   const invalid = result.sop.flatMap(mistakesOf);
   if (invalid.length > 0) return { entries: [], refused: `Belum dapat ditulis. ${invalid.join(" ")}` };
   const plans: Plan[] = [];

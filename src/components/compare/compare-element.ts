@@ -1,4 +1,6 @@
 /** `<compare-sops>`: reads both ids from the URL, offers names to choose from, draws the comparison. */
+import { comparedFile, sopFile } from "../../catalogue/file-addresses.ts";
+import { withBase } from "../../catalogue/addresses.ts";
 import type { SopJson } from "../../catalogue/published/sop-json.ts";
 import type { CompareNames } from "../../catalogue/views/compare-view.ts";
 import { firstOf, present } from "../../schema/must.ts";
@@ -49,13 +51,13 @@ class CompareSops extends HTMLElement {
   }
 
   #namesOf(unit: string): Promise<CompareNames> {
-    const known = this.#names.get(unit) ?? this.#fetch<CompareNames>(`banding/${unit}.json`);
+    const known = this.#names.get(unit) ?? this.#fetch<CompareNames>(comparedFile(unit));
     this.#names.set(unit, known);
     return known;
   }
 
   async #fetch<Data>(path: string): Promise<Data> {
-    const answer = await fetch(present(this.dataset["dasar"]) + path);
+    const answer = await fetch(withBase(present(this.dataset["dasar"]), path));
     if (!answer.ok) throw new Error(path);
     return (await answer.json()) as Data;
   }
@@ -70,8 +72,8 @@ class CompareSops extends HTMLElement {
     try {
       const [{ drawComparison }, sopA, sopB, ...names] = await Promise.all([
         import("./draw-comparison.ts"),
-        this.#fetch<SopJson>(`sop/${a}.json`),
-        this.#fetch<SopJson>(`sop/${b}.json`),
+        this.#fetch<SopJson>(sopFile(a, "json")),
+        this.#fetch<SopJson>(sopFile(b, "json")),
         ...[a, b].map((id) => this.#namesOf(firstOf(id.split("/")))),
       ]);
       const regulations = Object.assign({}, ...names.map(({ peraturan }) => peraturan)) as Record<

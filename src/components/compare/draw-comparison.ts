@@ -1,5 +1,5 @@
 /** Draws a comparison as a table: one row an item, differing words as `<del>` on the left and `<ins>` on the right. */
-import { comparePath } from "../../catalogue/addresses.ts";
+import { comparePath, regulationPath, withBase } from "../../catalogue/addresses.ts";
 import {
   compareRegulations,
   compareSops,
@@ -54,7 +54,7 @@ function onlyDifferences(table: HTMLElement): HTMLElement {
 }
 
 function swapLink(a: SopJson, b: SopJson, base: string): HTMLElement {
-  const href = base.replace(/\/$/, "") + comparePath(b.id, a.id);
+  const href = withBase(base, comparePath(b.id, a.id));
   return element("a", { class: "button", href }, ["Tukar sisi"]);
 }
 
@@ -118,7 +118,7 @@ function regulationList(
   const links = (keys: readonly string[]): (Node | string)[] =>
     keys.flatMap((key, index) => [
       index > 0 ? ", " : "",
-      element("a", { href: `${base}peraturan/${key}/` }, [names[key] ?? key]),
+      element("a", { href: withBase(base, regulationPath(key)) }, [names[key] ?? key]),
     ]);
   const rows = groups.map(([label, keys]) =>
     element("li", {}, [`${label} (${keys.length})`, keys.length > 0 ? ": " : "", ...links(keys)]),

@@ -1,4 +1,5 @@
 /** A content folder on this device, where the browser may open one (File System Access). */
+import { entryFolder } from "../../schema/sop-id.ts";
 import { present } from "../../schema/must.ts";
 
 interface Picker {
@@ -51,7 +52,8 @@ export class ContentFolder {
     for await (const unit of valuesOf(this.#sop)) {
       if (unit.kind !== "directory") continue;
       for await (const file of valuesOf(unit))
-        if (file.kind === "file" && file.name.endsWith(".mdx")) paths.push(`sop/${unit.name}/${file.name}`);
+        if (file.kind === "file" && file.name.endsWith(".mdx"))
+          paths.push(`${entryFolder(unit.name)}/${file.name}`);
     }
     return paths.sort();
   }

@@ -1,4 +1,5 @@
 /** The whole form of one SOP: builds it, reads it, and writes at each field what is said of it. */
+import { withBase } from "../../catalogue/addresses.ts";
 import { FORM_LISTS } from "../../schema/field-labels.ts";
 import type { Checked, Doubt, Values } from "../../desk/draft.ts";
 import type { Field } from "../../desk/form-fields.ts";
@@ -21,7 +22,7 @@ export class CorrectionForm {
 
   /** @param root address of the site's root, for links */
   constructor(fields: readonly Field[], values: Values, root: string) {
-    this.#root = root.replace(/\/$/, "");
+    this.#root = root;
     this.#controls = new Map(
       fields.map((field) => [
         field.key,
@@ -73,7 +74,7 @@ export class CorrectionForm {
       for (const box of part.querySelectorAll("[aria-invalid]")) box.removeAttribute("aria-invalid");
     }
     for (const [field, { path, text }] of Object.entries(targets))
-      this.#note(field.split("."), "tuju", path === null ? text : link(this.#root + path, text));
+      this.#note(field.split("."), "tuju", path === null ? text : link(withBase(this.#root, path), text));
     for (const { bidang, teks } of doubts) if (bidang !== "") this.#note(bidang.split("."), "ragu", teks);
     for (const { field, severity, message } of findings) this.#note(field.split("."), severity, message);
     for (const { path, found, expected, fix } of mistakes) {

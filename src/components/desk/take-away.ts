@@ -1,4 +1,5 @@
 /** The finished entry: where it goes, and the ways to take it there. */
+import { entryFile } from "../../schema/sop-id.ts";
 import type { Checked, DeskSite, Opened } from "../../desk/draft.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import { button, make, newId } from "./dom.ts";
@@ -179,5 +180,5 @@ export class TakeAway {
 }
 
 function pathOf({ unit, slug }: Checked): string {
-  return `sop/${unit ?? "…"}/${slug}.mdx`;
+  return entryFile(`${unit ?? "…"}/${slug}`);
 }

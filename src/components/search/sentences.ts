@@ -1,4 +1,6 @@
 /** What the search says: counts, corrections, empty results. */
+import { resultsPath } from "../../catalogue/addresses.ts";
+import { href } from "../href.ts";
 import { countWords } from "../../catalogue/reader-words.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";
 
@@ -8,8 +10,7 @@ export const NOT_LOADED = "Pencarian tidak dapat dimuat. Periksa sambungan, lalu
 
 /** Address of the results page for a query. */
 export function resultsUrl(query: string): string {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  return `${base}/cari/?${new URLSearchParams({ q: query }).toString()}`;
+  return href(resultsPath(query));
 }
 
 /** "7 hasil", with what was left out or mended; or why there are none. */

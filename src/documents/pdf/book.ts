@@ -1,7 +1,7 @@
 /** What the typesetter is given of many SOPs: a unit's or the whole catalogue's as one book, and which rest on which regulation. */
 import type { SopId } from "../../schema/ids.ts";
 import type { Catalogue, Unit } from "../../catalogue/types.ts";
-import { PAGES } from "../../catalogue/addresses.ts";
+import { absoluteAddress, PAGES } from "../../catalogue/addresses.ts";
 import { unitsWithSops } from "../../catalogue/units-with-sops.ts";
 import { must } from "../../schema/must.ts";
 import { pdfForm, type PdfForm } from "./pdf-form.ts";
@@ -45,7 +45,7 @@ function contents(
   const places = new Map(sopIds.map((id, place) => [id, place]));
   return {
     site: site.nama,
-    address: `${site.alamat}${site.basis.replace(/\/$/, "")}${path}`,
+    address: absoluteAddress({ site: site.alamat, base: site.basis }, path),
     forms: sopIds.map((id) => pdfForm(catalogue, must(catalogue.sops, id))),
     regulations: Array.from(catalogue.regulations.values(), (regulation) => ({
       name: regulation.longName,

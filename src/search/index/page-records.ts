@@ -1,5 +1,12 @@
 /** Pages and sections as search records: findings by rule, states of regulations, lists, help. */
-import { PAGES, findingsPart, sopsWith } from "../../catalogue/addresses.ts";
+import {
+  aboutPart,
+  findingsPart,
+  PAGES,
+  placeOn,
+  regulationsPart,
+  sopsWith,
+} from "../../catalogue/addresses.ts";
 import type { Catalogue } from "../../catalogue/types.ts";
 import { findingsByRule } from "../../catalogue/views/findings-view.ts";
 import { performerEntries } from "./performer-records.ts";
@@ -65,7 +72,7 @@ const PAGE_ENTRIES: readonly PageEntry[] = [
     says: "Peraturan yang dikutip sebagai Dasar Hukum, menurut hierarki, dengan status dan sumbernya.",
   },
   {
-    path: `${PAGES.regulations}#sudah-diganti`,
+    path: regulationsPart("sudah-diganti"),
     title: "Peraturan yang sudah diganti atau dicabut",
     words: "aturan tidak berlaku lagi, peraturan lama, kedaluwarsa, usang, pengganti",
     says: "SOP yang bersandar pada peraturan yang sudah diganti.",
@@ -89,13 +96,13 @@ const PAGE_ENTRIES: readonly PageEntry[] = [
     says: "Kepanjangan singkatan, kata yang searti, ejaan lama dan baku.",
   },
   {
-    path: `${PAGES.about}#isi-katalog`,
+    path: aboutPart("isi-katalog"),
     title: "Apa itu SOP dan katalog ini",
     words: "pengertian SOP, arti SOP, tentang situs, situs web ini, pemilik, katalog",
     says: "Apa yang ada di katalog ini dan apa yang tidak.",
   },
   {
-    path: `${PAGES.about}#cara-membaca`,
+    path: aboutPart("cara-membaca"),
     title: "Cara membaca SOP",
     words:
       "arti bagian formulir, nomor SOP, tanggal pembuatan, tanggal revisi, tanggal efektif, disahkan oleh, dasar hukum, " +
@@ -103,19 +110,19 @@ const PAGE_ENTRIES: readonly PageEntry[] = [
     says: "Arti setiap bagian formulir.",
   },
   {
-    path: `${PAGES.about}#sumber`,
+    path: aboutPart("sumber"),
     title: "Sumber dan data terbuka",
     words: "sumber dokumen, asal data, penerbit, penyunting, resmi, unduh, JSON, CSV",
     says: "Dokumen sumber, penerbit, dan berkas data untuk diunduh.",
   },
   {
-    path: `${PAGES.about}#aksesibilitas`,
+    path: aboutPart("aksesibilitas"),
     title: "Pernyataan aksesibilitas",
     words: "papan ketik, pembaca layar, tunanetra, disabilitas, kontras",
     says: "Bagaimana situs ini dapat dipakai oleh semua orang.",
   },
   {
-    path: `${PAGES.about}#privasi`,
+    path: aboutPart("privasi"),
     title: "Privasi",
     words: "kuki, pelacak, data pribadi, NIP",
     says: "Apa yang tidak dikumpulkan.",
@@ -172,7 +179,7 @@ function stateEntries({ sops }: Catalogue): PageEntry[] {
     {
       count: steps,
       // Pagefind keeps one record an address.
-      path: `${list}#isi`,
+      path: placeOn(list, "isi"),
       title: "SOP tanpa langkah kerja",
       words: "belum ada langkah, tidak ada alur kerja, tanpa prosedur, tanpa diagram alir",
       says: `${steps} dari ${all.length} SOP tidak memuat langkah kerja.`,
