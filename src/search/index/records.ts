@@ -11,7 +11,8 @@ import type { Regulation, RegulationIdentity } from "../../catalogue/regulation-
 import { standingWords } from "../../catalogue/views/standing-words.ts";
 import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "../fields.ts";
 import type { IndexLexicon } from "./index-lexicon.ts";
-import { pageEntries, type PageEntry } from "./page-records.ts";
+import type { PageEntry } from "./help-records.ts";
+import { pageEntries } from "./page-records.ts";
 import { regulationTexts, sopFields, sopLinkTexts, unitTexts } from "./searchable-texts.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
 
