@@ -1,13 +1,10 @@
 /** A draft as the text of its entry. */
-import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
-import { splitFrontmatter } from "../schema/frontmatter.ts";
-import { sopSchema } from "../schema/sop.ts";
+import { isMap, isScalar, parseDocument, type Pair } from "yaml";
+import { ENTRY_KEYS, newEntryText } from "../schema/entry-text.ts";
+import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
 import type { Draft, Values } from "./draft.ts";
 import { same } from "./same.ts";
 import { present } from "../schema/must.ts";
-
-/** In the order of the form. */
-const KEYS = Object.keys(sopSchema.shape);
 
 /**
  * The entry: new, or the one it was opened from with only those keys rewritten that have changed. Its comments, its prose
@@ -15,12 +12,11 @@ const KEYS = Object.keys(sopSchema.shape);
  */
 export function entryText({ values, original }: Draft): string {
   const parts = original === null ? null : splitFrontmatter(unixText(original));
-  if (!parts) return `---\n${stringify(ordered(values), { lineWidth: 0 })}---\n`;
+  if (!parts) return newEntryText(values);
   const document = parseDocument(parts.yaml);
-  if (!isMap(document.contents))
-    return `---\n${stringify(ordered(values), { lineWidth: 0 })}---\n${parts.body}`;
+  if (!isMap(document.contents)) return newEntryText(values, parts.body);
   const before = document.toJS() as Values;
-  const changed = KEYS.filter((key) => !same(before[key], values[key]));
+  const changed = ENTRY_KEYS.filter((key) => !same(before[key], values[key]));
   if (changed.length === 0) return unixText(present(original));
   for (const key of changed) {
     if (values[key] === undefined) document.delete(key);
@@ -39,16 +35,7 @@ export function entryText({ values, original }: Draft): string {
 
 /** Before the first key that follows it on the form. */
 function placeFor(key: string, items: readonly Pair[]): number {
-  const later = new Set(KEYS.slice(KEYS.indexOf(key) + 1));
+  const later = new Set(ENTRY_KEYS.slice(ENTRY_KEYS.indexOf(key) + 1));
   const at = items.findIndex((item) => later.has(String(isScalar(item.key) ? item.key.value : item.key)));
   return at === -1 ? items.length : at;
-}
-
-/** Line ends as `\n`, without byte order mark. */
-export function unixText(text: string): string {
-  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-}
-
-function ordered(values: Values): Values {
-  return Object.fromEntries(KEYS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
 }

@@ -1,9 +1,8 @@
 /** Opens what was dropped: a document of an office, or an entry of a catalogue. */
 import { readWithLines } from "../importer/read-document.ts";
-import { splitFrontmatter } from "../schema/frontmatter.ts";
+import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
 import { readYaml } from "../schema/yaml.ts";
 import type { Opened, OpenedFile, Values } from "./draft.ts";
-import { unixText } from "./entry-text.ts";
 import { sourceLines } from "./source-lines.ts";
 import { itemAt } from "../schema/must.ts";
 

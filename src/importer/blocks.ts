@@ -20,6 +20,7 @@ export interface Piece {
   readonly text: string;
 }
 
+/** Words that stand together in a line. */
 export interface Part {
   readonly x: number;
   /** Right end. */
@@ -45,6 +46,7 @@ export interface Part {
   readonly unsure?: string;
 }
 
+/** What stands at one height of a page. */
 export interface Line {
   /** From 1. */
   readonly page: number;
@@ -56,11 +58,13 @@ export interface Line {
 /** The symbols of a flowchart, and the arrows between them. */
 export type ShapeKind = "terminator" | "process" | "decision" | "connector";
 
+/** A place on the page. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** A place with a width and a height. */
 export interface Box {
   readonly x: number;
   readonly x2: number;
@@ -74,6 +78,7 @@ export interface Arrow {
   readonly head: Box;
 }
 
+/** A document as its reader hands it on. */
 export interface Blocks {
   readonly lines: readonly Line[];
   readonly shapes: readonly Shape[];

@@ -7,6 +7,7 @@ export interface Doubt {
   readonly teks: string;
 }
 
+/** A step of the table, as printed; what arrows say counts steps from 1. */
 export interface ImportedStep {
   kegiatan: string;
   pelaksana: string[];
@@ -20,6 +21,7 @@ export interface ImportedStep {
   keterangan?: string;
 }
 
+/** The table of steps: its performers in the order of their columns, and its steps. */
 export interface ImportedProcedure {
   pelaksana: string[];
   langkah: ImportedStep[];

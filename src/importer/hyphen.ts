@@ -7,7 +7,7 @@ const PREFIXES =
   /^(?:ber?|bel|se|ke|ter?|per?|pel|pem|pen|peng|peny|me|mem|men|meng|meny|di|diper|memper|ku|kau)?$/;
 const SUFFIXES = /^(?:an|kan|i|nya|annya|kannya|inya|lah|kah|pun|ku|mu)?$/;
 
-export interface Seam {
+interface Seam {
   readonly text: string;
   /** The word across the seam, where nobody can be certain whether the hyphen is its own. */
   readonly unsure?: string;

@@ -3,6 +3,7 @@ import type { Cell, Line, Part, Shape, ShapeKind } from "./blocks.ts";
 import { clean } from "./text.ts";
 import { itemAt } from "../schema/must.ts";
 
+/** A printed line of its own. */
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: string;
@@ -14,6 +15,8 @@ export interface Paragraph {
   readonly listed?: boolean | undefined;
   readonly unsure?: string | undefined;
 }
+
+/** A cell with what stands in it, tables too. */
 export interface TableCell {
   /** From 0. */
   readonly column: number;
@@ -24,12 +27,16 @@ export interface TableCell {
   /** Drawn in its middle. */
   readonly symbols?: readonly ShapeKind[];
 }
+
+/** A table, row by row; what a cell of the row above covers has no cell here. */
 export interface Table {
   readonly kind: "table";
   readonly rows: readonly (readonly TableCell[])[];
   /** Widths where the format tells them; only their proportions count. */
   readonly widths?: readonly number[] | undefined;
 }
+
+/** What stands below each other. */
 export type Flow = readonly (Paragraph | Table)[];
 
 /** Height of a line, and width of a column, in the measure of the page that is laid out here. */

@@ -6,7 +6,7 @@ import { uncarriedLines, uncarriedReferences, uncarriedValues } from "../schema/
 import { fieldName, findMistakes } from "../schema/errors.ts";
 import { checkBody } from "../schema/mdx-body.ts";
 import { problemAt, type Mistake, type Place, type Problem } from "../schema/problem.ts";
-import { splitFrontmatter } from "../schema/frontmatter.ts";
+import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
 import { mayLoseText } from "../schema/lost-text.ts";
 import { quickYaml } from "./quick-yaml.ts";
 import { readYaml } from "../schema/yaml.ts";
@@ -169,7 +169,7 @@ function readText(root: string, file: string, problems: Problem[]): string | nul
     );
     return null;
   }
-  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const plain = unixText(text);
   const uncarried = uncarriedLines(plain);
   for (const { index, mistake } of uncarried) {
     problems.push(problemAt(file, placeIn(plain, index), null, mistake));

@@ -11,6 +11,11 @@ interface Parts {
 
 const FRONTMATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 
+/** Line ends as `\n`, without byte order mark. */
+export function unixText(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}
+
 /** Null when the file does not start with frontmatter or never ends it. Line ends must be `\n`. */
 export function splitFrontmatter(text: string): Parts | null {
   const match = FRONTMATTER.exec(text);

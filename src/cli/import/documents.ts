@@ -1,6 +1,7 @@
 /** Which documents are meant: files as named, and all documents below folders. */
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isDocumentName } from "../../schema/input-formats.ts";
 
 export interface Document {
   /** As clerks name it. */
@@ -10,7 +11,6 @@ export interface Document {
   readonly problem: string | null;
 }
 
-const KNOWN = /\.(?:pdf|docx|docm|dotx|xlsx|xlsm|ods|odt|txt|html?|rtf|doc|xls|bpmn)$/i;
 /** Larger files are no form; reading them would only fill the memory. */
 const LARGEST = 200 * 1024 * 1024;
 
@@ -33,7 +33,7 @@ function below(folder: string): string[] {
       if (entry.name.startsWith(".") || entry.name.startsWith("~$")) return [];
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return below(path);
-      return KNOWN.test(entry.name) ? [path] : [];
+      return isDocumentName(entry.name) ? [path] : [];
     });
 }
 

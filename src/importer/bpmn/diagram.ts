@@ -1,6 +1,7 @@
 /** A BPMN file as nodes, lanes and arrows, whatever prefixes its tool uses. */
 import { elements, parseXml, textIn, type Element } from "../readers/office/xml.ts";
 
+/** An event, a task or a gateway. */
 export interface DiagramNode {
   readonly id: string;
   readonly kind: string;
@@ -11,12 +12,13 @@ export interface DiagramNode {
   readonly own: Element | null;
 }
 
-export interface Arrow {
+interface Arrow {
   readonly from: string;
   readonly to: string;
   readonly name: string;
 }
 
+/** The first process of a BPMN file that holds anything. */
 export interface Diagram {
   /** Of the first participant or process that has one. */
   readonly name: string;

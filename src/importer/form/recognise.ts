@@ -20,7 +20,7 @@ import { sectionsFrom } from "./lists/sections.ts";
 import { styledForms, styledSop } from "./styled-form.ts";
 import { splitForms, type FormLines } from "./document/split-forms.ts";
 
-export interface Recognised {
+interface Recognised {
   readonly sop: readonly ImportedSop[];
   readonly doubts: readonly Doubt[];
   /** What each SOP was read from. */
@@ -82,12 +82,12 @@ function withoutRepeated(forms: readonly FormLines[], unit: number): FormLines[]
   return result;
 }
 
-interface One {
+interface ReadForm {
   readonly sop: Omit<ImportedSop, "sumber">;
   readonly doubts: Doubt[];
 }
 
-function recogniseStyled({ cover, steps }: FormLines, drawn: Blocks): One {
+function recogniseStyled({ cover, steps }: FormLines, drawn: Blocks): ReadForm {
   const { unit } = drawn;
   const { sop, doubts } = styledSop(cover, unit);
   const { prosedur, doubts: unsure } = procedureFrom(steps, drawn, unit);
@@ -98,7 +98,7 @@ function recogniseStyled({ cover, steps }: FormLines, drawn: Blocks): One {
   };
 }
 
-function recogniseOne(form: FormLines, drawn: Blocks): One {
+function recogniseOne(form: FormLines, drawn: Blocks): ReadForm {
   const { unit } = drawn;
   const { cover, steps, closing } = closingBlock(form);
   const block = firstPart({ cover, steps }).cover;

@@ -13,7 +13,7 @@ export function readPlainText(text: string): Blocks {
   let page = 1;
   for (const [index, row] of rows.entries()) {
     if (row.startsWith("\f")) page += 1;
-    const parts = partsOf(row.trimEnd());
+    const parts = columnsIn(row.trimEnd());
     if (parts.length > 0) lines.push({ page, y: index * UNIT, parts });
   }
   return { lines, shapes: [], unit: UNIT, measured: true, doubts: [] };
@@ -25,7 +25,7 @@ export function hasColumns(text: string): boolean {
   return rows.filter((row) => /\S {3,}\S/.test(row)).length >= Math.max(4, rows.length * 0.2);
 }
 
-function partsOf(row: string): Part[] {
+function columnsIn(row: string): Part[] {
   const pieces = [...row.replace(/\f/g, " ").matchAll(/\S+(?: \S+)*/g)];
   return pieces.flatMap(({ 0: piece, index }): Part[] => {
     const text = clean(piece);

@@ -5,12 +5,13 @@ import { isMarkedText, readMarkedText } from "./marked-text.ts";
 import { readFlow } from "./flow/read.ts";
 import { readDocx } from "./office/docx.ts";
 import { readOpenDocument } from "./office/opendocument.ts";
-import { partsOf } from "./office/package.ts";
+import { unpack } from "./office/package.ts";
 import { readXlsx } from "./office/xlsx.ts";
+import { inputFormats } from "../../schema/input-formats.ts";
 import { readPdf } from "./pdf/read.ts";
 import { hasColumns, readPlainText } from "./plain-text.ts";
 
-export type Reader = (bytes: Uint8Array) => Blocks | Promise<Blocks>;
+type Reader = (bytes: Uint8Array) => Blocks | Promise<Blocks>;
 
 /** What cannot be read, by how it begins, and what a clerk can do. */
 const REFUSED: readonly (readonly [string, string])[] = [
@@ -48,7 +49,7 @@ export function readerOf(bytes: Uint8Array): Reader {
 }
 
 function readPackage(bytes: Uint8Array): Blocks {
-  const parts = partsOf(bytes);
+  const parts = unpack(bytes);
   if (parts.has("word/document.xml")) return readDocx(parts);
   if (parts.has("xl/workbook.xml")) return readXlsx(parts);
   if (parts.has("content.xml")) return readOpenDocument(parts);
@@ -62,9 +63,7 @@ function readPackage(bytes: Uint8Array): Blocks {
 function readText(bytes: Uint8Array): Blocks {
   const text = decode(bytes);
   if (isBinary(text))
-    throw new Unreadable(
-      "Jenis berkas ini tidak dikenal. Yang dibaca: Word (.docx), Excel (.xlsx), PDF, OpenDocument (.odt, .ods), dan teks (.txt).",
-    );
+    throw new Unreadable(`Jenis berkas ini tidak dikenal. Yang dibaca: ${inputFormats("dan")}.`);
   if (/^\s*<(?:!doctype html|html|\?xml)\b/i.test(text))
     throw new Unreadable(
       "Ini halaman web atau XML, bukan dokumen. Buka di peramban, cetak ke PDF, atau salin tabelnya ke Word.",

@@ -2,6 +2,7 @@
 import type { Part } from "../blocks.ts";
 import { foldLabel } from "../form/labels/labels.ts";
 
+/** What a column of the table of steps holds. */
 export type ColumnKey = "no" | "kegiatan" | "pelaksana" | "kelengkapan" | "waktu" | "output" | "keterangan";
 
 const HEADS: readonly (readonly [ColumnKey | "mutu", RegExp])[] = [

@@ -5,6 +5,7 @@ import type { Block } from "./table-blocks.ts";
 import { headOf, type ColumnKey } from "./head-words.ts";
 import { present } from "../../schema/must.ts";
 
+/** A column of the table of steps, with its edges. */
 export interface Column {
   readonly key: ColumnKey;
   /** Printed, for performers. */
@@ -15,7 +16,7 @@ export interface Column {
   readonly right: number;
 }
 
-export interface Heads {
+interface Heads {
   readonly columns: readonly Column[];
   /** Where the first rows begin. */
   readonly bottom: number;

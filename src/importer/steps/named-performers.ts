@@ -6,7 +6,7 @@ import type { Column } from "./heads.ts";
 import type { Block } from "./table-blocks.ts";
 import { columnAt, stands, type Band } from "./rows.ts";
 
-export interface Named {
+interface Named {
   /** All that are named, in order of their first step. */
   readonly names: string[];
   readonly steps: Pick<ImportedStep, "pelaksana" | "simbol">[];

@@ -11,7 +11,7 @@ import { symbolsIn } from "./symbols.ts";
 import { join, joinedSentence } from "../text.ts";
 import { itemAt } from "../../schema/must.ts";
 
-export interface ReadProcedure {
+interface ReadProcedure {
   readonly prosedur: ImportedProcedure | null;
   readonly doubts: readonly Doubt[];
 }

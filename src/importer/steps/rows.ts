@@ -6,6 +6,7 @@ import { EDGE } from "../cells.ts";
 import { join } from "../text.ts";
 import { itemAt, present } from "../../schema/must.ts";
 
+/** One step: where its row lies, with its number and what is done. */
 export interface Band {
   readonly page: number;
   readonly top: number;
@@ -20,6 +21,7 @@ export interface Band {
 /** Number of a row, alone in its cell. */
 const NUMBER = /^\(?(\d{1,3})\s*[.)]?$/;
 
+/** The column that a block stands in; none for what is as wide as several. */
 export function columnAt(columns: readonly Column[], block: Block): Column | undefined {
   const middle = (block.x + block.x2) / 2;
   const inside = columns.find(({ left, right }) => middle >= left && middle < right);

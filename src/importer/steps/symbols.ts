@@ -29,6 +29,7 @@ interface Table {
   readonly unit: number;
 }
 
+/** @returns who does each step, what kind it is and where it leads; a doubt for what the drawing leaves open */
 export function symbolsIn(
   { bands, columns, names, body, lines, unit }: Table,
   { shapes, arrows = [], words: beside = [] }: Drawing,

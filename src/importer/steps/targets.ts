@@ -5,7 +5,7 @@ import type { ImportedStep } from "../entry.ts";
 import { firstOf, itemAt } from "../../schema/must.ts";
 
 /** A symbol and the step that it belongs to, from 1; none for connectors to other pages. */
-export interface StepShape {
+interface StepShape {
   readonly shape: Shape;
   readonly step: number | undefined;
 }

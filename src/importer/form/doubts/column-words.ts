@@ -17,8 +17,8 @@ export function columnWords(lines: readonly Line[], sections: readonly Section[]
   const doubts = new Map<string, Doubt>();
   for (const { page, y, parts } of lines) {
     const own = taken.get(`${page} ${y}`) ?? [];
-    const printed = parts.flatMap((part) => wordsOf(withoutLabel(part, titles)));
-    const read = own.flatMap(({ line }) => wordsOf(line.text));
+    const printed = parts.flatMap((part) => comparedWords(withoutLabel(part, titles)));
+    const read = own.flatMap(({ line }) => comparedWords(line.text));
     for (const word of minus(printed, read)) {
       const keys = own.length > 0 ? own.map(({ key }) => key) : [nearest(sections, y)];
       for (const key of new Set(keys)) lost.set(key, [...(lost.get(key) ?? []), word]);
@@ -42,7 +42,7 @@ function withoutLabel({ text }: Part, titles: ReadonlySet<string>): string {
 }
 
 /** Two letters and more; marks of items are no words. */
-function wordsOf(text: string): string[] {
+function comparedWords(text: string): string[] {
   return (markerOf(text)?.rest ?? text).toLowerCase().match(/\p{L}{2,}|\d{3,}/gu) ?? [];
 }
 

@@ -6,7 +6,7 @@ import { unknownLabel, type FoundLabel } from "./unknown-label.ts";
 import { isValue, valueColumn } from "./value-column.ts";
 
 /** An identity block, taken apart. */
-export interface IdentityBlock {
+interface IdentityBlock {
   readonly places: LabelPlace[];
   readonly values: readonly Value[];
   /** Where in the column of values colons stand, also those without a value. */

@@ -15,7 +15,7 @@ const ABOVE = 0.3;
 /** No block has more labels or lines; what has is made to keep a computer busy. */
 const MOST = 100;
 
-export interface Rows {
+interface Rows {
   /** The values of each place, in order. */
   readonly rows: readonly (readonly Value[])[];
   /** What stands beside no label and is of who signs. */

@@ -5,6 +5,7 @@ import type { IdentityKey } from "../labels/labels.ts";
 import type { LabelPlace, Value } from "./places.ts";
 import { firstOf, itemAt, lastOf } from "../../../schema/must.ts";
 
+/** Whether the value of a label is a date. */
 export function isDateKey(key: IdentityKey): boolean {
   return key.startsWith("tanggal");
 }

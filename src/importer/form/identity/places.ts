@@ -3,6 +3,7 @@ import type { Cell } from "../../blocks.ts";
 import { isMostlyBeside, startsBehind } from "../../cells.ts";
 import type { IdentityKey } from "../labels/labels.ts";
 
+/** A line of a value, or the whole of it. */
 export interface Value {
   readonly x: number;
   readonly y: number;
@@ -19,6 +20,7 @@ export function isRightOf(cell: Cell, label: Cell): boolean {
   return startsBehind(cell, label) && isMostlyBeside(label, cell);
 }
 
+/** A label where it stands, with the values that were given to it. */
 export interface LabelPlace {
   readonly key: IdentityKey;
   /** As printed. */

@@ -21,7 +21,7 @@ export interface ApproverLine {
 }
 
 /** What the lines of a signer hold. */
-export interface SignerParts {
+interface SignerParts {
   /** Office and name, line by line. */
   readonly rest: readonly ApproverLine[];
   readonly pangkat: string | undefined;

@@ -11,6 +11,7 @@ const NO_NAME =
 const NO_TITLE = /\s(?:-|\d{1,2}[.)])\s+\p{Lu}|\bNIP\b/u;
 const LONGEST_TITLE = 160;
 
+/** @returns a doubt for each value with such words */
 export function strangeWords(
   { nomor = "", nama = "" }: { readonly nomor?: string; readonly nama?: string },
   approver: Approver,

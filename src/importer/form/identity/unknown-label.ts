@@ -8,6 +8,7 @@ const OF_APPROVER = /^\(?(?:nip|nama|jabatan|pangkat|golongan|ttd)\b/i;
 /** A label has no more letters. */
 const LONGEST = 40;
 
+/** A label of the identity block with the part that it was found in. */
 export interface FoundLabel {
   readonly line: Line;
   readonly part: Part;

@@ -7,7 +7,7 @@ import { isRightOf } from "./places.ts";
 import type { FoundLabel } from "./unknown-label.ts";
 
 /** Where the values of an identity block stand, and what beside them is none. */
-export interface ValueColumn {
+interface ValueColumn {
   readonly found: readonly FoundLabel[];
   readonly labels: ReadonlySet<Part>;
   /** Those of the labels. */

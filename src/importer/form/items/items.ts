@@ -7,7 +7,7 @@ import { markerOf, splitInline, type Marker } from "../labels/markers.ts";
 import { unmarked, type Group } from "./unmarked.ts";
 import { itemAt, lastOf, present } from "../../../schema/must.ts";
 
-export interface Items {
+interface Items {
   readonly items: readonly string[];
   /** Why this may be wrong, in Indonesian. */
   readonly doubts: readonly string[];

@@ -3,6 +3,7 @@
 import { editDistance } from "../../../words/nearest.ts";
 import { present } from "../../../schema/must.ts";
 
+/** What a label of the identity block stands for. */
 export type IdentityKey =
   | "nomor"
   | "tanggalPembuatan"
@@ -14,6 +15,7 @@ export type IdentityKey =
   /** Labels of other forms beside these: revision, date of issue, page. */
   | "lain";
 
+/** What a label over a list stands for. */
 export type SectionKey =
   | "dasarHukum"
   | "kualifikasiPelaksana"
@@ -106,6 +108,7 @@ export function foldLabel(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** A label as it is printed: its title, and what stands behind it. */
 export type Label =
   | {
       readonly kind: "identity";

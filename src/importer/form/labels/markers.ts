@@ -1,6 +1,7 @@
 /** Numbers, letters and bullets in front of items. */
 import { itemAt, present } from "../../../schema/must.ts";
 
+/** What stands in front of an item. */
 export interface Marker {
   readonly kind: "number" | "letter" | "bullet";
   /** 1 for "1." and "a."; 0 for bullets. */

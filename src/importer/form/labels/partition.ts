@@ -1,12 +1,12 @@
 /** Lines in order are divided among labels in order, so that all together cost the least. */
 
 /** From the first of its lines to the one behind its last. */
-export interface Group {
+interface Group {
   readonly from: number;
   readonly to: number;
 }
 
-export interface Partition {
+interface Partition {
   readonly cost: number;
   readonly groups: readonly Group[];
 }

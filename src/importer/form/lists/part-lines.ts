@@ -5,6 +5,7 @@ import type { SectionKey } from "../labels/labels.ts";
 import { markerOf } from "../labels/markers.ts";
 import { firstOf, lastOf } from "../../../schema/must.ts";
 
+/** A part of the form with a list, and its lines. */
 export interface Section {
   readonly key: SectionKey;
   readonly title: string;

@@ -4,7 +4,7 @@ import type { IdentityKey } from "../../form/labels/labels.ts";
 import type { Token } from "./tokens.ts";
 import { itemAt, present } from "../../../schema/must.ts";
 
-export interface FlowValue {
+interface FlowValue {
   readonly text: string;
   /** It stands behind its label on one line. */
   readonly own: boolean;
@@ -20,7 +20,7 @@ const ADDRESS = /\s(?:Jl\.|Jalan)\s\p{Lu}.*$/u;
 const DATE_AT_START = /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|-)(?=\s|$)/u;
 const NIP = /^N\s?I\s?P\b[.: ]*[\d ]*/i;
 
-export interface FlowEnd {
+interface FlowEnd {
   readonly values: ReadonlyMap<IdentityKey, readonly string[]>;
   /** Why the value of a label is not certain. */
   readonly unsure: ReadonlyMap<IdentityKey, string>;
@@ -32,6 +32,7 @@ const BY_ORDER =
 const MISSING_DATE =
   "Tanggal pada teks ini lebih sedikit daripada labelnya; cocokkan tanggal mana milik label mana.";
 
+/** Takes labels and texts in the order of the text, and gives each label what is its own. */
 export class FlowIdentity {
   readonly #values = new Map<IdentityKey, string[]>();
   readonly #waiting: IdentityKey[] = [];

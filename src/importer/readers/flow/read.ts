@@ -17,13 +17,14 @@ interface Group {
 
 const PRINTED: Readonly<Record<IdentityKey, string>> = { ...LABELS, lain: "" };
 
+/** Reads running text without columns. */
 export function readFlow(text: string): Blocks {
   const width = widthOf(text);
   const flow: Flow[number][] = [];
   let mixed = false;
   const doubts: string[] = [];
   for (const form of formsOf(tokensOf(text))) {
-    const { identity, groups, steps, others } = partsOf(form);
+    const { identity, groups, steps, others } = takenApart(form);
     const { values, unsure, doubts: own } = identity.end();
     doubts.push(...own);
     for (const [key, lines] of values) flow.push(row(PRINTED[key], lines, unsure.get(key)));
@@ -65,7 +66,7 @@ function formsOf(tokens: readonly Token[]): Token[][] {
   return forms;
 }
 
-function partsOf(tokens: readonly Token[]): {
+function takenApart(tokens: readonly Token[]): {
   identity: FlowIdentity;
   groups: Group[];
   steps: string[];

@@ -3,6 +3,7 @@ import { beginsLabel, labelAt, type Label } from "../../form/labels/labels.ts";
 import { clean } from "../../text.ts";
 import { anyOf } from "../../../words/any-word.ts";
 
+/** A label, or words between two; `blank` where an empty line is above it. */
 export type Token =
   | { readonly kind: "label"; readonly label: Label; readonly blank: boolean }
   | {
@@ -48,6 +49,7 @@ const RUNNING = new RegExp(
 /** Longer lines are whole pages. */
 const LONG = 300;
 
+/** The labels and words of a text, in order; page numbers and comments are left out. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let blank = false;

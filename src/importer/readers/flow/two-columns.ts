@@ -4,6 +4,7 @@ import { markerOf, type Marker } from "../../form/labels/markers.ts";
 import type { SectionKey } from "../../form/labels/labels.ts";
 import { itemAt, present } from "../../../schema/must.ts";
 
+/** A line of a list; `blank` where an empty line is above it. */
 export interface FlowLine {
   readonly text: string;
   readonly blank: boolean;

@@ -19,6 +19,7 @@ interface Context {
   readonly floating: Set<Element>;
 }
 
+/** Reads a Word document. @throws Unreadable where its main part is missing */
 export function readDocx(parts: Parts): Blocks {
   const main = parts.get("word/document.xml");
   if (main === undefined)
@@ -55,7 +56,7 @@ function flowOf(element: Element, context: Context): Flow {
 
 function paragraphOf(element: Element, context: Context): Flow {
   const { lines, boxes } = runsOf(element, context.floating);
-  const place = placeOf(element, context);
+  const place = listPlaceOf(element, context);
   const marker = place ? context.numbering.next(place) : "";
   const style = context.fields.get(styleOf(element));
   // A field of the form is what is written there; the number in front is the program's.
@@ -71,7 +72,7 @@ function paragraphOf(element: Element, context: Context): Flow {
   return [...paragraphs, ...boxes.flatMap((box) => flowOf(box, context))];
 }
 
-function placeOf(paragraph: Element, { styles }: Context): ListPlace | null {
+function listPlaceOf(paragraph: Element, { styles }: Context): ListPlace | null {
   const properties = child(paragraph, "w:pPr");
   const own = listOf(properties);
   if (own) return own.list === "0" ? null : own;

@@ -7,7 +7,7 @@ import { PRESET_KINDS } from "./preset-kinds.ts";
 import { all, child, elements, textIn, type Element } from "./xml.ts";
 
 /** A symbol, and the column of the table whose middle it covers. */
-export interface Floating {
+interface Floating {
   readonly anchor: Element;
   readonly kind: ShapeKind;
   readonly column: number;

@@ -14,11 +14,13 @@ export interface ListPlace {
   readonly level: number;
 }
 
+/** Counts the paragraphs of all lists of a document. */
 export interface Numbering {
   /** The marker of the next paragraph at that place ("3."); empty where the list prints none. */
   readonly next: (place: ListPlace) => string;
 }
 
+/** @param numbering the root of `numbering.xml`, where there is one */
 export function numberingFrom(numbering: Element | undefined): Numbering {
   const abstracts = new Map(
     (numbering ? all(numbering, "w:abstractNum") : []).map((one) => [

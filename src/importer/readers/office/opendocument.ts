@@ -8,6 +8,7 @@ import { signOf } from "../../../schema/printed-symbols.ts";
 /** Empty columns and rows are often repeated up to the edge of the sheet. */
 const MOST = 500;
 
+/** Reads a text document or a sheet. @throws Unreadable where it is locked or has no content */
 export function readOpenDocument(parts: Parts): Blocks {
   if (/manifest:encryption-data/.test(parts.get("META-INF/manifest.xml") ?? ""))
     throw new Unreadable(

@@ -6,10 +6,11 @@ import { Unreadable } from "../../blocks.ts";
 const LARGEST_PART = 60 * 1024 * 1024;
 const LARGEST_ALL = 150 * 1024 * 1024;
 
+/** The parts of an office file: text by path. */
 export type Parts = ReadonlyMap<string, string>;
 
 /** @returns text of the parts by their path; pictures and macros are not unpacked at all */
-export function partsOf(bytes: Uint8Array): Parts {
+export function unpack(bytes: Uint8Array): Parts {
   let all = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     if (!/\.(?:xml|rels)$|^mimetype$/i.test(name)) return false;

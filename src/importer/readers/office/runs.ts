@@ -3,12 +3,12 @@ import { all, child, elements, textIn, type Element } from "./xml.ts";
 import { signOf } from "../../../schema/printed-symbols.ts";
 import { lastOf } from "../../../schema/must.ts";
 
-export interface RunLine {
+interface RunLine {
   readonly text: string;
   readonly underlined?: string | undefined;
 }
 
-export interface Runs {
+interface Runs {
   readonly lines: readonly RunLine[];
   /** Contents of text boxes. */
   readonly boxes: readonly Element[];

@@ -8,13 +8,15 @@ import { itemAt, lastOf } from "../../../schema/must.ts";
 const PIXEL = 9525;
 const POINT = 12700;
 
+/** From anchors of drawings to places on the laid-out page. */
 export interface SheetScale {
   /** A place that an anchor names (`xdr:from`, `xdr:to`), in EMU from the corner of the sheet. */
-  readonly placeOf: (anchor: Element) => Point;
+  readonly pointAt: (anchor: Element) => Point;
   /** A box in EMU, on the laid-out page. */
   readonly laid: (box: Box) => Box;
 }
 
+/** @param table the cells of the sheet, as they are laid out */
 export function sheetScale(sheet: Element, table: Table): SheetScale {
   const grid = gridOf(table);
   const own = new Map(
@@ -25,7 +27,7 @@ export function sheetScale(sheet: Element, table: Table): SheetScale {
   const across = axis(grid.edges, (at) => ((widths[at] ?? 90) / 10) * 7 * PIXEL + 5 * PIXEL);
   const down = axis(grid.tops, (at) => (own.get(at) || usual) * POINT);
   return {
-    placeOf: (anchor) => ({
+    pointAt: (anchor) => ({
       x: across.place(number(anchor, "xdr:col"), number(anchor, "xdr:colOff")),
       y: down.place(number(anchor, "xdr:row"), number(anchor, "xdr:rowOff")),
     }),

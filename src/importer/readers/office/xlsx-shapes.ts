@@ -9,7 +9,7 @@ import { sheetScale, type SheetScale } from "./sheet-scale.ts";
 import { connectorArrow } from "./xlsx-connectors.ts";
 import { all, child, elements, parseXml, textIn, type Element } from "./xml.ts";
 
-export interface SheetDrawing {
+interface SheetDrawing {
   readonly shapes: readonly Shape[];
   readonly arrows: readonly Arrow[];
   /** What stands in symbols and text boxes and says something of the flow. */
@@ -61,10 +61,10 @@ function anchorsOf(drawing: Element, scale: SheetScale): { anchor: Element; box:
   return elements(elements(drawing)[0] ?? drawing).flatMap((anchor) => {
     const [from, to] = [child(anchor, "xdr:from"), child(anchor, "xdr:to")];
     if (!from || !(to || child(anchor, "xdr:ext"))) return [];
-    const { x, y } = scale.placeOf(from);
+    const { x, y } = scale.pointAt(from);
     const size = child(anchor, "xdr:ext")?.attributes ?? {};
     const { x: x2, y: y2 } = to
-      ? scale.placeOf(to)
+      ? scale.pointAt(to)
       : { x: x + Number(size["cx"] ?? 0), y: y + Number(size["cy"] ?? 0) };
     return [{ anchor, box: scale.laid({ x, x2, y, y2 }) }];
   });

@@ -20,6 +20,7 @@ interface Book {
   readonly dates: ReadonlyMap<number, string>;
 }
 
+/** Reads the sheets of an Excel file, each a page. @throws Unreadable where there is none */
 export function readXlsx(parts: Parts): Blocks {
   const book: Book = {
     strings: strings(parts.get("xl/sharedStrings.xml")),

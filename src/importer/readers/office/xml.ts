@@ -3,6 +3,7 @@ import { Parser } from "saxen";
 import { Unreadable } from "../../blocks.ts";
 import { lastOf } from "../../../schema/must.ts";
 
+/** An element with its children, elements and text in order. */
 export interface Element {
   /** With the prefix that the formats use by habit: `w:p`, `table:table-cell`. */
   readonly name: string;
@@ -13,6 +14,7 @@ export interface Element {
 /** Deeper nesting is no document but a trap. */
 const DEEPEST = 400;
 
+/** @returns a root without a name around the elements. @throws Unreadable where it is broken or a trap */
 export function parseXml(text: string): Element {
   const root = { name: "", attributes: {}, children: [] as (Element | string)[] };
   const open = [root];
@@ -46,6 +48,7 @@ export function parseXml(text: string): Element {
   return root;
 }
 
+/** The children of an element that are elements. */
 export function elements({ children }: Element): Element[] {
   return children.filter((child): child is Element => typeof child !== "string");
 }

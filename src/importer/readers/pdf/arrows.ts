@@ -10,6 +10,7 @@ const NEAR = 3;
 const SMALLEST = 1.5;
 const LARGEST = 14;
 
+/** Whether an outline is the head of an arrow; @param stroked whether it is drawn as a line */
 export function isHead({ points, curves, closed }: Path, stroked: boolean): boolean {
   const box = boxOf(points);
   const [width, height] = [box.x2 - box.x, box.y2 - box.y];
@@ -56,7 +57,7 @@ export function arrowsOf(strokes: readonly Path[], heads: readonly Box[], shapes
   });
 }
 
-export function isIn({ x, y }: Point, box: Box, slack: number): boolean {
+function isIn({ x, y }: Point, box: Box, slack: number): boolean {
   return x >= box.x - slack && x <= box.x2 + slack && y >= box.y - slack && y <= box.y2 + slack;
 }
 

@@ -5,6 +5,7 @@ import type { Rule, Rules } from "./drawing.ts";
 /** How far a rule may end before the point's own height or width. */
 const SLACK = 1.5;
 
+/** The cell around a point of the page; undefined where no rules are around it. */
 export type CellFinder = (x: number, y: number) => Cell | undefined;
 
 /** @returns a function that gives the cell at a point; the same cell is the same object */

@@ -5,11 +5,14 @@ import { boxOf, shapeOf, type Path } from "./outline.ts";
 import { times, type Matrix } from "./words.ts";
 import { firstOf, itemAt, present } from "../../../schema/must.ts";
 
+/** The ruled lines of a page. */
 export interface Rules {
   /** Upright and level lines, each with its place and its two ends. */
   readonly upright: readonly Rule[];
   readonly level: readonly Rule[];
 }
+
+/** A line: where it lies across its direction, and from where to where it runs. */
 export interface Rule {
   readonly at: number;
   readonly from: number;
@@ -19,9 +22,11 @@ interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
+
 /** Thicker than this is an area, not a line. */
 const THICK = 3;
 
+/** @param ops what the numbers of operators mean; @param view from the measure of the page to ours */
 export function drawingOf(
   ops: Readonly<Record<string, number>>,
   { fnArray, argsArray }: Operators,

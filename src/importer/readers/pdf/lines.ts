@@ -28,7 +28,7 @@ export function linesOf(
   const rows = rowsOf(placed);
   const linesWith = (gap: number): Line[] =>
     rows.flatMap((row): Line[] => {
-      const parts = partsOf(row, gap, offset);
+      const parts = partsOfRow(row, gap, offset);
       return parts.length > 0 ? [{ page, y: firstOf(row).y + offset, parts }] : [];
     });
   const frames = framesIn(linesWith(NARROW));
@@ -143,7 +143,7 @@ function rowsOf<Kind extends Word>(words: readonly Kind[]): Kind[][] {
 }
 
 /** @param gapInCell as wide as gaps between words in a cell may be */
-function partsOf(row: readonly Placed[], gapInCell: number, offset: number): Part[] {
+function partsOfRow(row: readonly Placed[], gapInCell: number, offset: number): Part[] {
   const parts: { x: number; x2: number; text: string; y: number; cell: Cell | undefined; pieces: Piece[] }[] =
     [];
   for (const word of row) {

@@ -1,12 +1,14 @@
 /** Symbols of a flowchart by their outline. */
 import type { Point, Shape } from "../../blocks.ts";
 
+/** A drawn line or outline with its corners; `curves` counts its round pieces. */
 export interface Path {
   readonly points: readonly Point[];
   readonly curves: number;
   readonly closed: boolean;
 }
 
+/** The smallest box around points. */
 export function boxOf(points: readonly Point[]): { x: number; x2: number; y: number; y2: number } {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return { x: Math.min(...xs), x2: Math.max(...xs), y: Math.min(...ys), y2: Math.max(...ys) };

@@ -4,13 +4,14 @@ import { Unreadable, type Arrow, type Blocks, type Box, type Line, type Shape } 
 import { ATTACHED_ENTRY } from "../../../schema/attached-entry.ts";
 import { linesOf } from "./lines.ts";
 import { drawingOf } from "./drawing.ts";
-import { wordsOf, type Word } from "./words.ts";
+import { wordsFrom, type Word } from "./words.ts";
 
 type Pdf = typeof Library;
 
 /** More pages are no SOP document, and would keep a browser busy for minutes. */
 const MOST_PAGES = 1500;
 
+/** Reads a PDF whose text can be copied. @throws Unreadable where it has none, is locked, broken or too long */
 export async function readPdf(bytes: Uint8Array): Promise<Blocks> {
   const pdf = await library();
   const document = await open(pdf, bytes);
@@ -85,7 +86,7 @@ async function pagesOf(pdf: Pdf, document: Library.PDFDocumentProxy): Promise<Bl
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
-    const { words, turn } = wordsOf(items, viewport.transform, viewport.width, viewport.height);
+    const { words, turn } = wordsFrom(items, viewport.transform, viewport.width, viewport.height);
     if (words.length === 0) empty += 1;
     else {
       const drawing = drawingOf(pdf.OPS, await page.getOperatorList(), turn(viewport.transform));

@@ -2,6 +2,7 @@
 import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api.js";
 import { itemAt } from "../../../schema/must.ts";
 
+/** A piece of text as the program that wrote the PDF has set it. */
 export interface Word {
   readonly text: string;
   readonly x: number;
@@ -11,9 +12,10 @@ export interface Word {
   readonly height: number;
 }
 
+/** The six numbers of an affine mapping, as PDF has them. */
 export type Matrix = readonly number[];
 
-export interface PageWords {
+interface PageWords {
   readonly words: readonly Word[];
   /** Turns a matrix of the page the way that its words were turned. */
   readonly turn: (matrix: Matrix) => Matrix;
@@ -34,7 +36,7 @@ export function times(a: Matrix, b: Matrix): Matrix {
 }
 
 /** Most of the text tells which way is up, whatever the page says. */
-export function wordsOf(
+export function wordsFrom(
   items: readonly (TextItem | TextMarkedContent)[],
   view: Matrix,
   width: number,
