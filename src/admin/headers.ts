@@ -26,7 +26,7 @@ export function hostHeaders(text: string, policy: string, parts: readonly string
 }
 
 /** Where pages lie, from the patterns of the site's routes: "/sop/[unit]" lies in "sop". */
-export function partsOf(patterns: readonly string[]): string[] {
+export function foldersOf(patterns: readonly string[]): string[] {
   const parts = patterns.map((pattern) => pattern.split("/")[1] ?? "");
   return [...new Set(["", "_astro", "pagefind", ...parts])].filter(
     (part) => !/[[\].]/.test(part) && part !== "admin" && !(part.startsWith("_") && part !== "_astro"),

@@ -5,7 +5,7 @@ import { slugify } from "../words/fold.ts";
 
 /** A printed name as part of an address; empty when no letter or digit is left. */
 export function addressPart(text: string): string {
-  return shortened(slugify(text));
+  return shortPart(slugify(text));
 }
 
 /** The file name of a SOP after its printed name, without what stands in brackets. */
@@ -14,7 +14,7 @@ export function fileNameFor(nama: string): string {
 }
 
 /** Words joined by hyphens, cut at a word where they are too long; a digest of the whole tells long ones apart. */
-export function shortened(slug: string): string {
+export function shortPart(slug: string): string {
   if (slug.length <= LONGEST_PART) return slug;
   const digest = fnv1a(slug).toString(36).padStart(7, "0");
   const room = LONGEST_PART - digest.length - 1;

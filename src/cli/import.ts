@@ -10,7 +10,7 @@ import { takeContentFlag } from "./content-flag.mjs";
 import { documentsAt } from "./import/documents.ts";
 import { ImportMistake, readOptions, USAGE } from "./import/options.ts";
 import { progress } from "./import/progress.ts";
-import { consequences, fileReport, jsonReport, summary } from "./import/report.ts";
+import { consequences, fileReport, importJson, summary } from "./import/report.ts";
 import { importRegulations } from "./import/regulations.ts";
 import { timedReader } from "./import/timed-reader.ts";
 import { chooseUnit } from "./import/unit.ts";
@@ -42,7 +42,7 @@ async function importDocuments(given: string[]): Promise<void> {
   }
   bar.end();
   await reader.close();
-  if (options.json) console.log(JSON.stringify(jsonReport(results, options.dryRun), null, 2));
+  if (options.json) console.log(JSON.stringify(importJson(results, options.dryRun), null, 2));
   else {
     for (const one of results) console.log(fileReport(one.result, one.written));
     console.log(summary(results));

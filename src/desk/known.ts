@@ -1,7 +1,7 @@
 /** What the desk knows of the published catalogue, from the data files of the site. */
 import { entryFile } from "../schema/sop-id.ts";
 import { dataPath, DESK_FILE, fileOf, unitDataPath } from "../catalogue/file-addresses.ts";
-import type { DeskJson } from "../catalogue/export/desk.ts";
+import type { DeskJson } from "../catalogue/export/periksa.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { sopSchema } from "../schema/sop.ts";

@@ -39,11 +39,11 @@ export interface OfficialForm {
   readonly rows: readonly (readonly [FormPart, FormPart])[];
   /** What the form prints beyond these. */
   readonly others: readonly FormPart[];
-  readonly steps: StepsTable | null;
+  readonly steps: PrintedSteps | null;
   readonly checkedAt: PrintOrigin;
 }
 
-export interface StepsTable {
+export interface PrintedSteps {
   readonly performers: readonly string[];
   readonly rows: readonly {
     readonly kegiatan: string;
@@ -112,7 +112,7 @@ function headOf(
   return [...(number && (!numbered || number.lines.length > 0) ? [number] : []), ...rows, ...filled];
 }
 
-function stepsTable({ pelaksana, langkah }: Procedure): StepsTable {
+function stepsTable({ pelaksana, langkah }: Procedure): PrintedSteps {
   return {
     performers: pelaksana,
     rows: langkah.map((step) => {

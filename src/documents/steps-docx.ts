@@ -13,7 +13,7 @@ import {
   WidthType,
   type ITableCellOptions,
 } from "docx";
-import type { StepsTable } from "./official-form.ts";
+import type { PrintedSteps } from "./official-form.ts";
 import { SymbolRun } from "./symbol-docx.ts";
 import { OUTLINES, type DrawnSign } from "../schema/printed-symbols.ts";
 import { itemAt } from "../schema/must.ts";
@@ -49,7 +49,7 @@ const WIDEST_TARGET = 36;
 const SMALL = 14;
 
 /** @param width of the table, in twentieths of a point */
-export function stepsTable({ performers, rows }: StepsTable, width: number): Table {
+export function stepsTable({ performers, rows }: PrintedSteps, width: number): Table {
   const shares =
     performers.length > FEW_PERFORMERS ? SHARES_OF_MANY : performers.length > 0 ? SHARES : SHARES_OF_NONE;
   const widths = [

@@ -68,7 +68,7 @@ export function linkageView(
   const home = catalogue.sops.get(sopIds[0] ?? "")?.unitId;
   const known = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = graph.edges.map(({ from, to, kind }): LinkageEdge => {
-    const words = wordsOf(catalogue, from, to);
+    const words = wordings(catalogue, from, to);
     return { kind, words, from: { ...must(known, from), words }, to: { ...must(known, to), words } };
   });
   const nodes = graph.nodes.map(({ id, kind, label, url, gone }): LinkageNode => ({
@@ -136,7 +136,7 @@ function origin({ sops, units, groups }: Catalogue, id: string, home: string | u
 }
 
 /** The printed items by which SOP `from` names `to`. */
-function wordsOf(catalogue: Catalogue, from: string, to: string): string[] {
+function wordings(catalogue: Catalogue, from: string, to: string): string[] {
   const sop = must(catalogue.sops, from);
   const cited = sop.citations.filter(({ key, amendedBy }) => key === to || amendedBy.includes(to));
   const linked = sop.links.filter(({ target }) => target.kind !== "tidak-ada" && target.id === to);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parse } from "yaml";
-import { apacheHeaders, hostHeaders, partsOf } from "../admin/headers.ts";
+import { apacheHeaders, hostHeaders, foldersOf } from "../admin/headers.ts";
 import { adminPolicy } from "../admin/policy.ts";
 import { contentPath } from "../reader/content-folder.ts";
 import { siteSchema, type Repository } from "../schema/site.ts";
@@ -23,7 +23,7 @@ export function adminPage(root: string): AstroIntegration {
         injectRoute({ pattern: PAGES.admin, entrypoint, prerender: true });
       },
       "astro:routes:resolved": ({ routes }) => {
-        parts = partsOf(routes.map(({ pattern }) => pattern));
+        parts = foldersOf(routes.map(({ pattern }) => pattern));
       },
       "astro:build:done": ({ dir }) => {
         if (!repository) return;

@@ -14,7 +14,7 @@ import { forCompiler, getContent } from "../reader/shared-content.ts";
 import type { SopEntry } from "../schema/content.ts";
 import type { Problem } from "../schema/problem.ts";
 import { indexDigest, indexSource, writeIndex } from "../search/index/write-index.ts";
-import { drawPages, keyedPages, loadDrawer, takeSome } from "./draw-pages.ts";
+import { drawPages, pagesByFile, loadDrawer, takeSome } from "./draw-pages.ts";
 import type { Drawn, DrawingTask } from "./draw-pages.ts";
 import { readManifest, type ManifestEntry, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
@@ -104,7 +104,7 @@ async function drawWhatIsLeft(task: DrawingTask, output: Output): Promise<Drawn>
   // The bundle is not worth loading where the main thread has taken all pages.
   if (first.length === 0) return { drawn: 0, kept: 0 };
   const drawer = await loadDrawer(task.entry);
-  return drawPages(drawer, keyedPages(await drawer.staticPaths()), task, { first, output });
+  return drawPages(drawer, pagesByFile(await drawer.staticPaths()), task, { first, output });
 }
 
 /** Makes the search index, and meanwhile the data files, unless the last build's was made from the same. */

@@ -31,7 +31,7 @@ export interface Drawn {
 }
 
 interface KeyedPage {
-  readonly path: PageDrawer.Path;
+  readonly path: PageDrawer.SitePath;
   readonly waiting: WaitingPage;
 }
 
@@ -44,7 +44,7 @@ export async function loadDrawer(entry: string): Promise<Drawer> {
 }
 
 /** The pages with a digest, by the file each is written to. */
-export function keyedPages(paths: readonly PageDrawer.Path[]): ReadonlyMap<string, KeyedPage> {
+export function pagesByFile(paths: readonly PageDrawer.SitePath[]): ReadonlyMap<string, KeyedPage> {
   return new Map(
     paths.flatMap((path) =>
       path.cacheKey === undefined ? [] : [[fileOf(path), { path, waiting: waitingPage(path.cacheKey) }]],
@@ -53,12 +53,12 @@ export function keyedPages(paths: readonly PageDrawer.Path[]): ReadonlyMap<strin
 }
 
 /** The paths of all other pages. */
-export function pathsWithoutKey(paths: readonly PageDrawer.Path[]): PageDrawer.Path[] {
+export function pathsWithoutKey(paths: readonly PageDrawer.SitePath[]): PageDrawer.SitePath[] {
   return paths.filter(({ cacheKey }) => cacheKey === undefined);
 }
 
 /** A page stands beside its files, which it tells the sizes of: where they are drawn in turn, each is made once. */
-export function inTurn(files: Iterable<string>): string[] {
+export function inOrder(files: Iterable<string>): string[] {
   return [...files].sort();
 }
 
@@ -104,13 +104,13 @@ export function folderOf(pathname: string): string {
 }
 
 /** Where a page is written, or a file that is drawn like one. */
-function fileOf({ pathname, route }: PageDrawer.Path): string {
+function fileOf({ pathname, route }: PageDrawer.SitePath): string {
   return route.type === "endpoint" ? pathname.replace(/^\/+/, "") : `${folderOf(pathname)}index.html`;
 }
 
 async function render(
   { draw }: Drawer,
-  { pathname, route }: PageDrawer.Path,
+  { pathname, route }: PageDrawer.SitePath,
   root: string,
 ): Promise<Uint8Array> {
   const response = await draw(new Request(root + pathname.replace(/^\/+/, "")), route);

@@ -23,7 +23,7 @@ export interface SiteFolders {
 }
 
 /** Builds into several folders do not get in each other's way. */
-export function placeOf(dist: string, cacheDir: string): SiteFolders {
+export function siteFolders(dist: string, cacheDir: string): SiteFolders {
   const folder = join(cacheDir, `keluaran-${hash("sha1", dist, "hex").slice(0, 8)}`);
   const at = (name: string): string => join(folder, name);
   return { dist, staging: at("baru"), manifest: at("isi.json"), pending: at("isi-baru.json") };

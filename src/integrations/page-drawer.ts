@@ -7,7 +7,7 @@ import { StaticPaths } from "astro:static-paths";
 import type { AstroPrerenderer, RouteData } from "astro";
 
 /** A path of the site, with the route that draws it. */
-export type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+export type SitePath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
 const app = createApp({ streaming: false });
 // A page that cannot be drawn ends the build; it must not become a page that says so. Astro has printed the error itself.
@@ -17,7 +17,7 @@ app.renderError = (request, { error }) => {
 };
 
 /** All paths of the site. */
-export function staticPaths(): Promise<Path[]> {
+export function staticPaths(): Promise<SitePath[]> {
   return new StaticPaths(app).getAll();
 }
 

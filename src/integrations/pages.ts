@@ -8,10 +8,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroAdapter, AstroConfig, AstroPrerenderer } from "astro";
-import { drawPages, inTurn, keyedPages, loadDrawer, pathsWithoutKey, takeSome } from "./draw-pages.ts";
+import { drawPages, inOrder, pagesByFile, loadDrawer, pathsWithoutKey, takeSome } from "./draw-pages.ts";
 import type { Drawer, DrawingTask, Drawn } from "./draw-pages.ts";
 import type { Output } from "./output.ts";
-import type { Path } from "./page-drawer.ts";
+import type { SitePath } from "./page-drawer.ts";
 
 /** The bundle that draws, in the folder that Astro names. Astro looks for a name that begins so. */
 export const DRAWER_FILE = "prerender-entry.mjs";
@@ -28,9 +28,9 @@ export const ADAPTER: AstroAdapter = {
 };
 
 /** What was drawn. */
-export interface Drawing extends Drawn {
+export interface DrawnSite extends Drawn {
   /** All paths of the site. */
-  readonly paths: readonly Path[];
+  readonly paths: readonly SitePath[];
 }
 
 /** The thread that helps. */
@@ -56,7 +56,7 @@ interface PrerendererParts {
  */
 export function pagePrerenderer(
   { entry, code, config, output, helper }: PrerendererParts,
-  done: (drawing: Drawing) => void,
+  done: (drawing: DrawnSite) => void,
 ): AstroPrerenderer {
   let drawer: Drawer;
   return {
@@ -66,12 +66,12 @@ export function pagePrerenderer(
     },
     getStaticPaths: async () => {
       const paths = await drawer.staticPaths();
-      const pages = keyedPages(paths);
+      const pages = pagesByFile(paths);
       const task: DrawingTask = {
         entry: entry(),
         code: code + assetsDigest(config),
         root: rootOf(config),
-        files: inTurn(pages.keys()),
+        files: inOrder(pages.keys()),
         taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
       };
       const theirs = helper.draw(task);

@@ -15,10 +15,10 @@ import { shareSopsForCompiler } from "../reader/shared-content.ts";
 import { OFFICIAL_FILES } from "../schema/official-files.ts";
 import { codeDigest } from "./code-digest.ts";
 import { startDataThread, type DataLink } from "./data-link.ts";
-import { placeOf, readManifest, readRecord, type SiteFolders } from "./manifest.ts";
+import { siteFolders, readManifest, readRecord, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
 import { folderOf } from "./draw-pages.ts";
-import { ADAPTER, DRAWER_FILE, DRAWER_SOURCE, pagePrerenderer, rootOf, type Drawing } from "./pages.ts";
+import { ADAPTER, DRAWER_FILE, DRAWER_SOURCE, pagePrerenderer, rootOf, type DrawnSite } from "./pages.ts";
 import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
 import { present } from "../schema/must.ts";
 
@@ -38,14 +38,14 @@ export function siteOutput(): AstroIntegration {
   let code: string;
   let thread: DataLink | undefined;
   let output: Output;
-  let drawing: Drawing;
+  let drawing: DrawnSite;
   let bundles: string;
   return {
     name: "site-output",
     hooks: {
       "astro:config:setup": ({ command, config: { outDir, cacheDir }, updateConfig }) => {
         if (command !== "build") return;
-        place = placeOf(fileURLToPath(outDir), fileURLToPath(cacheDir));
+        place = siteFolders(fileURLToPath(outDir), fileURLToPath(cacheDir));
         // The thread writes there before Astro would empty it.
         updateConfig({
           outDir: pathToFileURL(`${place.staging}/`),
@@ -99,7 +99,7 @@ export function siteOutput(): AstroIntegration {
 }
 
 /** Files of the sitemap by name. */
-function sitemap({ paths }: Drawing, config: AstroConfig): Map<string, string> {
+function sitemap({ paths }: DrawnSite, config: AstroConfig): Map<string, string> {
   const root = rootOf(config);
   const files = new Set(
     paths.filter(({ route }) => route.type === "endpoint").map(({ pathname }) => pathname),

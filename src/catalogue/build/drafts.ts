@@ -17,12 +17,12 @@ import type { Catalogue, Sop, UnpublishedSop } from "../types.ts";
 import { OTHER_GROUP } from "./content-order.ts";
 
 /** A SOP before rules have looked at it and neighbours are known. */
-export type Draft = Omit<Sop, "previousId" | "nextId" | "findings" | "nearNames">;
+export type Unexamined = Omit<Sop, "previousId" | "nextId" | "findings" | "nearNames">;
 
 /** A draft with the entry that it was made from. */
 export interface Drafted {
   readonly entry: SopEntry;
-  readonly draft: Draft;
+  readonly draft: Unexamined;
 }
 
 interface Drafts {
@@ -49,7 +49,7 @@ export function draftsOf(
   const groupOf = groups(content);
   const collector = new RegulationCollector(content.regulations);
 
-  const draft = ({ id, unit, slug, data, body, needsCompiler, file }: SopEntry): Draft => {
+  const draft = ({ id, unit, slug, data, body, needsCompiler, file }: SopEntry): Unexamined => {
     const region = regions.get(unit);
     if (region === undefined) throw new Error(`SOP "${id}" belongs to no unit of the catalogue`);
     const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));

@@ -11,7 +11,7 @@ import type { RuleContext, SopFacts } from "../findings/rule.ts";
 import { signingOf } from "../lifetime/signing.ts";
 import type { IsHalfWord } from "../sentences/cut-off.ts";
 import type { Catalogue, Finding, NearName } from "../types.ts";
-import type { Draft, Drafted } from "./drafts.ts";
+import type { Unexamined, Drafted } from "./drafts.ts";
 
 /** What the rules hold a SOP against. */
 interface Surroundings extends Pick<Catalogue, "site" | "today" | "regulations"> {
@@ -20,7 +20,7 @@ interface Surroundings extends Pick<Catalogue, "site" | "today" | "regulations">
 }
 
 /** A SOP that rules have looked at. */
-export type Examined = Draft & {
+export type Examined = Unexamined & {
   readonly nearNames: readonly NearName[];
   readonly findings: readonly Finding[];
 };
@@ -71,7 +71,7 @@ function contextsOf(
   drafted: readonly Drafted[],
   { site, today, isHalfWord, regulations, units }: Surroundings,
 ): Map<UnitId, RuleContext> {
-  const drafts = new Map<SopId, Draft>(drafted.map(({ draft }) => [draft.id, draft]));
+  const drafts = new Map<SopId, Unexamined>(drafted.map(({ draft }) => [draft.id, draft]));
   const habits = unitHabits(drafted.map(({ entry }) => entry));
   return new Map(
     units.map(({ id, data }) => [

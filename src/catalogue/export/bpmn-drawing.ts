@@ -2,7 +2,7 @@
 import type { Procedure } from "../../schema/procedure.ts";
 import type { Flow } from "../procedure/flow.ts";
 import { flowId, nodeId } from "./bpmn-ids.ts";
-import { bpmnLayout, type Box } from "./bpmn-layout.ts";
+import { bpmnLayout, type Bounds } from "./bpmn-layout.ts";
 
 /** The part of a BPMN file that says where everything stands. */
 export function bpmnDrawing(procedure: Procedure, flows: readonly Flow[]): string {
@@ -20,14 +20,14 @@ export function bpmnDrawing(procedure: Procedure, flows: readonly Flow[]): strin
   ].join("\n");
 }
 
-function shape(id: string, box: Box, more = "", label: Box | null = null): string {
+function shape(id: string, box: Bounds, more = "", label: Bounds | null = null): string {
   return `<bpmndi:BPMNShape id="${id}_gambar" bpmnElement="${id}"${more}>${bounds(box)}${labelled(label)}</bpmndi:BPMNShape>`;
 }
 
-function labelled(label: Box | null): string {
+function labelled(label: Bounds | null): string {
   return label === null ? "" : `<bpmndi:BPMNLabel>${bounds(label)}</bpmndi:BPMNLabel>`;
 }
 
-function bounds({ x, y, width, height }: Box): string {
+function bounds({ x, y, width, height }: Bounds): string {
   return `<dc:Bounds x="${x}" y="${y}" width="${width}" height="${height}"/>`;
 }

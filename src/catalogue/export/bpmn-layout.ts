@@ -6,9 +6,9 @@
 import { firstOf, itemAt } from "../../schema/must.ts";
 import type { Procedure } from "../../schema/procedure.ts";
 import { columnsOf, type Flow } from "../procedure/flow.ts";
-import { textHeight, textWidth } from "./bpmn-text.ts";
+import { nameHeight, nameWidth } from "./bpmn-text.ts";
 
-export interface Box {
+export interface Bounds {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -16,14 +16,14 @@ export interface Box {
 }
 
 interface BpmnLayout {
-  readonly pool: Box;
-  readonly lanes: readonly Box[];
+  readonly pool: Bounds;
+  readonly lanes: readonly Bounds[];
   /** One per step; the label where the name stands outside. */
-  readonly shapes: readonly { readonly box: Box; readonly label: Box | null }[];
+  readonly shapes: readonly { readonly box: Bounds; readonly label: Bounds | null }[];
   readonly edges: readonly {
     readonly flow: Flow;
     readonly points: readonly (readonly [x: number, y: number])[];
-    readonly label: Box | null;
+    readonly label: Bounds | null;
   }[];
 }
 
@@ -50,7 +50,7 @@ export function bpmnLayout(procedure: Procedure, flows: readonly Flow[]): BpmnLa
   const laneOf = (step: number): number => columnsOf(procedure, step)[0] ?? 0;
   const sizes = langkah.map(({ simbol, kegiatan }) => {
     const [width, height] = SIZES[simbol];
-    return { width, height, name: simbol === "proses" ? 0 : textHeight(kegiatan, NAME) };
+    return { width, height, name: simbol === "proses" ? 0 : nameHeight(kegiatan, NAME) };
   });
   const rooms = pelaksana.map((_, lane) => {
     const own = sizes.filter((__, step) => laneOf(step) === lane);
@@ -60,7 +60,7 @@ export function bpmnLayout(procedure: Procedure, flows: readonly Flow[]): BpmnLa
   });
   const width = LEFT + STEP * langkah.length;
   let y = 0;
-  const lanes = rooms.map(({ above, below }): Box & { readonly middle: number } => {
+  const lanes = rooms.map(({ above, below }): Bounds & { readonly middle: number } => {
     const lane = { x: HEADS, y, width, height: above + below, middle: y + above };
     y += lane.height;
     return lane;
@@ -102,8 +102,8 @@ function sideOf(flow: Flow, flows: readonly Flow[]): Side {
 }
 
 /** To the next step from side to side; else along an edge of the lane, the lower one, or the upper one for the answer no. */
-function way(flow: Flow, side: Side, from: Box, to: Box, lane: Box): [number, number][] {
-  const middle = ({ y, height }: Box): number => y + height / 2;
+function way(flow: Flow, side: Side, from: Bounds, to: Bounds, lane: Bounds): [number, number][] {
+  const middle = ({ y, height }: Bounds): number => y + height / 2;
   const right = from.x + from.width;
   const centre = from.x + from.width / 2;
   /** In the gap before the column of the target. */
@@ -128,8 +128,8 @@ function way(flow: Flow, side: Side, from: Box, to: Box, lane: Box): [number, nu
 }
 
 /** An answer stands where its arrow begins: above the line, or right of it. */
-function answerBox(label: string, side: Side, { x, y, width, height }: Box): Box {
-  const size = { width: textWidth(label), height: ANSWER };
+function answerBox(label: string, side: Side, { x, y, width, height }: Bounds): Bounds {
+  const size = { width: nameWidth(label), height: ANSWER };
   return side === "top"
     ? { x: x + width / 2 + SPACE, y: y - ANSWER - 2, ...size }
     : { x: x + width + SPACE, y: y + height / 2 - ANSWER - 2, ...size };

@@ -5,12 +5,12 @@ const LETTER = 6.2;
 const LINE = 14;
 
 /** Width of words on one line. */
-export function textWidth(text: string): number {
+export function nameWidth(text: string): number {
   return Math.ceil(text.length * LETTER);
 }
 
 /** Height of words that are broken to lines of that width. */
-export function textHeight(text: string, width: number): number {
+export function nameHeight(text: string, width: number): number {
   const most = Math.floor(width / LETTER);
   let lines = 1;
   let filled = 0;

@@ -17,7 +17,7 @@ import { bpmnXml } from "./bpmn.ts";
 import { oldAddresses } from "../lifetime/old-addresses.ts";
 import { redirectsFile } from "./redirects.ts";
 import { sopCsv } from "./csv.ts";
-import { deskJson } from "./desk.ts";
+import { deskJson } from "./periksa.ts";
 import { grafCsv, grafDot, grafGraphml } from "./graf-formats.ts";
 import { grafJson } from "./graf.ts";
 import { jdihJson } from "./jdih.ts";

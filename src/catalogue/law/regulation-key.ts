@@ -1,5 +1,5 @@
 /** A regulation's identity and how it is written: key, short name, long name, place in the hierarchy. */
-import { shortened } from "../address-part.ts";
+import { shortPart } from "../address-part.ts";
 import { slugify } from "../../words/fold.ts";
 import { kindOf } from "./kinds.ts";
 import { RANK } from "./ranks.ts";
@@ -16,7 +16,7 @@ export function regulationIdentity(parts: Omit<RegulationIdentity, "key">): Regu
   const { kind, region, number, year } = parts;
   const place = region === null ? "" : slugify(region.replace(/^Kabupaten /, ""));
   const key = [kind, place, slugify(number), year].filter((part) => part !== "").join("-");
-  return { key: shortened(key), ...parts };
+  return { key: shortPart(key), ...parts };
 }
 
 /** "Perpres 29/2014", "Perbup Contoh 36/2011", "Perda Kota Contoh 5/2020". */

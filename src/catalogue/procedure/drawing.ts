@@ -8,13 +8,13 @@ import { routesOf, type Route } from "./tracks.ts";
 import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
 
 /** A place in a tile: px from the middle axis (x) or from the top (y), or a share of the cell's size. */
-type Place = number | `${number}%`;
+type Coordinate = number | `${number}%`;
 
 export interface Tile {
   readonly symbol: StepSymbol | null;
   /** Whether an arrow enters the symbol from above. */
   readonly arrow: boolean;
-  readonly lines: readonly (readonly [x1: Place, y1: Place, x2: Place, y2: Place])[];
+  readonly lines: readonly (readonly [x1: Coordinate, y1: Coordinate, x2: Coordinate, y2: Coordinate])[];
   /** Answers at the arrows of a decision: px from the middle of the symbol. */
   readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
@@ -133,7 +133,7 @@ class Canvas {
   }
 
   /** A level line in one row, from a place in one column to the middle of another. */
-  across(step: number, from: number, x: number, to: number, y: Place): void {
+  across(step: number, from: number, x: number, to: number, y: Coordinate): void {
     if (from === to) {
       if (x !== 0) this.line(step, to, [x, y, 0, y]);
       return;

@@ -4,7 +4,7 @@
  */
 import { present } from "../../schema/must.ts";
 import { parseAmount } from "./printed-amount.ts";
-import { placeOf, timeUnit, type TimeUnit } from "./time-units.ts";
+import { measureOf, timeUnit, type TimeUnit } from "./time-units.ts";
 
 export interface Duration {
   /** 0 where the form only says how long at most. */
@@ -54,7 +54,7 @@ function readRange(text: string): Span | null {
   const bare = parseAmount(first);
   const low = bare === null ? readSum(first) : { amount: bare, unit: high.unit };
   if (!low) return null;
-  const [from, to] = [placeOf(low.unit), placeOf(high.unit)];
+  const [from, to] = [measureOf(low.unit), measureOf(high.unit)];
   const max = (high.amount * to.size) / from.size;
   return from.family === to.family && low.amount <= max ? { min: low.amount, max, unit: low.unit } : null;
 }
@@ -65,7 +65,7 @@ function readSum(text: string): { amount: number; unit: TimeUnit } | null {
   if (!two) return readPiece(text);
   const [large, small] = [readPiece(present(two[1])), readPiece(present(two[2]))];
   if (!large || !small) return null;
-  const [a, b] = [placeOf(large.unit), placeOf(small.unit)];
+  const [a, b] = [measureOf(large.unit), measureOf(small.unit)];
   if (a.family !== b.family || a.size <= b.size) return null;
   return { amount: (large.amount * a.size) / b.size + small.amount, unit: small.unit };
 }
@@ -85,7 +85,7 @@ function readPiece(text: string): { amount: number; unit: TimeUnit } | null {
 function agrees(read: Span, remark: string): boolean {
   const other = readRange(remark);
   if (!other) return !/\d/.test(remark) || !/menit|mnt|jam|hari|minggu/.test(remark);
-  const [a, b] = [placeOf(read.unit), placeOf(other.unit)];
+  const [a, b] = [measureOf(read.unit), measureOf(other.unit)];
   if (a.family !== b.family) return true;
   return read.min * a.size === other.min * b.size && read.max * a.size === other.max * b.size;
 }

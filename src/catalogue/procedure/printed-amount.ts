@@ -9,8 +9,8 @@ const ONES = "satu dua tiga empat lima enam tujuh delapan sembilan".split(" ");
 export function parseAmount(text: string): number | null {
   const [, digits, spelt] = /^([^()]*?)\s*(?:\(([a-z ]+)\))?$/.exec(text.trim()) ?? [];
   if (digits === undefined) return null;
-  const amount = digitsOf(digits) ?? wordsOf(digits);
-  return spelt === undefined || wordsOf(spelt) === amount ? amount : null;
+  const amount = digitsOf(digits) ?? numberInWords(digits);
+  return spelt === undefined || numberInWords(spelt) === amount ? amount : null;
 }
 
 function digitsOf(text: string): number | null {
@@ -24,7 +24,7 @@ function digitsOf(text: string): number | null {
 }
 
 /** Words of the numbers from one to ninety-nine. */
-function wordsOf(text: string): number | null {
+function numberInWords(text: string): number | null {
   const one = (word: string): number | null => (ONES.includes(word) ? ONES.indexOf(word) + 1 : null);
   if (text === "sepuluh") return 10;
   if (text === "sebelas") return 11;

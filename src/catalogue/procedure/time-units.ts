@@ -53,7 +53,7 @@ export function timeUnit(spelling: string): TimeUnit | null {
 }
 
 /** The family of a unit, and its size there. */
-export function placeOf(unit: TimeUnit): { readonly family: Family; readonly size: number } {
+export function measureOf(unit: TimeUnit): { readonly family: Family; readonly size: number } {
   for (const family of FAMILIES)
     for (const [name, size] of family) if (name === unit) return { family, size };
   throw new Error(`No family holds ${unit}`);

@@ -1,6 +1,6 @@
 /** The times of several steps together, as far as their units allow: days of work are not turned into hours. */
 import { parseDuration, type Duration } from "./duration.ts";
-import { FAMILIES, placeOf, type Family } from "./time-units.ts";
+import { FAMILIES, measureOf, type Family } from "./time-units.ts";
 
 export interface TotalTime {
   /**
@@ -55,7 +55,7 @@ function listed(words: readonly string[]): string {
 }
 
 function sumWords(durations: readonly Duration[], family: Family): string | null {
-  const own = durations.map((one) => ({ ...one, place: placeOf(one.unit) }));
+  const own = durations.map((one) => ({ ...one, place: measureOf(one.unit) }));
   const same = own.filter(({ place }) => place.family === family);
   if (same.length === 0) return null;
   const sum = (key: "min" | "max"): number =>

@@ -40,7 +40,7 @@ export function unusedOutputs(procedure: Procedure): number[] {
     if (simbol === "selesai" || !PAPER.test(fold(output)) || HANDED_ON.test(fold(kegiatan))) return [];
     if (ABBREVIATION.test(output)) return [];
     const later = [...reach([index], flows)].slice(1).map((step) => itemAt(procedure.langkah, step));
-    const words = wordsOf(output);
+    const words = tellingWords(output);
     const used = later.some((step) => mayTakeUp(step, words));
     return later.length < 2 || used ? [] : [index];
   });
@@ -54,11 +54,11 @@ function mayTakeUp(
   // What a step needs, or what it is done to, is not told: it may be this paper.
   if (fold(kelengkapan) === "" || !fold(kegiatan).includes(" ")) return true;
   if (ANY_PAPER.test(fold(said)) || ABBREVIATION.test(said)) return true;
-  const theirs = wordsOf(said);
+  const theirs = tellingWords(said);
   return words.some((word) => theirs.some((their) => alike(word, their)));
 }
 
-function wordsOf(text: string): string[] {
+function tellingWords(text: string): string[] {
   const words = fold(text)
     .split(" ")
     .filter((word) => word.length > 3);

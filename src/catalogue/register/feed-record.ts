@@ -58,7 +58,7 @@ export function readFeedRecord(record: FeedRecord, origin: FeedOrigin): FedRegul
 /** How the record may be cited, most telling first. */
 function citations(record: FeedRecord, number: string, year: string): string[] {
   const say = (...keys: readonly string[]): string => firstText(record, keys);
-  const place = placeOf(say("wilayah", "teuBadan"));
+  const place = issuerOf(say("wilayah", "teuBadan"));
   const kinds = [say("jenis"), say("singkatanJenis")]
     .filter((kind) => kind !== "")
     .map((kind) => kindOfPlace(kind, place));
@@ -83,7 +83,7 @@ function firstCited(texts: readonly string[], number: string, year: string): Par
   return null;
 }
 
-interface Place {
+interface Issuer {
   /** "Kabupaten Contoh"; empty where the issuer is no region. */
   readonly region: string;
   /** "Dalam Negeri"; empty where it is no ministry. */
@@ -91,7 +91,7 @@ interface Place {
 }
 
 /** "Pemerintah Kabupaten Contoh", "Indonesia. Kementerian Dalam Negeri", "Contoh (Kabupaten)". */
-function placeOf(issuer: string): Place {
+function issuerOf(issuer: string): Issuer {
   const ministry = /kementerian (?:negara )?([^.,;]+)/i.exec(issuer)?.[1]?.trim() ?? "";
   const turned = /^([\p{L} ]+?)[ ,]*\(?\b(kabupaten|kota|provinsi)\)?$/iu.exec(issuer);
   const region = turned
@@ -101,7 +101,7 @@ function placeOf(issuer: string): Place {
 }
 
 /** "Peraturan Bupati/Walikota" by its place; "Peraturan Menteri" by its ministry. */
-function kindOfPlace(kind: string, { region, ministry }: Place): string {
+function kindOfPlace(kind: string, { region, ministry }: Issuer): string {
   const one = kind.replace(/bupati\s*\/\s*wali ?kota/i, /^kota\b/i.test(region) ? "Wali Kota" : "Bupati");
   return ministry !== "" && /menteri$/i.test(one) ? `${one} ${ministry}` : one;
 }

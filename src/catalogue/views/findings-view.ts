@@ -28,7 +28,7 @@ interface RuleExample extends PageLink {
   readonly compare: string | null;
 }
 
-export interface UnitRow extends PageLink {
+export interface CountedUnit extends PageLink {
   readonly sopCount: number;
   readonly findings: number;
   readonly completeness: Completeness;
@@ -107,7 +107,7 @@ const WEIGHED: Readonly<Record<Severity, string>> = {
 };
 
 /** Units with SOPs, in order of name, with how complete their forms are. */
-export function findingsByUnit(catalogue: Catalogue): UnitRow[] {
+export function findingsByUnit(catalogue: Catalogue): CountedUnit[] {
   return [...catalogue.units.values()].flatMap(({ id, nama, sopIds }) => {
     if (sopIds.length === 0) return [];
     const sops = sopIds.map((sopId) => must(catalogue.sops, sopId));

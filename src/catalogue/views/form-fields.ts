@@ -6,7 +6,7 @@ import type { AbbreviationFinder, TextPart } from "../form/abbreviations.ts";
 import { UNFILLED } from "../findings/rule.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { Regulation } from "../regulation-types.ts";
-import { gapsOf } from "./form-gaps.ts";
+import { gapWords } from "./form-gaps.ts";
 import type { PageLink } from "./page-link.ts";
 import { regulationStatus } from "./regulation-status.ts";
 
@@ -31,7 +31,7 @@ interface FormItem {
 }
 
 /** In the order of the form; `find` tells the abbreviations in a text. */
-export function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): FormField[] {
+export function printedFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): FormField[] {
   const item = (
     text: string,
     path: string | null = null,
@@ -43,8 +43,8 @@ export function formFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFin
   const field = (key: FormKey, items: readonly Omit<FormItem, "gaps">[]): FormField => ({
     key,
     label: LABELS[key],
-    items: items.map((one, index) => ({ ...one, gaps: gapsOf(sop, `${key}.${index}`, false) })),
-    gaps: gapsOf(sop, key, items.length === 0),
+    items: items.map((one, index) => ({ ...one, gaps: gapWords(sop, `${key}.${index}`, false) })),
+    gaps: gapWords(sop, key, items.length === 0),
   });
   const known = [
     field(

@@ -4,7 +4,7 @@ import { UNFILLED } from "../findings/rule.ts";
 import type { Sop } from "../types.ts";
 
 /** Short words for the gaps at a field, or at one item of it; `unfilled`: the form leaves it empty. */
-export function gapsOf(sop: Sop, field: string, unfilled: boolean): string[] {
+export function gapWords(sop: Sop, field: string, unfilled: boolean): string[] {
   const words = sop.findings
     .filter((finding) => finding.field === field)
     .flatMap(({ code }) => ruleOf(code).gap ?? []);

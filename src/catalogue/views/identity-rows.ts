@@ -2,7 +2,7 @@
 import { LABELS, type FormKey } from "../../schema/field-labels.ts";
 import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
 import type { Catalogue, Sop } from "../types.ts";
-import { gapsOf } from "./form-gaps.ts";
+import { gapWords } from "./form-gaps.ts";
 
 export interface IdentityRow {
   readonly key: string;
@@ -39,7 +39,7 @@ function row(sop: Sop, key: FormKey, lines: readonly string[], printed: string |
     label: LABELS[key],
     lines,
     printed,
-    gaps: gapsOf(sop, key, lines.length === 0),
+    gaps: gapWords(sop, key, lines.length === 0),
   };
 }
 

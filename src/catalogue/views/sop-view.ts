@@ -6,7 +6,7 @@ import { formatDate } from "../../schema/printed-date.ts";
 import type { Abbreviation } from "../form/abbreviations.ts";
 import type { Catalogue, Completeness, Finding, Sop } from "../types.ts";
 import { fieldLabel } from "../../schema/field-labels.ts";
-import { formFields, type FormField } from "./form-fields.ts";
+import { printedFields, type FormField } from "./form-fields.ts";
 import { identityRows, type IdentityRow } from "./identity-rows.ts";
 import type { PageLink } from "./page-link.ts";
 import { finderOf, usedAbbreviations } from "./used-abbreviations.ts";
@@ -62,7 +62,7 @@ export function sopView(catalogue: Catalogue, id: SopId): SopView {
   const unit = must(catalogue.units, sop.unitId);
   const group = present(catalogue.groups.find((one) => one.id === sop.groupId));
   const find = finderOf(catalogue);
-  const fields = formFields(catalogue, sop, find);
+  const fields = printedFields(catalogue, sop, find);
   const linkTo = (other: string | null): PageLink | null => {
     const target = other === null ? undefined : catalogue.sops.get(other);
     return target ? { label: target.nama, path: target.path } : null;

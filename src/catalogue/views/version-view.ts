@@ -31,11 +31,13 @@ export function oldVersion(catalogue: Catalogue, version: Sop, sop: Sop): OldVer
     path: version.path,
     date: version.effective.iso === "" ? null : formatDate(version.effective.iso),
     compare: comparePath(version.id, sop.id),
-    changes: parts.filter(({ same }) => !same).map(({ label, rows }) => ({ label, words: wordsOf(rows) })),
+    changes: parts
+      .filter(({ same }) => !same)
+      .map(({ label, rows }) => ({ label, words: changeCounts(rows) })),
   };
 }
 
-function wordsOf(rows: readonly ComparedRow[]): string {
+function changeCounts(rows: readonly ComparedRow[]): string {
   const differing = rows.filter(({ same }) => !same);
   const counts = [
     ["ditambah", differing.filter(({ a }) => a === null).length],

@@ -4,7 +4,7 @@ import { cancel, isCancel, select, text } from "@clack/prompts";
 import { MakerMistake } from "./maker.ts";
 
 /** One thing to know; its key is the flag's name. */
-export interface Question {
+export interface Prompt {
   readonly key: string;
   /** In clerks' words. */
   readonly label: string;
@@ -21,7 +21,7 @@ export type Answers = Readonly<Record<string, string>>;
 /** Reads flags. Words without flag are returned in order. */
 export function readFlags(
   words: readonly string[],
-  questions: readonly Question[],
+  questions: readonly Prompt[],
 ): { readonly given: Answers; readonly words: readonly string[] } {
   try {
     const options = Object.fromEntries(questions.map(({ key }) => [key, { type: "string" as const }]));
@@ -40,7 +40,7 @@ export function readFlags(
  * The answers to all questions: those given, and at a terminal the others, asked one by one.
  * @throws MakerMistake naming what is required and missing, where nobody can be asked.
  */
-export async function complete(questions: readonly Question[], given: Answers): Promise<Answers> {
+export async function complete(questions: readonly Prompt[], given: Answers): Promise<Answers> {
   const open = questions.filter(({ key }) => given[key] === undefined);
   const missing = open.filter(({ required }) => required);
   if (missing.length === 0) return given;
@@ -59,7 +59,7 @@ export async function complete(questions: readonly Question[], given: Answers): 
 /** What may be left out can be left out of a list of choices too: the first of them is nobody's guess. */
 const NONE = { value: "", label: "(tidak disebut)" };
 
-async function ask({ label, required, choices, example, check }: Question): Promise<string> {
+async function ask({ label, required, choices, example, check }: Prompt): Promise<string> {
   const answer =
     choices && choices.length > 0
       ? await select({ message: label, options: [...(required ? [] : [NONE]), ...choices] })

@@ -1,12 +1,12 @@
 /** `npm run baru -- peraturan`: a regulation's file, named and filled from how it is cited. */
 import { stringify } from "yaml";
 import { parseCitation } from "../../catalogue/citation/citation.ts";
-import { complete, readFlags, type Question } from "./answers.ts";
+import { complete, readFlags, type Prompt } from "./answers.ts";
 import { writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
 import { present } from "../../schema/must.ts";
 
-const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Prompt[] = [
   {
     key: "kutipan",
     label: "Kutipan lengkapnya",

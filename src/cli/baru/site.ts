@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { present } from "../../schema/must.ts";
 import { siteSchema } from "../../schema/site.ts";
-import { complete, readFlags, type Answers, type Question } from "./answers.ts";
+import { complete, readFlags, type Answers, type Prompt } from "./answers.ts";
 import { fieldCheck } from "./field-check.ts";
 import { engineSource, type EngineSource } from "./engine-source.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
@@ -18,9 +18,9 @@ const OWN = [
   { key: "nama", label: "Nama situs", example: "Katalog SOP Kota Contoh" },
   { key: "penerbit", label: "Siapa yang menerbitkan situs ini", example: "Bagian Organisasi Kota Contoh" },
   { key: "alamat", label: "Alamat situs", example: "https://sop.kota-contoh.go.id" },
-].map((question): Question => ({ ...question, check: fieldCheck(siteSchema, question.key) }));
+].map((question): Prompt => ({ ...question, check: fieldCheck(siteSchema, question.key) }));
 
-const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Prompt[] = [
   { key: "folder", label: "Folder yang dibuat", required: true, example: "../isi-kantor" },
   ...OWN,
 ];

@@ -10,7 +10,7 @@ import { splitFrontmatter } from "../../schema/frontmatter.ts";
 import { getContent } from "../../reader/shared-content.ts";
 import { knownKeys } from "../../schema/shape.ts";
 import { sopSchema } from "../../schema/sop.ts";
-import { complete, readFlags, type Answers, type Question } from "./answers.ts";
+import { complete, readFlags, type Answers, type Prompt } from "./answers.ts";
 import { fieldCheck } from "./field-check.ts";
 import { writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
@@ -49,7 +49,7 @@ export const makeSop: Maker = {
 };
 
 /** What must be known is what the schema asks of every SOP; with a model, approver and source may be its. */
-async function questions(hasModel: boolean): Promise<Question[]> {
+async function questions(hasModel: boolean): Promise<Prompt[]> {
   const { site, units } = await getContent();
   const lists = Object.fromEntries(FORM_LISTS.map((key) => [key, []]));
   const needed = new Set(

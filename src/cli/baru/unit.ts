@@ -1,11 +1,11 @@
 /** `npm run baru -- unit`: a unit's file and the folder for its SOPs. */
 import { stringify } from "yaml";
 import { slugify } from "../../words/fold.ts";
-import { complete, readFlags, type Question } from "./answers.ts";
+import { complete, readFlags, type Prompt } from "./answers.ts";
 import { writeEntry } from "./entry.ts";
 import type { Maker } from "./maker.ts";
 
-const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Prompt[] = [
   { key: "nama", label: "Nama unit", required: true, example: "Dinas Contoh Kabupaten Contoh" },
   {
     key: "wilayah",

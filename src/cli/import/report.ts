@@ -52,7 +52,7 @@ export function summary(results: readonly Outcome[]): string {
 }
 
 /** `{ berkas: [{ nama, sop, keraguan, galat }] }`; when written, each file also tells its entries. */
-export function jsonReport(results: readonly Outcome[], dryRun: boolean): object {
+export function importJson(results: readonly Outcome[], dryRun: boolean): object {
   return {
     berkas: results.map(({ result: { nama, sop, keraguan, galat }, written }) => ({
       nama,

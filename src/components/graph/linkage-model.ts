@@ -21,7 +21,7 @@ export interface Model {
 }
 
 /** Filters as chosen; an empty string chooses nothing. */
-export interface Filters {
+export interface LinkageFilters {
   /** Kinds shown; null: all. */
   readonly kinds: ReadonlySet<string> | null;
   readonly group: string;
@@ -56,7 +56,7 @@ export function buildModel(
  * to anything it leaves: regulations and unpublished SOPs follow the SOPs, SOPs follow the regulations. Units and
  * groups, in overviews, are filtered as SOPs are.
  */
-export function passing({ nodes, near }: Model, { kinds, group, unit, status }: Filters): Set<string> {
+export function passing({ nodes, near }: Model, { kinds, group, unit, status }: LinkageFilters): Set<string> {
   const all = [...nodes.values()];
   const touches = (id: string, kept: ReadonlySet<string>): boolean =>
     [...must(near, id)].some((other) => kept.has(other));

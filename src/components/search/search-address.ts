@@ -40,6 +40,6 @@ export function writeAddress({ query, filters, literal }: SearchAddress): string
 }
 
 /** Whether there is neither a query nor a filter. */
-export function asksNothing({ query, filters }: SearchAddress): boolean {
+export function isEmptySearch({ query, filters }: SearchAddress): boolean {
   return query.trim() === "" && Object.values(filters).every((values) => values.length === 0);
 }

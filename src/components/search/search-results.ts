@@ -4,7 +4,7 @@ import type { SearchEngine } from "../../search/query/engine.ts";
 import { button, element } from "./element.ts";
 import { loadEngine } from "./load-engine.ts";
 import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";
-import { asksNothing, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
+import { isEmptySearch, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
 import { announcer } from "./announce.ts";
 import { answerSentence, LOADING, NOT_LOADED } from "./sentences.ts";
 import { nextTurn } from "../../search/query/next-turn.ts";
@@ -36,7 +36,7 @@ class SearchResults extends HTMLElement {
       this.#typing = false;
     });
     this.#input.addEventListener("input", () => {
-      const how = this.#typing || asksNothing(readAddress(location.search)) ? "replace" : "push";
+      const how = this.#typing || isEmptySearch(readAddress(location.search)) ? "replace" : "push";
       this.#go({ ...readAddress(location.search), query: this.#input.value, literal: false }, how);
       this.#typing = true;
     });
@@ -69,7 +69,7 @@ class SearchResults extends HTMLElement {
   #touch(): void {
     if (this.#touched) return;
     this.#touched = true;
-    if (asksNothing(readAddress(location.search))) void this.#update();
+    if (isEmptySearch(readAddress(location.search))) void this.#update();
   }
 
   get #input(): HTMLInputElement {
@@ -103,7 +103,7 @@ class SearchResults extends HTMLElement {
     const run = ++this.#latest;
     const address = readAddress(location.search);
     const list = this.#part("hasil-daftar");
-    if (!this.#touched && asksNothing(address)) {
+    if (!this.#touched && isEmptySearch(address)) {
       list.setAttribute("aria-busy", "false");
       this.#part("kosong").hidden = false;
       this.#showRecent();

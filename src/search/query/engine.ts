@@ -3,7 +3,7 @@ import { FIELD_WEIGHTS } from "../fields.ts";
 import { Lexicon } from "../lexicon.ts";
 import type { Understanding } from "../understanding.ts";
 import { EMPTY_INDEX } from "./empty-index.ts";
-import { anyOf, countIndex, countRecords, passes } from "./facets.ts";
+import { asIndexTakes, countIndex, countRecords, passes } from "./facets.ts";
 import type { FilterCounts, Filters, LoadedRecord, Pagefind, PagefindResults } from "./index-api.ts";
 import { nextTurn } from "./next-turn.ts";
 import { order } from "./result-order.ts";
@@ -67,7 +67,7 @@ export async function createEngine(index: Pagefind, understanding: Understanding
   const lexicon = new Lexicon(understanding);
   await ready;
   const run = (words: readonly string[] | null, filters: Filters = {}): Promise<PagefindResults> =>
-    pagefind.search(words?.join(" ") ?? null, { filters: anyOf(filters) });
+    pagefind.search(words?.join(" ") ?? null, { filters: asIndexTakes(filters) });
 
   return {
     lexicon,

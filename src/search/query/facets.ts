@@ -35,6 +35,6 @@ export async function countIndex(
 }
 
 /** As the index takes them. */
-export function anyOf(filters: Filters): Record<string, { any: readonly string[] }> {
+export function asIndexTakes(filters: Filters): Record<string, { any: readonly string[] }> {
   return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
 }

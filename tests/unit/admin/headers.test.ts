@@ -1,7 +1,7 @@
 /** Whatever a host does with several rules for one address, each address has one policy. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { hostHeaders, partsOf } from "../../../src/admin/headers.ts";
+import { hostHeaders, foldersOf } from "../../../src/admin/headers.ts";
 
 const PATTERNS = [
   "/",
@@ -15,7 +15,7 @@ const PATTERNS = [
 
 it("no address has two policies, and every page has one", () => {
   const shipped = readFileSync("public/_headers", "utf8");
-  const text = hostHeaders(shipped, "script-src 'self'", partsOf([...PATTERNS, "/_image"]));
+  const text = hostHeaders(shipped, "script-src 'self'", foldersOf([...PATTERNS, "/_image"]));
   const rules = text.split(/\n\n+/).map((block) => block.trim().split("\n"));
   const policiesAt = (address: string): string[] =>
     rules

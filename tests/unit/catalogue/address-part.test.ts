@@ -1,6 +1,6 @@
 /** Parts of addresses become folders, and no disk takes a name of more than 255 bytes. */
 import { describe, expect, it } from "vitest";
-import { addressPart, shortened } from "../../../src/catalogue/address-part.ts";
+import { addressPart, shortPart } from "../../../src/catalogue/address-part.ts";
 import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { parseCitation } from "../../../src/catalogue/citation/citation.ts";
 import { slug as slugSchema } from "../../../src/schema/fields.ts";
@@ -14,7 +14,7 @@ describe("a part of an address", () => {
     expect(addressPart("Pengiriman  Surat (Keluar)")).toBe("pengiriman-surat-keluar");
     expect(addressPart("—")).toBe("");
     const longest = "a".repeat(LONGEST_PART);
-    expect(shortened(longest)).toBe(longest);
+    expect(shortPart(longest)).toBe(longest);
   });
 
   it("is cut at a word and told apart by a digest where the name is too long", () => {
@@ -25,7 +25,7 @@ describe("a part of an address", () => {
     );
     expect(addressPart(WORDS.repeat(5))).toBe(long);
     expect(addressPart(`${WORDS.repeat(5)} lain`)).not.toBe(long);
-    expect(shortened("a".repeat(400)).length).toBeLessThanOrEqual(LONGEST_PART);
+    expect(shortPart("a".repeat(400)).length).toBeLessThanOrEqual(LONGEST_PART);
   });
 });
 

@@ -4,7 +4,7 @@ import {
   matches,
   passing,
   walk,
-  type Filters,
+  type LinkageFilters,
   type ModelNode,
 } from "../../../src/components/graph/linkage-model.ts";
 import { readState, searchOf } from "../../../src/components/graph/linkage-state.ts";
@@ -43,14 +43,14 @@ const model = buildModel(
   ],
 );
 const all = new Set(model.nodes.keys());
-const filters = (more: Partial<Filters>): Filters => ({
+const filters = (more: Partial<LinkageFilters>): LinkageFilters => ({
   kinds: null,
   group: "",
   unit: "",
   status: "",
   ...more,
 });
-const left = (more: Partial<Filters>): string[] => [...passing(model, filters(more))];
+const left = (more: Partial<LinkageFilters>): string[] => [...passing(model, filters(more))];
 
 describe("filters", () => {
   it("leave all when nothing is chosen", () => {

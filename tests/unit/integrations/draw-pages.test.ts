@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { drawPages, inTurn, takeSome, type DrawingTask } from "../../../src/integrations/draw-pages.ts";
+import { drawPages, inOrder, takeSome, type DrawingTask } from "../../../src/integrations/draw-pages.ts";
 import { clearStaging } from "../../../src/integrations/replace-site.ts";
-import { placeOf, readManifest, type SiteFolders } from "../../../src/integrations/manifest.ts";
+import { siteFolders, readManifest, type SiteFolders } from "../../../src/integrations/manifest.ts";
 import { Output } from "../../../src/integrations/output.ts";
 import type * as PageDrawer from "../../../src/integrations/page-drawer.ts";
 
@@ -15,7 +15,7 @@ let place: SiteFolders;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "halaman-"));
-  place = placeOf(join(folder, "dist"), join(folder, "cache"));
+  place = siteFolders(join(folder, "dist"), join(folder, "cache"));
   clearStaging(place);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -24,14 +24,14 @@ const task: () => DrawingTask = () => ({
   entry: "",
   code: "code",
   root: "https://contoh.go.id/katalog/",
-  files: inTurn(NAMES),
+  files: inOrder(NAMES),
   taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
 });
 
 /** A thread's own pages, and what it draws into them. */
 function thread(status = 200) {
   const asked: string[] = [];
-  const route = { type: "page" } as PageDrawer.Path["route"];
+  const route = { type: "page" } as PageDrawer.SitePath["route"];
   const waiting = { digest: () => "view", forget: () => undefined };
   const pages = new Map(
     NAMES.map((name) => [name, { path: { pathname: `/${name.replace("index.html", "")}`, route }, waiting }]),

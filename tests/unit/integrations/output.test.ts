@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { placeOf, readManifest, type SiteFolders } from "../../../src/integrations/manifest.ts";
+import { siteFolders, readManifest, type SiteFolders } from "../../../src/integrations/manifest.ts";
 import { Output } from "../../../src/integrations/output.ts";
 import { clearStaging, replaceSite } from "../../../src/integrations/replace-site.ts";
 
@@ -37,7 +37,7 @@ const next = (): Output => new Output(place, readManifest(place));
 
 beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), "keluaran-"));
-  place = placeOf(join(folder, "dist"), join(folder, "cache"));
+  place = siteFolders(join(folder, "dist"), join(folder, "cache"));
 });
 
 afterEach(() => {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { placeOf, readManifest, type SiteFolders } from "../../../src/integrations/manifest.ts";
+import { siteFolders, readManifest, type SiteFolders } from "../../../src/integrations/manifest.ts";
 import { Output } from "../../../src/integrations/output.ts";
 import { clearStaging, finishReplacing, replaceSite } from "../../../src/integrations/replace-site.ts";
 import { filesOf } from "../../e2e/support/dist.ts";
@@ -70,7 +70,7 @@ async function replaceAndKill(place: SiteFolders, manifest: string, after: numbe
 describe("a site that is replaced", () => {
   it("is wholly the old or the new one when the next build begins", { timeout: 120_000 }, async () => {
     folder = mkdtempSync(join(tmpdir(), "ganti-"));
-    const place = placeOf(join(folder, "dist"), join(folder, "cache"));
+    const place = siteFolders(join(folder, "dist"), join(folder, "cache"));
     replaceSite(place, make(place, generation(0)));
     let old = generation(0);
     let [finished, whole] = [0, 0];
