@@ -2,7 +2,7 @@
 import type { Procedure } from "../../schema/procedure.ts";
 import { flowFaults, type FlowFaults } from "../procedure/faults.ts";
 import { isDrawn } from "../procedure/flow.ts";
-import { numberWords } from "../reader-words.ts";
+import { listWords, numberWords } from "../reader-words.ts";
 import type { Rule, RuleText } from "./rule.ts";
 
 /** More columns than this do not fit on a sheet of A4 in legible type. */
@@ -100,7 +100,7 @@ export const flowRules = [
       advice: "Periksa apakah ada langkah pelaksana itu yang terlewat.",
     },
     ({ unusedPerformers: names }) =>
-      names.length === 0 ? null : `Tidak ada langkah pada kolom pelaksana ${names.join(", ")}.`,
+      names.length === 0 ? null : `Tidak ada langkah pada kolom pelaksana ${listWords(names)}.`,
   ),
   flowRule(
     "MULAI_BUKAN_KOLOM_PERTAMA",

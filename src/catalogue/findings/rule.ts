@@ -8,8 +8,7 @@ import type { IsHalfWord } from "../sentences/cut-off.ts";
 import type { Citation, Link, NearName, Past, Severity } from "../types.ts";
 import type { Signing } from "../lifetime/signing.ts";
 import type { Regulation } from "../regulation-types.ts";
-import { present } from "../../schema/must.ts";
-import { numberWords } from "../reader-words.ts";
+import { listWords, numberWords } from "../reader-words.ts";
 
 /** A rule in words, for the page of findings. */
 export interface RuleText {
@@ -106,9 +105,7 @@ export function firstOthers(ids: readonly string[], id: string): string[] {
 /** `“A”, “B”, “C”, dan 4 lainnya`: some names of `count` in a sentence. */
 export function someNames(names: readonly string[], count: number): string {
   const quoted = names.map((name) => `“${name}”`);
-  if (count > names.length) return `${quoted.join(", ")}, dan ${count - names.length} lainnya`;
-  const last = present(quoted.pop());
-  return quoted.length === 0 ? last : `${quoted.join(", ")} dan ${last}`;
+  return listWords(count > names.length ? [...quoted, `${count - names.length} lainnya`] : quoted);
 }
 
 /** One finding for all steps that a rule speaks of, at the first of them: a flowchart of forty rows is one thing to mend. */

@@ -1,4 +1,5 @@
 /** Kinds of regulation: every kind of the catalogue has its id, names and rank from here. */
+import { listWords } from "../reader-words.ts";
 import { ACTS, type Act, type ActName } from "./acts.ts";
 import { BODIES } from "./bodies.ts";
 import { fold, slugify, titleCase } from "../../words/fold.ts";
@@ -112,6 +113,6 @@ function jointOf(id: string): Kind | null {
   const act = (ACTS as Readonly<Record<string, Act>>)[name];
   if (!act) return null;
   const names = issuers.split("-").map((one) => ISSUERS.get(one) ?? titleCase(one));
-  const long = `${act.long} Bersama ${names.slice(0, -1).join(", ")} dan ${names.at(-1)}`;
+  const long = `${act.long} Bersama ${listWords(names)}`;
   return { id, short: long, long, rank: act.rank, scope: "pusat" };
 }

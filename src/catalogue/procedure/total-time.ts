@@ -1,4 +1,5 @@
 /** The times of several steps together, as far as their units allow: days of work are not turned into hours. */
+import { listWords } from "../reader-words.ts";
 import { parseDuration, type Duration } from "./duration.ts";
 import { FAMILIES, measureOf, type Family } from "./time-units.ts";
 
@@ -46,12 +47,8 @@ export function leftOutWords({ leftOut }: TotalTime): string | null {
     printed === null ? [] : [`langkah ${step} (${printed})`],
   );
   const bare = leftOut.filter(({ printed }) => printed === null).map(({ step }) => String(step));
-  const parts = [named.join(", "), bare.length === 0 ? "" : `tanpa waktu: langkah ${listed(bare)}`];
+  const parts = [named.join(", "), bare.length === 0 ? "" : `tanpa waktu: langkah ${listWords(bare)}`];
   return parts.filter((part) => part !== "").join("; ") || null;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} dan ${words.at(-1) ?? ""}`;
 }
 
 function sumWords(durations: readonly Duration[], family: Family): string | null {

@@ -1,4 +1,5 @@
 /** What a performer of a unit does: its steps by SOP, with what it gets for them and what it hands on. */
+import { listWords } from "../reader-words.ts";
 import type { UnitId } from "../../schema/ids.ts";
 import { itemAt, must, present } from "../../schema/must.ts";
 import type { Procedure } from "../../schema/procedure.ts";
@@ -74,16 +75,13 @@ function stepOf(
     [...new Set(steps)]
       .map((one) => ({ one, names: performersAt(procedure, one) }))
       .filter(({ names }) => names.length > 0 && !names.some((name) => addressPart(name) === slug))
-      .map(({ one, names }) => `${names.join(" dan ")} (langkah ${one + 1})`)
+      .map(({ one, names }) => `${listWords(names)} (langkah ${one + 1})`)
       .join(", ") || null;
   return {
     label: `Langkah ${step + 1}`,
     path: stepPart(page, step + 1),
     kegiatan,
-    together:
-      performersAt(procedure, step)
-        .filter((name) => addressPart(name) !== slug)
-        .join(" dan ") || null,
+    together: listWords(performersAt(procedure, step).filter((name) => addressPart(name) !== slug)) || null,
     kelengkapan: kelengkapan ?? null,
     from: others(flows.filter(({ to }) => to === step).map(({ from }) => from)),
     waktu: waktu ?? null,

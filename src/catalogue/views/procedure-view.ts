@@ -1,4 +1,5 @@
 /** The flowchart part as its table shows it: steps with their tiles and words, and what each performer does. */
+import { listWords } from "../reader-words.ts";
 import type { Procedure } from "../../schema/procedure.ts";
 import { drawProcedure } from "../procedure/drawing.ts";
 import { columnsOf, flowsOf, isDrawn, performersAt } from "../procedure/flow.ts";
@@ -90,7 +91,7 @@ export function procedureView(
     steps: langkah.map((row, step) => ({
       number: step + 1,
       kegiatan: row.kegiatan,
-      performers: performersAt(procedure, step).join(" dan ") || null,
+      performers: listWords(performersAt(procedure, step)) || null,
       words: stepWords(
         row.simbol,
         step,
