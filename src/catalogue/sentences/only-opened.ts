@@ -7,11 +7,18 @@ import { isSurelyNoun } from "./nouns.ts";
 import { CONDITION_WORDS, looksLikeOrder, looksLikeVerb, SAYING, STATING, words } from "./predicates.ts";
 
 /** Open a clause with a predicate of its own; the main clause has a second one. */
-const WITH_PREDICATE = new RegExp(
-  `^(?:${CONDITION_WORDS}|manakala|sepanjang|selagi|selama|sebelum|setelah|sesudah|sejak|begitu|barang\\s?siapa|` +
-    "siapa pun yang|siapapun yang|mengingat|oleh karena|oleh sebab|karena)\\s+",
+const CONDITION = new RegExp(
+  `^(?:${CONDITION_WORDS}|manakala|sepanjang|selagi|barang\\s?siapa|siapa ?pun yang)\\s+`,
   "i",
 );
+/**
+ * Before how many words the one thing that is said is that of the condition. Behind more, a name may be the condition's
+ * predicate: "Jika pemohon anak di bawah umur ditolak".
+ */
+const LONGEST_SUBJECT = 2;
+/** "Bagi pemohon luar daerah batas waktu 3 hari": a figure at the end is said of something. */
+const FIGURE = /\d\s*(?:\p{L}+)?$/u;
+
 /** Open what has no predicate: a person, a thing, an aim. */
 const WITHOUT =
   /^(?:terhadap|bagi|selain|di samping|disamping|guna|demi|tanpa|dengan|sehubungan dengan|mengenai)\s+/i;
@@ -27,7 +34,7 @@ const HELPS = words(
 const BELOW = words("yang untuk agar guna demi tanpa dengan secara dalam karena");
 /** Words that name one thing together, though one of them alone would say something. */
 const NAMES =
-  /\b(?:(?:surat|naskah|barang|tamu) (?:masuk|keluar)|habis pakai|tidak mampu|baru lahir|rawat (?:inap|jalan)|tanggung jawab|gawat darurat|masa berlaku|tepat waktu)\b/gi;
+  /\b(?:(?:surat|naskah|barang|tamu) (?:masuk|keluar)|habis pakai|tidak mampu|baru lahir|rawat (?:inap|jalan)|gawat darurat|masa berlaku|tepat waktu)\b/gi;
 /** "Camat selaku kuasa pengguna anggaran": who, and nothing of them. */
 const WHO_BESIDES = /\sselaku\s/i;
 
@@ -35,22 +42,23 @@ const WHO_BESIDES = /\sselaku\s/i;
 export function isOnlyOpened(sentence: string): boolean {
   if (/[.!?,;:()“”"]/.test(sentence) || /\bmaka\b/i.test(sentence)) return false;
   const text = sentence.replace(NAMES, "hal");
-  const withPredicate = WITH_PREDICATE.exec(text)?.[0];
-  const opener = withPredicate ?? WITHOUT.exec(text)?.[0] ?? (WHO_BESIDES.test(text) ? "" : undefined);
+  if (FIGURE.test(text)) return false;
+  const condition = CONDITION.exec(text)?.[0];
+  const opener = condition ?? WITHOUT.exec(text)?.[0] ?? (WHO_BESIDES.test(text) ? "" : undefined);
   if (opener === undefined) return false;
-  const said = sayings(text.slice(opener.length).split(/\s+/), AIM.test(opener.trim()));
-  return said <= (withPredicate === undefined ? 0 : 1);
+  const [first, second] = sayings(text.slice(opener.length).split(/\s+/), AIM.test(opener.trim()));
+  return first === undefined || (condition !== undefined && second === undefined && first <= LONGEST_SUBJECT);
 }
 
 /**
- * How many things the words may say, those of clauses below left out. A word that no list knows may say something.
+ * Where the words may say something, as indexes; clauses below are left out. A word that no list knows may say something.
  * @param aim whether they begin with the verb of an aim
  */
-function sayings(all: readonly string[], aim: boolean): number {
-  let count = 0;
+function sayings(all: readonly string[], aim: boolean): number[] {
+  const found: number[] = [];
   let below = aim;
   let helped = false;
-  for (const written of all) {
+  all.forEach((written, index) => {
     const word = written.toLowerCase();
     if (BELOW.has(word)) {
       below = true;
@@ -59,12 +67,12 @@ function sayings(all: readonly string[], aim: boolean): number {
       below &&= word.endsWith("nya");
       helped = false;
     } else {
-      if (!helped && !below) count += 1;
+      if (!helped && !below) found.push(index);
       helped = HELPS.has(word);
       below &&= helped;
     }
-  }
-  return count;
+  });
+  return found;
 }
 
 function isPredicate(word: string): boolean {
