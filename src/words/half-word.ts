@@ -26,6 +26,9 @@ const LONG_PREFIX = 5;
 /** Written as one word with affixes around them. */
 const COMPOUNDS = ["tandatangan", "tanggungjawab", "sebarluas", "tindaklanjut", "serahterima"];
 
+/** What may follow a whole word in the list of roots: visit-asi, transport-er, barus-an; or nothing. */
+const ENDINGS = /^(?:an|kan|i|asi|ator|or|er|al|is|if|ik|um|us|itas|a|e)?$/;
+
 /** Roots of three letters that verbs are made of without a suffix; the list of roots has many that nobody uses. */
 const SHORT = new Set("isi uji adu sah cap cek tes cat las bor gas rem tik hak eja beo cuci dua".split(" "));
 
@@ -45,9 +48,10 @@ const CLIPPED = new Set(
  */
 export function halfWords(roots: ReadonlySet<string>): (word: string) => boolean {
   const sorted = [...roots, ...COMPOUNDS].sort();
-  const isBeginning = (part: string): boolean => {
-    const at = firstNotBefore(sorted, part);
-    return sorted[sorted[at] === part ? at + 1 : at]?.startsWith(part) === true;
+  const isBeginning = (part: string, whole: RegExp): boolean => {
+    for (let at = firstNotBefore(sorted, part); sorted[at]?.startsWith(part) === true; at++)
+      if (!whole.test(sorted[at]?.slice(part.length) ?? "")) return true;
+    return false;
   };
   const stops = (word: string): boolean =>
     word.length > SHORTEST_BEHIND &&
@@ -105,8 +109,14 @@ function isForm(word: string, roots: ReadonlySet<string>): boolean {
   );
 }
 
-function isHalfRoot(prefix: string, rest: string, isBeginning: (part: string) => boolean): boolean {
-  return rest.length >= (prefix === "" ? SHORTEST_ALONE : SHORTEST_BEHIND) && isBeginning(rest);
+function isHalfRoot(
+  prefix: string,
+  rest: string,
+  isBeginning: (part: string, whole: RegExp) => boolean,
+): boolean {
+  return prefix === ""
+    ? rest.length >= SHORTEST_ALONE && isBeginning(rest, ENDINGS)
+    : rest.length >= SHORTEST_BEHIND && isBeginning(rest, /^$/);
 }
 
 /** "dilaksanaka", "kecamat": a root behind which the suffix has begun, or has yet to come. */

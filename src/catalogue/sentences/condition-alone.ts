@@ -32,9 +32,13 @@ const LONGEST_THING = 5;
 /** How, where or when something is done; what is longer may hold a main clause with a predicate that no list tells. */
 const LONGEST_CIRCUMSTANCE = 4;
 
+/** "… yang dipakai angka": the main clause says which one it is. */
+export const WHICH_ONE = /\syang di\p{L}+ \p{L}+$/iu;
+
 /** Whether a sentence is a condition and nothing else, as far as its words tell for sure. */
 export function isConditionAlone(sentence: string): boolean {
-  if (!CONDITION.test(sentence) || /[.!?,;:]|\bmaka\b/i.test(sentence)) return false;
+  if (!CONDITION.test(sentence) || /[.!?,;:]|\bmaka\b/i.test(sentence) || WHICH_ONE.test(sentence))
+    return false;
   const all = (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).slice(
     sentence.toLowerCase().startsWith("dalam hal") ? 2 : 1,
   );

@@ -12,7 +12,7 @@ const NEEDS_MORE = words(
     "bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara terhadap kepada " +
     "bagi guna para setiap suatu sebuah melalui secara seperti menurut tanpa hingga atau sebelum sesudah setelah selalu " +
     "mengakibatkan menyebabkan disebabkan mengikuti berdasarkan menjadi merupakan meliputi menimbulkan membutuhkan " +
-    "memerlukan telah ketika sejak sambil supaya demi maupun mengenai berupa memengaruhi mempengaruhi memperlambat " +
+    "memerlukan telah ketika sejak sepanjang sambil supaya demi maupun mengenai berupa memengaruhi mempengaruhi memperlambat " +
     "mempersulit mempercepat memperlancar mengurangi menurunkan meningkatkan ter ber meng mem peng pem",
 );
 /** Denials end a sentence only as a choice: "… sudah lengkap atau tidak". */
@@ -64,7 +64,7 @@ export function cutOffItems(items: readonly string[], isHalfWord?: IsHalfWord): 
 
 /** A text that ends in one of these words may ask for more. */
 const ASKS_FOR_MORE = new RegExp(
-  `(?<!\\p{L})(?:${[...NEEDS_MORE, ...DENIALS, ...LEAVES, "atas", "sesuai"].join("|")})$`,
+  `(?<!\\p{L})(?:${[...NEEDS_MORE, ...DENIALS, ...LEAVES, "atas", "kecuali", "sesuai"].join("|")})$`,
   "iu",
 );
 
@@ -83,6 +83,7 @@ function endsOpen(text: string): boolean {
   const [word = "", before = "", beforeThat = ""] = lastWords(tail);
   if (NEEDS_MORE.has(word)) return true;
   if (word === "atas" && before !== "di") return true;
+  if (word === "kecuali" && before !== "tanpa") return true;
   if (word === "sesuai" && !DENIALS.has(before)) return true;
   if (LEAVES.has(word) && DENIALS.has(before) && beforeThat !== "atau") return true;
   return DENIALS.has(word) && before !== "" && before !== "atau" && before !== "ya";

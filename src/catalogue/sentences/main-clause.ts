@@ -45,6 +45,9 @@ const LONGEST_LAST = 4;
 /** "pelapor yang identitasnya": how is it? Not "yang sebenarnya", "yang lainnya". */
 const OF_WHICH = /\syang\s((?:\S+\s+){0,5}(?!se|lain)\p{L}+nya)$/iu;
 
+/** "Bagi warga desa lain pengambilan di kantor cabang": where something is, is said of it. */
+const AT_A_PLACE = /\sdi\s(?:\S+\s){0,2}\S+$/i;
+
 /** Whether the main clause, or the last one, has begun and says nothing yet. */
 export function lacksPredicate(sentence: string): boolean {
   const text = sentence.trim();
@@ -54,7 +57,7 @@ export function lacksPredicate(sentence: string): boolean {
   const ofWhich = OF_WHICH.exec(text)?.[1];
   if (ofWhich !== undefined && !says(ofWhich)) return true;
   const rest = text.replace(BEFORE_MAIN, "").replace(CONDITION, "");
-  if (rest !== text && !says(rest)) return endsInThing(text) || endsBelow(text);
+  if (rest !== text && !says(rest)) return (endsInThing(text) && !AT_A_PLACE.test(rest)) || endsBelow(text);
   if (!says(text) && endsBelow(text) && /^me/i.test(lastOf(wordsOf(text)))) return true;
   return (
     isBareSubject(consequence(text), LONGEST_MAIN) || isBareSubject(LAST_CLAUSE.exec(text)?.[1], LONGEST_LAST)

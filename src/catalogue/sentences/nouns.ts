@@ -26,7 +26,7 @@ const NOUNS = words(
     "kendala gangguan masalah sengketa selisih cacat wabah keberatan kuasa pengguna rangka lantai luar dalam depan belakang " +
     "kondisi situasi suhu cuaca hujan angin longsor suara volume kuasa barangnya pengelola tindak pidana hukum perkara banding " +
     "jasa teknologi informasi organisasi lokasi instansi aplikasi administrasi transportasi retribusi populasi " +
-    "hal kasasi sidang putusan gugatan panjar lampiran surel telepon ponsel pesan radio kantin parkir palang piket panggung responden " +
+    "hal lelang tender seleksi tahap ujian barang pokja hal kasasi sidang putusan gugatan panjar lampiran surel telepon ponsel pesan radio kantin parkir palang piket panggung responden " +
     "vendor narasumber moderator notulen lahir mati nikah kelahiran kematian cerai ktp kk stnk bpkb jkn bpjs pns asn thl",
 );
 /** Join words to one another, point at them or count them. */
@@ -36,7 +36,7 @@ const PARTICLES = words(
     "tiap seluruh semua segala suatu sebuah seorang beberapa salah satu dua tiga empat lima enam tujuh delapan sembilan sepuluh " +
     "pertama kedua ketiga ini itu tersebut lain lainnya sendiri masing-masing secara sesuai menurut berdasarkan karena akibat " +
     "tanpa selain baru lama tertentu terkait bersangkutan dimaksud lebih kurang paling sangat terlalu cukup hanya juga saja pun " +
-    "nya terlebih dahulu sementara bersama setempat terdekat terpadu sedikit banyak banyaknya tertulis lisan umum khusus resmi utama teknis medis darurat " +
+    "nya terlebih dahulu sementara bersama sewaktu-waktu otomatis mendadak setempat terdekat terpadu sedikit banyak banyaknya tertulis lisan umum khusus resmi utama teknis medis darurat " +
     "pribadi berwarna bermotor pindahan front back office online offline elektronik lama",
 );
 const DERIVED =

@@ -3,12 +3,13 @@
  * tetangganya", "Bagi peneliti dari luar kampus". Each word that is not known as one that says nothing may be its predicate:
  * rather a cut one missed than a whole one accused.
  */
+import { WHICH_ONE } from "./condition-alone.ts";
 import { isSurelyNoun } from "./nouns.ts";
 import { CONDITION_WORDS, looksLikeOrder, looksLikeVerb, SAYING, STATING, words } from "./predicates.ts";
 
 /** Open a clause with a predicate of its own; the main clause has a second one. */
 const CONDITION = new RegExp(
-  `^(?:${CONDITION_WORDS}|manakala|sepanjang|selagi|barang\\s?siapa|siapa ?pun yang)\\s+`,
+  `^(?:${CONDITION_WORDS}|manakala|tatkala|seumpama|begitu|sepanjang|selagi|barang\\s?siapa|siapa ?pun yang)\\s+`,
   "i",
 );
 /**
@@ -30,11 +31,15 @@ const HELPS = words(
   "tidak belum bukan tak akan telah sudah sedang masih dapat bisa boleh harus wajib perlu ingin hendak segera pernah sempat " +
     "terlambat lambat lupa sengaja kembali selalu sering jarang langsung hampir mulai tetap ternyata tinggal dinyatakan dianggap terbukti merasa",
 );
+/** Behind these, too, where it may have a subject of its own: "setelah listrik padam". */
+const BELOW_WITH_SUBJECT = words("setelah sebelum sesudah ketika saat");
 /** Behind these a predicate is said below: "yang tidak membawa", "untuk mengirim", "secara konsisten". */
 const BELOW = words("yang untuk agar guna demi tanpa dengan secara dalam karena");
 /** Words that name one thing together, though one of them alone would say something. */
 const NAMES =
-  /\b(?:(?:surat|naskah|barang|tamu) (?:masuk|keluar)|habis pakai|tidak mampu|baru lahir|rawat (?:inap|jalan)|gawat darurat|masa berlaku|tepat waktu)\b/gi;
+  /\b(?:(?:surat|naskah|barang|tamu) (?:masuk|keluar)|habis pakai|tidak mampu|baru lahir|rawat (?:inap|jalan)|gawat darurat|masa berlaku|tepat waktu|wajib pajak)\b/gi;
+/** All of a kind, of whom something has to be said. */
+const ALL = /^(?:setiap|tiap|tiap-tiap|masing-masing|seluruh|semua|segala)\s+(?=.*\syang\s)/i;
 /** "Camat selaku kuasa pengguna anggaran": who, and nothing of them. */
 const WHO_BESIDES = /\sselaku\s/i;
 
@@ -42,9 +47,10 @@ const WHO_BESIDES = /\sselaku\s/i;
 export function isOnlyOpened(sentence: string): boolean {
   if (/[.!?,;:()“”"]/.test(sentence) || /\bmaka\b/i.test(sentence)) return false;
   const text = sentence.replace(NAMES, "hal");
-  if (FIGURE.test(text)) return false;
+  if (FIGURE.test(text) || WHICH_ONE.test(text)) return false;
   const condition = CONDITION.exec(text)?.[0];
-  const opener = condition ?? WITHOUT.exec(text)?.[0] ?? (WHO_BESIDES.test(text) ? "" : undefined);
+  const opener =
+    condition ?? (WITHOUT.exec(text) ?? ALL.exec(text))?.[0] ?? (WHO_BESIDES.test(text) ? "" : undefined);
   if (opener === undefined) return false;
   const [first, second] = sayings(text.slice(opener.length).split(/\s+/), AIM.test(opener.trim()));
   return first === undefined || (condition !== undefined && second === undefined && first <= LONGEST_SUBJECT);
@@ -57,14 +63,17 @@ export function isOnlyOpened(sentence: string): boolean {
 function sayings(all: readonly string[], aim: boolean): number[] {
   const found: number[] = [];
   let below = aim;
+  let subject = false;
   let helped = false;
   all.forEach((written, index) => {
     const word = written.toLowerCase();
-    if (BELOW.has(word)) {
+    if (BELOW.has(word) || BELOW_WITH_SUBJECT.has(word)) {
       below = true;
+      subject = BELOW_WITH_SUBJECT.has(word);
+      helped = false;
     } else if (!isPredicate(word) && isSurelyNoun(written)) {
       // "yang identitasnya ditutup": the clause below has a subject of its own.
-      below &&= word.endsWith("nya");
+      below &&= subject || word.endsWith("nya");
       helped = false;
     } else {
       if (!helped && !below) found.push(index);

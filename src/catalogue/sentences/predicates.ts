@@ -29,7 +29,7 @@ export const STATING = words(
 export const SAYING = words(
   "tidak belum bukan tak jangan dapat bisa boleh sudah telah sedang masih ada adalah ialah merupakan menjadi dilarang tanpa " +
     "cukup hanya ikut datang pergi masuk keluar turun naik selesai mulai usai tetap tunduk tanggung sulit mudah rawan aman " +
-    "macet kacau rugi lapor isi minta ulang simpan pastikan gunakan siap mampu berhak juga cuci pakai bawa cek periksa input entri unggah upload stop hubungi scan",
+    "macet kacau rugi lapor isi minta ulang simpan pastikan gunakan siap mampu berhak juga cuci pakai bawa cek periksa input entri unggah upload stop hubungi scan beri buat ambil taruh jaga",
 );
 
 /** Whether a word (in lower case) orders something. */
