@@ -14,7 +14,8 @@ export const approverName = {
   title: "Gelar tidak dipisahkan koma dan spasi dari nama",
   reason: "Menurut ejaan bahasa Indonesia, gelar di belakang nama didahului koma dan spasi: “Nama, S.H.”.",
   advice: "Tulis nama pejabat seperti pada keputusan pengangkatannya, dengan koma dan spasi sebelum gelar.",
-  askedApart: true,
+  question: "Bagaimana penulisan resmi nama pejabat yang mengesahkan?",
+  askedApart: "nama-pejabat",
   check: ({ data: { disahkanOleh } }) => {
     const { nama } = disahkanOleh;
     if (nama === undefined) return [];

@@ -20,6 +20,7 @@ export const EDITORIAL_CODES = {
     reason:
       "Label yang sama pada semua SOP memudahkan pembaca membandingkan (PermenPAN-RB 35/2012, bagian identitas).",
     advice: "Pakai label formulir yang sama untuk semua SOP di unit ini.",
+    searchedAs: "label berbeda, format berbeda",
   },
   PENCATATAN_DOKUMEN_LAIN: {
     severity: "peringatan",
@@ -30,6 +31,7 @@ export const EDITORIAL_CODES = {
     gap: "Menyebut dokumen lain; lihat catatan",
     question: "Pencatatan berikut menyebut dokumen dari SOP lain. Dokumen apa yang benar?",
     quotes: "pencatatan",
+    searchedAs: "tidak sesuai, salah dokumen, tidak cocok",
   },
   KUALIFIKASI_DIDUGA_SALINAN: {
     severity: "peringatan",
@@ -40,6 +42,7 @@ export const EDITORIAL_CODES = {
     gap: "Diduga salinan dari SOP lain; lihat catatan",
     question: "Kualifikasi Pelaksana berikut tampaknya dari SOP lain. Apa kualifikasi yang benar?",
     quotes: "kualifikasiPelaksana",
+    searchedAs: "salinan, disalin, copas, menyalin dari SOP lain, kembar",
   },
   PERINGATAN_DIDUGA_SALINAN: {
     severity: "peringatan",
@@ -51,6 +54,7 @@ export const EDITORIAL_CODES = {
     question:
       "Peringatan berikut sama dengan pada SOP lain. Apakah memang untuk SOP ini? Bila tidak, bagaimana bunyinya?",
     quotes: "peringatan",
+    searchedAs: "salinan, disalin, copas, menyalin dari SOP lain, kembar",
   },
   DASAR_HUKUM_POKOK_TIDAK_DIKUTIP: {
     severity: "catatan",
@@ -58,12 +62,14 @@ export const EDITORIAL_CODES = {
     reason:
       "Dasar Hukum memuat peraturan yang mendasari prosedur (PermenPAN-RB 35/2012, bagian identitas butir 8). Ini bacaan editor, bukan pendapat hukum.",
     advice: "Pertimbangkan apakah peraturan itu perlu ditambahkan pada Dasar Hukum.",
+    searchedAs: "tidak mengutip, dasar hukum kurang",
   },
   ISTILAH_TIDAK_KONSISTEN: {
     severity: "catatan",
     title: "Dua istilah untuk hal yang tampaknya sama",
     reason: "Satu hal sebaiknya disebut dengan satu istilah, agar pelaksana tidak ragu.",
     advice: "Pilih satu istilah dan pakai di seluruh SOP.",
+    searchedAs: "istilah tidak konsisten, beda istilah",
   },
   JUDUL_TAK_BAKU: {
     severity: "catatan",
@@ -71,6 +77,7 @@ export const EDITORIAL_CODES = {
     reason:
       "Nama SOP yang memakai istilah resmi mudah dicari dan dikenali (PermenPAN-RB 35/2012, bagian identitas butir 7).",
     advice: "Pertimbangkan istilah resmi ketika SOP ditinjau kembali.",
+    searchedAs: "judul tidak baku, salah judul",
   },
   SINGKATAN_TAK_BAKU: {
     severity: "catatan",

@@ -97,14 +97,16 @@ export function ruleOf(code: string): RuleText {
   return byCode.get(code) ?? editorialCode(code);
 }
 
-/** The codes about which an office is asked in words of their own, in the order of the form. */
+/** The codes about which an office is asked in words of their own for every SOP, in the order of the form. */
 export function codesWithQuestion(): KnownCode[] {
   const editorial = Object.entries(EDITORIAL_CODES) as [EditorialName, RuleText][];
   const named: [KnownCode, RuleText][] = [
     ...RULES.map((rule): [RuleCode, RuleText] => [rule.code, rule]),
     ...editorial,
   ];
-  return named.flatMap(([code, { question }]) => (question === undefined ? [] : [code]));
+  return named.flatMap(([code, { question, askedApart }]) =>
+    question === undefined || askedApart !== undefined ? [] : [code],
+  );
 }
 
 /** What the rules find in a SOP, then what its editor has noted. */

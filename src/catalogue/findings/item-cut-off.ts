@@ -12,6 +12,7 @@ export const itemCutOff = {
   reason:
     "Butir terakhir yang ditutup dengan “dan”, “atau”, atau koma mungkin menandakan ada butir atau kata yang hilang.",
   advice: "Lengkapi butir dari naskah asli, atau hapus kata sambung yang tersisa.",
+  searchedAs: "berhenti di tengah, tidak selesai, kalimat terputus, tidak lengkap",
   gap: SEEMS_CUT,
   check: ({ data }, { isHalfWord }) =>
     printedLists(data)

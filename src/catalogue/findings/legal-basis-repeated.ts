@@ -6,6 +6,7 @@ export const legalBasisRepeated = {
   title: "Dasar hukum tercetak lebih dari sekali",
   reason: "Satu peraturan cukup disebut sekali; pengulangan biasanya tanda salah salin.",
   advice: "Hapus butir yang berulang, atau ganti dengan peraturan yang sebenarnya dimaksud.",
+  searchedAs: "ganda, dobel, berulang",
   gap: "Tercetak dua kali pada dokumen sumber",
   check: ({ citations }) =>
     citations.flatMap(({ teks, key }, index) => {

@@ -11,7 +11,9 @@ export const legalBasisReplaced = {
   reason:
     "Dasar Hukum memuat peraturan yang mendasari prosedur (PermenPAN-RB 35/2012, bagian identitas butir 8). Bila peraturannya diganti, langkah dan istilah SOP mungkin ikut berubah. Status diambil dari daftar peraturan katalog ini.",
   advice: "Tinjau SOP terhadap peraturan penggantinya, lalu sesuaikan Dasar Hukum ketika SOP direvisi.",
-  askedApart: true,
+  searchedAs: "tidak berlaku lagi, kedaluwarsa, usang",
+  question: "Dasar hukum berikut sudah diganti. Apakah SOP-nya sudah atau akan disesuaikan?",
+  askedApart: "dasar-hukum-diganti",
   check: ({ citations, signing }, { regulations }) =>
     citations.flatMap(({ key }, index) => {
       if (key === null || citations.findIndex((other) => other.key === key) !== index) return [];

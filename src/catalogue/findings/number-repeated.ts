@@ -9,6 +9,7 @@ export const numberRepeated = {
     "Nomor membedakan satu SOP dari SOP lain (PermenPAN-RB 35/2012, bagian identitas butir 2). Satu nomor pada dua SOP membuat surat yang menyebutnya tidak pasti.",
   advice:
     "Cocokkan dengan buku agenda dan naskah asli. Bila nomornya memang tercetak sama, salah satu perlu diberi nomor baru.",
+  searchedAs: "salinan, disalin, copas, menyalin dari SOP lain, kembar",
   check: ({ id, data, sameNumber }, { nameOf }) => {
     const others = firstOthers(sameNumber, id);
     if (others.length === 0) return [];

@@ -21,6 +21,7 @@ export const partEmpty = {
   reason:
     "Bagian identitas memuat nomor, tanggal, pejabat yang mengesahkan, dasar hukum, kualifikasi, peralatan, dan pencatatan (PermenPAN-RB 35/2012, bagian identitas butir 2–13). Bagian yang kosong membuat SOP tidak dapat dirujuk atau dijalankan dengan pasti.",
   advice: "Isi bagian itu dari naskah asli, atau lengkapi ketika SOP ditinjau kembali.",
+  searchedAs: "tidak diisi, belum diisi, tanpa isi",
   check: ({ data }) =>
     emptyParts(data).map(({ field, label, printed }) => ({
       field,

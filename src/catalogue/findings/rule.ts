@@ -10,6 +10,9 @@ import type { Signing } from "../lifetime/signing.ts";
 import type { Regulation } from "../regulation-types.ts";
 import { listWords, numberWords } from "../reader-words.ts";
 
+/** The spellings of approvers' names; the laws that were replaced. They are part of addresses. */
+export type AskedApart = "nama-pejabat" | "dasar-hukum-diganti";
+
 /** A rule in words, for the page of findings. */
 export interface RuleText {
   readonly title: string;
@@ -23,8 +26,10 @@ export interface RuleText {
   readonly question?: string;
   /** The part of the form that the question quotes. */
   readonly quotes?: "nomor" | "kualifikasiPelaksana" | "peralatan" | "peringatan" | "pencatatan";
-  /** Set where the office is asked once for the unit, not for every SOP (see views/questionnaire.ts). */
-  readonly askedApart?: true;
+  /** Set where the office is asked `question` once for the unit, not for every SOP: what is listed below it. */
+  readonly askedApart?: AskedApart;
+  /** What people call it besides its title, for the search. */
+  readonly searchedAs?: string;
 }
 
 /** The form leaves this field empty. */

@@ -8,6 +8,7 @@ export const warningCutOff = {
   reason:
     "Peringatan menjelaskan apa yang terjadi bila prosedur dijalankan atau tidak dijalankan, lazimnya dengan kalimat “jika … maka …” (PermenPAN-RB 35/2012, bagian identitas butir 10). Kalimat yang terpotong tidak memperingatkan siapa pun.",
   advice: "Lengkapi kalimat dari naskah asli. Katalog tidak menebak lanjutannya.",
+  searchedAs: "berhenti di tengah, tidak selesai, kalimat terputus, tidak lengkap",
   gap: SEEMS_CUT,
   question: "Bagaimana bunyi lengkap kalimat Peringatan berikut?",
   quotes: "peringatan",

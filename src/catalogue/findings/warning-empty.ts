@@ -8,6 +8,7 @@ export const warningEmpty = {
   reason:
     "Formulir meminta penjelasan tentang akibat bila prosedur dijalankan atau tidak dijalankan (PermenPAN-RB 35/2012, bagian identitas butir 10).",
   advice: "Isi peringatan, atau nyatakan dengan jelas bahwa tidak ada.",
+  searchedAs: "tidak diisi, belum diisi, tanpa isi",
   gap: UNFILLED,
   question: "Apakah SOP berikut memiliki Peringatan? Bila ya, bagaimana bunyinya?",
   check: ({ data }) =>

@@ -2,8 +2,8 @@
 import { must } from "../../schema/must.ts";
 import { append } from "../../words/append.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { codesWithQuestion, ruleOf, type RuleText } from "../findings/index.ts";
-import { approverName } from "../findings/approver-name.ts";
+import { codesWithQuestion, ruleOf, RULES, type RuleText } from "../findings/index.ts";
+import type { AskedApart } from "../findings/rule.ts";
 import { endOf } from "../register/replaced-basis.ts";
 import type { Catalogue, Sop, Unit } from "../types.ts";
 
@@ -32,7 +32,12 @@ export function questionsFor(catalogue: Catalogue, unit: Unit): Question[] {
   const sops = unit.sopIds.map((id) => must(catalogue.sops, id));
   return [
     ...aboutFindings(sops),
-    ...aboutRegulations(catalogue, sops),
+    question(
+      "peraturan-daerah",
+      "Apakah peraturan daerah berikut masih berlaku? Bila tidak, apa penggantinya?",
+      unconfirmedLaws(catalogue, sops),
+    ),
+    ...onceForUnit("dasar-hukum-diganti", catalogue, sops),
     question(
       "berlaku",
       "Apakah SOP berikut masih berlaku, dan kapan terakhir ditinjau?",
@@ -55,7 +60,13 @@ export function questionsFor(catalogue: Catalogue, unit: Unit): Question[] {
           printed: [`disebut ${backlinks.length} kali`],
         })),
     ),
-    ...aboutApprovers(catalogue, sops),
+    ...onceForUnit("nama-pejabat", catalogue, sops),
+    question(
+      "nip",
+      "Bolehkah NIP pejabat yang mengesahkan ditampilkan di situs ini?",
+      withNip(catalogue, sops),
+      "NIP memuat tanggal lahir, masa kerja, dan jenis kelamin; tanpa izin, katalog tidak menampilkannya.",
+    ),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -97,39 +108,48 @@ function quoted(sop: Sop, part: RuleText["quotes"]): readonly string[] {
   return part === undefined ? [] : [sop[part] ?? []].flat();
 }
 
-/** Local regulations whose status nobody has confirmed, and legal bases that were replaced. */
-function aboutRegulations({ regulations }: Catalogue, sops: readonly Sop[]): Question[] {
-  const counts = new Map<string, number>();
-  for (const { regulationKeys } of sops) {
-    for (const key of regulationKeys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const open: QuestionRow[] = [];
-  const replaced: QuestionRow[] = [];
-  for (const [key, regulation] of regulations) {
+/** What is asked once for the unit, in the words of the rule that asks it. */
+function onceForUnit(id: AskedApart, catalogue: Catalogue, sops: readonly Sop[]): Question[] {
+  return RULES.filter((rule) => rule.askedApart === id).map(({ code, title, question: text = title }) =>
+    question(id, text, LISTED[id](catalogue, sops, code)),
+  );
+}
+
+const LISTED: Readonly<
+  Record<AskedApart, (catalogue: Catalogue, sops: readonly Sop[], code: string) => QuestionRow[]>
+> = {
+  "dasar-hukum-diganti": (catalogue, sops) =>
+    citedBy(catalogue, sops).flatMap(({ regulation, row }) => {
+      const end = endOf(regulation);
+      if (end === null) return [];
+      const { successor } = regulation;
+      const by = successor ? `${end} oleh ${successor.teks}` : `sudah ${end}`;
+      return [{ ...row, printed: [by, ...row.printed] }];
+    }),
+  // All spellings met, where any is doubted.
+  "nama-pejabat": (_, sops, code) =>
+    sops.some(({ findings }) => findings.some((finding) => finding.code === code))
+      ? printedOn(sops, ({ disahkanOleh }) => disahkanOleh.nama)
+      : [],
+};
+
+/** The regulations that these SOPs cite, each with how many do. */
+function citedBy({ regulations }: Catalogue, sops: readonly Sop[]) {
+  const counts = countsOf(sops.flatMap(({ regulationKeys }) => regulationKeys));
+  return Array.from(regulations.values()).flatMap((regulation) => {
+    const { key, longName, title, path } = regulation;
     const count = counts.get(key);
-    if (count === undefined) continue;
-    const { longName, title, path, registered, region, successor } = regulation;
+    if (count === undefined) return [];
     const label = title === null ? longName : `${longName} tentang ${title}`;
-    const status = registered?.status ?? "belum dikonfirmasi";
-    if (status === "belum dikonfirmasi" && region !== null)
-      open.push({ label, path, printed: [`dikutip ${count} SOP`] });
-    const end = endOf(regulation);
-    if (end === null) continue;
-    const by = successor ? `${end} oleh ${successor.teks}` : `sudah ${end}`;
-    replaced.push({ label, path, printed: [by, `dikutip ${count} SOP`] });
-  }
-  return [
-    question(
-      "peraturan-daerah",
-      "Apakah peraturan daerah berikut masih berlaku? Bila tidak, apa penggantinya?",
-      open,
-    ),
-    question(
-      "dasar-hukum-diganti",
-      "Dasar hukum berikut sudah diganti. Apakah SOP-nya sudah atau akan disesuaikan?",
-      replaced,
-    ),
-  ];
+    return [{ regulation, row: { label, path, printed: [`dikutip ${count} SOP`] } }];
+  });
+}
+
+/** Local regulations whose status nobody has confirmed. */
+function unconfirmedLaws(catalogue: Catalogue, sops: readonly Sop[]): QuestionRow[] {
+  return citedBy(catalogue, sops).flatMap(({ regulation: { registered, region }, row }) =>
+    region !== null && (registered?.status ?? "belum dikonfirmasi") === "belum dikonfirmasi" ? [row] : [],
+  );
 }
 
 function unconfirmed(sops: readonly Sop[]): QuestionRow[] {
@@ -138,32 +158,25 @@ function unconfirmed(sops: readonly Sop[]): QuestionRow[] {
     .map((sop) => rowOf(sop, sop.effective.iso ? [`tercetak ${formatDate(sop.effective.iso)}`] : []));
 }
 
-/** Official spelling where a rule doubts it, and consent to show the NIP; no NIP is ever printed here. */
-function aboutApprovers({ site }: Catalogue, sops: readonly Sop[]): Question[] {
-  const spellings = new Map<string, number>();
-  const withNip = new Map<string, number>();
-  let doubtful = false;
-  for (const { disahkanOleh, findings } of sops) {
-    const { jabatan, nama, nip } = disahkanOleh;
-    if (nama !== undefined) spellings.set(nama, (spellings.get(nama) ?? 0) + 1);
-    const holder = jabatan ?? nama ?? "Pejabat yang mengesahkan";
-    if (nip !== undefined) withNip.set(holder, (withNip.get(holder) ?? 0) + 1);
-    doubtful ||= findings.some(({ code }) => code === approverName.code);
-  }
-  const rows = (counts: ReadonlyMap<string, number>): QuestionRow[] =>
-    Array.from(counts, ([label, count]) => ({ label, path: null, printed: [`tercetak pada ${count} SOP`] }));
-  return [
-    question(
-      "nama-pejabat",
-      "Bagaimana penulisan resmi nama pejabat yang mengesahkan?",
-      doubtful ? rows(spellings) : [],
-    ),
-    question(
-      "nip",
-      "Bolehkah NIP pejabat yang mengesahkan ditampilkan di situs ini?",
-      // An office that publishes its own SOPs decides that itself.
-      site.tampilkanNip || site.resmi ? [] : rows(withNip),
-      "NIP memuat tanggal lahir, masa kerja, dan jenis kelamin; tanpa izin, katalog tidak menampilkannya.",
-    ),
-  ];
+/** Whether NIPs may be shown; none is ever printed here. An office that publishes its own SOPs decides that itself. */
+function withNip({ site }: Catalogue, sops: readonly Sop[]): QuestionRow[] {
+  if (site.tampilkanNip || site.resmi) return [];
+  return printedOn(sops, ({ disahkanOleh: { jabatan, nama, nip } }) =>
+    nip === undefined ? undefined : (jabatan ?? nama ?? "Pejabat yang mengesahkan"),
+  );
+}
+
+/** What stands on SOPs, once each, with on how many. */
+function printedOn(sops: readonly Sop[], what: (sop: Sop) => string | undefined): QuestionRow[] {
+  return Array.from(countsOf(sops.flatMap((sop) => what(sop) ?? [])), ([label, count]) => ({
+    label,
+    path: null,
+    printed: [`tercetak pada ${count} SOP`],
+  }));
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

@@ -5,24 +5,6 @@ import { findingsByRule } from "../../catalogue/views/findings-view.ts";
 import { PAGE_ENTRIES, type PageEntry } from "./help-records.ts";
 import { performerEntries } from "./performer-records.ts";
 
-/** How people speak of what a rule finds, by words of its title. */
-const RULE_WORDS: readonly (readonly [title: RegExp, words: string])[] = [
-  [/kosong/i, "tidak diisi, belum diisi, tanpa isi"],
-  [/terpotong|berakhir dengan/i, "berhenti di tengah, tidak selesai, kalimat terputus, tidak lengkap"],
-  [
-    /tersalin|sama dengan|sama seperti|kata-kata yang sama/i,
-    "salinan, disalin, copas, menyalin dari SOP lain, kembar",
-  ],
-  [/dokumen lain/i, "tidak sesuai, salah dokumen, tidak cocok"],
-  [/lebih dari sekali/i, "ganda, dobel, berulang"],
-  [/diganti atau dicabut/i, "tidak berlaku lagi, kedaluwarsa, usang"],
-  [/tanpa nomor urut/i, "nomor kosong, nomor tidak lengkap, belum bernomor"],
-  [/istilah untuk hal/i, "istilah tidak konsisten, beda istilah"],
-  [/tidak dikutip/i, "tidak mengutip, dasar hukum kurang"],
-  [/tidak baku/i, "judul tidak baku, salah judul"],
-  [/Label/i, "label berbeda, format berbeda"],
-];
-
 /** What the catalogue's pages and sections answer; none where there is nothing to search. */
 export function pageEntries(catalogue: Catalogue): PageEntry[] {
   if (catalogue.sops.size === 0) return [];
@@ -65,10 +47,10 @@ function stateEntries({ sops }: Catalogue): PageEntry[] {
 }
 
 function ruleEntries(catalogue: Catalogue): PageEntry[] {
-  return findingsByRule(catalogue).map(({ code, title, count, reason }) => ({
+  return findingsByRule(catalogue).map(({ code, title, count, reason, searchedAs = "" }) => ({
     path: findingsPart(code),
     title,
-    words: RULE_WORDS.flatMap(([pattern, words]) => (pattern.test(title) ? [words] : [])).join(", "),
+    words: searchedAs,
     says: `${count} SOP. ${reason}`,
   }));
 }

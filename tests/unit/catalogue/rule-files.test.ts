@@ -30,6 +30,24 @@ it.each(RULES.map(({ code }) => code))("%s is named in its own file only", (code
   expect(naming[0]!.startsWith(FOLDER)).toBe(true);
 });
 
+it("no rule is known by its file outside the folder", () => {
+  const knowing = sources.filter(
+    ([path, text]) =>
+      !path.startsWith(FOLDER) && /from "[^"]*\/findings\/(?!index\.ts|rule\.ts)[a-z-]+\.ts"/.test(text),
+  );
+  expect(knowing.map(([path]) => path)).toEqual([]);
+});
+
+it("what people call a rule stands in its file, and is searched", () => {
+  const called = RULES.filter(({ searchedAs }) => searchedAs !== undefined);
+  expect(called.map(({ code }) => code)).toContain("NOMOR_TANPA_URUT");
+  const elsewhere = sources.filter(
+    ([path, text]) =>
+      !path.startsWith(FOLDER) && called.some(({ searchedAs = "" }) => text.includes(searchedAs)),
+  );
+  expect(elsewhere.map(([path]) => path)).toEqual([]);
+});
+
 it("a typing error in a code does not compile", () => {
   const known: readonly RuleCode[] = ["NOMOR_KODE_UNIT_BERBEDA", "ALUR_TANPA_MULAI"];
   // @ts-expect-error: one letter is missing
