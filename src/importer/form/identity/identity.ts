@@ -17,7 +17,7 @@ import { signerValues } from "./signer-cell.ts";
 import { itemAt } from "../../../schema/must.ts";
 
 /** What the identity block of a form says. */
-interface Identity {
+export interface Identity {
   readonly texts: Partial<Record<Exclude<IdentityKey, "disahkanOleh" | "lain">, string>>;
   /** What other forms print beside these. */
   readonly others: readonly { readonly judul: string; readonly isi: string[] }[];

@@ -12,38 +12,17 @@ const MOST = 6;
 export function mendLabels(blocks: Blocks): Blocks {
   const { lines, unit } = blocks;
   const parts = lines.map((line) => line.parts.flatMap(splitGlued));
+  const belowOf = (index: number): Below[] =>
+    lines.slice(index + 1, index + 1 + MOST).map(({ y }, at) => ({
+      parts: itemAt(parts, index + 1 + at),
+      down: y - itemAt(lines, index).y,
+    }));
   let listed = false;
   for (const [index, own] of parts.entries()) {
     listed ||= own.some(({ text }) => labelAt(text)?.kind === "section");
     for (const [place, part] of own.entries()) {
-      for (const below of !listed && OPEN.test(part.text) ? [index + 1, index + 2, index + 3] : []) {
-        if (!lines[below] || lines[below].y - itemAt(lines, index).y > unit * 1.6) break;
-        const found = itemAt(parts, below).findIndex((other) => endsSentence(part, other));
-        const [other] = found === -1 ? [] : itemAt(parts, below).splice(found, 1);
-        if (other)
-          own[place] = { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
-      }
-      if (!beginsLabel(part.text) && !/^(?:nomor|no\.?|nama|judul)\s*sop$/i.test(part.text)) continue;
-      let deep = 0;
-      for (let below = index + 1; below <= index + MOST; below += 1) {
-        const down = (lines[below]?.y ?? Infinity) - itemAt(lines, index).y;
-        const whole = itemAt(own, place);
-        if (down - deep > unit * (deep > 0 ? 1.6 : 2.6)) break;
-        const found = itemAt(parts, below).findIndex(
-          (other) => continues(whole, other, unit) && !isFirstWord(other, itemAt(parts, below), unit),
-        );
-        if (found === -1) continue;
-        const other = itemAt(itemAt(parts, below), found);
-        deep = down;
-        own[place] = {
-          ...whole,
-          text: `${whole.text} ${other.text}`,
-          x2: Math.max(whole.x2, other.x2),
-          deep,
-        };
-        itemAt(parts, below).splice(found, 1);
-        if (!beginsLabel(itemAt(own, place).text)) break;
-      }
+      if (!listed && OPEN.test(part.text)) own[place] = withSentence(part, belowOf(index), unit);
+      if (mayGoOn(part.text)) own[place] = withRest(itemAt(own, place), belowOf(index), unit);
     }
   }
   return {
@@ -52,6 +31,56 @@ export function mendLabels(blocks: Blocks): Blocks {
       itemAt(parts, index).length > 0 ? [{ ...line, parts: itemAt(parts, index) }] : [],
     ),
   };
+}
+
+/** A line below another: what is taken into that one leaves its parts. */
+interface Below {
+  readonly parts: Part[];
+  /** How far below it stands. */
+  readonly down: number;
+}
+
+/** Takes the first such part out of a line. */
+function take({ parts }: Below, isMeant: (part: Part) => boolean): Part | undefined {
+  const found = parts.findIndex(isMeant);
+  return found === -1 ? undefined : parts.splice(found, 1)[0];
+}
+
+function together(part: Part, other: Part): Part {
+  return { ...part, text: `${part.text} ${other.text}`, x2: Math.max(part.x2, other.x2) };
+}
+
+/** The rest of a sentence stands in one of the next lines. */
+function withSentence(part: Part, below: readonly Below[], unit: number): Part {
+  let whole = part;
+  for (const line of below.slice(0, 3)) {
+    if (line.down > unit * 1.6) break;
+    const rest = take(line, (other) => endsSentence(part, other));
+    if (rest) whole = together(whole, rest);
+  }
+  return whole;
+}
+
+function mayGoOn(text: string): boolean {
+  return beginsLabel(text) || /^(?:nomor|no\.?|nama|judul)\s*sop$/i.test(text);
+}
+
+/** The rest of a label stands in the next lines of its column. */
+function withRest(part: Part, below: readonly Below[], unit: number): Part {
+  let whole = part;
+  let deep = 0;
+  for (const line of below) {
+    if (line.down - deep > unit * (deep > 0 ? 1.6 : 2.6)) break;
+    const rest = take(
+      line,
+      (other) => continues(whole, other, unit) && !isFirstWord(other, line.parts, unit),
+    );
+    if (!rest) continue;
+    deep = line.down;
+    whole = { ...together(whole, rest), deep };
+    if (!beginsLabel(whole.text)) break;
+  }
+  return whole;
 }
 
 /** A line that wants another: "DINAS KEPENDUDUKAN DAN". */
