@@ -1,13 +1,13 @@
 /** All that a regulation's page shows. */
 import { sopsCiting } from "../addresses.ts";
 import type { RegulationKey } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import type { Catalogue } from "../types.ts";
 import type { Successor, Wording } from "../regulation-types.ts";
 import { regulationStatus, successorTerm, type RegulationStatus } from "./regulation-status.ts";
-import { sopLink, type CountedLink, type PageLink } from "./page-link.ts";
+import { byNameOrUnit, type NamesOrCounts } from "./name-or-count.ts";
+import { sopLink, type PageLink } from "./page-link.ts";
 
 /** Another regulation as the register words it; without a path where it has no page. */
 interface OtherRegulation {
@@ -39,17 +39,10 @@ export interface RegulationView {
   readonly sopCount: number;
 }
 
-/** A printed wording with the SOPs that use it: by name, or counted by unit where they are many. */
-interface RegulationWording {
+/** A printed wording with the SOPs that use it; links of units lead to their lists, narrowed to this regulation. */
+interface RegulationWording extends NamesOrCounts<PageLink> {
   readonly teks: string;
-  readonly count: number;
-  readonly sops: readonly PageLink[];
-  /** Links lead to the unit's list, narrowed to this regulation. */
-  readonly units: readonly CountedLink[];
 }
-
-/** Above this number a wording's SOPs are counted by unit, so that no page grows with the catalogue. */
-const NAMED = 100;
 
 /** The view of one regulation. Throws when the key is not in the catalogue (an impossible state). */
 export function regulationView(catalogue: Catalogue, key: RegulationKey): RegulationView {
@@ -79,18 +72,13 @@ export function regulationView(catalogue: Catalogue, key: RegulationKey): Regula
 }
 
 function wordingView(catalogue: Catalogue, key: RegulationKey, { teks, sopIds }: Wording): RegulationWording {
-  const count = sopIds.length;
-  if (count <= NAMED) return { teks, count, sops: sopIds.map((id) => sopLink(catalogue, id)), units: [] };
-  const counts = new Map<string, number>();
-  for (const id of sopIds) {
-    const { unitId } = must(catalogue.sops, id);
-    counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
-  }
-  const units = Array.from(counts, ([id, sops]) => {
-    const { nama, path } = must(catalogue.units, id);
-    return { label: nama, path: sopsCiting(key, path), count: sops };
-  });
-  return { teks, count, sops: [], units };
+  const sops = byNameOrUnit(
+    catalogue,
+    sopIds,
+    (id) => sopLink(catalogue, id),
+    (path) => sopsCiting(key, path),
+  );
+  return { teks, ...sops };
 }
 
 function otherRegulation(catalogue: Catalogue, { teks, note, key }: Successor): OtherRegulation {
