@@ -1,6 +1,6 @@
 /** Collections for Astro's content layer. Pages take data from the catalogue; the collection is for prose with elements or pictures. */
 import { defineCollection } from "astro:content";
-import { sopLoader } from "./reader/sop-loader.ts";
+import { sopLoader } from "./build/sop-loader.ts";
 import { sopSchema } from "./schema/sop.ts";
 
 export const collections = {

@@ -6,7 +6,7 @@
 import { parseArgs } from "node:util";
 import type { Catalogue, Severity } from "../catalogue/types.ts";
 import { SEVERITIES } from "../catalogue/reader-words.ts";
-import { getCatalogue } from "../reader/catalogue.ts";
+import { getCatalogue } from "../build/catalogue.ts";
 import { ContentProblems } from "../reader/content.ts";
 import { writeEditorSchemas } from "../reader/editor-schemas.ts";
 import { annotations, jsonReport, textReport } from "../reader/report.ts";

@@ -2,7 +2,7 @@
 import type { AstroIntegration } from "astro";
 import { ContentProblems } from "../reader/content.ts";
 import { annotations, textReport } from "../reader/report.ts";
-import { sopsForCompiler } from "../reader/shared-content.ts";
+import { sopsForCompiler } from "../build/shared-content.ts";
 
 /**
  * Checks the content when `astro build` or `astro dev` starts. On mistakes a build prints them and exits with code 1;

@@ -8,13 +8,13 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { ViteDevServer } from "vite";
-import { forgetCatalogue } from "../reader/catalogue.ts";
+import { forgetCatalogue } from "../build/catalogue.ts";
 import { contentPath } from "../reader/content-folder.ts";
 import { ContentProblems } from "../reader/content.ts";
 import { rememberEntries } from "../reader/remembered.ts";
 import { writeEditorSchemas } from "../reader/editor-schemas.ts";
 import { textReport } from "../reader/report.ts";
-import { getContent, timesHanded } from "../reader/shared-content.ts";
+import { getContent, timesHanded } from "../build/shared-content.ts";
 import { siteAddress } from "../reader/site-address.ts";
 import { overlayMessage, problemPage } from "./dev-problems.ts";
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { dataFiles } from "../catalogue/export/files.ts";
 import type { Catalogue } from "../catalogue/types.ts";
-import { getCatalogue } from "../reader/catalogue.ts";
+import { getCatalogue } from "../build/catalogue.ts";
 import { DevIndex } from "./dev-index.ts";
 import { contentType } from "../schema/content-types.ts";
 import { firstOf } from "../schema/must.ts";

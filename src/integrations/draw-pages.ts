@@ -3,7 +3,7 @@
  * digest and the same code stays in the output folder, any other is rendered and written at once. Two threads take them
  * in turn.
  */
-import { waitingPage } from "../reader/keyed-pages.ts";
+import { waitingPage } from "../build/keyed-pages.ts";
 import type { WaitingPage } from "../reader/process-wide.ts";
 import type { Output } from "./output.ts";
 import type * as PageDrawer from "./page-drawer.ts";

@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { siteBookName } from "../catalogue/file-addresses.ts";
 import { siteBook, type Book } from "../documents/pdf/book.ts";
 import { madeBook, makesSiteBook } from "../documents/pdf/made.ts";
-import { keyedPages } from "../reader/keyed-pages.ts";
+import { keyedPages } from "../build/keyed-pages.ts";
 import { OFFICIAL_FILES } from "../schema/official-files.ts";
 
 export const getStaticPaths = () =>

@@ -9,11 +9,11 @@ const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 const at = (path: string): string => join(SRC, path);
 
 /** Gives a template its views, and digests them. */
-const KEYED = at("reader/keyed-pages.ts");
+const KEYED = at("build/keyed-pages.ts");
 /** What stands on every page; it is part of every key. */
-const FRAME = at("reader/frame.ts");
+const FRAME = at("build/frame.ts");
 /** Where content can be had that is in no view. */
-const CONTENT = ["reader/catalogue.ts", "reader/shared-content.ts", "reader/content.ts"].map(at);
+const CONTENT = ["build/catalogue.ts", "build/shared-content.ts", "reader/content.ts"].map(at);
 /** Its body may need the compiler; such a page has no key. */
 const COMPILED = at("pages/sop/[unit]/[slug].astro");
 
@@ -49,14 +49,14 @@ describe("a keyed template", () => {
   it("has its key from the one helper that gives it its view", () => {
     const speakers = sources.filter((file) => readFileSync(file, "utf8").includes("cacheKey"));
     expect(speakers.map((file) => relative(SRC, file)).sort()).toEqual([
+      "build/keyed-pages.ts",
       "integrations/draw-pages.ts",
-      "reader/keyed-pages.ts",
     ]);
   });
 
   it("would be noticed if it asked for the catalogue", () => {
     // The home page has no key and asks freely.
-    expect(breaches(at("pages/index.astro"))).toContain("pages/index.astro reaches reader/catalogue.ts");
+    expect(breaches(at("pages/index.astro"))).toContain("pages/index.astro reaches build/catalogue.ts");
   });
 });
 
@@ -64,9 +64,9 @@ describe("the day", () => {
   it("is read in one place, which a build asks in one thread", () => {
     const clocks = sources.filter((file) => /new Date\(\)|Date\.now\(/.test(readFileSync(file, "utf8")));
     expect(clocks.map((file) => relative(SRC, file)).sort()).toEqual([
+      "build/catalogue.ts",
       // In the browser, of whoever checks a document.
       "components/desk/today.ts",
-      "reader/catalogue.ts",
     ]);
   });
 });

@@ -25,9 +25,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   desk: ["importer", "catalogue", "schema"],
   // What the editor at /admin/ is told of our content files.
   admin: ["schema"],
-  reader: ["catalogue", "schema", "words/dictionary"],
-  cli: ["reader", "importer", "catalogue", "graph", "search", "schema"],
+  reader: ["catalogue", "schema"],
+  // What one build holds: its content and catalogue, the frame and the keys of its pages. Pages ask it, never the reader.
+  build: ["reader", "catalogue", "schema", "words/dictionary"],
+  cli: ["build", "reader", "importer", "catalogue", "graph", "search", "schema"],
   integrations: [
+    "build",
     "reader",
     "admin",
     "documents/pdf",
@@ -43,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "documents/pdf": ["documents", "catalogue", "schema"],
   styles: [],
   components: [
-    "reader",
+    "build",
     "documents",
     "documents/pdf",
     "desk",
@@ -55,11 +58,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "schema",
     "styles",
   ],
-  layouts: ["components", "reader", "search", "graph", "catalogue", "schema", "styles"],
+  layouts: ["components", "build", "search", "graph", "catalogue", "schema", "styles"],
   pages: [
     "layouts",
     "components",
-    "reader",
+    "build",
     "documents",
     "documents/pdf",
     "search",
@@ -69,7 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "styles",
   ],
   // Astro's entry points beside the folders, such as content.config.ts.
-  ".": ["reader", "schema"],
+  ".": ["build", "schema"],
 };
 
 /**
@@ -228,6 +231,7 @@ describe("layers", () => {
     expect(at("search/query/x.ts", 'import { a } from "../index/x.ts";')).toHaveLength(1);
     expect(at("search/x.ts", 'import { a } from "./query/x.ts";')).toHaveLength(1);
     expect(at("components/x.ts", 'import { a } from "../search/index/x.ts";')).toHaveLength(1);
+    expect(at("pages/x.ts", 'import { a } from "../reader/content.ts";')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'import { readFileSync } from "node:fs";')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'import { a } from "./law/x.ts";')).toHaveLength(1);
     expect(at("catalogue/law/x.ts", 'import { a } from "../register/x.ts";')).toHaveLength(1);

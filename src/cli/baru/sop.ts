@@ -7,7 +7,7 @@ import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
 import { slugify } from "../../words/fold.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
 import { splitFrontmatter } from "../../schema/frontmatter.ts";
-import { getContent } from "../../reader/shared-content.ts";
+import { getContent } from "../../build/shared-content.ts";
 import { knownKeys } from "../../schema/shape.ts";
 import { sopSchema } from "../../schema/sop.ts";
 import { complete, readFlags, type Answers, type Prompt } from "./answers.ts";

@@ -11,7 +11,7 @@ import { readFeedRecord, type FedRegulation } from "../../catalogue/register/fee
 import { mergeRegulation, type Merged } from "../../catalogue/register/merge.ts";
 import { readFeed } from "../../catalogue/register/read-feed.ts";
 import type { Catalogue } from "../../catalogue/types.ts";
-import { getCatalogue } from "../../reader/catalogue.ts";
+import { getCatalogue } from "../../build/catalogue.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
 import { regulationSchema } from "../../schema/regulation.ts";
 import { withKeys } from "./yaml-keys.ts";

@@ -1,6 +1,6 @@
 /** Tells what was read: to people, and to programs. */
 import type { ImportedSop, ImportResult } from "../../importer/entry.ts";
-import { getCatalogue, forgetCatalogue } from "../../reader/catalogue.ts";
+import { getCatalogue, forgetCatalogue } from "../../build/catalogue.ts";
 import { LABELS } from "../../schema/field-labels.ts";
 import type { State, Written, WrittenEntry } from "./write.ts";
 

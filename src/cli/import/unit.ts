@@ -1,5 +1,5 @@
 /** Which unit the entries belong to. */
-import { getContent } from "../../reader/shared-content.ts";
+import { getContent } from "../../build/shared-content.ts";
 import { ImportMistake } from "./options.ts";
 import { firstOf } from "../../schema/must.ts";
 

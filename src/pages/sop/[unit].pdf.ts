@@ -2,7 +2,7 @@
 import type { APIRoute } from "astro";
 import { madeBook, makesBook } from "../../documents/pdf/made.ts";
 import { unitBook, type Book } from "../../documents/pdf/book.ts";
-import { keyedPages } from "../../reader/keyed-pages.ts";
+import { keyedPages } from "../../build/keyed-pages.ts";
 import { OFFICIAL_FILES } from "../../schema/official-files.ts";
 
 export const getStaticPaths = () =>

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { dataFiles } from "../../../src/catalogue/export/files.ts";
 import { devData } from "../../../src/integrations/dev-data.ts";
-import { forgetCatalogue, getCatalogue } from "../../../src/reader/catalogue.ts";
+import { forgetCatalogue, getCatalogue } from "../../../src/build/catalogue.ts";
 
 let server: Server;
 let origin: string;

@@ -2,7 +2,7 @@
 import type { APIRoute } from "astro";
 import { madeDocx } from "../../../documents/made.ts";
 import { officialForm, type OfficialForm } from "../../../documents/official-form.ts";
-import { keyedPages } from "../../../reader/keyed-pages.ts";
+import { keyedPages } from "../../../build/keyed-pages.ts";
 import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
 
 export const getStaticPaths = () =>

@@ -2,7 +2,7 @@
 import type { APIRoute } from "astro";
 import { madePdf, makesPdf } from "../../../documents/pdf/made.ts";
 import { pdfForm, type PdfForm } from "../../../documents/pdf/pdf-form.ts";
-import { keyedPages } from "../../../reader/keyed-pages.ts";
+import { keyedPages } from "../../../build/keyed-pages.ts";
 import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
 
 export const getStaticPaths = () =>

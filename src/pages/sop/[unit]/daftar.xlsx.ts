@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { sopTable } from "../../../catalogue/export/csv.ts";
 import { makesTable } from "../../../documents/makes-table.ts";
 import { tableXlsx } from "../../../documents/table-xlsx.ts";
-import { keyedPages } from "../../../reader/keyed-pages.ts";
+import { keyedPages } from "../../../build/keyed-pages.ts";
 import { must } from "../../../schema/must.ts";
 import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
 

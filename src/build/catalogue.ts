@@ -1,7 +1,7 @@
 /** The one catalogue of a build: read, derived once, and shared by whoever asks in this process. */
 import { buildCatalogue } from "../catalogue/build/build.ts";
 import type { Catalogue } from "../catalogue/types.ts";
-import { processWide } from "./process-wide.ts";
+import { processWide } from "../reader/process-wide.ts";
 import { forgetContent, getContent } from "./shared-content.ts";
 
 /** The catalogue of the content folder. Rejects with `ContentProblems` when content is malformed. */

@@ -7,7 +7,7 @@ import type { Catalogue } from "../catalogue/types.ts";
 import { itemAt } from "../schema/must.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { frameOf } from "./frame.ts";
-import { processWide, type WaitingPage } from "./process-wide.ts";
+import { processWide, type WaitingPage } from "../reader/process-wide.ts";
 
 /** One page of a template. */
 interface PageOf<Params, View> {

@@ -1,7 +1,7 @@
 /** The content of a build: read once and shared by the check before it, the content layer and the catalogue. */
-import { contentFolder } from "./content-folder.ts";
-import { readContent } from "./content.ts";
-import { processWide } from "./process-wide.ts";
+import { contentFolder } from "../reader/content-folder.ts";
+import { readContent } from "../reader/content.ts";
+import { processWide } from "../reader/process-wide.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
 
 /** The content of the content folder, named from the working directory. Rejects with `ContentProblems` when it is malformed. */
