@@ -1,13 +1,10 @@
 /** What a SOP names beside its own words must exist: one judgement for `npm run check` and for a draft on the desk. */
+import { ENTRY_KEYS } from "../schema/entry-text.ts";
 import type { FieldMistake } from "../schema/errors.ts";
 import type { RegulationKey, SopId } from "../schema/ids.ts";
 import { quoted, unknownName } from "../schema/mistake-words.ts";
-import { knownKeys } from "../schema/shape.ts";
 import { sopIdIn } from "../schema/sop-id.ts";
-import { sopSchema, type SopData } from "../schema/sop.ts";
-
-/** What an editor's remark may speak of. */
-const FORM_KEYS = knownKeys(sopSchema, []);
+import type { SopData } from "../schema/sop.ts";
 
 /** Names that may be referred to. A file counts even when it has mistakes of its own. */
 export interface Known {
@@ -80,8 +77,8 @@ function oldAddresses(id: SopId, unit: string, { aliasAlamat = [] }: SopData, kn
 function remarks({ catatan = [] }: SopData): FieldMistake[] {
   return catatan.flatMap(({ bidang }, index) => {
     const key = bidang?.split(".")[0];
-    if (key === undefined || FORM_KEYS.includes(key)) return [];
-    const mistake = unknownName(key, "kunci itu tidak ada pada SOP", FORM_KEYS);
+    if (key === undefined || ENTRY_KEYS.includes(key)) return [];
+    const mistake = unknownName(key, "kunci itu tidak ada pada SOP", ENTRY_KEYS);
     return [{ path: ["catatan", index, "bidang"], ...mistake }];
   });
 }

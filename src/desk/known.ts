@@ -3,6 +3,7 @@ import { entryFile } from "../schema/sop-id.ts";
 import { dataPath, DESK_FILE, fileOf, unitDataPath } from "../catalogue/file-addresses.ts";
 import type { DeskJson } from "../catalogue/export/periksa.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
+import { ENTRY_KEYS } from "../schema/entry-text.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { sopSchema } from "../schema/sop.ts";
 import { present } from "../schema/must.ts";
@@ -44,7 +45,7 @@ export async function loadKnown(load: Load, unit?: string): Promise<Content> {
   };
 }
 
-const KEYS = new Set(Object.keys(sopSchema.shape));
+const KEYS = new Set(ENTRY_KEYS);
 
 function entryOf(sop: PublishedSop): SopEntry[] {
   const values = Object.fromEntries(Object.entries(sop).filter(([key]) => KEYS.has(key)));

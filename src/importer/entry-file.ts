@@ -1,25 +1,12 @@
 /** A SOP as the text of an entry. What editors have written into an entry that is replaced stays there. */
-import { FORM_LISTS } from "../schema/field-labels.ts";
+import { FORM_KEYS } from "../schema/sop.ts";
 import { isMap, isScalar, parseDocument, type Pair } from "yaml";
 import type { ImportedSop } from "./entry.ts";
 import { ENTRY_KEYS, newEntryText, saysSame } from "../schema/entry-text.ts";
 import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
 import { present } from "../schema/must.ts";
 
-/** Keys that a form can fill. `sumber` tells where from, and so is no difference between two readings. */
-const FORM_KEYS = [
-  "nama",
-  "nomor",
-  "tanggalPembuatan",
-  "tanggalRevisi",
-  "tanggalEfektif",
-  "tanggalPengesahan",
-  "disahkanOleh",
-  ...FORM_LISTS,
-  "bagianLain",
-  "formulir",
-  "prosedur",
-] as const satisfies readonly (keyof ImportedSop)[];
+/** `sumber` tells where from, and so is no difference between two readings. */
 const WRITTEN = [...FORM_KEYS, "sumber"] as const;
 
 /** A new entry. */

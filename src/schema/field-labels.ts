@@ -31,8 +31,8 @@ export const FORM_LISTS = [
 
 export type FormList = (typeof FORM_LISTS)[number];
 
-/** The labels, for keys that are only known as words. */
-export const FIELD_LABELS: Readonly<Record<string, string>> = LABELS;
+/** The labels, for keys that are only known as words; those of parts beyond the known ones together. */
+export const FIELD_LABELS: Readonly<Record<string, string>> = { ...LABELS, bagianLain: "Bagian lain" };
 
 /** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */
 export function fieldLabel(field: string): string {

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { item, printedDate, printedText, slug, sopAddress } from "./fields.ts";
-import { LABELS } from "./field-labels.ts";
+import { FIELD_LABELS, LABELS } from "./field-labels.ts";
 import { procedureSchema } from "./procedure.ts";
 import { approver, otherPart, remark, source, version } from "./sop-parts.ts";
 
@@ -16,7 +16,8 @@ export const OTHER_FORMS = ["akreditasi", "iso", "lain"] as const;
 export const FORMS = ["sop-ap", ...OTHER_FORMS] as const;
 export type OtherForm = (typeof OTHER_FORMS)[number];
 
-export const sopSchema = z.strictObject({
+/** What the form prints, in its order. */
+const form = {
   nama: printedText.meta({
     title: LABELS.nama,
     description: "Nama seperti tercetak, tanpa kata SOP di depannya.",
@@ -69,7 +70,7 @@ export const sopSchema = z.strictObject({
     .default([])
     .meta({ title: LABELS.pencatatan, description: "Yang dicatat atau didata, satu butir satu baris." }),
   bagianLain: z.array(otherPart).default([]).meta({
-    title: "Bagian lain",
+    title: FIELD_LABELS["bagianLain"],
     description:
       "Bagian yang tercetak di luar bagian baku, berurutan: Tujuan, Ruang Lingkup, Definisi, No. Revisi, Halaman.",
   }),
@@ -81,6 +82,10 @@ export const sopSchema = z.strictObject({
     title: LABELS.prosedur,
     description: "Langkah kerja pada bagian alur; dihapus bila dokumen tidak memuatnya.",
   }),
+};
+
+/** What editors add. */
+const editorial = {
   sumber: source.optional().meta({ title: "Sumber", description: "Dokumen asal SOP ini." }),
   kelompok: slug.optional().meta({ title: "Kelompok", description: "Salah satu id kelompok di situs.yaml." }),
   alias: z.array(printedText).optional().meta({
@@ -112,7 +117,15 @@ export const sopSchema = z.strictObject({
     .array(version)
     .optional()
     .meta({ title: "Riwayat versi", description: "Versi terdahulu dan apa yang berubah." }),
-});
+};
+
+export const sopSchema = z.strictObject({ ...form, ...editorial });
+
+/** A field of the form, by its frontmatter key. */
+export type FormField = keyof typeof form;
+
+/** All fields of the form, in its order: whoever lists them asks here. */
+export const FORM_KEYS = Object.keys(form) as readonly FormField[];
 
 /** A SOP's frontmatter as written by an editor (dates are printed strings). */
 export type SopInput = z.input<typeof sopSchema>;

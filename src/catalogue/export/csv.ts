@@ -1,4 +1,6 @@
 /** `/data/sop.csv`: one row a SOP, for spreadsheets (RFC 4180, UTF-8, comma, CRLF). */
+import { printedTexts, type PrintedTexts } from "../../schema/printed-texts.ts";
+import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
 import { withBase } from "../addresses.ts";
 import { must, present } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
@@ -6,37 +8,40 @@ import type { Catalogue, Sop } from "../types.ts";
 /** Items of a list share a cell, one a line, so that no mark inside an item can be taken for a border. */
 const LIST_SEPARATOR = "\n";
 
-type Column = readonly [
-  name: string,
-  value: (sop: Sop, catalogue: Catalogue) => string | number | readonly string[] | undefined,
-];
+type Cell = string | number | readonly string[] | undefined;
+
+type Column = readonly [name: string, value: (sop: Sop, catalogue: Catalogue, texts: PrintedTexts) => Cell];
+
+/** Fields that are no single cell of printed words: dates to sort by, an approver in parts. */
+const OWN_COLUMNS: Readonly<Partial<Record<FormField, readonly Column[]>>> = {
+  // Stands first.
+  nama: [],
+  tanggalPembuatan: [["tanggalPembuatan", (sop) => sop.tanggalPembuatan?.iso]],
+  tanggalRevisi: [["tanggalRevisi", (sop) => sop.tanggalRevisi?.iso]],
+  tanggalEfektif: [["tanggalEfektif", (sop) => sop.tanggalEfektif?.iso]],
+  tanggalPengesahan: [["tanggalPengesahan", (sop) => sop.tanggalPengesahan?.iso]],
+  disahkanOleh: [
+    ["jabatan", (sop) => sop.disahkanOleh.jabatan],
+    ["pejabat", (sop) => sop.disahkanOleh.nama],
+    ["nip", (sop) => sop.disahkanOleh.nip],
+  ],
+};
 
 const COLUMNS: readonly Column[] = [
   ["id", (sop) => sop.id],
   ["nama", (sop) => sop.nama],
   ["unit", (sop, { units }) => must(units, sop.unitId).nama],
   ["kelompok", (sop, { groups }) => present(groups.find(({ id }) => id === sop.groupId)).nama],
-  ["nomor", (sop) => sop.nomor],
-  ["tanggalPembuatan", (sop) => sop.tanggalPembuatan?.iso],
-  ["tanggalRevisi", (sop) => sop.tanggalRevisi?.iso],
-  ["tanggalEfektif", (sop) => sop.tanggalEfektif?.iso],
-  ["tanggalPengesahan", (sop) => sop.tanggalPengesahan?.iso],
-  ["jabatan", (sop) => sop.disahkanOleh.jabatan],
-  ["pejabat", (sop) => sop.disahkanOleh.nama],
-  ["nip", (sop) => sop.disahkanOleh.nip],
-  ["dasarHukum", (sop) => sop.dasarHukum.map(({ teks }) => teks)],
-  ["kualifikasiPelaksana", (sop) => sop.kualifikasiPelaksana],
-  ["keterkaitan", (sop) => sop.keterkaitan.map(({ teks }) => teks)],
-  ["peralatan", (sop) => sop.peralatan],
-  ["peringatan", (sop) => sop.peringatan],
-  ["pencatatan", (sop) => sop.pencatatan],
-  ["formulir", (sop) => sop.formulir],
-  ["bagianLain", (sop) => sop.bagianLain.map(({ judul, isi }) => [judul, ...isi].join(": "))],
+  ...FORM_KEYS.flatMap((key) => OWN_COLUMNS[key] ?? [columnOf(key)]),
   ["status", (sop) => sop.status],
   ["kelengkapanPersen", (sop) => sop.completeness.percent],
   ["peraturan", (sop) => sop.regulationKeys],
   ["temuan", (sop) => [...new Set(sop.findings.map(({ code }) => code))]],
 ];
+
+function columnOf(field: FormField): Column {
+  return [field, (_, __, texts) => texts[field]];
+}
 
 /** @param base base path with trailing slash; the last column is each SOP's address */
 export function sopCsv(catalogue: Catalogue, base: string): string {
@@ -47,10 +52,11 @@ export function sopCsv(catalogue: Catalogue, base: string): string {
 export function sopTable(catalogue: Catalogue, sops: Iterable<Sop>, base: string): string[][] {
   const columns = COLUMNS.filter(([name]) => name !== "nip" || catalogue.site.tampilkanNip);
   const header = [...columns.map(([name]) => name), "url"];
-  const rows = Array.from(sops, (sop) => [
-    ...columns.map(([, value]) => cellText(value(sop, catalogue))),
-    withBase(base, sop.path),
-  ]);
+  const rows = Array.from(sops, (sop) => {
+    const texts = printedTexts(sop);
+    const cells = columns.map(([, value]) => cellText(value(sop, catalogue, texts)));
+    return [...cells, withBase(base, sop.path)];
+  });
   return [header, ...rows];
 }
 
@@ -65,6 +71,6 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function cellText(value: string | number | readonly string[] | undefined): string {
+function cellText(value: Cell): string {
   return typeof value === "object" ? value.join(LIST_SEPARATOR) : `${value ?? ""}`;
 }

@@ -1,3 +1,4 @@
+import { LABELS } from "../../schema/field-labels.ts";
 import { isBefore } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,15 +15,15 @@ export const dateOrder = {
     if (approvedEarly) {
       problems.push({
         field: "tanggalPengesahan",
-        message: `Tanggal Pengesahan (${approved.printed}) mendahului Tanggal Pembuatan (${made.printed}).`,
+        message: `${LABELS.tanggalPengesahan} (${approved.printed}) mendahului ${LABELS.tanggalPembuatan} (${made.printed}).`,
       });
     }
     const [earlier, label] =
-      approved && !approvedEarly ? [approved, "Tanggal Pengesahan"] : [made, "Tanggal Pembuatan"];
+      approved && !approvedEarly ? [approved, LABELS.tanggalPengesahan] : [made, LABELS.tanggalPembuatan];
     if (effective && earlier && isBefore(effective.iso, earlier.iso)) {
       problems.push({
         field: "tanggalEfektif",
-        message: `Tanggal Efektif (${effective.printed}) mendahului ${label} (${earlier.printed}).`,
+        message: `${LABELS.tanggalEfektif} (${effective.printed}) mendahului ${label} (${earlier.printed}).`,
       });
     }
     return problems;

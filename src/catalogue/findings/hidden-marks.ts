@@ -1,4 +1,4 @@
-import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { FORM_KEYS } from "../../schema/sop.ts";
 import type { FindingDraft, Rule } from "./rule.ts";
 import { present } from "../../schema/must.ts";
 
@@ -13,8 +13,8 @@ export const hiddenMarks = {
     "Tanda tanpa lebar atau pembalik arah tulisan biasanya ikut tersalin dari PDF. Kata yang memuatnya tidak ditemukan oleh pencarian, dan urutan hurufnya dapat tampil terbalik.",
   advice: "Ketik ulang kata itu, atau hapus tandanya.",
   check: ({ data }) =>
-    Object.keys(FIELD_LABELS).flatMap((field) => {
-      const value: unknown = Reflect.get(data, field);
+    FORM_KEYS.flatMap((field) => {
+      const value: unknown = data[field];
       return holdsMark(value) ? drafts(field, value) : [];
     }),
 } as const satisfies Rule;

@@ -1,6 +1,6 @@
 /** The lists of the form, Dasar Hukum to Pencatatan and what it prints beyond them, item by item. */
 import { NOT_HERE } from "../reader-words.ts";
-import { LABELS, type FormKey } from "../../schema/field-labels.ts";
+import { FORM_LISTS, type FormKey, LABELS } from "../../schema/field-labels.ts";
 import { must } from "../../schema/must.ts";
 import type { AbbreviationFinder, TextPart } from "../form/abbreviations.ts";
 import { UNFILLED } from "../findings/rule.ts";
@@ -46,47 +46,28 @@ export function printedFields(catalogue: Catalogue, sop: Sop, find: Abbreviation
     items: items.map((one, index) => ({ ...one, gaps: gapWords(sop, `${key}.${index}`, false) })),
     gaps: gapWords(sop, key, items.length === 0),
   });
-  const known = [
-    field(
-      "dasarHukum",
-      sop.citations.map(({ teks, key, amendedBy }) => {
-        const regulation = key === null ? undefined : catalogue.regulations.get(key);
-        if (!regulation) return item(teks);
-        const amending = amendedBy.map((one) => must(catalogue.regulations, one));
-        return {
-          ...item(teks, regulation.path, statusNote(regulation)),
-          amendedBy: amending.map(({ shortName, path }) => ({ label: shortName, path })),
-        };
-      }),
-    ),
-    field(
-      "kualifikasiPelaksana",
-      sop.kualifikasiPelaksana.map((text) => item(text)),
-    ),
-    field(
-      "keterkaitan",
-      sop.links.map(({ teks, target }) => {
-        if (target.kind === "sop") return item(teks, must(catalogue.sops, target.id).path);
-        if (target.kind === "tidak-ada") return item(teks);
-        return item(teks, must(catalogue.unpublished, target.id).path, {
-          text: NOT_HERE,
-          tone: "plain",
-        });
-      }),
-    ),
-    field(
-      "peralatan",
-      sop.peralatan.map((text) => item(text)),
-    ),
-    field(
-      "peringatan",
-      sop.peringatan.map((text) => item(text)),
-    ),
-    field(
-      "pencatatan",
-      sop.pencatatan.map((text) => item(text)),
-    ),
-  ];
+  const cited = ({ teks, key, amendedBy }: Sop["citations"][number]): Omit<FormItem, "gaps"> => {
+    const regulation = key === null ? undefined : catalogue.regulations.get(key);
+    if (!regulation) return item(teks);
+    const amending = amendedBy.map((one) => must(catalogue.regulations, one));
+    return {
+      ...item(teks, regulation.path, statusNote(regulation)),
+      amendedBy: amending.map(({ shortName, path }) => ({ label: shortName, path })),
+    };
+  };
+  const linked = ({ teks, target }: Sop["links"][number]): Omit<FormItem, "gaps"> => {
+    if (target.kind === "sop") return item(teks, must(catalogue.sops, target.id).path);
+    if (target.kind === "tidak-ada") return item(teks);
+    return item(teks, must(catalogue.unpublished, target.id).path, { text: NOT_HERE, tone: "plain" });
+  };
+  const known = FORM_LISTS.map((key) => {
+    if (key === "dasarHukum") return field(key, sop.citations.map(cited));
+    if (key === "keterkaitan") return field(key, sop.links.map(linked));
+    return field(
+      key,
+      sop[key].map((text) => item(text)),
+    );
+  });
   // A form that is no SOP AP shows only the parts that it prints.
   const printed = sop.formulir === "sop-ap" ? known : known.filter(({ items }) => items.length > 0);
   return [...printed, ...otherParts(sop.bagianLain, item)];

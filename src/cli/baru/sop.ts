@@ -1,5 +1,5 @@
 /** `npm run baru -- sop`: a SOP's file to go on with, empty parts marked, or made after another SOP. */
-import { FORM_LISTS } from "../../schema/field-labels.ts";
+import { FORM_LISTS, LABELS } from "../../schema/field-labels.ts";
 import { entryFile, sopIdIn } from "../../schema/sop-id.ts";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -70,21 +70,21 @@ async function questions(hasModel: boolean): Promise<Prompt[]> {
     { key: "nomor", label: "Nomor seperti tercetak", check: printed("nomor") },
     {
       key: "tanggalPembuatan",
-      label: "Tanggal Pembuatan",
+      label: LABELS.tanggalPembuatan,
       required: required("tanggalPembuatan"),
       example: "1 Februari 2021",
       check: printed("tanggalPembuatan"),
     },
-    { key: "tanggalRevisi", label: "Tanggal Revisi", check: printed("tanggalRevisi") },
+    { key: "tanggalRevisi", label: LABELS.tanggalRevisi, check: printed("tanggalRevisi") },
     {
       key: "tanggalEfektif",
-      label: "Tanggal Efektif",
+      label: LABELS.tanggalEfektif,
       required: required("tanggalEfektif"),
       check: printed("tanggalEfektif"),
     },
-    { key: "tanggalPengesahan", label: "Tanggal Pengesahan", check: printed("tanggalPengesahan") },
-    { key: "jabatan", label: "Disahkan oleh: jabatan", required: required("disahkanOleh") },
-    { key: "pejabat", label: "Disahkan oleh: nama", required: required("disahkanOleh") },
+    { key: "tanggalPengesahan", label: LABELS.tanggalPengesahan, check: printed("tanggalPengesahan") },
+    { key: "jabatan", label: `${LABELS.disahkanOleh}: jabatan`, required: required("disahkanOleh") },
+    { key: "pejabat", label: `${LABELS.disahkanOleh}: nama`, required: required("disahkanOleh") },
     { key: "dokumen", label: "Judul dokumen asal", required: required("sumber") },
     {
       key: "kelompok",

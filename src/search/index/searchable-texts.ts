@@ -1,4 +1,7 @@
 /** Which words of the catalogue are searched. Approver, NIP and navigation are not. */
+import { fieldLabel } from "../../schema/field-labels.ts";
+import { printedTexts } from "../../schema/printed-texts.ts";
+import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
 import type { Catalogue, Sop, Unit } from "../../catalogue/types.ts";
 import type { Regulation } from "../../catalogue/regulation-types.ts";
 
@@ -24,14 +27,29 @@ export function sopLinkTexts(sop: Sop): string[] {
   return sop.links.map(({ teks }) => teks.replace(/^\s*SOP\b[\s:]*/i, ""));
 }
 
+/** Found by their own pages, filters and records, or by nobody: approvers are not searched. */
+const NOT_AS_FIELDS: ReadonlySet<FormField> = new Set([
+  "nama",
+  "nomor",
+  "tanggalPembuatan",
+  "tanggalRevisi",
+  "tanggalEfektif",
+  "tanggalPengesahan",
+  "disahkanOleh",
+  "dasarHukum",
+  "keterkaitan",
+  "bagianLain",
+  "formulir",
+]);
+
 /** The form's other fields with their labels, in the form's order; empty ones left out. */
 export function sopFields(sop: Sop): [label: string, items: string[]][] {
+  const texts = printedTexts(sop);
   const fields: [string, readonly string[]][] = [
-    ["Kualifikasi Pelaksana", sop.kualifikasiPelaksana],
-    ["Peralatan dan Perlengkapan", sop.peralatan],
-    ["Peringatan", sop.peringatan],
-    ["Pencatatan dan Pendataan", sop.pencatatan],
-    ["Uraian Prosedur", (sop.prosedur?.langkah ?? []).map((step) => step.kegiatan)],
+    ...FORM_KEYS.filter((key) => !NOT_AS_FIELDS.has(key)).map((key): [string, readonly string[]] => [
+      fieldLabel(key),
+      texts[key],
+    ]),
     ...sop.bagianLain.map(({ judul, isi }): [string, readonly string[]] => [judul, isi]),
     ["Tanggal", sop.effective.iso ? [sop.effective.printed] : []],
   ];
