@@ -37,7 +37,7 @@ export function openEntry(name: string, given: string): OpenedFile {
       "Data SOP tidak ditemukan: berkas .mdx harus diawali garis --- dan datanya ditutup garis --- lagi.",
     );
   const { value, mistakes, lost } = readYaml(parts.yaml, parts.yamlLine);
-  const [mistake] = mistakes;
+  const mistake = mistakes[0] ?? (value === undefined ? lost[0] : undefined);
   if (mistake)
     return failed(name, `Baris ${mistake.place.line}: ${mistake.found}; ${mistake.expected}. ${mistake.fix}`);
   if (typeof value !== "object" || value === null || Array.isArray(value))

@@ -2,21 +2,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type * as z from "zod";
-import { uncarriedLines, uncarriedReferences, uncarriedValues } from "../schema/carried-text.ts";
-import { fieldName, findMistakes } from "../schema/errors.ts";
+import { uncarriedLines, uncarriedReferences } from "../schema/carried-text.ts";
 import { checkBody } from "../schema/mdx-body.ts";
-import { problemAt, type Mistake, type Place, type Problem } from "../schema/problem.ts";
+import { problemAt, type Place, type Problem } from "../schema/problem.ts";
 import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
-import { mayLoseText } from "../schema/lost-text.ts";
-import { quickYaml } from "./quick-yaml.ts";
-import { readYaml } from "../schema/yaml.ts";
+import { parseData, type Entry } from "./entry-data.ts";
 import { lastOf } from "../schema/must.ts";
-
-/** Data as the schema gives it, and a way to name a mistake found later at one of its fields. */
-export interface Entry<Data> {
-  readonly data: Data;
-  readonly problemAt: (path: readonly PropertyKey[], mistake: Mistake) => Problem;
-}
 
 export interface ProseEntry<Data> extends Entry<Data> {
   readonly body: string;
@@ -32,7 +23,7 @@ export function readDataEntry<Schema extends z.ZodType>(
   problems: Problem[],
 ): Entry<z.output<Schema>> | null {
   const text = readText(root, file, problems);
-  return text === null ? null : parse(file, text, 1, schema, problems);
+  return text === null ? null : parseData(file, text, 1, schema, problems);
 }
 
 /** Reads the frontmatter of an MDX file, whatever stands below it. Null when something is wrong; then `problems` has grown. */
@@ -43,7 +34,7 @@ export function readFrontmatter<Schema extends z.ZodType>(
   problems: Problem[],
 ): Entry<z.output<Schema>> | null {
   const parts = readParts(root, file, problems);
-  return parts && parse(file, parts.yaml, parts.yamlLine, schema, problems);
+  return parts && parseData(file, parts.yaml, parts.yamlLine, schema, problems);
 }
 
 /** Reads an MDX file: frontmatter by `schema`, and the prose below. Finds mistakes in both. */
@@ -55,7 +46,7 @@ export function readProseEntry<Schema extends z.ZodType>(
 ): ProseEntry<z.output<Schema>> | null {
   const parts = readParts(root, file, problems);
   if (!parts) return null;
-  const entry = parse(file, parts.yaml, parts.yamlLine, schema, problems);
+  const entry = parseData(file, parts.yaml, parts.yamlLine, schema, problems);
   const prose = checkBody(parts.body);
   const uncarried = uncarriedReferences(parts.body);
   for (const { index, mistake } of uncarried) {
@@ -95,52 +86,6 @@ function readParts(root: string, file: string, problems: Problem[]) {
       }),
     );
   return parts;
-}
-
-function parse<Schema extends z.ZodType>(
-  file: string,
-  text: string,
-  firstLine: number,
-  schema: Schema,
-  problems: Problem[],
-): Entry<z.output<Schema>> | null {
-  const value = quickYaml(text);
-  // Characters as they stand have been looked at; what is left are those that escapes stand for.
-  const uncarried = text.includes("\\") ? uncarriedValues(value) : [];
-  if (uncarried.length > 0) {
-    const { placeOf } = readYaml(text, firstLine);
-    for (const { path, mistake } of uncarried) {
-      problems.push(problemAt(file, placeOf(path), fieldName(path) || null, mistake));
-    }
-    return null;
-  }
-  const quick = mayLoseText(text) ? null : schema.safeParse(value);
-  if (quick?.success) {
-    const place = (path: readonly PropertyKey[]) => readYaml(text, firstLine).placeOf(path);
-    return {
-      data: quick.data,
-      problemAt: (path, mistake) => problemAt(file, place(path), fieldName(path) || null, mistake),
-    };
-  }
-  const yaml = readYaml(text, firstLine);
-  for (const { place, ...mistake } of [...yaml.mistakes, ...yaml.lost])
-    problems.push(problemAt(file, place, null, mistake));
-  if (yaml.mistakes.length > 0) return null;
-  const result = schema.safeParse(yaml.value ?? {});
-  if (!result.success) {
-    for (const { path, ...mistake } of findMistakes(schema, result.error, {
-      ...yaml,
-      value: yaml.value ?? {},
-    })) {
-      problems.push(problemAt(file, yaml.placeOf(path), fieldName(path) || null, mistake));
-    }
-    return null;
-  }
-  if (yaml.lost.length > 0) return null;
-  return {
-    data: result.data,
-    problemAt: (path, mistake) => problemAt(file, yaml.placeOf(path), fieldName(path) || null, mistake),
-  };
 }
 
 /** The text with `\n` line ends and without byte order mark. */

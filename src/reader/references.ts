@@ -9,7 +9,7 @@ import type { RegulationData } from "../schema/regulation.ts";
 import { sopIdIn } from "../schema/sop-id.ts";
 import type { SopData } from "../schema/sop.ts";
 import type { UnitData } from "../schema/unit.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry } from "./entry-data.ts";
 
 /** Old addresses that were read so far, each with the SOP that names it; grows as SOPs are read. */
 type OldAddresses = Map<string, SopId>;

@@ -1,16 +1,8 @@
 /** YAML with places: every value knows its line, every mistake is told in Indonesian. */
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type YAMLParseError,
-} from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import { lostTexts } from "./lost-text.ts";
 import type { Mistake, Place } from "./problem.ts";
+import { BROKEN, explain } from "./yaml-mistakes.ts";
 
 interface YamlMistake extends Mistake {
   readonly place: Place;
@@ -23,11 +15,11 @@ interface YamlData {
   /** The words of a single value as written, without quotes: `065`. */
   readonly textAt: (path: readonly PropertyKey[]) => string | undefined;
   readonly mistakes: readonly YamlMistake[];
-  /** Text that is no part of `value`, though its writer meant it to be. */
+  /** Text that is no part of `value`, or another in it, though its writer meant it as it stands. */
   readonly lost: readonly YamlMistake[];
 }
 
-/** Reads YAML that starts on line `firstLine` of its file. With mistakes, `value` means nothing. */
+/** Reads YAML that starts on line `firstLine` of its file. With mistakes, `value` means nothing; undefined: there is none. */
 export function readYaml(text: string, firstLine = 1): YamlData {
   const lines = new LineCounter();
   // One parse serves both values and places: without `prettyErrors`, places cost next to nothing.
@@ -36,19 +28,31 @@ export function readYaml(text: string, firstLine = 1): YamlData {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const mistakes = document.errors.map((error) => ({ ...explain(error), place: place(error.pos[0]) }));
+  const lost = lostTexts(document, text).map(({ offset, mistake }) => ({ ...mistake, place: place(offset) }));
+  const cut: ReadonlySet<number> = new Set(lost.map((one) => one.place.line));
+  const told = new Set(cut);
+  const mistakes: YamlMistake[] = [];
+  for (const error of document.errors) {
+    const at = place(error.pos[0]);
+    // One mistake a line: what else the parser says there, or below a text that is cut off, comes of it.
+    if (!told.has(at.line) && !cut.has(at.line - 1)) mistakes.push({ ...explain(error, text), place: at });
+    told.add(at.line);
+    // What follows is read from within the text that could not be read.
+    if (error.message.includes("in YAML stream")) break;
+  }
   let value: unknown;
   try {
-    if (mistakes.length === 0) value = document.toJS();
+    if (document.errors.length === 0) value = document.toJS();
   } catch {
-    mistakes.push({ ...BROKEN, place: { line: firstLine, column: 1 } });
+    // An alias that stands for nothing has been told of.
+    if (lost.length === 0) mistakes.push({ ...BROKEN, place: { line: firstLine, column: 1 } });
   }
   return {
     value,
     placeOf: (path) => place(walk(document, path).offset),
     textAt: (path) => walk(document, path).source,
     mistakes,
-    lost: lostTexts(document, text).map(({ offset, mistake }) => ({ ...mistake, place: place(offset) })),
+    lost,
   };
 }
 
@@ -78,56 +82,4 @@ function walk(
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-const BROKEN: Mistake = {
-  found: "susunan datanya tidak dapat dibaca",
-  expected: "yang diharapkan baris seperti kunci: isi",
-  fix: "Bandingkan baris ini dan baris di atasnya dengan berkas lain.",
-};
-
-/** What the usual mistakes in YAML mean to an editor, by the parser's code. */
-const CAUSES: Readonly<Partial<Record<YAMLParseError["code"], Mistake>>> = {
-  TAB_AS_INDENT: {
-    found: "baris menjorok dengan tombol Tab",
-    expected: "yang diharapkan spasi",
-    fix: "Ganti Tab dengan dua spasi.",
-  },
-  BAD_INDENT: {
-    found: "baris menjorok tidak sejajar",
-    expected: "butir dan kunci yang setingkat harus mulai pada kolom yang sama",
-    fix: "Samakan jumlah spasinya dengan baris di atasnya.",
-  },
-  DUPLICATE_KEY: {
-    found: "kunci ini ditulis dua kali",
-    expected: "tiap kunci hanya boleh sekali",
-    fix: "Gabungkan isinya, atau hapus salah satu.",
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    found: "ada titik dua di tengah teks",
-    expected: "teks yang memuat titik dua harus diapit tanda kutip",
-    fix: "Apit seluruh teks dengan tanda kutip.",
-  },
-  MISSING_CHAR: {
-    found: "ada tanda penutup atau titik dua yang kurang",
-    expected: "tanda kutip dan kurung harus ditutup, dan kunci diakhiri titik dua",
-    fix: "Lengkapi tandanya pada baris ini atau baris di atasnya.",
-  },
-  BAD_SCALAR_START: {
-    found: "teks diawali tanda yang khusus",
-    expected: "teks seperti itu harus diapit tanda kutip",
-    fix: "Apit seluruh teks dengan tanda kutip.",
-  },
-};
-
-/** `tanggalRevisi: -`, as the paper has it. */
-const DASH_BEHIND_KEY: Mistake = {
-  found: "tanda - langsung sesudah kunci",
-  expected: "tanda - tanpa tanda kutip hanya boleh mengawali butir pada baris tersendiri",
-  fix: 'Bila di kertas tercetak -, tulis "-". Bila itu sebuah daftar, mulai butirnya pada baris di bawah kuncinya.',
-};
-
-function explain(error: YAMLParseError): Mistake {
-  if (error.message.includes("block-seq-ind")) return DASH_BEHIND_KEY;
-  return CAUSES[error.code] ?? BROKEN;
 }
