@@ -52,7 +52,7 @@ export interface OpenedFile {
   readonly problem: string | null;
 }
 
-export interface CheckedFinding {
+interface CheckedFinding {
   readonly field: string;
   readonly fieldLabel: string;
   readonly severity: Severity;

@@ -9,7 +9,7 @@ import { sopSchema } from "../schema/sop.ts";
 import { present } from "../schema/must.ts";
 
 /** A SOP as published: its frontmatter, with keys beside it that the catalogue adds. */
-export type PublishedSop = Readonly<Record<string, unknown>> & { readonly id: string };
+type PublishedSop = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** Reads a data file of the site; the address is from the base. */
 export type Load = (path: string) => Promise<unknown>;

@@ -28,7 +28,7 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
 }
 
 /** An entry's frontmatter; its file name tells its address, unless it was renamed on the way. */
-export function openEntry(name: string, given: string): OpenedFile {
+function openEntry(name: string, given: string): OpenedFile {
   const text = unixText(given);
   const parts = splitFrontmatter(text);
   if (!parts)

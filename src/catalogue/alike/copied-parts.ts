@@ -25,9 +25,9 @@ const WORDS_FOR_VARIANTS = 4;
 const CUSTOM = 0.5;
 
 /** The parts that each SOP shares with others, by its id; a part with one short item of qualification is not one. */
-export function copiedParts(entries: readonly SopEntry[]): Map<string, readonly CopiedPart[]> {
+export function copiedParts(entries: readonly SopEntry[]): Map<SopId, readonly CopiedPart[]> {
   const byUnit = Map.groupBy(entries, ({ unit }) => unit);
-  const parts = new Map<string, CopiedPart[]>();
+  const parts = new Map<SopId, CopiedPart[]>();
   for (const siblings of byUnit.values()) {
     for (const field of COMPARED_FIELDS) {
       for (const sopIds of sharedWhole(siblings, field)) {
@@ -38,9 +38,9 @@ export function copiedParts(entries: readonly SopEntry[]): Map<string, readonly 
   return parts;
 }
 
-function sharedWhole(siblings: readonly SopEntry[], field: ComparedField): string[][] {
+function sharedWhole(siblings: readonly SopEntry[], field: ComparedField): SopId[][] {
   const sameAs = wordings(siblings.flatMap(({ data }) => data[field].map(fold)));
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, SopId[]>();
   for (const { id, data } of siblings) {
     const items = data[field].map(fold).filter((item) => item !== "");
     if (items.length < (field === "kualifikasiPelaksana" ? 2 : 1)) continue;
@@ -76,8 +76,8 @@ interface SharedItem {
 }
 
 /** The items that several of these SOPs share, most shared first; case, spaces and punctuation do not count. */
-export function sharedItems(sops: readonly (SopData & { readonly id: string })[]): SharedItem[] {
-  const items = new Map<string, { field: ComparedField; teks: string; ids: Set<string> }>();
+export function sharedItems(sops: readonly (SopData & { readonly id: SopId })[]): SharedItem[] {
+  const items = new Map<string, { field: ComparedField; teks: string; ids: Set<SopId> }>();
   for (const sop of sops) {
     for (const field of COMPARED_FIELDS) {
       for (const teks of sop[field]) {

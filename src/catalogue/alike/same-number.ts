@@ -1,11 +1,12 @@
 /** SOPs with one and the same number: a complete one, as an incomplete one tells none from another. */
+import type { SopId } from "../../schema/ids.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import { append } from "../../words/append.ts";
 import { hasBlankSerial, parseSopNumber } from "../../schema/sop-number.ts";
 
 /** All SOPs that share a complete number, by the id of each; only numbers that several have. */
-export function sharedNumbers(entries: readonly SopEntry[]): Map<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+export function sharedNumbers(entries: readonly SopEntry[]): Map<SopId, readonly SopId[]> {
+  const groups = new Map<string, SopId[]>();
   for (const { id, unit, data } of entries) {
     const key = completeNumber(data.nomor ?? "", unit);
     if (key !== null) append(groups, key, id);

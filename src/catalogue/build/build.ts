@@ -9,7 +9,7 @@ import { examined, type Examined } from "./facts.ts";
 import { parentsOf, unitsOf } from "./units.ts";
 
 /** What a catalogue depends on besides its content. */
-export interface BuildOptions {
+interface BuildOptions {
   /** The day for which findings are true, ISO; the clock is never read here. */
   readonly today: string;
   /** Tells words that stop within themselves, by a dictionary. Without one (in a browser) none is told. */

@@ -1,5 +1,5 @@
 /** The order of SOPs: by unit, then group, then place in the source document; what is no longer followed comes last in its group. */
-import type { GroupId, UnitId } from "../../schema/ids.ts";
+import type { GroupId, SopId, UnitId } from "../../schema/ids.ts";
 import { append } from "../../words/append.ts";
 import { must } from "../../schema/must.ts";
 import type { SopEntry } from "../../schema/content.ts";
@@ -49,9 +49,9 @@ export function sortEntries(
 /** The groups that the catalogue shows, each with its SOPs in order. */
 export function groupsOf(
   site: SiteData,
-  sops: Iterable<{ readonly id: string; readonly groupId: GroupId }>,
+  sops: Iterable<{ readonly id: SopId; readonly groupId: GroupId }>,
 ): Group[] {
-  const ids = new Map<string, string[]>(site.kelompok.map(({ id }) => [id, []]));
+  const ids = new Map<GroupId, SopId[]>(site.kelompok.map(({ id }) => [id, []]));
   for (const { id, groupId } of sops) append(ids, groupId, id);
   const known = site.kelompok.some(({ id }) => id === OTHER_GROUP.id);
   const groups = known || !ids.has(OTHER_GROUP.id) ? site.kelompok : [...site.kelompok, OTHER_GROUP];

@@ -1,4 +1,5 @@
 /** All rules, and the findings they and the editor give for a SOP. A new rule is one file and one line here. */
+import type { UnitId } from "../../schema/ids.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { Finding } from "../types.ts";
 import { areaCode } from "./area-code.ts";
@@ -122,12 +123,10 @@ export function findingsOf(sop: SopFacts, context: RuleContext): Finding[] {
 export const NO_HABITS: UnitHabits = { numberSpacing: new Map() };
 
 /** What is usual in each unit, by unit id. */
-export function unitHabits(entries: readonly SopEntry[]): Map<string, UnitHabits> {
-  const numbers = new Map<string, string[]>();
-  for (const { unit, data } of entries) {
-    const list = numbers.get(unit) ?? [];
-    numbers.set(unit, list);
-    if (data.nomor !== undefined) list.push(data.nomor);
-  }
-  return new Map(Array.from(numbers, ([unit, list]) => [unit, { numberSpacing: usualSpacing(list) }]));
+export function unitHabits(entries: readonly SopEntry[]): Map<UnitId, UnitHabits> {
+  const byUnit = Map.groupBy(entries, ({ unit }) => unit);
+  const numbersOf = (list: readonly SopEntry[]): string[] => list.flatMap(({ data }) => data.nomor ?? []);
+  return new Map(
+    Array.from(byUnit, ([unit, list]) => [unit, { numberSpacing: usualSpacing(numbersOf(list)) }]),
+  );
 }

@@ -1,5 +1,5 @@
 /** What a rule is. Every rule is one file in this folder, registered in index.ts. */
-import type { SopId } from "../../schema/ids.ts";
+import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import type { SopData } from "../../schema/sop.ts";
 import type { SopNumber } from "../../schema/sop-number.ts";
 import type { UnitData } from "../../schema/unit.ts";
@@ -50,9 +50,9 @@ export interface SopFacts {
   /** One per printed Keterkaitan item. */
   readonly links: readonly Link[];
   /** SOPs of its unit with the same name, itself included; empty when it is the only one. */
-  readonly namesakes: readonly string[];
+  readonly namesakes: readonly SopId[];
   /** SOPs with the same complete number, itself included; empty when it is the only one. */
-  readonly sameNumber: readonly string[];
+  readonly sameNumber: readonly SopId[];
   /** Null while the SOP is the one to follow. */
   readonly past: Past | null;
   readonly nearNames: readonly NearName[];
@@ -73,7 +73,7 @@ export interface RuleContext {
   /** After how many years the office looks at a SOP again; null where it has not said so. */
   readonly reviewYears: number | null;
   /** By key; cited or registered. */
-  readonly regulations: ReadonlyMap<string, Regulation>;
+  readonly regulations: ReadonlyMap<RegulationKey, Regulation>;
   /** Tells words that stop within themselves; none where no dictionary is at hand. */
   readonly isHalfWord: IsHalfWord | undefined;
   /** The name of any SOP by its id. */

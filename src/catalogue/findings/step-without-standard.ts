@@ -1,3 +1,4 @@
+import { append } from "../../words/append.ts";
 import { fold } from "../../words/fold.ts";
 import { ofStepGroups, type Rule } from "./rule.ts";
 import { listWords } from "../reader-words.ts";
@@ -18,7 +19,7 @@ export const stepWithoutStandard = {
       const missing = STANDARDS.filter((key) => fold(step[key] ?? "") === "");
       if (missing.length === 0) return;
       const what = `belum memuat ${listWords(missing)}`;
-      groups.set(what, [...(groups.get(what) ?? []), index]);
+      append(groups, what, index);
     });
     return ofStepGroups(groups);
   },

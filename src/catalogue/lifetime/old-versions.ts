@@ -1,4 +1,5 @@
 /** Earlier versions of SOPs, kept for those who hold a print of one: they count nowhere but on their own pages. */
+import type { SopId } from "../../schema/ids.ts";
 import type { Content, SopEntry } from "../../schema/content.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
@@ -9,7 +10,7 @@ import type { Catalogue, Sop } from "../types.ts";
 export function oldVersions(
   { versions = [], ...content }: Content,
   build: (content: Content) => Catalogue,
-): ReadonlyMap<string, readonly Sop[]> {
+): ReadonlyMap<SopId, readonly Sop[]> {
   if (versions.length === 0) return new Map();
   const { sops } = build({ ...content, sops: versions.map(byItself) });
   const latestFirst = [...sops.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));

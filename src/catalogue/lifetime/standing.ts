@@ -2,6 +2,7 @@
 import { sopIdIn } from "../../schema/sop-id.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { SopData } from "../../schema/sop.ts";
+import type { SopId } from "../../schema/ids.ts";
 import type { Past, Standing } from "../types.ts";
 
 /** What the editor says of a SOP; a SOP with a successor is replaced whatever its status says, unless it was withdrawn. */
@@ -11,7 +12,7 @@ export function pastOf({ status, diganti }: Pick<SopData, "status" | "diganti">)
 }
 
 /** The standing of each SOP by its id. */
-export function standings(entries: readonly SopEntry[]): Map<string, Standing> {
+export function standings(entries: readonly SopEntry[]): Map<SopId, Standing> {
   const successors = new Map(
     entries.flatMap(({ id, unit, data: { diganti } }) =>
       diganti === undefined ? [] : [[id, sopIdIn(unit, diganti)] as const],

@@ -7,11 +7,11 @@ interface Cycle {
   /** All SOPs that reach each other, in catalogue order. */
   readonly sopIds: readonly SopId[];
   /** A shortest way round from the first of them back to it; the first id is not repeated at the end. */
-  readonly round: readonly string[];
+  readonly round: readonly SopId[];
 }
 
 /** What each SOP names under Keterkaitan, distinct, itself left out (that is a finding of its own). */
-function needsOf(catalogue: Catalogue): Map<string, readonly string[]> {
+function needsOf(catalogue: Catalogue): Map<SopId, readonly SopId[]> {
   return new Map(
     Array.from(catalogue.sops.values(), ({ id, links }) => {
       const ids = links.flatMap(({ target }) =>
@@ -75,10 +75,10 @@ export function stronglyConnected(graph: ReadonlyMap<string, readonly string[]>)
 }
 
 /** Breadth first from the first member until a link leads back to it. */
-function wayRound(sopIds: readonly SopId[], needs: ReadonlyMap<string, readonly string[]>): string[] {
+function wayRound(sopIds: readonly SopId[], needs: ReadonlyMap<SopId, readonly SopId[]>): SopId[] {
   const inside = new Set(sopIds);
   const start = firstOf(sopIds);
-  const cameFrom = new Map<string, string | null>([[start, null]]);
+  const cameFrom = new Map<SopId, SopId | null>([[start, null]]);
   const queue = [start];
   for (const node of queue) {
     for (const target of must(needs, node)) {
@@ -91,7 +91,7 @@ function wayRound(sopIds: readonly SopId[], needs: ReadonlyMap<string, readonly 
   throw new Error(`"${start}" is in no circle`);
 }
 
-function wayTo(node: string, cameFrom: ReadonlyMap<string, string | null>): string[] {
+function wayTo(node: SopId, cameFrom: ReadonlyMap<SopId, SopId | null>): SopId[] {
   const way: string[] = [];
   for (let at: string | null = node; at !== null; at = must(cameFrom, at)) way.push(at);
   return way.reverse();

@@ -5,11 +5,11 @@ import type { Catalogue } from "../types.ts";
 
 interface Impact {
   /** SOPs that cite the regulation, in catalogue order. */
-  readonly direct: readonly string[];
+  readonly direct: readonly SopId[];
   /** SOPs that do not, but need one that does; nearest first. */
-  readonly indirect: readonly string[];
+  readonly indirect: readonly SopId[];
   /** A shortest way from one of these SOPs to one that cites the regulation, both included. */
-  readonly wayFrom: (id: string) => string[];
+  readonly wayFrom: (id: SopId) => SopId[];
 }
 
 /**
@@ -18,7 +18,7 @@ interface Impact {
  * @param sopIds the SOPs that cite the regulation
  */
 export function impactOf(catalogue: Catalogue, sopIds: readonly SopId[]): Impact {
-  const leadsTo = new Map<string, string | null>(sopIds.map((id) => [id, null]));
+  const leadsTo = new Map<SopId, SopId | null>(sopIds.map((id) => [id, null]));
   const queue = [...sopIds];
   for (const id of queue) {
     for (const { sopId } of must(catalogue.sops, id).backlinks) {
@@ -30,8 +30,8 @@ export function impactOf(catalogue: Catalogue, sopIds: readonly SopId[]): Impact
   return { direct: sopIds, indirect: queue.slice(sopIds.length), wayFrom: (id) => wayFrom(id, leadsTo) };
 }
 
-function wayFrom(id: string, leadsTo: ReadonlyMap<string, string | null>): string[] {
-  const way: string[] = [];
-  for (let at: string | null = id; at !== null; at = must(leadsTo, at)) way.push(at);
+function wayFrom(id: SopId, leadsTo: ReadonlyMap<SopId, SopId | null>): SopId[] {
+  const way: SopId[] = [];
+  for (let at: SopId | null = id; at !== null; at = must(leadsTo, at)) way.push(at);
   return way;
 }

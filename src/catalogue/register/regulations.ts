@@ -1,5 +1,5 @@
 /** Gathers regulations: those that SOPs cite and those that the register knows. */
-import type { SopId } from "../../schema/ids.ts";
+import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { regulationPath } from "../addresses.ts";
 import type { DataEntry } from "../../schema/content.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
@@ -18,15 +18,15 @@ interface Gathered {
   readonly identity: RegulationIdentity;
   title: string | null;
   registered: RegulationData | null;
-  readonly sopIds: Set<string>;
-  readonly wordings: Map<string, Set<string>>;
+  readonly sopIds: Set<SopId>;
+  readonly wordings: Map<string, Set<SopId>>;
 }
 
 /** Collects citations SOP by SOP; `regulations()` gives the result in hierarchy order. */
 export class RegulationCollector {
-  readonly #byKey = new Map<string, Gathered>();
+  readonly #byKey = new Map<RegulationKey, Gathered>();
   /** Keys by file name: a `rujukan` may name either. */
-  readonly #byFile = new Map<string, string>();
+  readonly #byFile = new Map<string, RegulationKey>();
   /** What has been read so far, by region and text: offices cite the same lines over and over. */
   readonly #parsed = new Map<string, ParsedCitation | null>();
 
@@ -59,7 +59,7 @@ export class RegulationCollector {
     return { teks, key: gathered.identity.key, amendedBy: amending.map(({ identity }) => identity.key) };
   }
 
-  regulations(): Map<string, Regulation> {
+  regulations(): Map<RegulationKey, Regulation> {
     const ordered = [...this.#byKey.values()].sort((a, b) => compareHierarchy(a.identity, b.identity));
     return new Map(ordered.map((gathered) => [gathered.identity.key, this.#finish(gathered)]));
   }
@@ -80,7 +80,7 @@ export class RegulationCollector {
       identity,
       title: null,
       registered: null,
-      sopIds: new Set<string>(),
+      sopIds: new Set<SopId>(),
       wordings: new Map(),
     };
     this.#byKey.set(identity.key, gathered);

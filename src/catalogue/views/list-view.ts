@@ -77,13 +77,13 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
 }
 
 /** What tells the rows of one page apart: a column that says the same in all rows is not drawn. */
-export interface ListColumns {
+export interface ShownColumns {
   readonly date: boolean;
   readonly replaced: boolean;
 }
 
 /** Which columns these rows need. */
-export function listColumns(rows: readonly ListRow[]): ListColumns {
+export function listColumns(rows: readonly ListRow[]): ShownColumns {
   return {
     date: sameDate(rows) === null,
     replaced: sameReplaced(rows) === null && rows.some(({ replaced }) => replaced > 0),

@@ -19,7 +19,7 @@ import { sectionsFrom } from "./lists/sections.ts";
 import { styledSop } from "./styled-form.ts";
 
 /** A form, read. */
-export interface ReadForm {
+interface ReadForm {
   readonly sop: Omit<ImportedSop, "sumber">;
   readonly doubts: Doubt[];
 }
