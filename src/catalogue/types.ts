@@ -108,6 +108,8 @@ export interface Citation {
   readonly key: RegulationKey | null;
   /** Keys of the regulations that the words name as amending it: "sebagaimana telah diubah dengan …". */
   readonly amendedBy: readonly RegulationKey[];
+  /** The regulation of which the item itself says that it took this one's place. */
+  readonly replacedBy: RegulationKey | null;
 }
 
 /** A printed related SOP and what it leads to. */

@@ -4,6 +4,7 @@ import { must, present } from "../schema/must.ts";
 import { catalogueGraph, graphOf } from "../catalogue/linkage/graph.ts";
 import type { GraphEdge, NodeKind } from "../catalogue/linkage/graph-types.ts";
 import type { Catalogue, Past } from "../catalogue/types.ts";
+import { names } from "../catalogue/register/regulations.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { standingWords } from "../catalogue/views/standing-words.ts";
 import { linkagePicture } from "./linkage-picture.ts";
@@ -138,7 +139,7 @@ function origin({ sops, units, groups }: Catalogue, id: string, home: string | u
 /** The printed items by which SOP `from` names `to`. */
 function wordings(catalogue: Catalogue, from: string, to: string): string[] {
   const sop = must(catalogue.sops, from);
-  const cited = sop.citations.filter(({ key, amendedBy }) => key === to || amendedBy.includes(to));
+  const cited = sop.citations.filter((citation) => names(citation, to));
   const linked = sop.links.filter(({ target }) => target.kind !== "tidak-ada" && target.id === to);
   return [...new Set([...cited, ...linked].map(({ teks }) => teks))];
 }

@@ -25,6 +25,11 @@ const amendment = z.strictObject({
   oleh: texts("Oleh", "Kunci peraturan yang menurut kutipan itu mengubahnya."),
 });
 
+const replacement = z.strictObject({
+  peraturan: text("Peraturan", "Kunci peraturan yang dikutip."),
+  oleh: text("Oleh", "Kunci peraturan yang menurut kutipan itu menggantikannya."),
+});
+
 /** One SOP: its frontmatter as printed, then what the catalogue derives from it. */
 const sopFileSchema = z.strictObject({
   ...sopSchema.shape,
@@ -43,6 +48,10 @@ const sopFileSchema = z.strictObject({
     .array(amendment)
     .optional()
     .meta({ title: "Diubah dengan", description: "Perubahan yang disebut pada Dasar Hukum sendiri." }),
+  digantiDengan: z.array(replacement).optional().meta({
+    title: "Diganti dengan",
+    description: "Pengganti yang disebut pada Dasar Hukum sendiri.",
+  }),
   tautan: z.array(link).meta({ title: "Tautan", description: "Ke mana tiap butir Keterkaitan mengarah." }),
   dirujukOleh: texts("Dirujuk oleh", "Id SOP yang menyebut SOP ini."),
   temuan: texts("Temuan", "Kode temuan."),

@@ -68,7 +68,13 @@ export function draftsOf(
       number: data.nomor === undefined ? null : parseSopNumber(data.nomor),
       effective: countingDate(data),
       citations,
-      regulationKeys: [...new Set(citations.flatMap(({ key, amendedBy }) => [key ?? [], amendedBy].flat()))],
+      regulationKeys: [
+        ...new Set(
+          citations.flatMap(({ key, amendedBy, replacedBy }) =>
+            [key ?? [], amendedBy, replacedBy ?? []].flat(),
+          ),
+        ),
+      ],
       links: must(links, id),
       backlinks: backlinks.get(id) ?? [],
       openFields: open,

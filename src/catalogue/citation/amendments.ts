@@ -1,27 +1,31 @@
-/** The regulations by which a cited one was amended, as the citation itself names them. */
+/** The regulations by which a cited one was amended or replaced, as the citation itself names them. */
 
 /** "sebagaimana telah diubah dengan", "jo.", "y.s.d.u" */
 const AMENDED =
-  /[\s,(]*\b(?:sebagaimana |yang )?(?:telah |sudah )?(?:beberapa kali )?(?:telah )?(?:diubah|dirubah|disempurnakan)\b(?: dan (?:ditambah|disempurnakan|diubah))?[^;]{0,40}?\b(?:dengan|oleh) |[\s,(]+(?:jo\b\.?|juncto\b) *|[\s,(]*(?:y\.s\.d\.u\.?|\bysdu\b) */gi;
+  /[\s,(]*\b(?:sebagaimana |yang )?(?:telah |sudah )?(?:beberapa kali )?(?:telah )?(?:diubah|dirubah|disempurnakan)\b(?: dan (?:ditambah|disempurnakan|diubah))?[^;]{0,40}?\b(?:dengan|dgn|dg|oleh) |[\s,(]+(?:jo\b\.?|juncto\b) *|[\s,(]*(?:y\.s\.d\.u\.?|\bysdu\b) */gi;
 /** A second one in the same breath: "dan UU 6/2023", "dan terakhir dengan Peraturan …". */
 const NEXT =
   /[\s,]+(?:dan|serta)(?: (?:terakhir|perubahan \w+|kedua|ketiga))*(?: diubah)?(?: dengan)? (?=(?:undang|uu|perp|peraturan|permen|pp|pmk|keputusan|kep|perda|perbup|perwal|pergub)\b)/i;
 /** "sebagaimana telah diganti dengan UU …": another regulation took its place, which neither amends it nor is in its title. */
 const REPLACED =
-  /[\s,(]*\b(?:sebagaimana |yang )(?:telah |sudah )?(?:di(?:ganti(?:kan)?|cabut)|dinyatakan tidak berlaku)\b[^;]{0,40}?\b(?:dengan|oleh) .*$/i;
+  /[\s,(]*\b(?:sebagaimana |yang )(?:telah |sudah )?(?:di(?:ganti(?:kan)?|cabut)|dinyatakan tidak berlaku)\b[^;]{0,40}?\b(?:dengan|dgn|dg|oleh) (.*)$/i;
 
 interface SplitCitation {
   /** The citation without what is said of its amendments. */
   readonly cited: string;
   /** Citations of the amending regulations, in printed order. */
   readonly amendedBy: readonly string[];
+  /** Citation of the regulation that took its place; null where none is named. */
+  readonly replacedBy: string | null;
 }
 
 /** Splits a readable citation; what stands inside a title ("Perubahan atas …") is no amendment of the cited one. */
 export function splitAmendments(text: string): SplitCitation {
-  const [cited = "", ...behind] = text.replace(REPLACED, "").split(AMENDED);
+  const replaced = REPLACED.exec(text);
+  const [cited = "", ...behind] = text.slice(0, replaced?.index).split(AMENDED);
   return {
     cited: cited.replace(/[\s,;(]+$/, ""),
     amendedBy: behind.flatMap((part) => part.split(NEXT)).map((part) => part.trim()),
+    replacedBy: replaced?.[1]?.trim() ?? null,
   };
 }

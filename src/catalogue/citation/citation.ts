@@ -20,6 +20,8 @@ export interface ParsedCitation {
   readonly title: string | null;
   /** Regulations that the citation names as amending the cited one, in printed order. */
   readonly amendedBy: readonly RegulationIdentity[];
+  /** The regulation of which the citation says that it took the cited one's place. */
+  readonly replacedBy: RegulationIdentity | null;
 }
 
 /**
@@ -33,23 +35,32 @@ export function parseCitation(text: string, region: string | null): ParsedCitati
 }
 
 function parseLine(line: string, region: string | null): ParsedCitation | null {
-  const { cited, amendedBy } = splitAmendments(line);
+  const { cited, amendedBy, replacedBy } = splitAmendments(line);
   const parsed = parseOne(cited, region);
   if (!parsed) return null;
   const home = parsed.identity.region ?? region;
-  return { ...parsed, amendedBy: amendedBy.flatMap((one) => parseOne(one, home)?.identity ?? []) };
+  const identityOf = (one: string): RegulationIdentity | null => parseOne(one, home)?.identity ?? null;
+  return {
+    ...parsed,
+    amendedBy: amendedBy.flatMap((one) => identityOf(one) ?? []),
+    replacedBy: replacedBy === null ? null : identityOf(replacedBy),
+  };
 }
 
 /** No citation is longer; what is would only cost time. */
 const LONGEST = 2000;
 
-function parseOne(printed: string, region: string | null): Omit<ParsedCitation, "amendedBy"> | null {
+/** What is read of one regulation. */
+type ReadCitation = Pick<ParsedCitation, "identity" | "title">;
+
+function parseOne(printed: string, region: string | null): ReadCitation | null {
   const lower = printed.toLowerCase();
   if (/^(?:[^a-z]*|[a-z][.)] ?)(?:uud|undang ?-? ?undang dasar)\b/.test(lower)) return constitution(printed);
   const number = findNumber(searched(lower));
   if (!number) return null;
 
-  const head = fold(lower.slice(0, number.start).replaceAll("&", " dan "))
+  const front = printed.slice(0, number.start);
+  const head = fold(beforeTitle(front.toLowerCase()).replaceAll("&", " dan "))
     .replaceAll(/\b(?:republik indonesia|r ?i|nomor|nomer|no)\b|\btanggal \d.*$/g, " ")
     .replaceAll(/ +/g, " ")
     .trim();
@@ -66,7 +77,7 @@ function parseOne(printed: string, region: string | null): Omit<ParsedCitation, 
     number: serialOf(number.parts, rank >= RANK.keputusan),
     year: number.year,
   });
-  return { identity, title: titleIn(printed.slice(number.end)) };
+  return { identity, title: titleIn(printed.slice(number.end)) ?? titleIn(front) };
 }
 
 /**
@@ -80,17 +91,28 @@ function searched(lower: string): string {
   return otherAct || findNumber(before) ? before : lower;
 }
 
+const OF_HEALTH =
+  /\b(?:kesehatan|puskesmas|rumah sakit|rekam medis|kefarmasian|apotek|obat|imunisasi|penyakit|gizi|bidan|perawat|klinik|pasien)\b/;
+
 /** "KMA 168/2010": a decision of the minister of religion or of the chief justice, which only the title tells. */
 function kindIn(head: string, lower: string, number: PrintedNumber): FoundKind | null {
+  // "KMK 59/KMK.6/2013": of the minister of finance; the minister of health's are called so, too.
+  if (head === "kmk")
+    return number.parts.some((part) => /^kmk\b/.test(part)) ? { kind: "kepmenkeu", rest: "" } : null;
+  // "PMK 75/2014": of the minister of finance; the minister of health's are called so, too, which only the title tells.
+  if (head === "pmk" && number.parts.length === 1 && OF_HEALTH.test(lower)) return null;
   if (!/^(?:sk )?kma$/.test(head) || number.parts.length > 1)
     return findKind(head, number.parts, number.year);
-  const ofReligion = /\b(?:kementerian agama|departemen agama|madrasah|kantor urusan agama)\b/.test(lower);
+  const ofReligion =
+    /\b(?:kementerian agama|departemen agama|madrasah|kantor urusan agama|nikah|perkawinan|haji|umrah|zakat|wakaf)\b/.test(
+      lower,
+    );
   const ofCourts = /\b(?:mahkamah|peradilan|pengadilan|kepaniteraan|hakim|perkara)\b/.test(lower);
   if (ofReligion === ofCourts) return null;
   return { kind: ofReligion ? "kepmenag" : "kepma", rest: "" };
 }
 
-function constitution(printed: string): Omit<ParsedCitation, "amendedBy"> {
+function constitution(printed: string): ReadCitation {
   const identity = regulationIdentity({ kind: "uud", region: null, number: "", year: 1945 });
   return { identity, title: titleIn(printed) };
 }

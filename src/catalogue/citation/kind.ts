@@ -31,7 +31,18 @@ const GLUED_ACTS: Readonly<Record<string, ActName>> = {
 /** The folded key of a joint act, as an editor's `rujukan` gives it. */
 const JOINT_KEY = /^bersama (peraturan|keputusan|instruksi|edaran) ([a-z ]+)$/;
 /** "Perka BPS", "Kepka BKN": the act of a head. */
-const HEADS_ACTS: Readonly<Record<string, ActName>> = { perka: "peraturan", kepka: "keputusan" };
+const HEADS_ACTS: Readonly<Record<string, ActName>> = {
+  perka: "peraturan",
+  perlem: "peraturan",
+  perban: "peraturan",
+  kepka: "keputusan",
+};
+/** Clipped words of acts and offices, written out. */
+const CLIPPED: readonly (readonly [RegExp, string])[] = [
+  [/\bperdirjen\b/g, "peraturan direktur jenderal"],
+  [/\bkepdirjen\b/g, "keputusan direktur jenderal"],
+  [/\bdirjen\b/g, "direktur jenderal"],
+];
 
 /**
  * The first kind among folded words; one that is only "Peraturan …" after all that are known.
@@ -39,12 +50,22 @@ const HEADS_ACTS: Readonly<Record<string, ActName>> = { perka: "peraturan", kepk
  * @param year decides which name a ministry had
  */
 export function findKind(folded: string, parts: readonly string[], year: number): FoundKind | null {
-  const words = folded === "" ? [] : folded.split(" ");
+  const whole = CLIPPED.reduce((text, [clipped, long]) => text.replaceAll(clipped, long), folded);
+  const words = whole === "" ? [] : whole.split(" ");
   for (let start = 0; start < words.length; start++) {
     const found = kindAt(words, start, parts, year);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found && ofSpecialRegion(found);
   }
   return kindOfNumber(parts, year);
+}
+
+/**
+ * "Peraturan Daerah Istimewa": Yogyakarta issues them beside its Perda, each with numbers of its own. "Peraturan Daerah
+ * Istimewa Yogyakarta" alone is a Perda of the Daerah Istimewa.
+ */
+function ofSpecialRegion({ kind, rest }: FoundKind): FoundKind {
+  if (kind !== "perdais") return { kind, rest };
+  return { kind: rest === "yogyakarta" ? "perda" : kind, rest: "diy" };
 }
 
 /** The kind that words alone name ("Peraturan Bupati", "permenpan"), for the register's `jenis`. */

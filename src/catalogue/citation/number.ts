@@ -34,10 +34,10 @@ const ROMAN = /^[ivx]{1,5}$/;
 
 /** The first number with a year in lower-case text, or null. Looks only at the first 400 characters. */
 export function findNumber(lowerCase: string): PrintedNumber | null {
-  const text = lowerCase
+  const whole = lowerCase
     .slice(0, 400)
-    .replaceAll(SEVERAL, (_, one: string, others: string) => one + " ".repeat(others.length))
-    .replaceAll(DAY_BEFORE, (day) => " ".repeat(day.length));
+    .replaceAll(SEVERAL, (_, one: string, others: string) => one + " ".repeat(others.length));
+  const text = whole.replaceAll(DAY_BEFORE, (day) => " ".repeat(day.length));
   let first: PrintedNumber | null = null;
   for (const style of STYLES) {
     for (const match of text.matchAll(style)) {
@@ -49,7 +49,18 @@ export function findNumber(lowerCase: string): PrintedNumber | null {
       break;
     }
   }
-  return first;
+  return first ?? afterDay(whole);
+}
+
+/** "UU tanggal 18 Juli 2009 Nomor 25": the year stands in the day alone. */
+const AFTER_DAY = new RegExp(String.raw`${DATE}(\d{4})[\s,]*(?:nomor|nomer|no)\b[\s.:]*(${CHAIN})`);
+
+function afterDay(text: string): PrintedNumber | null {
+  const match = AFTER_DAY.exec(text);
+  if (!match) return null;
+  const year = Number(match[1]);
+  const parts = partsOf(itemAt(match, 2), year);
+  return { start: match.index, end: match.index + match[0].length, parts, year };
 }
 
 /** A number, the code of a decree of the assembly, or a number in Roman letters that alone stands behind "Nomor". */
@@ -65,7 +76,7 @@ function partsOf(chain: string, year: number): string[] {
 
 /** Words that open an old number and only repeat what the document is: `PER/21/M.PAN/11/2008`, `SE-12/…`. */
 const OPENING = /^(?:per|kep|ins|se|pm|km|permen|kepmen|p)$/;
-const OPENED = /^(?:per|kep|ins|se|pm|km|p)[.-](\d+[a-z]?)$/;
+const OPENED = /^(?:per|kep|ins|se|pmk|pma|pm|km|p)[.-](\d+[a-z]?)$/;
 
 /**
  * The number that counts. Regulations: the serial (`PER/21/M.PAN/11` → `21`, `119/PMK.02` → `119`, `05` → `5`).
@@ -90,7 +101,7 @@ export function serialOf(parts: readonly string[], whole: boolean): string {
 }
 
 /** Parts by which ministers and the supreme court number their decisions: `63/KEP/M.PAN/7`, `KMA/032/SK/IV`. */
-const MARKED = /^(?:kma|m\.pan|men\.?pan|pmk\.\d+)$/;
+const MARKED = /^(?:kma|m\.pan|men\.?pan|[pk]mk\.\d+)$/;
 /** A ministry behind the serial: `129/MENKES/SK/II`. */
 const MINISTRY = /^men[a-z]{2,}$/;
 

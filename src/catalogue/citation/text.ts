@@ -12,6 +12,9 @@ const REPAIRS: readonly Repair[] = [
   [/\bt ?a ?h ?u ?n\b/gi, "Tahun"],
   [/\bn ?o ?m ?o ?r\b/gi, "Nomor"],
   [/\b(tahun|thn) (?:tahun|thn)\b/gi, "$1"],
+  [/\bundang(?=undang\b)/gi, "Undang-"],
+  // "PeraturanPresidenRI No"
+  [/(?<=\p{Ll})(?=\p{Lu}[\p{Ll}I])/gu, " "],
   // "U U No 43", "P P No 53"
   [/\b([UP]) (?=\1\b)/g, "$1"],
   // "P.P. No. 53", "U.U.D. 1945"

@@ -17,7 +17,8 @@ export const KIND_ROWS: readonly KindRow[] = [
     "Ketetapan Majelis Permusyawaratan Rakyat",
     "TAP",
   ],
-  ["uu", "UU", "Undang-Undang", RANK.uu, "pusat", "Undang Undang Darurat"],
+  ["uu", "UU", "Undang-Undang", RANK.uu, "pusat"],
+  ["uudrt", "UU Darurat", "Undang-Undang Darurat", RANK.uu, "pusat", "UU Drt", "Undang Undang Drt"],
   [
     "perppu",
     "Perppu",
@@ -32,6 +33,7 @@ export const KIND_ROWS: readonly KindRow[] = [
   ["keppres", "Keppres", "Keputusan Presiden", RANK.keppres, "pusat", "Kepres"],
   ["inpres", "Inpres", "Instruksi Presiden", RANK.keppres, "pusat"],
   ["perda", "Perda", "Peraturan Daerah", RANK.perda, "daerah"],
+  ["perdais", "Perdais", "Peraturan Daerah Istimewa", RANK.perda, "provinsi"],
   ["qanun", "Qanun", "Qanun", RANK.perda, "daerah"],
   [
     "perdprd",

@@ -17,6 +17,7 @@ export interface SopJson extends SopInput {
   readonly peraturan: readonly string[];
   /** Regulations that the SOP itself names as amending one it cites; left out where it names none. */
   readonly diubahDengan?: readonly { readonly peraturan: string; readonly oleh: readonly string[] }[];
+  readonly digantiDengan?: readonly { readonly peraturan: string; readonly oleh: string }[];
   readonly tautan: readonly {
     readonly teks: string;
     readonly jenis: "sop" | "belum-terbit";
@@ -51,6 +52,7 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
     tanggal: isoDates(sop),
     peraturan: sop.regulationKeys,
     diubahDengan: amended(sop),
+    digantiDengan: replaced(sop),
     tautan: sop.links.flatMap(({ teks, target }) =>
       target.kind === "tidak-ada" ? [] : [{ teks, jenis: target.kind, id: target.id }],
     ),
@@ -62,6 +64,13 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
 function amended({ citations }: Sop): SopJson["diubahDengan"] {
   const found = citations.flatMap(({ key, amendedBy }) =>
     key !== null && amendedBy.length > 0 ? [{ peraturan: key, oleh: amendedBy }] : [],
+  );
+  return found.length > 0 ? found : undefined;
+}
+
+function replaced({ citations }: Sop): SopJson["digantiDengan"] {
+  const found = citations.flatMap(({ key, replacedBy }) =>
+    key !== null && replacedBy !== null ? [{ peraturan: key, oleh: replacedBy }] : [],
   );
   return found.length > 0 ? found : undefined;
 }

@@ -46,7 +46,7 @@ export class RegulationCollector {
    */
   cite(sopId: SopId, item: { teks: string; rujukan?: string | undefined }, region: string | null): Citation {
     const { teks, rujukan } = item;
-    const unread: Citation = { teks, key: null, amendedBy: [] };
+    const unread: Citation = { teks, key: null, amendedBy: [], replacedBy: null };
     if (rujukan === "tidak-ada") return unread;
     const parsed = this.#parse(teks, region);
     const gathered =
@@ -55,8 +55,15 @@ export class RegulationCollector {
     if (rujukan === undefined || parsed?.identity.key === gathered.identity.key)
       gathered.title ??= present(parsed).title;
     const amending = (parsed?.amendedBy ?? []).map((identity) => this.#gather(identity));
-    for (const named of [gathered, ...amending]) remember(named, teks, sopId);
-    return { teks, key: gathered.identity.key, amendedBy: amending.map(({ identity }) => identity.key) };
+    const successor = parsed?.replacedBy ? this.#gather(parsed.replacedBy) : null;
+    for (const named of [gathered, ...amending, ...(successor ? [successor] : [])])
+      remember(named, teks, sopId);
+    return {
+      teks,
+      key: gathered.identity.key,
+      amendedBy: amending.map(({ identity }) => identity.key),
+      replacedBy: successor?.identity.key ?? null,
+    };
   }
 
   regulations(): Map<RegulationKey, Regulation> {
@@ -120,6 +127,11 @@ export class RegulationCollector {
     const key = parseCitation(teks, region)?.identity.key;
     return { teks, note, key: key !== undefined && this.#byKey.has(key) ? key : null };
   }
+}
+
+/** Whether the words of a printed legal basis name a regulation: as cited, or as amending or replacing the cited one. */
+export function names({ key, amendedBy, replacedBy }: Citation, wanted: string): boolean {
+  return [key, replacedBy, ...amendedBy].some((one) => one === wanted);
 }
 
 function remember({ sopIds, wordings }: Gathered, teks: string, sopId: SopId): void {

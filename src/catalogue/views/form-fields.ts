@@ -1,6 +1,7 @@
 /** The lists of the form, Dasar Hukum to Pencatatan and what it prints beyond them, item by item. */
 import { NOT_HERE } from "../reader-words.ts";
 import { FORM_LISTS, type FormKey, LABELS } from "../../schema/field-labels.ts";
+import type { RegulationKey } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import type { AbbreviationFinder, TextPart } from "../form/abbreviations.ts";
 import { UNFILLED } from "../findings/rule.ts";
@@ -26,8 +27,15 @@ interface FormItem {
   /** What the link leads to when that is worth a word: a regulation's status, an unpublished SOP. */
   readonly note: { readonly text: string; readonly tone: "good" | "gap" | "plain" } | null;
   readonly gaps: readonly string[];
-  /** Pages of the regulations that the words themselves name as amending the one cited. */
-  readonly amendedBy?: readonly PageLink[];
+  /** Pages of the regulations that the words themselves name as amending or replacing the one cited. */
+  readonly named?: readonly { readonly said: string; readonly links: readonly PageLink[] }[];
+}
+
+function regulationLinks(catalogue: Catalogue, keys: readonly RegulationKey[]): PageLink[] {
+  return keys.map((key) => {
+    const { shortName, path } = must(catalogue.regulations, key);
+    return { label: shortName, path };
+  });
 }
 
 /** In the order of the form; `find` tells the abbreviations in a text. */
@@ -46,14 +54,14 @@ export function printedFields(catalogue: Catalogue, sop: Sop, find: Abbreviation
     items: items.map((one, index) => ({ ...one, gaps: gapWords(sop, `${key}.${index}`, false) })),
     gaps: gapWords(sop, key, items.length === 0),
   });
-  const cited = ({ teks, key, amendedBy }: Sop["citations"][number]): Omit<FormItem, "gaps"> => {
+  const cited = ({ teks, key, amendedBy, replacedBy }: Sop["citations"][number]): Omit<FormItem, "gaps"> => {
     const regulation = key === null ? undefined : catalogue.regulations.get(key);
     if (!regulation) return item(teks);
-    const amending = amendedBy.map((one) => must(catalogue.regulations, one));
-    return {
-      ...item(teks, regulation.path, statusNote(regulation)),
-      amendedBy: amending.map(({ shortName, path }) => ({ label: shortName, path })),
-    };
+    const named = [
+      { said: "Diubah dengan", links: regulationLinks(catalogue, amendedBy) },
+      { said: "Diganti dengan", links: regulationLinks(catalogue, replacedBy === null ? [] : [replacedBy]) },
+    ].filter(({ links }) => links.length > 0);
+    return { ...item(teks, regulation.path, statusNote(regulation)), named };
   };
   const linked = ({ teks, target }: Sop["links"][number]): Omit<FormItem, "gaps"> => {
     if (target.kind === "sop") return item(teks, must(catalogue.sops, target.id).path);

@@ -3,6 +3,7 @@ import { sopsCiting } from "../addresses.ts";
 import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { impactOf } from "../linkage/impact.ts";
+import { names } from "../register/regulations.ts";
 import type { Catalogue } from "../types.ts";
 import { areNamed, byNameOrUnit, type NamesOrCounts } from "./name-or-count.ts";
 import { sopLink, type PageLink } from "./page-link.ts";
@@ -51,8 +52,6 @@ export function impactView(catalogue: Catalogue, key: RegulationKey): ImpactView
 
 function placesOf(catalogue: Catalogue, id: SopId, key: RegulationKey): string {
   const { citations } = must(catalogue.sops, id);
-  const numbers = citations.flatMap((citation, index) =>
-    citation.key === key || citation.amendedBy.includes(key) ? [index + 1] : [],
-  );
+  const numbers = citations.flatMap((citation, index) => (names(citation, key) ? [index + 1] : []));
   return `butir ${listWords(numbers.map(String))}`;
 }

@@ -203,6 +203,15 @@ describe("what is read", () => {
     ]);
   });
 
+  it("tells the regulation of which the words say that it took the place", () => {
+    const successor = (text: string) => parseCitation(text, "Kabupaten Malang")?.replacedBy?.key ?? null;
+    expect([
+      successor("UU No. 5 Tahun 2014 tentang ASN yang telah dicabut dengan UU No. 20 Tahun 2023"),
+      successor("PP 53/2010 sebagaimana telah diganti dengan Peraturan Pemerintah Nomor 94 Tahun 2021"),
+      successor("UU 25/2009 sebagaimana telah diubah dengan UU 1/2020"),
+    ]).toEqual(["uu-20-2023", "pp-94-2021", null]);
+  });
+
   it("ranks kinds as the hierarchy has them", () => {
     const order = [
       "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
