@@ -65,7 +65,7 @@ function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): F
     case "too_big":
       return at(outOfRange(written, `paling besar ${issue.maximum}`));
     case "custom":
-      return at(custom(issue.params ?? {}, value, written));
+      return at(custom(issue.params ?? {}, written));
     case "invalid_key":
     case "invalid_element":
     case "not_multiple_of":

@@ -1,7 +1,8 @@
 /** Field kinds that several schemas share. Messages are codes; `errors.ts` turns them into Indonesian. */
 import * as z from "zod";
 import { LONGEST_PART } from "./longest-part.ts";
-import { parsePrintedDate, type PrintedDate } from "./printed-date.ts";
+import type { PrintedDate } from "./printed-date.ts";
+import { readPrintedDate } from "./read-date.ts";
 
 /** Text that says something: trimmed length at least one, kept exactly as written. */
 export const printedText = z.string().refine((text) => text.trim() !== "", { params: { code: "empty" } });
@@ -12,11 +13,11 @@ export const slug = z.string().regex(new RegExp(`^(?=.{1,${LONGEST_PART}}$)[a-z0
 /** Where a SOP stands below `sop/`: its file's name, or that with its unit before it. */
 export const sopAddress = z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-/** A date as printed, in words or digits; becomes the printed text with its ISO form. */
+/** A date as printed, in words or digits; becomes the printed text with its ISO form as far as it can be read. */
 export const printedDate = z.string().transform((printed, context): PrintedDate => {
-  const date = parsePrintedDate(printed);
-  if (typeof date === "object") return date;
-  context.issues.push({ code: "custom", input: printed, params: { code: `date-${date}` } });
+  const date = readPrintedDate(printed);
+  if (date) return date;
+  context.issues.push({ code: "custom", input: printed, params: { code: "no-date" } });
   return z.NEVER;
 });
 

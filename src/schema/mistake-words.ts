@@ -1,6 +1,5 @@
 /** What is said of a value that is not as it should be: what was found, what is expected, how to mend it. */
 import { nearest } from "../words/nearest.ts";
-import { formatDate, parsePrintedDate } from "./printed-date.ts";
 import type { Mistake } from "./problem.ts";
 
 type Path = readonly PropertyKey[];
@@ -112,21 +111,15 @@ function emptyText(): Mistake {
 }
 
 /** Mistakes that our own schemas name by a code. */
-export function custom(params: Readonly<Record<string, unknown>>, value: unknown, written: string): Mistake {
+export function custom(params: Readonly<Record<string, unknown>>, written: string): Mistake {
   switch (params["code"]) {
     case "empty":
       return emptyText();
-    case "date-unreadable":
+    case "no-date":
       return {
         found: written,
         expected: "itu tidak terbaca sebagai tanggal",
-        fix: "Tulis tanggal, nama bulan, dan tahun, misalnya 1 Februari 2021.",
-      };
-    case "date-impossible":
-      return {
-        found: written,
-        expected: "tanggal itu tidak ada di kalender",
-        fix: nearbyDate(String(value)),
+        fix: 'Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, 2020, atau "-" bila kosong.',
       };
     case "unknown-performer":
       return {
@@ -143,14 +136,4 @@ export function custom(params: Readonly<Record<string, unknown>>, value: unknown
     default:
       return unexpected(written);
   }
-}
-
-/** The last day of the same month, if only the day is wrong. */
-function nearbyDate(printed: string): string {
-  const day = /^\s*\d{4}-/.test(printed) ? /\d{2}\s*$/ : /^\s*\d{1,2}/;
-  for (const last of ["31", "30", "29", "28"]) {
-    const date = parsePrintedDate(printed.replace(day, last));
-    if (typeof date === "object") return `Betulkan harinya, misalnya ${formatDate(date.iso)}.`;
-  }
-  return "Betulkan tanggalnya, misalnya 1 Februari 2021.";
 }

@@ -9,9 +9,9 @@ import { present } from "./must.ts";
 /** A date as printed on the form, with its ISO 8601 form as far as the paper goes. */
 export interface PrintedDate {
   readonly printed: string;
-  /** `2021-02-01`, `2021-02`, `2021`; empty where the paper has a mark of emptiness ("-") in place of a date. */
+  /** `2021-02-01`, `2021-02`, `2021`; empty where the paper has a mark of emptiness ("-") or nothing that tells the year. */
   readonly iso: string;
-  /** True where the year has two digits only, so that century and order of the parts are a guess. */
+  /** True where more is printed than can be read for certain: a year of two digits, a day that no calendar has. */
   readonly unsure?: true;
 }
 
@@ -19,7 +19,7 @@ export interface PrintedDate {
 type DateProblem = "unreadable" | "impossible";
 
 /** Month names, old spellings (before EYD) and usual abbreviations included. */
-const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS: Readonly<Record<string, number>> = {
   januari: 1,
   djanuari: 1,
   jan: 1,
@@ -86,12 +86,13 @@ export const MONTH_NAMES = [
 
 /** A place before the day, as in letters: "Contoh, 1 Februari 2021". */
 const PLACE = /^[\p{L}. ]+,\s*(?=\d)/u;
-const WITH_WORD = /^(\d{1,2})\s+([A-Za-z]+)\.?,?\s+(\d{4})$/;
+const WITH_WORD = /^(\d{1,2})\s*[-/.\s]\s*([A-Za-z]+)\s*[-/.,\s]\s*(\d{4})$/;
 const ENGLISH = /^([A-Za-z]+)\.?\s+(\d{1,2}),\s*(\d{4})$/;
 const WITH_DIGITS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const SHORT_YEAR = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH_ONLY = /^([A-Za-z]+)\.?\s+(\d{4})$/;
+const ISO_MONTH = /^(\d{4})-(\d{2})$/;
+const MONTH_ONLY = /^([A-Za-z]+)\s*[-/.,\s]\s*(\d{4})$/;
 const YEAR_ONLY = /^(?:tahun\s+)?(\d{4})$/i;
 
 /** No SOP is older or from later: a year outside is a slip (`0021`), which must not become another year. */
@@ -101,10 +102,7 @@ const LAST_YEAR = 2100;
 /** Reads a printed date. Returns the date, or the reason why it cannot be one. */
 export function parsePrintedDate(printed: string): PrintedDate | DateProblem {
   if (isEmptyMark(printed)) return { printed, iso: "" };
-  const text = printed
-    .trim()
-    .replace(/[.;,]+$/, "")
-    .replace(PLACE, "");
+  const text = withoutPlace(printed.trim().replace(/[.;,]+$/, ""));
   const parts = dateParts(text);
   if (!parts) return "unreadable";
   const [year, month, day] = parts;
@@ -116,6 +114,14 @@ export function parsePrintedDate(printed: string): PrintedDate | DateProblem {
   if (!exists) return "impossible";
   const iso = date.toISOString().slice(0, 10);
   return SHORT_YEAR.test(text) ? { printed, iso, unsure: true } : { printed, iso };
+}
+
+/** "Mei, 2020" is no place and a year. */
+function withoutPlace(text: string): string {
+  const place = PLACE.exec(text)?.[0];
+  return place === undefined || place.replace(/[.,\s]/g, "").toLowerCase() in MONTHS
+    ? text
+    : text.slice(place.length);
 }
 
 type DateParts = readonly [year: number, month?: number, day?: number];
@@ -131,6 +137,9 @@ function dateParts(text: string): DateParts | undefined {
   if (shortYear !== undefined) return [2000 + Number(shortYear), Number(shortMonth), Number(shortDay)];
   const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
   if (isoYear !== undefined) return [Number(isoYear), Number(isoMonth), Number(isoDay)];
+  const [, yearOfMonth, isoMonthOnly] = ISO_MONTH.exec(text) ?? [];
+  if (yearOfMonth !== undefined && Number(isoMonthOnly) >= 1 && Number(isoMonthOnly) <= 12)
+    return [Number(yearOfMonth), Number(isoMonthOnly)];
   const [, onlyMonth, itsYear] = MONTH_ONLY.exec(text) ?? [];
   if (onlyMonth !== undefined && !/^tahun$/i.test(onlyMonth)) return inMonth(present(itsYear), onlyMonth);
   const [, onlyYear] = YEAR_ONLY.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { formatDate } from "../../schema/printed-date.ts";
+import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
 const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
@@ -6,15 +6,20 @@ const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPe
 export const dateUnsure = {
   code: "TANGGAL_TIDAK_PASTI",
   severity: "catatan",
-  title: "Tanggal dengan tahun dua angka",
+  title: "Tanggal yang tidak pasti terbaca",
   reason:
-    "Tahun dua angka tidak menyebut abadnya, dan urutan hari, bulan, tahun tidak pasti bagi pembaca lain.",
+    "Tahun dua angka tidak menyebut abadnya; hari yang tidak ada di kalender, bulan salah eja, atau tahun yang hilang membuat pembaca menebak.",
   advice: "Tulis tanggal dengan nama bulan dan tahun empat angka ketika SOP ditinjau kembali.",
   check: ({ data }) =>
     DATES.flatMap((field) => {
       const date = data[field];
       if (!date?.unsure) return [];
-      const message = `“${date.printed}” dibaca sebagai ${formatDate(date.iso)}; tahunnya hanya dua angka.`;
-      return [{ field, message }];
+      return [{ field, message: `“${date.printed}” ${readAs(date)}.` }];
     }),
 } as const satisfies Rule;
+
+function readAs({ printed, iso }: PrintedDate): string {
+  if (iso === "") return "tidak terbaca sebagai tanggal yang lengkap dengan tahunnya";
+  const twoDigits = !printed.includes(iso.slice(0, 4)) && printed.trim().endsWith(iso.slice(2, 4));
+  return `dibaca sebagai ${formatDate(iso)}; ${twoDigits ? "tahunnya hanya dua angka" : "selebihnya tidak pasti"}`;
+}

@@ -10,9 +10,9 @@ export function isBlank(data: SopData, field: string): boolean {
     case "nomor":
       return isNone(nomor);
     case "tanggalPembuatan":
-      return !tanggalPembuatan?.iso;
+      return isNone(tanggalPembuatan?.printed);
     case "tanggalEfektif":
-      return !tanggalEfektif?.iso && !tanggalPengesahan?.iso;
+      return isNone(tanggalEfektif?.printed) && isNone(tanggalPengesahan?.printed);
     case "disahkanOleh":
       return isNone(disahkanOleh.jabatan) && isNone(disahkanOleh.nama);
     default:

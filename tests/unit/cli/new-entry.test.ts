@@ -92,8 +92,8 @@ describe("npm run baru", { timeout: 60_000 }, () => {
     expect(make("sop", "--salah", "x").stderr).toContain("Yang dikenal: --unit, --nama");
     const all = ["sop", "--nama", "Z", ...APPROVED, "--dokumen", "D", ...SOP];
     expect(make(...all, "--unit", "tak-ada").stderr).toContain('Unit "tak-ada" belum ada; yang ada: ');
-    const wrong = make(...all, "--unit", "kantor-contoh", "--tanggalRevisi", "31 Februari 2020");
-    expect(wrong.stderr).toContain("tanggal itu tidak ada di kalender");
+    const wrong = make(...all, "--unit", "kantor-contoh", "--tanggalRevisi", "besok");
+    expect(wrong.stderr).toContain("itu tidak terbaca sebagai tanggal");
     expect(wrong.status).toBe(2);
     expect(existsSync(join(site, "sop/kantor-contoh/z.mdx"))).toBe(false);
     expect(readdirSync(site, { recursive: true }).length).toBe(before);
