@@ -8,6 +8,8 @@ import type { Catalogue, Severity } from "../catalogue/types.ts";
 import { SEVERITIES } from "../catalogue/reader-words.ts";
 import { getCatalogue } from "../build/catalogue.ts";
 import { ContentProblems } from "../reader/content.ts";
+import { contentFolder, contentPath } from "../reader/content-folder.ts";
+import { isEmptyContent } from "../reader/empty-content.ts";
 import { writeEditorSchemas } from "../reader/editor-schemas.ts";
 import { annotations, jsonReport, textReport } from "../reader/report.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -60,5 +62,9 @@ function report(catalogue: Catalogue): string {
   const { sops, units, regulations } = catalogue;
   const registered = [...regulations.values()].filter((one) => one.registered !== null).length;
   const counts = `Isi katalog baik: ${sops.size} SOP, ${units.size} unit, ${registered} peraturan terdaftar.`;
-  return `${findingsText(catalogue)}\n${counts}`;
+  // What would be published then is the page that says how to begin.
+  const empty = isEmptyContent(contentPath(process.cwd()))
+    ? `\n${contentFolder()} masih kosong: situs.yaml belum ada. Isinya dimulai dengan: npm run baru -- situs <folder>.`
+    : "";
+  return `${findingsText(catalogue)}\n${counts}${empty}`;
 }

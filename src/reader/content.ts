@@ -9,7 +9,7 @@ import { siteSchema, type SiteData } from "../schema/site.ts";
 import { sopSchema } from "../schema/sop.ts";
 import { unitSchema } from "../schema/unit.ts";
 import { contentPath, missingFolder, OWN_CONTENT } from "./content-folder.ts";
-import { emptyGlossary, emptySite, isEmptyContent } from "./empty-content.ts";
+import { emptyGlossary, emptySite, isEmptyContent, notContent } from "./empty-content.ts";
 import { readDataEntry, readFrontmatter, readProseEntry } from "./entry.ts";
 import { yamlFiles, sopFiles, type SopFile } from "./files.ts";
 import { parentProblems, regulationProblems, sopProblems } from "./references.ts";
@@ -30,7 +30,7 @@ export function readContent(root: string, folder: string = OWN_CONTENT): Promise
 }
 
 function readAll(root: string, folder: string): Content {
-  const missing = missingFolder(root, folder);
+  const missing = missingFolder(root, folder) ?? notContent(contentPath(root, folder), folder);
   if (missing) throw new ContentProblems([missing]);
   const problems: Problem[] = [];
   const { site, glossary } = readSite(root, folder, problems);

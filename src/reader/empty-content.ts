@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { glossarySchema, type GlossaryData } from "../schema/glossary.ts";
+import { problemAt, type Problem } from "../schema/problem.ts";
 import { siteSchema, type SiteData } from "../schema/site.ts";
 
 /** Whether the folder holds no content of any kind; guides and hidden files do not count. */
@@ -15,6 +16,20 @@ export function isEmptyContent(path: string): boolean {
       (entry) => entry.isFile() && !entry.name.startsWith(".") && entry.name !== "README.md",
     );
   }
+}
+
+/** The mistake when a folder without `situs.yaml` holds other things: it is not meant. Null where it is empty or a content folder. */
+export function notContent(path: string, folder: string): Problem | null {
+  if (existsSync(join(path, "situs.yaml"))) return null;
+  const strange = readdirSync(path).find(
+    (name) => !name.startsWith(".") && !["README.md", "LICENSE", "unit", "peraturan", "sop"].includes(name),
+  );
+  if (strange === undefined) return null;
+  return problemAt(folder, null, null, {
+    found: `tidak ada situs.yaml, tetapi ada "${strange}"`,
+    expected: "folder isi katalog memuat situs.yaml, unit/, dan sop/",
+    fix: "Betulkan nama folder pada --isi atau KATALOG_ISI; folder isi yang baru dibuat dengan: npm run baru -- situs <folder>.",
+  });
 }
 
 /** Stands in for `situs.yaml` while the folder is empty; the home page then says how to begin. */

@@ -3,8 +3,21 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { contentFolder } from "../../reader/content-folder.ts";
 import { ContentProblems, readContent } from "../../reader/content.ts";
-import { problemLine } from "../../reader/report.ts";
+import { slugify } from "../../words/fold.ts";
+import type { Answers } from "./answers.ts";
 import { MakerMistake } from "./maker.ts";
+
+/**
+ * The new file's name, without its ending: the one that was said, else made from the name of what it is about.
+ * @throws MakerMistake when that name has nothing that an address can hold.
+ */
+export function fileName({ berkas, nama = "" }: Answers): string {
+  const name = berkas ?? slugify(nama);
+  if (name !== "") return name;
+  throw new MakerMistake(
+    `Nama "${nama}" tidak memuat huruf atau angka. Sebutkan nama berkasnya: --berkas <nama-berkas>.`,
+  );
+}
 
 /**
  * @param name file below the content folder
@@ -31,6 +44,9 @@ async function mistakesIn(file: string, folder: string): Promise<string[]> {
     return [];
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
-    return error.problems.filter((problem) => problem.file === file).map(problemLine);
+    return error.problems.flatMap(({ file: other, field, message }) =>
+      // The file is taken back, so its lines are named by their keys only.
+      other !== file ? [] : [field === null ? message : `${field}: ${message}`],
+    );
   }
 }

@@ -30,12 +30,17 @@ export const makeRegulation: Maker = {
       );
     }
     const { kind, region, number, year, key } = parsed.identity;
+    const title = answers["judul"] ?? parsed.title ?? "";
+    if (title === "")
+      throw new MakerMistake(
+        `"${answers["kutipan"]}" tidak memuat judul. Tambahkan tentang apa, atau sebutkan: --judul "<kata sesudah tentang>".`,
+      );
     const entry = {
       jenis: kind,
       ...(region === null ? {} : { wilayah: region }),
       nomor: /^\d+$/.test(number) ? Number(number) : number,
       tahun: year,
-      judul: answers["judul"] ?? parsed.title ?? "",
+      judul: title,
       status: "belum dikonfirmasi",
     };
     const file = await writeEntry(`peraturan/${key}.yaml`, stringify(entry, { lineWidth: 0 }));

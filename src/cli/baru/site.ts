@@ -1,6 +1,6 @@
 /** `npm run baru -- situs <folder>`: a content folder of an office, with an example to replace and the workflow that publishes it. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseDocument } from "yaml";
 import { present } from "../../schema/must.ts";
 import { siteSchema } from "../../schema/site.ts";
@@ -43,9 +43,9 @@ export const makeSite: Maker = {
     fillIn(join(folder, "situs.yaml"), answers);
     return [
       `Folder ${folder} sudah dibuat. Selanjutnya:`,
-      `  1. Ganti isi situs.yaml dan unit/, lalu SOP contohnya; petunjuknya di ${folder}/README.md.`,
-      `  2. Periksa: npm run check -- --isi ${folder}`,
-      `  3. Lihat:   npm start -- --isi ${folder}`,
+      `  1. Ganti isi situs.yaml dan unit/, lalu SOP contohnya; petunjuknya di ${join(folder, README)}.`,
+      `  2. Periksa: npm run check -- --isi ${inShell(folder)}`,
+      `  3. Lihat:   npm start -- --isi ${inShell(folder)}`,
     ].join("\n");
   },
 };
@@ -60,7 +60,13 @@ export function writeSite(folder: string, engine: EngineSource): void {
   mkdirSync(folder, { recursive: true });
   cpSync(TEMPLATE, folder, { recursive: true });
   replaceIn(join(folder, WORKFLOW), { "PEMILIK/katalog-sop": engine.repository, VERSI: engine.version });
-  replaceIn(join(folder, README), { JALUR: folder });
+  // Where it lies on this computer is nobody else's business: the README goes into a repository.
+  replaceIn(join(folder, README), { JALUR: inShell(`../${basename(resolve(folder))}`) });
+}
+
+/** A path as a word of a command, in shells and at the prompt of Windows. */
+export function inShell(path: string): string {
+  return /^[\w@%+=:,./\\~-]+$/.test(path) ? path : `"${path.replace(/(["$`])/g, "\\$1")}"`;
 }
 
 /** Puts answers in their places; comments stay. */

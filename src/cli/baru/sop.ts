@@ -4,7 +4,6 @@ import { entryFile, sopIdIn } from "../../schema/sop-id.ts";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
-import { slugify } from "../../words/fold.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
 import { splitFrontmatter } from "../../schema/frontmatter.ts";
 import { getContent } from "../../build/shared-content.ts";
@@ -12,7 +11,7 @@ import { knownKeys } from "../../schema/shape.ts";
 import { sopSchema } from "../../schema/sop.ts";
 import { complete, readFlags, type Answers, type Prompt } from "./answers.ts";
 import { fieldCheck } from "./field-check.ts";
-import { writeEntry } from "./entry.ts";
+import { fileName, writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
 import { present } from "../../schema/must.ts";
 
@@ -41,7 +40,7 @@ export const makeSop: Maker = {
       throw new MakerMistake(
         `Unit "${answers["unit"]}" belum ada; yang ada: ${units.map(({ id }) => id).join(", ")}.`,
       );
-    const slug = answers["berkas"] ?? slugify(present(answers["nama"]));
+    const slug = fileName(answers);
     const text = answers["dari"] === undefined ? blank(answers) : after(answers["dari"], answers);
     const file = await writeEntry(entryFile(`${answers["unit"]}/${slug}`), text);
     return `${file} sudah dibuat. Isi bagian yang masih kosong, lalu jalankan npm run check.`;
@@ -129,7 +128,7 @@ function after(model: string, answers: Answers): string {
   if (isScalar(first)) first.commentBefore = null;
   const news = said(answers);
   for (const [key, value] of Object.entries(news)) document.set(key, document.createNode(value));
-  if (!news["sumber"]) document.deleteIn(["sumber", "posisi"]);
+  if (!news["sumber"] && isMap(document.get("sumber"))) document.deleteIn(["sumber", "posisi"]);
   // In the order of the form.
   const order = knownKeys(sopSchema, []);
   const place = ({ key }: Pair): number => order.indexOf(String(isScalar(key) ? key.value : key));

@@ -1,8 +1,7 @@
 /** `npm run baru -- unit`: a unit's file and the folder for its SOPs. */
 import { stringify } from "yaml";
-import { slugify } from "../../words/fold.ts";
 import { complete, readFlags, type Prompt } from "./answers.ts";
-import { writeEntry } from "./entry.ts";
+import { fileName, writeEntry } from "./entry.ts";
 import type { Maker } from "./maker.ts";
 
 const QUESTIONS: readonly Prompt[] = [
@@ -28,7 +27,7 @@ export const makeUnit: Maker = {
     const answers = await complete(QUESTIONS, readFlags(words, QUESTIONS).given);
     const { nama = "", wilayah, kop = nama.toUpperCase(), kodeWilayah, induk, situs } = answers;
     const lines = kop.split(";").map((line) => line.trim());
-    const slug = answers["berkas"] ?? slugify(nama);
+    const slug = fileName(answers);
     const entry = { nama, kop: lines, kodeWilayah, wilayah, induk, situs };
     const file = await writeEntry(`unit/${slug}.yaml`, stringify(entry, { lineWidth: 0 }));
     return `${file} sudah dibuat. SOP unit ini disimpan di folder sop/${slug}/.`;

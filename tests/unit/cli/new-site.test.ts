@@ -29,7 +29,7 @@ describe("npm run baru -- situs", { timeout: 120_000 }, () => {
     const { status, stdout } = make("situs", site);
     expect(status).toBe(0);
     expect(stdout).toContain(`npm run check -- --isi ${site}`);
-    expect(readFileSync(join(site, "README.md"), "utf8")).toContain(`npm start -- --isi ${site}`);
+    expect(readFileSync(join(site, "README.md"), "utf8")).toContain("npm start -- --isi ../kantor ");
     const checked = run("src/cli/check.ts", ["--isi", site]);
     expect(checked.stdout).toContain("Isi katalog baik: 1 SOP, 1 unit,");
     expect(checked.status, checked.stderr).toBe(0);
