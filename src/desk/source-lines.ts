@@ -17,6 +17,7 @@ interface FieldWords {
 /** So many of a stretch's words must follow each other as in the field: a stretch may hold what is no value ("NIP.", an item's number). */
 const ENOUGH = 0.75;
 
+/** The lines of a document in pieces, each with the field that its words came to. */
 export function sourceLines(lines: readonly Line[], values: Values): SourceLine[] {
   const fields = Object.entries(values)
     .filter(([key]) => key !== "sumber" && key !== "formulir")

@@ -2,6 +2,7 @@
 
 const WIDTH = 24;
 
+/** The bar for so many documents: `step` before each of them, `end` after the last. */
 export function progress(total: number): { step: (name: string) => void; end: () => void } {
   let done = 0;
   const live = process.stderr.isTTY;

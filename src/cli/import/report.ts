@@ -44,6 +44,7 @@ function emptyFields(sop: ImportedSop): string[] {
   });
 }
 
+/** How much was read, in one line. */
 export function summary(results: readonly Outcome[]): string {
   const failed = results.filter(({ result, written }) => result.galat !== null || written?.refused).length;
   const count = results.reduce((sum, { result }) => sum + result.sop.length, 0);

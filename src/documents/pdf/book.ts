@@ -26,6 +26,7 @@ export interface Book {
   }[];
 }
 
+/** The SOPs of one unit as a book. */
 export function unitBook(catalogue: Catalogue, { nama, kop, path, sopIds }: Unit): Book {
   return { name: nama, kop, divided: false, ...contents(catalogue, path, sopIds) };
 }

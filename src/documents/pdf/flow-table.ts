@@ -37,6 +37,7 @@ interface FlowCell extends Omit<Tile, "lines"> {
   readonly words: string;
 }
 
+/** The flowchart part of one SOP. */
 export function flowTable(procedure: Procedure): FlowTable {
   const { pelaksana, langkah } = procedure;
   const drawing = drawProcedure(procedure);

@@ -13,6 +13,7 @@ export interface PdfForm extends Omit<OfficialForm, "steps"> {
 /** A form stands on its page, in its own file and in the unit's book; it is made once for all. */
 const made = new WeakMap<Catalogue, Map<string, PdfForm>>();
 
+/** The form of one SOP, made when it is first asked for. */
 export function pdfForm(catalogue: Catalogue, sop: Sop): PdfForm {
   const forms = made.get(catalogue) ?? new Map<string, PdfForm>();
   made.set(catalogue, forms);
