@@ -5,7 +5,7 @@
 import type { UnitId } from "../../schema/ids.ts";
 import { append } from "../../words/append.ts";
 import { fold } from "../../words/fold.ts";
-import { withoutSop } from "../linkage/sop-name.ts";
+import { withoutSop } from "../../words/without-sop.ts";
 import type { NearName } from "../types.ts";
 
 /** What is needed of a SOP to compare its name. */

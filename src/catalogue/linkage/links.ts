@@ -6,7 +6,8 @@ import { addressPart } from "../address-part.ts";
 import { append } from "../../words/append.ts";
 import { fold } from "../../words/fold.ts";
 import { unitsAbove } from "../units-above.ts";
-import { nameKey, withoutSop } from "./sop-name.ts";
+import { withoutSop } from "../../words/without-sop.ts";
+import { nameKey } from "./sop-name.ts";
 import type { Backlink, Link, LinkTarget, UnpublishedSop } from "../types.ts";
 import { firstOf } from "../../schema/must.ts";
 

@@ -35,29 +35,36 @@ export function isMerelyRevoked(regulation: Pick<Regulation, "registered">): boo
  * @param signed ISO date on which the SOP was approved or took effect
  */
 export function replacedBasis(regulation: Regulation, signed: string): ReplacedBasis | null {
-  const how = endOf(regulation);
-  if (how === null) return null;
-  const { registered, successor } = regulation;
-  const since = registered?.sejak ?? null;
-  return {
-    how,
-    successor: successor?.teks ?? null,
-    since,
-    checked: registered?.diperiksa ?? null,
-    whenSigned: since === null ? "unknown" : stateWhen(signed, since),
-  };
+  const end = endingOf(regulation);
+  return (
+    end && {
+      ...end,
+      checked: regulation.registered?.diperiksa ?? null,
+      whenSigned: end.since === null ? "unknown" : stateWhen(signed, end.since),
+    }
+  );
 }
 
-/**
- * "sudah diganti sejak 2023 oleh Permendagri Nomor 1 Tahun 2023": the one way to say it, as far as it is known.
- */
-export function replacedWords({
-  how,
-  since,
-  successor,
-}: Pick<ReplacedBasis, "how" | "since" | "successor">): string {
-  const parts = [`sudah ${how}`, since && `sejak ${formatDate(since)}`, successor && `oleh ${successor}`];
+type End = Pick<ReplacedBasis, "how" | "since" | "successor">;
+
+/** "sudah diganti sejak 2023 oleh Permendagri Nomor 1 Tahun 2023": the one way to say it, as far as it is known. */
+export function replacedWords({ how, since, successor }: End): string {
+  return joined([`sudah ${how}`, since && `sejak ${formatDate(since)}`, successor && `oleh ${successor}`]);
+}
+
+/** "diganti 2023 oleh Permendagri 1/2023": the same where there is little room. */
+export function replacedLabel({ how, since, successor }: End): string {
+  return joined([how, since?.slice(0, 4), successor && `oleh ${successor}`]);
+}
+
+function joined(parts: readonly (string | null | undefined)[]): string {
   return parts.filter(Boolean).join(" ");
+}
+
+/** How a regulation ceased to be in force, as the register has it; null while it has not. */
+export function endingOf({ registered, successor }: Regulation): End | null {
+  const how = endedAs(registered?.status);
+  return how && { how, since: registered?.sejak ?? null, successor: successor?.teks ?? null };
 }
 
 /** Dates are compared as far as the less precise one goes; within one year or month nobody can tell. */

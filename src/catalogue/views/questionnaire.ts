@@ -4,7 +4,7 @@ import { append } from "../../words/append.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { codesWithQuestion, ruleOf, RULES, type RuleText } from "../findings/index.ts";
 import type { AskedApart } from "../findings/rule.ts";
-import { endOf } from "../register/replaced-basis.ts";
+import { endingOf, replacedWords } from "../register/replaced-basis.ts";
 import type { Catalogue, Sop, Unit } from "../types.ts";
 
 export interface Question {
@@ -120,11 +120,8 @@ const LISTED: Readonly<
 > = {
   "dasar-hukum-diganti": (catalogue, sops) =>
     citedBy(catalogue, sops).flatMap(({ regulation, row }) => {
-      const end = endOf(regulation);
-      if (end === null) return [];
-      const { successor } = regulation;
-      const by = successor ? `${end} oleh ${successor.teks}` : `sudah ${end}`;
-      return [{ ...row, printed: [by, ...row.printed] }];
+      const end = endingOf(regulation);
+      return end === null ? [] : [{ ...row, printed: [replacedWords(end), ...row.printed] }];
     }),
   // All spellings met, where any is doubted.
   "nama-pejabat": (_, sops, code) =>

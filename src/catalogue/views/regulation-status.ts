@@ -1,6 +1,7 @@
 /** What a reader is told of a regulation's status: only what the register says, else that nobody has confirmed it. */
+import { present } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { isMerelyRevoked, replacedWords } from "../register/replaced-basis.ts";
+import { endingOf, isMerelyRevoked, replacedWords } from "../register/replaced-basis.ts";
 import type { Regulation } from "../regulation-types.ts";
 
 export interface RegulationStatus {
@@ -43,7 +44,7 @@ export function regulationStatus(regulation: Regulation): RegulationStatus {
       return {
         tone: "replaced",
         label: `sudah ${register.status}`,
-        sentence: `Peraturan ini ${replacedWords({ how: register.status, since: register.sejak ?? null, successor: regulation.successor?.teks ?? null })}.`,
+        sentence: `Peraturan ini ${replacedWords(present(endingOf(regulation)))}.`,
         checked,
       };
     case "belum dikonfirmasi":

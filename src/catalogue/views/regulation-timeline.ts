@@ -2,7 +2,7 @@
 import { must } from "../../schema/must.ts";
 import { parseCitation } from "../citation/citation.ts";
 import { shortName } from "../law/regulation-key.ts";
-import { endOf, replacedBasis } from "../register/replaced-basis.ts";
+import { endingOf, endOf, replacedBasis, replacedLabel } from "../register/replaced-basis.ts";
 import { signingOf } from "../lifetime/signing.ts";
 import type { Catalogue } from "../types.ts";
 import type { Regulation } from "../regulation-types.ts";
@@ -99,14 +99,14 @@ function lawOf(catalogue: Catalogue, regulation: Regulation, { at }: TimeScale):
   const { shortName: label, path, year, sopIds } = regulation;
   const dates = sopIds.map((id) => signingOf(must(catalogue.sops, id)).iso);
   const years = Map.groupBy(dates.flatMap(yearIn), (signed) => signed);
-  const how = endOf(regulation);
+  const ending = endingOf(regulation);
   const { tone, label: status } = regulationStatus(regulation);
-  const [end] = yearIn((how && regulation.registered?.sejak) ?? "");
+  const [end] = yearIn(ending?.since ?? "");
   return {
     label,
     path,
     tone,
-    state: how ? replacedState(catalogue, regulation, how, end) : status,
+    state: ending ? replacedLabel({ ...ending, successor: successorName(catalogue, regulation) }) : status,
     sopCount: sopIds.length,
     alreadyWhenSigned: dates.filter((iso) => replacedBasis(regulation, iso)?.whenSigned === "already").length,
     from: at(year),
@@ -117,17 +117,12 @@ function lawOf(catalogue: Catalogue, regulation: Regulation, { at }: TimeScale):
   };
 }
 
-function replacedState(
-  catalogue: Catalogue,
-  regulation: Regulation,
-  how: string,
-  year: number | undefined,
-): string {
-  const { successor, region } = regulation;
-  const known = successor?.key ? catalogue.regulations.get(successor.key) : undefined;
-  const read = successor && (known ?? parseCitation(successor.teks, region)?.identity);
-  const name = read ? shortName(read) : successor?.teks;
-  return [how, year, name && `oleh ${name}`].filter(Boolean).join(" ");
+/** The short name of what stands in its place; as the register writes it where that is no citation. */
+function successorName(catalogue: Catalogue, { successor, region }: Regulation): string | null {
+  if (!successor) return null;
+  const known = successor.key ? catalogue.regulations.get(successor.key) : undefined;
+  const read = known ?? parseCitation(successor.teks, region)?.identity;
+  return read ? shortName(read) : successor.teks;
 }
 
 /** The year that an ISO date begins with, if there is a date. */

@@ -1,4 +1,5 @@
 /** One form as one SOP: its identity block, its lists, its steps, and all that is in doubt. */
+import { withoutSop } from "../../words/without-sop.ts";
 import { FORM_LISTS, type FormList } from "../../schema/field-labels.ts";
 import { OTHER_FORMS } from "../../schema/sop.ts";
 import type { Blocks } from "../blocks.ts";
@@ -127,8 +128,4 @@ function itemsOf(
   const { items, doubts: unsure } = itemsFrom(lines, unit, measured);
   doubts.push(...unsure.map((teks) => ({ bidang: key, teks })));
   return [...items];
-}
-
-function withoutSop(name: string): string {
-  return name.replace(/^SOP(?:\s*:|(?:\s+AP)?\s)\s*(?=\S)/i, "");
 }

@@ -1,4 +1,5 @@
 /** Which words of the catalogue are searched. Approver, NIP and navigation are not. */
+import { withoutSop } from "../../words/without-sop.ts";
 import { fieldLabel } from "../../schema/field-labels.ts";
 import { printedTexts } from "../../schema/printed-texts.ts";
 import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
@@ -24,7 +25,7 @@ export function unitTexts(unit: Unit | undefined): string[] {
 
 /** Printed related SOPs without the word SOP. */
 export function sopLinkTexts(sop: Sop): string[] {
-  return sop.links.map(({ teks }) => teks.replace(/^\s*SOP\b[\s:]*/i, ""));
+  return sop.links.map(({ teks }) => withoutSop(teks));
 }
 
 /** Found by their own pages, filters and records, or by nobody: approvers are not searched. */

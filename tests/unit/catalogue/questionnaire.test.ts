@@ -41,7 +41,11 @@ describe("questions for the office of the twelve", () => {
       "Nomor 36",
       "Nomor 28",
     ]);
-    expect(about("dasar-hukum-diganti")).toHaveLength(2);
+    const replaced = questions.find(({ id }) => id === "dasar-hukum-diganti")!.rows;
+    expect(replaced.map(({ printed }) => printed[0])).toEqual([
+      expect.stringMatching(/^sudah diganti sejak .*\d{4} oleh /),
+      expect.stringMatching(/^sudah diganti sejak .*\d{4} oleh /),
+    ]);
   });
 
   it("ask for the eight named but unpublished SOPs", () => {
