@@ -1,4 +1,5 @@
 /** Draws a comparison as a table: one row an item, differing words as `<del>` on the left and `<ins>` on the right. */
+import { make } from "../make.ts";
 import { comparePath, regulationPath, withBase } from "../../catalogue/addresses.ts";
 import {
   compareRegulations,
@@ -21,22 +22,26 @@ export function drawComparison(
 ): { readonly result: HTMLElement[]; readonly sentence: string } {
   const parts = compareSops(a, b);
   const differing = parts.filter(({ same }) => !same).length;
-  const table = element("table", {}, [
-    element("caption", { class: "visually-hidden" }, ["Isi formulir kedua SOP"]),
-    element("thead", {}, [element("tr", {}, [heading("Bagian", "col"), sopHeading(a), sopHeading(b)])]),
-    ...parts.map((part) => element("tbody", part.same ? { "data-bagian-sama": "" } : {}, rowsOf(part))),
-  ]);
-  const key = element("p", {}, [
+  const table = make(
+    "table",
+    {},
+    make("caption", { class: "visually-hidden" }, "Isi formulir kedua SOP"),
+    make("thead", {}, make("tr", {}, heading("Bagian", "col"), sopHeading(a), sopHeading(b))),
+    ...parts.map((part) => make("tbody", part.same ? { "data-bagian-sama": "" } : {}, ...rowsOf(part))),
+  );
+  const key = make(
+    "p",
+    {},
     "Tanda: ",
     marked("del", "hanya ada pada SOP pertama"),
     ", ",
     marked("ins", "hanya ada pada SOP kedua"),
     ".",
-  ]);
+  );
   return {
     result: [
       heading2("Isi formulir"),
-      element("div", { class: "compare-tools no-print" }, [onlyDifferences(table), swapLink(a, b, base)]),
+      make("div", { class: "compare-tools no-print" }, onlyDifferences(table), swapLink(a, b, base)),
       key,
       table,
       heading2("Dasar hukum"),
@@ -48,59 +53,58 @@ export function drawComparison(
 
 /** A box to tick that leaves only the parts that differ. */
 function onlyDifferences(table: HTMLElement): HTMLElement {
-  const box = element("input", { type: "checkbox" }, []) as HTMLInputElement;
+  const box = make("input", { type: "checkbox" });
   box.addEventListener("change", () => table.toggleAttribute("data-hanya-beda", box.checked));
-  return element("label", { class: "check" }, [box, " Hanya yang berbeda"]);
+  return make("label", { class: "check" }, box, " Hanya yang berbeda");
 }
 
 function swapLink(a: SopJson, b: SopJson, base: string): HTMLElement {
   const href = withBase(base, comparePath(b.id, a.id));
-  return element("a", { class: "button", href }, ["Tukar sisi"]);
+  return make("a", { class: "button", href }, "Tukar sisi");
 }
 
 function rowsOf({ label, rows, same }: ComparedPart): HTMLElement[] {
   return rows.map((row, index) => {
     const cells = [side("SOP pertama", row.a, "del"), side("SOP kedua", row.b, "ins")];
     const line = row.same ? { "data-sama": "" } : {};
-    if (index > 0) return element("tr", line, cells);
-    const tag = element("span", same ? { class: "tag" } : { class: "tag", "data-tone": "gap" }, [
+    if (index > 0) return make("tr", line, ...cells);
+    const tag = make(
+      "span",
+      same ? { class: "tag" } : { class: "tag", "data-tone": "gap" },
       same ? "sama" : "berbeda",
-    ]);
-    const name = element("th", { scope: "rowgroup", rowspan: `${rows.length}` }, [label, " ", tag]);
-    return element("tr", line, [name, ...cells]);
+    );
+    const name = make("th", { scope: "rowgroup", rowspan: `${rows.length}` }, label, " ", tag);
+    return make("tr", line, name, ...cells);
   });
 }
 
 function side(label: string, pieces: readonly Piece[] | null, mark: "del" | "ins"): HTMLElement {
   const words = pieces?.flatMap(({ text, same }) => [same ? text : marked(mark, text), " "]);
   const absent = words ? {} : { "data-tidak-ada": "" };
-  return element(
+  return make(
     "td",
     { "data-sisi": label, ...absent },
-    words ?? [element("span", { class: "muted" }, ["tidak ada"])],
+    ...(words ?? [make("span", { class: "muted" }, "tidak ada")]),
   );
 }
 
 /** Differing words; hidden words tell readers who neither see colour nor hear `<del>` and `<ins>`. */
 function marked(mark: "del" | "ins", text: string): HTMLElement {
-  const hint = element("span", { class: "visually-hidden" }, [" (berbeda) "]);
-  return element(mark, {}, [text, hint]);
+  const hint = make("span", { class: "visually-hidden" }, " (berbeda) ");
+  return make(mark, {}, text, hint);
 }
 
 function sopHeading({ id, nama, url }: SopJson): HTMLElement {
   const [, , version] = id.split("/");
-  return heading(
-    element("a", { href: url }, [version === undefined ? nama : `${nama}, versi ${version}`]),
-    "col",
-  );
+  return heading(make("a", { href: url }, version === undefined ? nama : `${nama}, versi ${version}`), "col");
 }
 
 function heading(content: Node | string, scope: string): HTMLElement {
-  return element("th", { scope }, [content]);
+  return make("th", { scope }, content);
 }
 
 function heading2(text: string): HTMLElement {
-  return element("h2", {}, [text]);
+  return make("h2", {}, text);
 }
 
 function regulationList(
@@ -118,21 +122,10 @@ function regulationList(
   const links = (keys: readonly string[]): (Node | string)[] =>
     keys.flatMap((key, index) => [
       index > 0 ? ", " : "",
-      element("a", { href: withBase(base, regulationPath(key)) }, [names[key] ?? key]),
+      make("a", { href: withBase(base, regulationPath(key)) }, names[key] ?? key),
     ]);
   const rows = groups.map(([label, keys]) =>
-    element("li", {}, [`${label} (${keys.length})`, keys.length > 0 ? ": " : "", ...links(keys)]),
+    make("li", {}, `${label} (${keys.length})`, keys.length > 0 ? ": " : "", ...links(keys)),
   );
-  return element("ul", {}, rows);
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  content: readonly (Node | string)[],
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...content);
-  return made;
+  return make("ul", {}, ...rows);
 }

@@ -1,6 +1,7 @@
 /** What every field of the correction form can do. */
 import type { Field } from "../../desk/form-fields.ts";
-import { make, newId } from "./dom.ts";
+import { make } from "../make.ts";
+import { newId } from "./dom.ts";
 
 export interface Control {
   readonly element: HTMLElement;

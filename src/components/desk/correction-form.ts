@@ -4,7 +4,7 @@ import { FORM_LISTS } from "../../schema/field-labels.ts";
 import type { Checked, Doubt, Values } from "../../desk/draft.ts";
 import type { Field } from "../../desk/form-fields.ts";
 import type { Control } from "./control.ts";
-import { make } from "./dom.ts";
+import { make } from "../make.ts";
 import { makeControl } from "./make-control.ts";
 import { ProcedureControl } from "./procedure-control.ts";
 import { itemAt } from "../../schema/must.ts";

@@ -3,7 +3,7 @@ import type { Draft, OpenedFile } from "../../desk/draft.ts";
 import { joinFiles } from "../../desk/join-files.ts";
 import { same } from "../../desk/same.ts";
 import { ContentFolder, FolderMistake } from "./content-folder.ts";
-import { make } from "./dom.ts";
+import { make } from "../make.ts";
 import { fileBar } from "./file-bar.ts";
 import { folderList } from "./folder-list.ts";
 import type { Ready } from "./protocol.ts";

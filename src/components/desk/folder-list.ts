@@ -1,5 +1,6 @@
 /** The entries of an opened content folder, to choose from. */
-import { make, newId } from "./dom.ts";
+import { make } from "../make.ts";
+import { newId } from "./dom.ts";
 
 /** More are found by typing. */
 const SHOWN = 60;

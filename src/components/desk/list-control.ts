@@ -1,5 +1,6 @@
 /** A list that grows, shrinks and is put in order; empty boxes count as nothing. */
-import { button, make, newId } from "./dom.ts";
+import { button, make } from "../make.ts";
+import { newId } from "./dom.ts";
 import { moveTools } from "./move-tools.ts";
 import { changed, help, type Control } from "./control.ts";
 import { itemAt, present } from "../../schema/must.ts";

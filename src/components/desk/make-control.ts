@@ -1,7 +1,8 @@
 /** From a field of the schema to its control. */
 import type { Field } from "../../desk/form-fields.ts";
 import { help, TextControl, type Control } from "./control.ts";
-import { make, newId } from "./dom.ts";
+import { make } from "../make.ts";
+import { newId } from "./dom.ts";
 import { ListControl } from "./list-control.ts";
 
 type Record_ = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** The three small buttons beside an item: up, down, away. */
-import { button, make } from "./dom.ts";
+import { button, make } from "../make.ts";
 
 /**
  * @param one what an item is called: "butir"

@@ -2,7 +2,7 @@
 import type { ProcedureView } from "../../catalogue/views/procedure-view.ts";
 import type { FormField } from "../../catalogue/views/form-fields.ts";
 import type { SopView } from "../../catalogue/views/sop-view.ts";
-import { make } from "./dom.ts";
+import { make } from "../make.ts";
 import { itemAt } from "../../schema/must.ts";
 
 export function preview(view: SopView): HTMLElement {

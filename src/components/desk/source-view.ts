@@ -1,6 +1,6 @@
 /** The words of the document, line by line; what was read into no field stands out. */
 import type { SourceLine } from "../../desk/draft.ts";
-import { make } from "./dom.ts";
+import { make } from "../make.ts";
 
 /** @param choose told the field whose words were pressed */
 export function sourceView(

@@ -1,7 +1,8 @@
 /** One step of the flowchart part as a row of the table: boxes for its words, a tick for each performer. */
 import type { Field } from "../../desk/form-fields.ts";
 import { changed, TextControl, type Control } from "./control.ts";
-import { make, newId } from "./dom.ts";
+import { make } from "../make.ts";
+import { newId } from "./dom.ts";
 import { must, present } from "../../schema/must.ts";
 
 type Values = Readonly<Record<string, unknown>>;

@@ -2,7 +2,8 @@
 import { entryFile } from "../../schema/sop-id.ts";
 import type { Checked, DeskSite, Opened } from "../../desk/draft.ts";
 import type { ContentFolder } from "./content-folder.ts";
-import { button, make, newId } from "./dom.ts";
+import { button, make } from "../make.ts";
+import { newId } from "./dom.ts";
 
 interface Place {
   readonly unit: string | null;
@@ -88,8 +89,8 @@ export class TakeAway {
         button("Unduh .mdx", () => this.#download("mdx", "text/markdown"), {
           class: folder ? "button" : "button button-primary",
         }),
-        button("Unduh JSON", () => this.#download("json", "application/json")),
-        button("Salin teksnya", () => void this.#copy("Tersalin.")),
+        button("Unduh JSON", () => this.#download("json", "application/json"), { class: "button" }),
+        button("Salin teksnya", () => void this.#copy("Tersalin."), { class: "button" }),
         this.#propose,
       ),
       this.#said,

@@ -3,7 +3,7 @@ import type { LoadedRecord } from "../../search/query/index-api.ts";
 import { KINDS } from "../../search/fields.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
 import type { QueryPlan } from "../../search/query/query.ts";
-import { element } from "./element.ts";
+import { make } from "../make.ts";
 import { markText, whyMatched, type MarkedPart, type Why } from "../../search/query/why.ts";
 
 interface Hit {
@@ -36,7 +36,5 @@ export function describeHit(record: LoadedRecord, plan: QueryPlan, lexicon: Lexi
 
 /** Text with its matches in `<mark>`; always text nodes, never HTML. */
 export function markedNodes(parts: readonly MarkedPart[]): Node[] {
-  return parts.map(({ text, marked }) =>
-    marked ? element("mark", {}, text) : document.createTextNode(text),
-  );
+  return parts.map(({ text, marked }) => (marked ? make("mark", {}, text) : document.createTextNode(text)));
 }

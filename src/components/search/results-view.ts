@@ -4,7 +4,7 @@ import type { SearchAnswer } from "../../search/query/engine.ts";
 import type { FilterCounts, Filters } from "../../search/query/index-api.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
 import { nearestWords } from "../../search/query/spelling.ts";
-import { button, element } from "./element.ts";
+import { button, make } from "../make.ts";
 import { describeHit, markedNodes } from "./hit.ts";
 import { FILTER_LABELS } from "./search-address.ts";
 
@@ -15,17 +15,17 @@ export function hitItem(
   lexicon: Lexicon,
 ): HTMLLIElement {
   const { url, kind, title, details, why } = describeHit(record, answer.plan, lexicon);
-  const item = element("li", { "data-hasil": "" });
-  item.append(element("h2", {}, element("a", { href: url }, ...markedNodes(title))));
+  const item = make("li", { "data-hasil": "" });
+  item.append(make("h2", {}, make("a", { href: url }, ...markedNodes(title))));
   item.append(
-    element(
+    make(
       "p",
       { class: "search-details" },
-      ...(kind === null ? [] : [element("span", { class: "tag" }, kind)]),
-      ...details.flatMap((detail) => [" ", element("span", {}, detail)]),
+      ...(kind === null ? [] : [make("span", { class: "tag" }, kind)]),
+      ...details.flatMap((detail) => [" ", make("span", {}, detail)]),
     ),
   );
-  if (why) item.append(element("p", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
+  if (why) item.append(make("p", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
   return item;
 }
 
@@ -35,7 +35,7 @@ export function meaning(answer: SearchAnswer, literal: boolean, lexicon: Lexicon
   const lines: Node[] = [];
   if (corrected)
     lines.push(
-      element(
+      make(
         "p",
         {},
         "Mungkin maksud Anda: ",
@@ -44,7 +44,7 @@ export function meaning(answer: SearchAnswer, literal: boolean, lexicon: Lexicon
     );
   if (also.length > 0)
     lines.push(
-      element(
+      make(
         "p",
         {},
         `Mencari juga: ${also.slice(0, 6).join(", ")}. `,
@@ -53,7 +53,7 @@ export function meaning(answer: SearchAnswer, literal: boolean, lexicon: Lexicon
     );
   if (literal)
     lines.push(
-      element(
+      make(
         "p",
         {},
         "Hanya kata yang diketik. ",
@@ -64,15 +64,15 @@ export function meaning(answer: SearchAnswer, literal: boolean, lexicon: Lexicon
   const near = [...new Set(unknown.flatMap((word) => nearestWords(word, lexicon)))];
   if (near.length > 0) {
     const items = near.slice(0, 6).map((word) =>
-      element(
+      make(
         "li",
         {},
         button(word, () => act.search(word)),
       ),
     );
     lines.push(
-      element("p", {}, "Kata terdekat di katalog:"),
-      element("ul", { class: "results-nearest plain" }, ...items),
+      make("p", {}, "Kata terdekat di katalog:"),
+      make("ul", { class: "results-nearest plain" }, ...items),
     );
   }
   return lines;
@@ -94,10 +94,10 @@ export function filterFields(counts: FilterCounts, chosen: Filters): HTMLFieldSe
     if (values.length < 2 && !chosen[name]) return [];
     values.sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, "id"));
     const boxes = values.map(([value, count]) => {
-      const box = element("input", { type: "checkbox", name, value });
+      const box = make("input", { type: "checkbox", name, value });
       box.checked = chosen[name]?.includes(value) ?? false;
-      return element("label", {}, box, element("span", {}, value), element("span", {}, countWords(count)));
+      return make("label", {}, box, make("span", {}, value), make("span", {}, countWords(count)));
     });
-    return [element("fieldset", {}, element("legend", {}, label), ...boxes)];
+    return [make("fieldset", {}, make("legend", {}, label), ...boxes)];
   });
 }

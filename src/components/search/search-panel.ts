@@ -1,7 +1,7 @@
 /** The list of results below a search box: a combobox with a listbox of links. */
 import { countWords } from "../../catalogue/reader-words.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";
-import { element } from "./element.ts";
+import { make } from "../make.ts";
 import { describeHit, markedNodes } from "./hit.ts";
 import { inTurn } from "./in-turn.ts";
 import { loadEngine } from "./load-engine.ts";
@@ -15,11 +15,11 @@ const PATIENCE = 300;
 /** Makes the box search as the reader types. Called once per box, when it is focused first. */
 export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
   const id = `${input.id}-hasil`;
-  const list = element("div", { role: "listbox", id, "aria-label": "Hasil pencarian", class: "search-list" });
-  const status = element("p", { class: "search-status" });
-  const spoken = element("p", { role: "status", class: "visually-hidden" });
+  const list = make("div", { role: "listbox", id, "aria-label": "Hasil pencarian", class: "search-list" });
+  const status = make("p", { class: "search-status" });
+  const spoken = make("p", { role: "status", class: "visually-hidden" });
   // A list that scrolls would be a stop of its own for Tab.
-  const panel = element("div", { class: "search-panel", hidden: "", tabindex: "-1" }, status, list);
+  const panel = make("div", { class: "search-panel", hidden: "", tabindex: "-1" }, status, list);
   box.append(panel, spoken);
   const announce = announcer(spoken);
   for (const [name, value] of Object.entries({
@@ -114,17 +114,17 @@ type Lexicon = Parameters<typeof describeHit>[2];
 function optionsOf(answer: SearchAnswer, id: string, query: string, lexicon: Lexicon): HTMLElement[] {
   const options = answer.hits.map((record, at) => {
     const { url, kind, title, details, why } = describeHit(record, answer.plan, lexicon);
-    const option = element("a", {
+    const option = make("a", {
       role: "option",
       id: `${id}-${at}`,
       href: url,
       tabindex: "-1",
       "aria-selected": "false",
     });
-    option.append(element("span", { class: "search-title" }, ...markedNodes(title)));
-    option.append(element("span", { class: "search-details" }, [kind ?? [], details].flat().join(" · ")));
+    option.append(make("span", { class: "search-title" }, ...markedNodes(title)));
+    option.append(make("span", { class: "search-details" }, [kind ?? [], details].flat().join(" · ")));
     if (why)
-      option.append(element("span", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
+      option.append(make("span", { class: "search-why" }, `${why.label}: `, ...markedNodes(why.parts)));
     return option;
   });
   if (answer.total > options.length) {
@@ -136,7 +136,7 @@ function optionsOf(answer: SearchAnswer, id: string, query: string, lexicon: Lex
       "aria-selected": "false",
       class: "search-all",
     };
-    options.push(element("a", all, `Lihat semua ${countWords(answer.total)} hasil`));
+    options.push(make("a", all, `Lihat semua ${countWords(answer.total)} hasil`));
   }
   return options;
 }

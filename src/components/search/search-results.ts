@@ -1,7 +1,7 @@
 /** The results page's behaviour: the address is the state; typing, filters and the back button change it. */
 import type * as ResultsView from "./results-view.ts";
 import type { SearchEngine } from "../../search/query/engine.ts";
-import { button, element } from "./element.ts";
+import { button, make } from "../make.ts";
 import { loadEngine } from "./load-engine.ts";
 import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";
 import { isEmptySearch, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
@@ -181,7 +181,7 @@ class SearchResults extends HTMLElement {
     const go = (query: string): void => this.#go({ query, filters: {}, literal: false }, "push");
     this.#part("riwayat-daftar").replaceChildren(
       ...queries.map((query) =>
-        element(
+        make(
           "li",
           {},
           button(query, () => go(query)),
