@@ -49,24 +49,31 @@ const WIDEST_TARGET = 36;
 const SMALL = 14;
 
 /** @param width of the table, in twentieths of a point */
-export function stepsTable({ performers, rows }: PrintedSteps, width: number): Table {
-  const shares =
-    performers.length > FEW_PERFORMERS ? SHARES_OF_MANY : performers.length > 0 ? SHARES : SHARES_OF_NONE;
-  const widths = [
+export function stepsTable(steps: PrintedSteps, width: number): Table {
+  const widths = widthsOf(steps.performers.length, width);
+  return new Table({
+    rows: [...headRows(steps.performers, widths), ...stepRows(steps, widths)],
+    layout: TableLayoutType.FIXED,
+    margins: CELL_MARGINS,
+    columnWidths: widths,
+    width: { size: width, type: WidthType.DXA },
+  });
+}
+
+function widthsOf(performers: number, width: number): number[] {
+  const shares = performers > FEW_PERFORMERS ? SHARES_OF_MANY : performers > 0 ? SHARES : SHARES_OF_NONE;
+  return [
     shares.number,
     shares.activity,
-    ...performers.map(() => shares.performers / performers.length),
+    ...Array.from({ length: performers }, () => shares.performers / performers),
     ...STANDARDS.map(() => shares.standard),
     shares.remark,
   ].map((share) => Math.round(share * width));
-  const head = (text: string, options: Partial<ITableCellOptions> = {}): TableCell =>
-    new TableCell({
-      verticalAlign: VerticalAlignTable.CENTER,
-      ...options,
-      children: [paragraph(text, true)],
-    });
+}
+
+function headRows(performers: readonly string[], widths: readonly number[]): TableRow[] {
   const upright = uprightHeads(performers, roomIn(itemAt(widths, 2)));
-  const heads = [
+  return [
     new TableRow({
       tableHeader: true,
       children: [
@@ -86,34 +93,42 @@ export function stepsTable({ performers, rows }: PrintedSteps, width: number): T
       ],
     }),
   ];
-  const columns = widths.length;
-  const body = rows.map(
-    ({ kegiatan, cells, standards }, index) =>
+}
+
+function head(text: string, options: Partial<ITableCellOptions> = {}): TableCell {
+  return new TableCell({
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...options,
+    children: [paragraph(text, true)],
+  });
+}
+
+function stepRows({ performers, rows }: PrintedSteps, widths: readonly number[]): TableRow[] {
+  const cell = (text: string, row: number, column: number): Partial<ITableCellOptions> & StepCell => {
+    if (column <= 1 || column >= 2 + performers.length) return { children: [paragraph(text, false)] };
+    const id = row * widths.length + column + 1;
+    return {
+      margins: { left: BESIDE_SYMBOLS, right: BESIDE_SYMBOLS },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [symbol(text, id, roomIn(itemAt(widths, column)))],
+    };
+  };
+  return rows.map(
+    ({ kegiatan, cells, standards }, row) =>
       new TableRow({
         cantSplit: true,
-        children: [`${index + 1}`, kegiatan, ...cells, ...standards].map(
+        children: [`${row + 1}`, kegiatan, ...cells, ...standards].map(
           (text, column) =>
             new TableCell({
               width: { size: itemAt(widths, column), type: WidthType.DXA },
-              ...(column > 1 && column < 2 + performers.length
-                ? {
-                    margins: { left: BESIDE_SYMBOLS, right: BESIDE_SYMBOLS },
-                    verticalAlign: VerticalAlignTable.CENTER,
-                    children: [symbol(text, index * columns + column + 1, roomIn(itemAt(widths, column)))],
-                  }
-                : { children: [paragraph(text, false)] }),
+              ...cell(text, row, column),
             }),
         ),
       }),
   );
-  return new Table({
-    rows: [...heads, ...body],
-    layout: TableLayoutType.FIXED,
-    margins: CELL_MARGINS,
-    columnWidths: widths,
-    width: { size: width, type: WidthType.DXA },
-  });
 }
+
+type StepCell = Pick<ITableCellOptions, "children">;
 
 /** The outline, and below it in writing where it leads. */
 function symbol(written: string, id: number, room: number): Paragraph {

@@ -65,50 +65,8 @@ interface ClusterRow {
 export function overviewView(catalogue: Catalogue, overview: Overview): OverviewView {
   const { tallies, regulations, graph, linesEach } = overview;
   const kind = firstOf(tallies).cluster.kind;
-  const noun = kind === "unit" ? "unit" : "kelompok";
-  const drawn = new Set(graph.nodes.map(({ id }) => id));
-  const clusterOf = new Map(tallies.map(({ cluster }) => [cluster.id, cluster]));
-  const citing = citers(tallies);
-
-  const list = (
-    title: string,
-    counts: readonly Count[],
-    of: (id: string) => Pick<CountItem, "label" | "url">,
-  ): CountList[] => {
-    const items = counts
-      .slice(0, MOST_LISTED)
-      .map(({ id, count }) => ({ id, count, drawn: drawn.has(id), ...of(id) }));
-    return items.length === 0 ? [] : [{ title, items, total: counts.length }];
-  };
-  const regulation = (id: string) => ({
-    label: must(catalogue.regulations, id).shortName,
-    url: must(catalogue.regulations, id).path,
-  });
-  const cluster = (id: string) => ({ label: must(clusterOf, id).label, url: must(clusterOf, id).path });
-
-  const entries = graph.nodes.map((node): OverviewEntry => {
-    const { id, label, url, note = "" } = node;
-    if (node.kind === "peraturan") {
-      const status = regulationStatus(must(catalogue.regulations, id));
-      const lists = list(`Dikutip oleh ${noun}`, citing.get(id) ?? [], cluster);
-      return {
-        id,
-        kind: node.kind,
-        label,
-        note,
-        url,
-        status: { id: slugify(status.label), label: status.label },
-        sentence: status.sentence,
-        lists,
-      };
-    }
-    const tally = present(tallies.find((each) => each.cluster.id === id));
-    const lists = [
-      ...list("Peraturan yang dikutip", tally.regulations, regulation),
-      ...list(`Menyebut SOP ${noun} lain`, tally.clusters, cluster),
-    ];
-    return { id, kind: node.kind, label, note, url, status: null, sentence: null, lists };
-  });
+  const entries = entriesOf(catalogue, overview, kind === "unit" ? "unit" : "kelompok");
+  const statuses = entries.flatMap(({ status }) => (status ? [[status.id, status] as const] : []));
   return {
     picture: linkagePicture(graph),
     kind,
@@ -120,9 +78,7 @@ export function overviewView(catalogue: Catalogue, overview: Overview): Overview
       regulations: regulations.length,
       unpublished,
     })),
-    statuses: [
-      ...new Map(entries.flatMap(({ status }) => (status ? [[status.id, status] as const] : []))).values(),
-    ],
+    statuses: [...new Map(statuses).values()],
     regulationCount: regulations.length,
     drawn: {
       clusters: entries.filter((entry) => entry.kind === kind).length,
@@ -130,6 +86,43 @@ export function overviewView(catalogue: Catalogue, overview: Overview): Overview
       linesEach,
     },
   };
+}
+
+type Target = Pick<CountItem, "label" | "url">;
+
+/** @param noun what the clusters are */
+function entriesOf(catalogue: Catalogue, { tallies, graph }: Overview, noun: string): OverviewEntry[] {
+  const drawn = new Set(graph.nodes.map(({ id }) => id));
+  const clusterOf = new Map(tallies.map(({ cluster }) => [cluster.id, cluster]));
+  const citing = citers(tallies);
+  const list = (title: string, counts: readonly Count[], of: (id: string) => Target): CountList[] => {
+    const items = counts
+      .slice(0, MOST_LISTED)
+      .map(({ id, count }) => ({ id, count, drawn: drawn.has(id), ...of(id) }));
+    return items.length === 0 ? [] : [{ title, items, total: counts.length }];
+  };
+  const regulation = (id: string): Target => {
+    const { shortName, path } = must(catalogue.regulations, id);
+    return { label: shortName, url: path };
+  };
+  const cluster = (id: string): Target => {
+    const { label, path } = must(clusterOf, id);
+    return { label, url: path };
+  };
+  return graph.nodes.map(({ id, kind, label, url, note = "" }): OverviewEntry => {
+    const head = { id, kind, label, note, url };
+    if (kind === "peraturan") {
+      const { label: status, sentence } = regulationStatus(must(catalogue.regulations, id));
+      const lists = list(`Dikutip oleh ${noun}`, citing.get(id) ?? [], cluster);
+      return { ...head, status: { id: slugify(status), label: status }, sentence, lists };
+    }
+    const tally = present(tallies.find((each) => each.cluster.id === id));
+    const lists = [
+      ...list("Peraturan yang dikutip", tally.regulations, regulation),
+      ...list(`Menyebut SOP ${noun} lain`, tally.clusters, cluster),
+    ];
+    return { ...head, status: null, sentence: null, lists };
+  });
 }
 
 /** By regulation: the clusters that cite it, most SOPs first. */

@@ -7,7 +7,7 @@ import { fileOf } from "../catalogue/file-addresses.ts";
 import { PAGES, sopPath } from "../catalogue/addresses.ts";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { AstroConfig, AstroIntegration } from "astro";
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from "astro";
 import { sitemapFiles } from "../catalogue/export/sitemap.ts";
 import { pdfCompiler } from "../documents/pdf/compiler.ts";
 import { getCatalogue, shareCatalogue } from "../build/catalogue.ts";
@@ -84,18 +84,27 @@ export function siteOutput(): AstroIntegration {
       },
       "astro:build:done": async ({ logger }) => {
         for (const [file, text] of sitemap(drawing, config)) output.put(file, text);
-        const { entries, isNew } = await present(thread).done;
-        logger.info(`indeks pencarian ${isNew ? "dibuat" : "tidak dibuat ulang"}`);
-        for (const [file, entry] of entries) output.entries.set(file, entry);
+        await takeOver(present(thread), output, logger);
         // The rest is Astro's: pages without a key, styles, scripts, and what lies in `public/`.
         output.adopt("", "");
         replaceSite(place, Object.fromEntries(output.entries));
         logger.info(`situs ada di ${place.dist}`);
-        const { berkas } = (await getCatalogue()).site;
-        if (berkas.includes("pdf") && !pdfCompiler()) logger.warn(WITHOUT_PDF);
+        await tellWithoutPdf(logger);
       },
     },
   };
+}
+
+/** What the thread has put out, once it is done. */
+async function takeOver({ done }: DataLink, output: Output, logger: AstroIntegrationLogger): Promise<void> {
+  const { entries, isNew } = await done;
+  logger.info(`indeks pencarian ${isNew ? "dibuat" : "tidak dibuat ulang"}`);
+  for (const [file, entry] of entries) output.entries.set(file, entry);
+}
+
+async function tellWithoutPdf(logger: AstroIntegrationLogger): Promise<void> {
+  const { berkas } = (await getCatalogue()).site;
+  if (berkas.includes("pdf") && !pdfCompiler()) logger.warn(WITHOUT_PDF);
 }
 
 /** Files of the sitemap by name. */

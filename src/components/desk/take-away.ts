@@ -38,63 +38,51 @@ export class TakeAway {
     folder: ContentFolder | null,
     told: Told,
   ) {
-    const ids = [newId(), newId()] as const;
-    const { changed } = told;
     this.#folder = folder;
     this.#told = told;
     // What it was opened from is replaced without asking.
     this.#asked = path ?? "";
-    this.#unit = make(
-      "select",
-      { id: ids[0] },
-      units.length > 1 && make("option", { value: "" }, "(pilih unitnya)"),
-      // A unit of an opened folder that is not published yet.
-      place.unit !== null &&
-        !units.some(({ id }) => id === place.unit) &&
-        make("option", { value: place.unit }, place.unit),
-      ...units.map(({ id, nama }) => make("option", { value: id }, nama)),
+    this.#unit = unitChoice(units, place.unit);
+    const slug = { id: newId(), value: place.slug ?? "" };
+    this.#slug = make("input", { ...slug, spellcheck: "false", autocomplete: "off" });
+    this.element = this.#draw(units.length < 2);
+    this.#listen();
+  }
+
+  #draw(isOneUnit: boolean): HTMLElement {
+    const field = (label: string, input: HTMLElement, hidden = false): HTMLElement =>
+      make("div", { hidden }, make("label", { for: input.id }, label), input);
+    const place = [field("Unit", this.#unit, isOneUnit), field("Nama berkas", this.#slug)];
+    return make(
+      "div",
+      { class: "bawa stack", id: "bawa", tabindex: -1 },
+      make("div", { class: "bawa__tempat" }, ...place),
+      make("p", {}, "Simpan di folder isi katalog sebagai ", this.#path, "."),
+      this.#note,
+      make("div", { class: "bawa__tombol" }, ...this.#buttons(), this.#propose),
+      this.#said,
     );
-    this.#slug = make("input", {
-      id: ids[1],
-      value: place.slug ?? "",
-      spellcheck: "false",
-      autocomplete: "off",
-    });
-    if (place.unit !== null) this.#unit.value = place.unit;
-    this.#unit.dataset["dipilih"] = String(place.unit !== null);
+  }
+
+  #buttons(): HTMLElement[] {
+    const [plain, primary] = [{ class: "button" }, { class: "button button-primary" }];
+    return [
+      ...(this.#folder ? [button("Simpan ke folder", () => void this.#save(), primary)] : []),
+      button("Unduh .mdx", () => this.#download("mdx", "text/markdown"), this.#folder ? plain : primary),
+      button("Unduh JSON", () => this.#download("json", "application/json"), plain),
+      button("Salin teksnya", () => void this.#copy("Tersalin."), plain),
+    ];
+  }
+
+  #listen(): void {
+    const { changed } = this.#told;
     this.#unit.addEventListener("change", () => {
       this.#unit.dataset["dipilih"] = String(this.#unit.value !== "");
       changed();
     });
     this.#slug.addEventListener("input", changed);
-    this.#propose.addEventListener(
-      "click",
-      () => void this.#copy("Teksnya juga tersalin: tempelkan di sana bila belum terisi."),
-    );
-    this.element = make(
-      "div",
-      { class: "bawa stack", id: "bawa", tabindex: -1 },
-      make(
-        "div",
-        { class: "bawa__tempat" },
-        make("div", { hidden: units.length < 2 }, make("label", { for: ids[0] }, "Unit"), this.#unit),
-        make("div", {}, make("label", { for: ids[1] }, "Nama berkas"), this.#slug),
-      ),
-      make("p", {}, "Simpan di folder isi katalog sebagai ", this.#path, "."),
-      this.#note,
-      make(
-        "div",
-        { class: "bawa__tombol" },
-        folder && button("Simpan ke folder", () => void this.#save(), { class: "button button-primary" }),
-        button("Unduh .mdx", () => this.#download("mdx", "text/markdown"), {
-          class: folder ? "button" : "button button-primary",
-        }),
-        button("Unduh JSON", () => this.#download("json", "application/json"), { class: "button" }),
-        button("Salin teksnya", () => void this.#copy("Tersalin."), { class: "button" }),
-        this.#propose,
-      ),
-      this.#said,
-    );
+    const copied = "Teksnya juga tersalin: tempelkan di sana bila belum terisi.";
+    this.#propose.addEventListener("click", () => void this.#copy(copied));
   }
 
   /** Null where the choice is left to the desk. */
@@ -182,4 +170,20 @@ export class TakeAway {
 
 function pathOf({ unit, slug }: Checked): string {
   return entryFile(`${unit ?? "…"}/${slug}`);
+}
+
+/** The units to choose from, that of the draft chosen. */
+function unitChoice(units: DeskSite["units"], chosen: string | null): HTMLSelectElement {
+  // A unit of an opened folder that is not published yet.
+  const isNew = chosen !== null && !units.some(({ id }) => id === chosen);
+  const choice = make(
+    "select",
+    { id: newId() },
+    units.length > 1 && make("option", { value: "" }, "(pilih unitnya)"),
+    isNew && make("option", { value: chosen }, chosen),
+    ...units.map(({ id, nama }) => make("option", { value: id }, nama)),
+  );
+  if (chosen !== null) choice.value = chosen;
+  choice.dataset["dipilih"] = String(chosen !== null);
+  return choice;
 }

@@ -14,92 +14,131 @@ const PATIENCE = 300;
 
 /** Makes the box search as the reader types. Called once per box, when it is focused first. */
 export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
-  const id = `${input.id}-hasil`;
-  const list = make("div", { role: "listbox", id, "aria-label": "Hasil pencarian", class: "search-list" });
-  const status = make("p", { class: "search-status" });
-  const spoken = make("p", { role: "status", class: "visually-hidden" });
-  // A list that scrolls would be a stop of its own for Tab.
-  const panel = make("div", { class: "search-panel", hidden: "", tabindex: "-1" }, status, list);
-  box.append(panel, spoken);
-  const announce = announcer(spoken);
-  for (const [name, value] of Object.entries({
-    role: "combobox",
-    "aria-autocomplete": "list",
-    "aria-controls": id,
-    "aria-expanded": "false",
-  }))
-    input.setAttribute(name, value);
+  new SearchPanel(box, input).open();
+}
 
-  let active = -1;
-  const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
+class SearchPanel {
+  readonly #box: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #id: string;
+  readonly #list: HTMLElement;
+  readonly #status = make("p", { class: "search-status" });
+  readonly #panel: HTMLElement;
+  readonly #announce: (sentence: string) => void;
+  /** Place of the chosen result; -1 while it is the input itself. */
+  #active = -1;
 
-  const show = (visible: boolean): void => {
-    panel.hidden = !visible;
-    if (visible) makeRoom(box, panel);
-    input.setAttribute("aria-expanded", String(visible && list.childElementCount > 0));
-    if (!visible) select(-1);
-  };
-  const select = (index: number): void => {
-    active = index;
-    options().forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
-    const chosen = options()[index];
-    if (chosen) input.setAttribute("aria-activedescendant", chosen.id);
-    else input.removeAttribute("aria-activedescendant");
-    chosen?.scrollIntoView({ block: "nearest" });
-  };
-  const update = inTurn(async (): Promise<void> => {
-    const query = input.value;
-    if (query.trim() === "") return show(false);
+  constructor(box: HTMLElement, input: HTMLInputElement) {
+    this.#box = box;
+    this.#input = input;
+    this.#id = `${input.id}-hasil`;
+    this.#list = make("div", {
+      role: "listbox",
+      id: this.#id,
+      "aria-label": "Hasil pencarian",
+      class: "search-list",
+    });
+    // A list that scrolls would be a stop of its own for Tab.
+    const place = { class: "search-panel", hidden: true, tabindex: -1 };
+    this.#panel = make("div", place, this.#status, this.#list);
+    const spoken = make("p", { role: "status", class: "visually-hidden" });
+    this.#announce = announcer(spoken);
+    box.append(this.#panel, spoken);
+  }
+
+  open(): void {
+    const input = this.#input;
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-controls", this.#id);
+    input.setAttribute("aria-expanded", "false");
+    const update = inTurn(() => this.#update());
+    input.addEventListener("input", () => void update());
+    input.addEventListener("focus", () => void update());
+    addEventListener("online", () => void update());
+    this.#box.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!this.#box.contains(relatedTarget as Node | null)) this.#show(false);
+    });
+    // Keeps the focus in the box while a result is pressed, so that the list does not close under the pointer.
+    this.#panel.addEventListener("pointerdown", (event) => event.preventDefault());
+    this.#box.addEventListener("keydown", (event) => this.#leave(event));
+    input.addEventListener("keydown", (event) => this.#move(event));
+    void update();
+    void loadEngine().catch(() => undefined);
+  }
+
+  async #update(): Promise<void> {
+    const query = this.#input.value;
+    if (query.trim() === "") return this.#show(false);
     const slow = setTimeout(() => {
-      status.textContent = LOADING;
-      show(document.activeElement === input);
+      this.#status.textContent = LOADING;
+      this.#show(this.#hasFocus());
     }, PATIENCE);
     try {
       const engine = await loadEngine();
       const answer = await engine.search(query, { limit: SHOWN });
-      list.replaceChildren(...optionsOf(answer, id, query, engine.lexicon));
-      status.textContent = answerSentence(answer);
-      select(-1);
+      this.#list.replaceChildren(...optionsOf(answer, this.#id, query, engine.lexicon));
+      this.#status.textContent = answerSentence(answer);
+      this.#select(-1);
     } catch {
-      list.replaceChildren();
-      status.textContent = NOT_LOADED;
+      this.#list.replaceChildren();
+      this.#status.textContent = NOT_LOADED;
     }
     clearTimeout(slow);
-    announce(status.textContent ?? "");
-    show(document.activeElement === input);
-  });
+    this.#announce(this.#status.textContent ?? "");
+    this.#show(this.#hasFocus());
+  }
 
-  input.addEventListener("input", () => void update());
-  input.addEventListener("focus", () => void update());
-  box.addEventListener("focusout", (event) => {
-    if (!box.contains(event.relatedTarget as Node | null)) show(false);
-  });
-  // Keeps the focus in the box while a result is pressed, so that the list does not close under the pointer.
-  panel.addEventListener("pointerdown", (event) => event.preventDefault());
-  box.addEventListener("keydown", (event) => {
+  #hasFocus(): boolean {
+    return document.activeElement === this.#input;
+  }
+
+  #show(visible: boolean): void {
+    this.#panel.hidden = !visible;
+    if (visible) makeRoom(this.#box, this.#panel);
+    this.#input.setAttribute("aria-expanded", String(visible && this.#list.childElementCount > 0));
+    if (!visible) this.#select(-1);
+  }
+
+  #options(): HTMLElement[] {
+    return [...this.#list.children] as HTMLElement[];
+  }
+
+  #select(index: number): void {
+    this.#active = index;
+    const options = this.#options();
+    options.forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
+    const chosen = options[index];
+    if (chosen) this.#input.setAttribute("aria-activedescendant", chosen.id);
+    else this.#input.removeAttribute("aria-activedescendant");
+    chosen?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Escape closes the list; pressed again, it empties the box. */
+  #leave(event: KeyboardEvent): void {
     if (event.key !== "Escape" || event.isComposing) return;
     event.preventDefault();
-    if (panel.hidden) input.value = "";
-    show(false);
-    input.focus();
-  });
-  addEventListener("online", () => void update());
-  input.addEventListener("keydown", (event) => {
+    if (this.#panel.hidden) this.#input.value = "";
+    this.#show(false);
+    this.#input.focus();
+  }
+
+  /** Arrows go through the results, Enter opens the chosen one. */
+  #move(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const count = options().length;
+    const options = this.#options();
+    const count = options.length;
     if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
       event.preventDefault();
-      if (panel.hidden) return show(true);
+      if (this.#panel.hidden) return this.#show(true);
       // One place beyond the list is the input itself.
       const step = event.key === "ArrowDown" ? 1 : -1;
-      select(((active + 1 + step + count + 1) % (count + 1)) - 1);
-    } else if (event.key === "Enter" && active >= 0 && !panel.hidden) {
+      this.#select(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
+    } else if (event.key === "Enter" && this.#active >= 0 && !this.#panel.hidden) {
       event.preventDefault();
-      options()[active]?.click();
+      options[this.#active]?.click();
     }
-  });
-  void update();
-  void loadEngine().catch(() => undefined);
+  }
 }
 
 /** On a phone the field goes to the top of the screen, so that results stand above the keyboard. */

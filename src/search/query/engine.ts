@@ -66,65 +66,73 @@ export async function createEngine(index: Pagefind, understanding: Understanding
   await nextTurn();
   const lexicon = new Lexicon(understanding);
   await ready;
-  const run = (words: readonly string[] | null, filters: Filters = {}): Promise<PagefindResults> =>
-    pagefind.search(words?.join(" ") ?? null, { filters: asIndexTakes(filters) });
+  return new Engine(pagefind, lexicon);
+}
 
-  return {
-    lexicon,
-    async search(query, { filters = {}, literal = false, limit = 10, counts = false } = {}) {
-      let plan = understand(query, lexicon, { literal });
-      let nearest = false;
-      if (plan.regulation) ({ plan, nearest } = await settleRegulation(plan, lexicon, run));
-      const found =
-        plan.text === ""
-          ? { results: [], words: [] }
-          : knowsOnlyDigits(plan)
-            ? { results: [], words: null }
-            : await candidates(plan, run);
-      if (found.words !== null)
-        return many(plan, { words: plan.text === "" ? null : found.words, filters, limit, counts });
+/** What is asked of the index beside the plan; without words all records. */
+type Asked = Required<Omit<SearchOptions, "literal">> & { readonly words: readonly string[] | null };
 
-      const records = await Promise.all(found.results.map((result) => result.data()));
-      const { kept, coverage } = order(records, plan, lexicon);
-      if (plan.unknown.length > 0 && coverage < AKIN) kept.length = 0;
-      const shown = kept.filter((record) => passes(record, filters));
-      return {
-        plan,
-        hits: shown.slice(0, limit),
-        total: shown.length,
-        unfiltered: kept.length,
-        covers: verdict(plan, coverage, nearest && !isPrintedFor(kept[0], plan.text)),
-        filters: counts ? countRecords(kept, filters) : {},
-      };
-    },
-  };
+class Engine implements SearchEngine {
+  readonly lexicon: Lexicon;
+  readonly #pagefind: Pagefind;
+
+  constructor(pagefind: Pagefind, lexicon: Lexicon) {
+    this.#pagefind = pagefind;
+    this.lexicon = lexicon;
+  }
+
+  readonly #run = (words: readonly string[] | null, filters: Filters = {}): Promise<PagefindResults> =>
+    this.#pagefind.search(words?.join(" ") ?? null, { filters: asIndexTakes(filters) });
+
+  async search(
+    query: string,
+    { filters = {}, literal = false, limit = 10, counts = false }: SearchOptions = {},
+  ): Promise<SearchAnswer> {
+    const { lexicon } = this;
+    let plan = understand(query, lexicon, { literal });
+    let nearest = false;
+    if (plan.regulation) ({ plan, nearest } = await settleRegulation(plan, lexicon, this.#run));
+    const found =
+      plan.text === ""
+        ? { results: [], words: [] }
+        : knowsOnlyDigits(plan)
+          ? { results: [], words: null }
+          : await candidates(plan, this.#run);
+    if (found.words !== null)
+      return this.#many(plan, { words: plan.text === "" ? null : found.words, filters, limit, counts });
+
+    const records = await Promise.all(found.results.map((result) => result.data()));
+    const { kept, coverage } = order(records, plan, lexicon);
+    if (plan.unknown.length > 0 && coverage < AKIN) kept.length = 0;
+    const shown = kept.filter((record) => passes(record, filters));
+    return {
+      plan,
+      hits: shown.slice(0, limit),
+      total: shown.length,
+      unfiltered: kept.length,
+      covers: verdict(plan, coverage, nearest && !isPrintedFor(kept[0], plan.text)),
+      filters: counts ? countRecords(kept, filters) : {},
+    };
+  }
 
   /** More results than are loaded: the index counts and filters them. */
-  async function many(
-    plan: QueryPlan,
-    {
-      words,
-      filters,
-      limit,
-      counts,
-    }: Required<Omit<SearchOptions, "literal">> & { words: readonly string[] | null },
-  ): Promise<SearchAnswer> {
+  async #many(plan: QueryPlan, { words, filters, limit, counts }: Asked): Promise<SearchAnswer> {
     // Loads all filters; without them Pagefind counts only by those that are set.
-    if (counts) await pagefind.filters();
-    const found = await run(words, filters);
+    if (counts) await this.#pagefind.filters();
+    const found = await this.#run(words, filters);
     const { results } = found;
     const loaded = await Promise.all(
       results.slice(0, Math.max(limit, REFINED)).map((result) => result.data()),
     );
     // Asking again would take as long as the first time: a second where there are thousands of results.
     const counted = async (some: Filters): Promise<FilterCounts> =>
-      (some === filters ? found : await run(words, some)).filters;
-    const { kept, coverage } = order(loaded, plan, lexicon);
+      (some === filters ? found : await this.#run(words, some)).filters;
+    const { kept, coverage } = order(loaded, plan, this.lexicon);
     return {
       plan,
       hits: kept.slice(0, limit),
       total: results.length,
-      unfiltered: results.length > 0 ? results.length : (await run(words)).results.length,
+      unfiltered: results.length > 0 ? results.length : (await this.#run(words)).results.length,
       covers: verdict(plan, coverage, false),
       filters: counts ? await countIndex(counted, filters) : {},
     };
