@@ -9,7 +9,8 @@ import { readerOf } from "./readers/reader-of.ts";
 
 /**
  * Reads one office document: bytes → neutral lines → forms → SOPs. Runs in Node (`src/cli/import.ts`) and in a browser's
- * worker alike; it touches no file and no network. A new format is one reader in `readers/`.
+ * worker alike; it touches no file and no network. A new format is a reader in `readers/` and its line in `reader-of.ts`;
+ * a flowchart as BPMN has no lines and goes a way of its own.
  * @param name the file's name, which entries name as their source; its ending only helps to tell formats apart
  * @returns never throws for what a file may hold: `galat` says in Indonesian why it cannot be read, and `keraguan` what
  *   of the SOPs is to be checked by a person

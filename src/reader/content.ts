@@ -1,4 +1,7 @@
-/** Reads the whole content folder: the only place where content files are opened. */
+/**
+ * Reads the whole content folder and judges it. Before that only what Astro must know first is looked up in `situs.yaml`:
+ * the address (`site-address.ts`) and whether there is an editor (`integrations/admin-page.ts`).
+ */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content, SopEntry } from "../schema/content.ts";

@@ -21,7 +21,7 @@ const SPOKEN_NASAL = /^n[gy]/;
 
 /** A root has three letters at least (adu, sah). */
 const SHORTEST = 3;
-/** memper-tanggungjawab-kan-nya: two prefixes, two suffixes; one more for luck. */
+/** Affixes that are taken off one after the other: memper-tanggungjawab-kan-nya has two before and two behind; one to spare. */
 const DEEPEST = 5;
 
 /**

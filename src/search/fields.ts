@@ -12,7 +12,7 @@ export const KINDS = {
   page: "Halaman",
 } as const;
 
-/** Fields of index words, heaviest first. Every record has all of them: the index numbers fields by their order. */
+/** Fields of index words with their weights. Every record has all of them: the index numbers fields by their order. */
 export const FIELD_WEIGHTS = {
   nama: 10,
   peraturan: 7,

@@ -1,4 +1,4 @@
-/** All rules, and the findings they and the editor give for a SOP. A new rule is one file and one line here. */
+/** All rules, and the findings they and the editor give for a SOP. A new rule is one file and its two lines here. */
 import type { UnitId } from "../../schema/ids.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { Finding } from "../types.ts";

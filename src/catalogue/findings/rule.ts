@@ -1,4 +1,4 @@
-/** What a rule is. Every rule is one file in this folder, registered in index.ts. */
+/** What a rule is. Every rule is a file in this folder, but those about a flowchart as a whole, which are one; index.ts has them all. */
 import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import type { SopData } from "../../schema/sop.ts";
 import type { SopNumber } from "../../schema/sop-number.ts";
