@@ -1,9 +1,10 @@
-/** `<periksa-dokumen>`: takes a file or text; all that works on it is loaded when the reader first touches the page. */
+/** `<check-document>`: takes a file or text; all that works on it is loaded when the reader first touches the page. */
 import type { Desk } from "./desk.ts";
 import { present } from "../../schema/must.ts";
 import { partOf } from "../part-of.ts";
+import { hasSaved } from "./saved.ts";
 
-class PeriksaDokumen extends HTMLElement {
+class CheckDocument extends HTMLElement {
   #desk: Promise<Desk> | undefined;
 
   connectedCallback() {
@@ -31,7 +32,7 @@ class PeriksaDokumen extends HTMLElement {
     const folder = this.#one<HTMLButtonElement>("[data-folder]");
     folder.hidden = !("showDirectoryPicker" in window);
     folder.addEventListener("click", () => void this.#load().then((desk) => desk?.openFolder()));
-    if (localStorageHas("katalog-sop:periksa")) this.#offerResume();
+    if (hasSaved()) this.#offerResume();
   }
 
   #listenForDrops(zone: HTMLElement) {
@@ -97,12 +98,4 @@ class PeriksaDokumen extends HTMLElement {
   }
 }
 
-function localStorageHas(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
-
-customElements.define("periksa-dokumen", PeriksaDokumen);
+customElements.define("check-document", CheckDocument);

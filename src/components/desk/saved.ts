@@ -10,6 +10,7 @@ export interface Saved {
   readonly edited?: readonly number[];
 }
 
+/** Keeps it in place of what was kept before. */
 export function save(saved: Saved): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(saved));
@@ -18,6 +19,7 @@ export function save(saved: Saved): void {
   }
 }
 
+/** What was kept; null where there is nothing that can be read. */
 export function restore(): Saved | null {
   try {
     const text = localStorage.getItem(KEY);
@@ -27,6 +29,16 @@ export function restore(): Saved | null {
   }
 }
 
+/** Whether something is kept: asked when the page opens, before anything that could read it is loaded. */
+export function hasSaved(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps nothing any more. */
 export function forget(): void {
   try {
     localStorage.removeItem(KEY);

@@ -1,4 +1,5 @@
 /** Makes a linkage view answer: focus mode, highlight, filters, search, arrow keys, state in the address. */
+import { isShortcut, opensElsewhere } from "../modifier-keys.ts";
 import { must, present } from "../../schema/must.ts";
 import { ARROWS, matches, passing, walk, type Model } from "./linkage-model.ts";
 import { byData, readModel } from "./linkage-dom.ts";
@@ -83,7 +84,7 @@ class LinkageController {
       (target as Element).closest("a[data-id]")?.getAttribute("data-id") ?? null;
     this.#frame.addEventListener("click", (event) => {
       const id = box(event);
-      if (id === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (id === null || opensElsewhere(event)) return;
       event.preventDefault();
       this.#origin = null;
       this.focusOn(id, "push");
@@ -117,7 +118,7 @@ class LinkageController {
 
   #walk(event: KeyboardEvent, id: string | null): void {
     const direction = ARROWS[event.key];
-    if (id === null || !direction || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (id === null || !direction || isShortcut(event)) return;
     event.preventDefault();
     const next = walk(this.#model, id, direction, this.#visible, this.#origin);
     if (next === null) return;

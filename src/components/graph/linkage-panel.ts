@@ -1,4 +1,5 @@
 /** The side panel of focus mode. Its words are those of the node's entry in the list. */
+import { opensElsewhere } from "../modifier-keys.ts";
 import { partOf } from "../part-of.ts";
 
 interface Actions {
@@ -24,7 +25,7 @@ export class LinkagePanel {
     partOf(root, "[data-close]").addEventListener("click", actions.close);
     this.#body.addEventListener("click", (event) => {
       const id = (event.target as Element).closest("[data-go]")?.getAttribute("data-go");
-      if (!id || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!id || opensElsewhere(event)) return;
       event.preventDefault();
       actions.go(id);
     });

@@ -1,4 +1,5 @@
 /** Zoom and pan of a picture in a frame that scrolls: buttons, keys, Ctrl + wheel, two fingers, drag. */
+import { isShortcut } from "../modifier-keys.ts";
 import { partOf } from "../part-of.ts";
 
 const LARGEST = 4;
@@ -45,7 +46,7 @@ export function zoomable(frame: HTMLElement, buttons: HTMLElement): Zoom {
     if (by !== undefined) zoomTo(Number(by) === 0 ? 1 : scale * Number(by));
   });
   frame.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isShortcut(event)) return;
     if (event.key === "+" || event.key === "=") zoomTo(scale * 1.25);
     else if (event.key === "-") zoomTo(scale * 0.8);
     else if (event.key === "0") zoomTo(1);

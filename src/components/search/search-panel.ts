@@ -6,11 +6,9 @@ import { describeHit, markedNodes } from "./hit.ts";
 import { inTurn } from "./in-turn.ts";
 import { loadEngine } from "./load-engine.ts";
 import { announcer } from "./announce.ts";
-import { answerSentence, LOADING, NOT_LOADED, resultsUrl } from "./sentences.ts";
+import { answerSentence, LOADING, LOADING_AFTER, NOT_LOADED, resultsUrl } from "./sentences.ts";
 
 const SHOWN = 6;
-/** Milliseconds after which a reader is told that the search is being loaded. */
-const PATIENCE = 300;
 
 /** Makes the box search as the reader types. Called once per box, when it is focused first. */
 export function openPanel(box: HTMLElement, input: HTMLInputElement): void {
@@ -73,7 +71,7 @@ class SearchPanel {
     const slow = setTimeout(() => {
       this.#status.textContent = LOADING;
       this.#show(this.#hasFocus());
-    }, PATIENCE);
+    }, LOADING_AFTER);
     try {
       const engine = await loadEngine();
       const answer = await engine.search(query, { limit: SHOWN });

@@ -6,13 +6,11 @@ import { loadEngine } from "./load-engine.ts";
 import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";
 import { isEmptySearch, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";
 import { announcer } from "./announce.ts";
-import { answerSentence, LOADING, NOT_LOADED } from "./sentences.ts";
+import { answerSentence, LOADING, LOADING_AFTER, NOT_LOADED } from "./sentences.ts";
 import { nextTurn } from "../../search/query/next-turn.ts";
 import { partOf } from "../part-of.ts";
 
 const PAGE = 20;
-/** Milliseconds after which a reader is told that the search is being loaded. */
-const PATIENCE = 300;
 
 class SearchResults extends HTMLElement {
   #limit = PAGE;
@@ -111,7 +109,7 @@ class SearchResults extends HTMLElement {
     }
     list.setAttribute("aria-busy", "true");
     document.title = address.query.trim() ? `“${address.query.trim()}” · ${this.#title}` : this.#title;
-    const slow = setTimeout(() => (this.#part("jumlah").textContent = LOADING), PATIENCE);
+    const slow = setTimeout(() => (this.#part("jumlah").textContent = LOADING), LOADING_AFTER);
     try {
       await nextTurn();
       // What draws results is as large as all else here; a page that asks for nothing does without.

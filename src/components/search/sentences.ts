@@ -6,6 +6,8 @@ import type { SearchAnswer } from "../../search/query/engine.ts";
 
 /** While the engine is on its way over a slow line. */
 export const LOADING = "Memuat pencarian…";
+/** Milliseconds after which a reader is told so. */
+export const LOADING_AFTER = 300;
 export const NOT_LOADED = "Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.";
 
 /** Address of the results page for a query. */
