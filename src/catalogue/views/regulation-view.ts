@@ -85,3 +85,15 @@ function otherRegulation(catalogue: Catalogue, { teks, note, key }: Successor): 
   const target = key === null ? undefined : catalogue.regulations.get(key);
   return { teks, note, path: target?.path ?? null };
 }
+
+/** Other regulations that the register names, by what they are to this one; none where it names none. */
+export function relationsOf({
+  successor,
+  successorTerm,
+  amendments,
+}: RegulationView): { term: string; others: readonly OtherRegulation[] }[] {
+  return [
+    { term: successorTerm, others: successor ? [successor] : [] },
+    { term: "Diubah oleh", others: amendments },
+  ].filter(({ others }) => others.length > 0);
+}
