@@ -58,11 +58,9 @@ export function layOutDrawn(flow: Flow, page = 1, top = 0): { lines: Line[]; sha
   const laid: Laid = { placed: [], shapes: [] };
   const { placed, shapes } = laid;
   place(flow, { left: 0, right: WIDTH }, top, undefined, laid);
-  const rows = new Map<number, Part[]>();
-  for (const { y, part } of placed) rows.set(y, [...(rows.get(y) ?? []), part]);
-  const lines = [...rows]
+  const lines = [...Map.groupBy(placed, ({ y }) => y)]
     .sort(([a], [b]) => a - b)
-    .map(([y, parts]) => ({ page, y, parts: parts.sort((a, b) => a.x - b.x) }));
+    .map(([y, row]) => ({ page, y, parts: row.map(({ part }) => part).sort((a, b) => a.x - b.x) }));
   return { lines, shapes };
 }
 

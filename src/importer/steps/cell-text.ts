@@ -1,10 +1,13 @@
 /** The lines of a cell as one text. A word wider than its cell is broken without a hyphen; it is made one again. */
 import type { Cell, Part } from "../blocks.ts";
 import { join } from "../text.ts";
+import { anyWord } from "../../words/any-word.ts";
 
 /** Short words that stand at the beginning of a line of their own right. */
-const WORDS =
-  /^(?:ada|agar|aset|akan|asli|atas|atau|bagi|baru|bila|buku|dan|dana|dari|data|desa|di|gaji|hari|izin|jam|juga|kas|kerja|kota|lain|lalu|lama|maka|nota|oleh|pada|para|peta|saat|saja|sah|siap|surat|tim|tiap|umum|uang|unit|ya|yang)\b/;
+const WORDS = new RegExp(
+  `^${anyWord(`ada agar akan atas atau bagi bila dan dari di hari jam juga lain lalu maka oleh pada para saat saja tiap
+    ya yang aset asli baru buku dana data desa gaji izin kas kerja kota lama nota peta sah siap surat tim umum uang unit`)}`,
+);
 
 /** @param known words of the table, in small letters */
 export function cellText(parts: readonly Part[], cell: Cell, known: ReadonlySet<string> = new Set()): string {

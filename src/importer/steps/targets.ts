@@ -1,4 +1,5 @@
 /** Where drawn arrows lead, and which of them are "Ya" and "Tidak". What cannot be told for certain is left out. */
+import { append } from "../../words/append.ts";
 import { answerIn } from "../answers.ts";
 import type { Arrow, Box, Line, Point, Shape } from "../blocks.ts";
 import type { ImportedStep } from "../entry.ts";
@@ -80,7 +81,7 @@ function wordsBeside(
       const [best, second] = near;
       if (!best || best.distance > unit * 2.5) continue;
       if (second && second.distance < best.distance * 1.5) continue;
-      result.set(best.flow, [...(result.get(best.flow) ?? []), answer]);
+      append(result, best.flow, answer);
     }
   return result;
 }

@@ -1,10 +1,20 @@
 /** What stands on pages without belonging to the form: page numbers, the footer of the electronic signature. */
 import { textOf, type Blocks, type Line } from "../../blocks.ts";
+import { anyOf } from "../../../words/any-word.ts";
 import { itemAt } from "../../../schema/must.ts";
 import { repeatedOnPages } from "./repeated-lines.ts";
 
-const FOOTER =
-  /dokumen ini telah ditandatangani secara elektronik|balai (?:besar )?sertifikasi elektronik|\bBSrE\b|pindai kode qr|dokumen ini (?:sah|merupakan dokumen) |https?:\/\/tte\./i;
+const FOOTER = new RegExp(
+  anyOf([
+    "dokumen ini telah ditandatangani secara elektronik",
+    "dokumen ini (?:sah|merupakan dokumen) ",
+    "balai (?:besar )?sertifikasi elektronik",
+    String.raw`\bBSrE\b`,
+    "pindai kode qr",
+    String.raw`https?://tte\.`,
+  ]),
+  "i",
+);
 const PAGE_NUMBER =
   /^(?:\[\s*\d{1,3}\s*\]|[-–]\s*\d{1,3}\s*[-–]|(?:hal(?:aman)?|page)\.?\s*:?\s*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?)$/i;
 /** The page's number behind the name of the office or of the SOP. */

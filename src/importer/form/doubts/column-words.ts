@@ -1,4 +1,5 @@
 /** Every word of the lines with lists stands in one part: none is lost between columns, none is taken twice. */
+import { append } from "../../../words/append.ts";
 import type { Line, Part } from "../../blocks.ts";
 import type { Doubt } from "../../entry.ts";
 import { labelAt } from "../labels/labels.ts";
@@ -21,7 +22,7 @@ export function columnWords(lines: readonly Line[], sections: readonly Section[]
     const read = own.flatMap(({ line }) => comparedWords(line.text));
     for (const word of minus(printed, read)) {
       const keys = own.length > 0 ? own.map(({ key }) => key) : [nearest(sections, y)];
-      for (const key of new Set(keys)) lost.set(key, [...(lost.get(key) ?? []), word]);
+      for (const key of new Set(keys)) append(lost, key, word);
     }
     const [twice] = minus(read, printed);
     if (twice === undefined) continue;

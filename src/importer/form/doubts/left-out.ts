@@ -1,4 +1,5 @@
 /** Words of a form that went into no part of the entry: never left out in silence. */
+import { append } from "../../../words/append.ts";
 import type { Line, Part } from "../../blocks.ts";
 import type { Doubt, ImportedSop } from "../../entry.ts";
 import { foldLabel, labelAt } from "../labels/labels.ts";
@@ -19,9 +20,6 @@ const LONGEST = 300;
 export function leftOut(lines: readonly Line[], sop: Partial<ImportedSop>): Doubt[] {
   const isLost = lostFrom(sop);
   const lost = new Map<string, string[]>();
-  const lose = (field: string, text: string): void => {
-    lost.set(field, [...(lost.get(field) ?? []), text]);
-  };
   let row = { at: -1, heads: [] as { readonly part: Part; readonly key: string }[] };
   for (const [at, { parts }] of lines.entries()) {
     for (const part of parts) {
@@ -34,7 +32,7 @@ export function leftOut(lines: readonly Line[], sop: Partial<ImportedSop>): Doub
       const head = row.heads.findLast((one) => one.part.x <= part.x + 1) ?? row.heads[0];
       // What stands below a ruled table is no label's.
       const within = head && (part.cell || !head.part.cell);
-      lose(within ? head.key : "", part.text);
+      append(lost, within ? head.key : "", part.text);
     }
   }
   return [...lost].map(([bidang, texts]) => lostDoubt(bidang, texts));

@@ -1,4 +1,5 @@
 /** The name of the office may stand right of labels and values, in a cell beside all their rows: it is no value. */
+import { append } from "../../../words/append.ts";
 import type { Cell, Line, Part } from "../../blocks.ts";
 import { isMostlyBeside, startsBehind } from "../../cells.ts";
 import { namesSigner } from "./signer-cell.ts";
@@ -33,7 +34,7 @@ export function officeParts(lines: readonly Line[], valueX: number, unit: number
 export function officeCells(labels: ReadonlySet<Cell>, lines: readonly Line[]): Set<Cell> {
   const texts = new Map<Cell, string[]>();
   for (const { cell, text } of lines.flatMap(({ parts }) => parts))
-    if (cell && !labels.has(cell)) texts.set(cell, [...(texts.get(cell) ?? []), text]);
+    if (cell && !labels.has(cell)) append(texts, cell, text);
   const filled = [...texts].filter(([, own]) => own.some((text) => text !== ":")).map(([cell]) => cell);
   const isOffice = (cell: Cell): boolean => {
     const rows = [...labels]

@@ -1,5 +1,6 @@
 /** The labels of the form with the variants that offices print, compared without case, spaces and punctuation. */
 
+import { anyOf } from "../../../words/any-word.ts";
 import { editDistance } from "../../../words/nearest.ts";
 import { present } from "../../../schema/must.ts";
 
@@ -25,6 +26,20 @@ export type SectionKey =
   | "pencatatan"
   | "bagianLain";
 
+/** Labels of other forms: the office, and who else signs. They stand alone, or before a colon. */
+const OFFICE_LABELS = [
+  "halaman",
+  "terbitan",
+  "satuan kerja",
+  "unit kerja",
+  "perangkat daerah",
+  "opd",
+  "skpd",
+];
+const SIGNER_LABELS = ["disusun", "dibuat", "disiapkan", "diperiksa", "diverifikasi", "diketahui"].map(
+  (what) => `${what} oleh`,
+);
+
 /** Beginnings of identity labels; a value may stand glued behind. The longest way of writing comes first. */
 const IDENTITY: readonly (readonly [IdentityKey, RegExp])[] = [
   [
@@ -41,7 +56,14 @@ const IDENTITY: readonly (readonly [IdentityKey, RegExp])[] = [
   ["disahkanOleh", /^(?:di\s*sahkan|di\s*tetapkan|di\s*setujui)\s*oleh/i],
   [
     "lain",
-    /^(?:(?:no|nomor)\s*\.?\s*revisi|(?:tanggal|tgl)\s*\.?\s*terbit|(?:halaman|terbitan|satuan kerja|unit kerja|perangkat daerah|opd|skpd)(?=\s*(?::|$))|(?:disusun|dibuat|disiapkan|diperiksa|diverifikasi|diketahui) oleh(?=\s*(?::|$)))/i,
+    new RegExp(
+      `^${anyOf([
+        String.raw`(?:no|nomor)\s*\.?\s*revisi`,
+        String.raw`(?:tanggal|tgl)\s*\.?\s*terbit`,
+        String.raw`${anyOf([...OFFICE_LABELS, ...SIGNER_LABELS])}(?=\s*(?::|$))`,
+      ])}`,
+      "i",
+    ),
   ],
   ["nama", /^(?:nama|judul)\s*sop(?:\s*ap\b)?/i],
 ];

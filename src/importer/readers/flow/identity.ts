@@ -1,6 +1,7 @@
 /** Values of the identity block where labels and values do not stand side by side. */
 import { dateIn, gluedDates } from "../../form/identity/dates.ts";
 import type { IdentityKey } from "../../form/labels/labels.ts";
+import { anyOf } from "../../../words/any-word.ts";
 import type { Token } from "./tokens.ts";
 import { itemAt, present } from "../../../schema/must.ts";
 
@@ -12,8 +13,35 @@ interface FlowValue {
   readonly blank: boolean;
 }
 
-const KOP =
-  /^(?:PEMERINTAH|KEMENTERIAN|LEMBAGA|UNIVERSITAS|PENGADILAN\s?(?:AGAMA|NEGERI)|KELAS|DINAS|BADAN|BALAI|KANTOR|KECAMATAN|KELURAHAN|SATUAN KERJA|PUSKESMAS|KOBER)|^(?:Jl\.|Jalan|Telp)|^[A-Z](?: [A-Z]){4,}$|^[^()]+\( ?\d{5} ?\)$/;
+/** The letterhead: kinds of offices, an address, spaced capitals, a name with its postal code. */
+const KOP = new RegExp(
+  anyOf([
+    `^${anyOf([
+      ...[
+        "PEMERINTAH",
+        "KEMENTERIAN",
+        "LEMBAGA",
+        "UNIVERSITAS",
+        String.raw`PENGADILAN\s?(?:AGAMA|NEGERI)`,
+        "KELAS",
+      ],
+      ...[
+        "DINAS",
+        "BADAN",
+        "BALAI",
+        "KANTOR",
+        "KECAMATAN",
+        "KELURAHAN",
+        "SATUAN KERJA",
+        "PUSKESMAS",
+        "KOBER",
+      ],
+    ])}`,
+    String.raw`^(?:Jl\.|Jalan|Telp)`,
+    "^[A-Z](?: [A-Z]){4,}$",
+    String.raw`^[^()]+\( ?\d{5} ?\)$`,
+  ]),
+);
 /** The name of a person behind the office's name or its address. */
 const PERSON = /\s(?=(?:(?:H|Hj|Dr|Drs|Dra|Ir|Prof)\.\s?\p{Lu}|N\s?I\s?P\b))/u;
 const ADDRESS = /\s(?:Jl\.|Jalan)\s\p{Lu}.*$/u;
