@@ -55,7 +55,7 @@ function symbolOf({ kind }: DiagramNode): ImportedStep["simbol"] {
 function ownStep(kegiatan: string, own: Element, lanes: string[]): ImportedStep {
   const { attributes } = own;
   const performers = below(own, "pelaksana").map((one) => textIn(one).trim());
-  const said = BPMN_KEYS.flatMap((key) => {
+  const fields = BPMN_KEYS.flatMap((key) => {
     const value = attributes[key];
     if (value === undefined) return [];
     return [[key, key === "ya" || key === "tidak" || key === "lanjut" ? Number(value) : value] as const];
@@ -65,7 +65,7 @@ function ownStep(kegiatan: string, own: Element, lanes: string[]): ImportedStep 
     kegiatan,
     pelaksana: performers.length > 0 ? performers : lanes,
     simbol: simbol ?? "proses",
-    ...(Object.fromEntries(said) as Partial<ImportedStep>),
+    ...(Object.fromEntries(fields) as Partial<ImportedStep>),
   };
 }
 

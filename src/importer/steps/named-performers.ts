@@ -40,8 +40,8 @@ export function namedPerformers(
 
 function nobody(count: number): Named {
   const steps = Array.from({ length: count }, () => stepBy([]));
-  const said = `Kolom pelaksana tidak ada atau tidak terbaca pada ${count} langkah; lengkapi menurut naskahnya bila ada.`;
-  return { names: [], steps, doubts: [doubt(said)] };
+  const teks = `Kolom pelaksana tidak ada atau tidak terbaca pada ${count} langkah; lengkapi menurut naskahnya bila ada.`;
+  return { names: [], steps, doubts: [doubt(teks)] };
 }
 
 function stepBy(pelaksana: string[]): Named["steps"][number] {

@@ -51,11 +51,11 @@ export function targetsOf(
 function decided(out: readonly Flow[], words: ReadonlyMap<Flow, readonly boolean[]>): Targets {
   if (out.length !== 2) return {};
   const [a, b] = [itemAt(out, 0), itemAt(out, 1)];
-  const said = (flow: Flow): boolean | null | undefined => {
+  const answerOf = (flow: Flow): boolean | null | undefined => {
     const kinds = new Set(words.get(flow));
     return kinds.size === 0 ? undefined : kinds.size === 1 ? [...kinds][0] : null;
   };
-  const [first, second] = [said(a), said(b)];
+  const [first, second] = [answerOf(a), answerOf(b)];
   if (first === null || second === null || first === second) return {};
   if (a.to === undefined || b.to === undefined || a.to === b.to) return {};
   const aIsYes = first ?? !second;
