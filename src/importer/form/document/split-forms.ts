@@ -3,7 +3,8 @@ import { textOf, type Line } from "../../blocks.ts";
 import { EDGE } from "../../cells.ts";
 import { isHeadRow } from "../../steps/head-words.ts";
 import { coverEnd } from "./cover-end.ts";
-import { isStepHead, labelAt, type IdentityKey } from "../labels/labels.ts";
+import type { IdentityKey } from "../labels/known-labels.ts";
+import { isStepHead, labelAt } from "../labels/labels.ts";
 import { itemAt } from "../../../schema/must.ts";
 
 /** The lines of one form: its identity block and lists, and its step table, which may be missing. */

@@ -7,7 +7,7 @@ import type { ApproverLine } from "./signer-lines.ts";
 import { dateIn } from "./dates.ts";
 import { isDateKey, mergeWrapped, pairDates } from "./pair-dates.ts";
 import { readBlock } from "./block.ts";
-import type { IdentityKey } from "../labels/labels.ts";
+import type { IdentityKey } from "../labels/known-labels.ts";
 import { placeOfValue } from "./place-of.ts";
 import type { LabelPlace, Value } from "./places.ts";
 import { colonRows } from "./colon-rows.ts";

@@ -1,7 +1,7 @@
 /** Dates and their labels where the lines of the paper do not pair them: a label of two lines shifts all below it. */
 import type { Doubt } from "../../entry.ts";
 import { dateIn, gluedDates } from "./dates.ts";
-import type { IdentityKey } from "../labels/labels.ts";
+import type { IdentityKey } from "../labels/known-labels.ts";
 import type { LabelPlace, Value } from "./places.ts";
 import { firstOf, itemAt, lastOf } from "../../../schema/must.ts";
 

@@ -1,7 +1,7 @@
 /** Labels of the identity block, and what stands beside them. */
 import type { Cell } from "../../blocks.ts";
 import { isMostlyBeside, startsBehind } from "../../cells.ts";
-import type { IdentityKey } from "../labels/labels.ts";
+import type { IdentityKey } from "../labels/known-labels.ts";
 
 /** A line of a value, or the whole of it. */
 export interface Value {

@@ -1,7 +1,7 @@
 /** The parts of a form with lists, and the lines of one. */
 import type { Line, Part } from "../../blocks.ts";
 import type { ItemLine } from "../items/item-line.ts";
-import type { SectionKey } from "../labels/labels.ts";
+import type { SectionKey } from "../labels/known-labels.ts";
 import { markerOf } from "../labels/markers.ts";
 import { firstOf, lastOf } from "../../../schema/must.ts";
 

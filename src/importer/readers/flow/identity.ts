@@ -1,7 +1,8 @@
 /** Values of the identity block where labels and values do not stand side by side. */
 import { dateIn, gluedDates } from "../../form/identity/dates.ts";
-import type { IdentityKey } from "../../form/labels/labels.ts";
-import { anyOf } from "../../../words/any-word.ts";
+import { isDateKey } from "../../form/identity/pair-dates.ts";
+import type { IdentityKey } from "../../form/labels/known-labels.ts";
+import { ADDRESS, DATE_AT_START, KOP, NIP, PERSON } from "./identity-words.ts";
 import type { Token } from "./tokens.ts";
 import { itemAt, present } from "../../../schema/must.ts";
 
@@ -12,41 +13,6 @@ interface FlowValue {
   /** An empty line is above it. */
   readonly blank: boolean;
 }
-
-/** The letterhead: kinds of offices, an address, spaced capitals, a name with its postal code. */
-const KOP = new RegExp(
-  anyOf([
-    `^${anyOf([
-      ...[
-        "PEMERINTAH",
-        "KEMENTERIAN",
-        "LEMBAGA",
-        "UNIVERSITAS",
-        String.raw`PENGADILAN\s?(?:AGAMA|NEGERI)`,
-        "KELAS",
-      ],
-      ...[
-        "DINAS",
-        "BADAN",
-        "BALAI",
-        "KANTOR",
-        "KECAMATAN",
-        "KELURAHAN",
-        "SATUAN KERJA",
-        "PUSKESMAS",
-        "KOBER",
-      ],
-    ])}`,
-    String.raw`^(?:Jl\.|Jalan|Telp)`,
-    "^[A-Z](?: [A-Z]){4,}$",
-    String.raw`^[^()]+\( ?\d{5} ?\)$`,
-  ]),
-);
-/** The name of a person behind the office's name or its address. */
-const PERSON = /\s(?=(?:(?:H|Hj|Dr|Drs|Dra|Ir|Prof)\.\s?\p{Lu}|N\s?I\s?P\b))/u;
-const ADDRESS = /\s(?:Jl\.|Jalan)\s\p{Lu}.*$/u;
-const DATE_AT_START = /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|-)(?=\s|$)/u;
-const NIP = /^N\s?I\s?P\b[.: ]*[\d ]*/i;
 
 interface FlowEnd {
   readonly values: ReadonlyMap<IdentityKey, readonly string[]>;
@@ -86,7 +52,7 @@ export class FlowIdentity {
       token.kind === "text" ? (gluedDates(token.text) ?? [token.text]) : [],
     );
     const dates = texts.filter((text) => DATE_AT_START.test(text) || dateIn(text) !== null);
-    this.#balanced = dates.length >= new Set(keys.filter(isDate)).size;
+    this.#balanced = dates.length >= new Set(keys.filter(isDateKey)).size;
   }
 
   label(key: IdentityKey): void {
@@ -136,10 +102,10 @@ export class FlowIdentity {
 
   #take(text: string, own: boolean, blank: boolean): void {
     const label = own ? this.#waiting.at(-1) : undefined;
-    const dated = label ? (isDate(label) ? label : undefined) : this.#nextDate();
+    const dated = label ? (isDateKey(label) ? label : undefined) : this.#nextDate();
     const date = DATE_AT_START.exec(text)?.[0] ?? dateIn(text);
     if (dated && date) {
-      if (!own) this.#doubtOrder(dated, isDate);
+      if (!own) this.#doubtOrder(dated, isDateKey);
       this.#give(dated, date);
       const rest = text.slice(date.length).trim();
       if (rest !== "" && !KOP.test(rest)) this.#loose.push(rest);
@@ -153,13 +119,15 @@ export class FlowIdentity {
       this.#give("disahkanOleh", itemAt(signedName, 1));
       return this.#sign(itemAt(signedName, 2).trim(), itemAt(signedName, 3));
     }
-    if (label && !isDate(label)) return this.#give(label, text.replace(ADDRESS, ""));
+    if (label && !isDateKey(label)) return this.#give(label, text.replace(ADDRESS, ""));
     if (this.#isOffice(text) || /^\d{1,2}[.)]/.test(text)) {
       this.#torn ||= this.#current === "disahkanOleh" && !this.#signed;
       this.#current = null;
       return;
     }
-    const next = this.#waiting.find((key) => !isDate(key) && (key !== "nomor" || /[\d/…]|\.{3}/.test(text)));
+    const next = this.#waiting.find(
+      (key) => !isDateKey(key) && (key !== "nomor" || /[\d/…]|\.{3}/.test(text)),
+    );
     if (next && !(this.#signed && next !== "nama")) this.#give(next, text.replace(ADDRESS, ""), true);
     else if (this.#current) {
       this.#give(this.#current, text);
@@ -172,8 +140,8 @@ export class FlowIdentity {
   /** The first label that waits for a date; where dates are missing, the one that stands right above this one. */
   #nextDate(): IdentityKey | undefined {
     const last = this.#waiting.at(-1);
-    if (!this.#balanced && this.#current === null && last !== undefined && isDate(last)) return last;
-    return this.#waiting.find(isDate);
+    if (!this.#balanced && this.#current === null && last !== undefined && isDateKey(last)) return last;
+    return this.#waiting.find(isDateKey);
   }
 
   /** Where several labels wait for such a value, nobody knows whose it is. */
@@ -185,11 +153,11 @@ export class FlowIdentity {
   }
 
   #give(key: IdentityKey, text: string, byOrder = false): void {
-    if (byOrder && this.#waiting.filter((one) => !isDate(one)).length > 1) this.#unsure.set(key, BY_ORDER);
+    if (byOrder && this.#waiting.filter((one) => !isDateKey(one)).length > 1) this.#unsure.set(key, BY_ORDER);
     this.#values.set(key, [...(this.#values.get(key) ?? []), text]);
     const at = this.#waiting.indexOf(key);
     if (at !== -1) this.#waiting.splice(at, 1);
-    this.#current = isDate(key) || key === "nomor" ? null : key;
+    this.#current = isDateKey(key) || key === "nomor" ? null : key;
     this.#afterBlank = false;
   }
 
@@ -210,8 +178,4 @@ export class FlowIdentity {
       (capitals && this.#current !== "nama" && approver !== undefined && /\p{Ll}/u.test(approver))
     );
   }
-}
-
-function isDate(key: IdentityKey): boolean {
-  return key.startsWith("tanggal");
 }

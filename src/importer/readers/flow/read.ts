@@ -1,7 +1,8 @@
 /** Running text becomes the neutral form: labels and values side by side, lists below their labels. */
 import { LABELS } from "../../../schema/field-labels.ts";
 import type { Blocks } from "../../blocks.ts";
-import { isStepHead, type IdentityKey, type Label, type SectionKey } from "../../form/labels/labels.ts";
+import type { IdentityKey, SectionKey } from "../../form/labels/known-labels.ts";
+import { isStepHead, type Label } from "../../form/labels/labels.ts";
 import { layOut, UNIT, type Flow, type Paragraph, type TableCell } from "../../layout.ts";
 import { FlowIdentity } from "./identity.ts";
 import { tokensOf, type Token } from "./tokens.ts";

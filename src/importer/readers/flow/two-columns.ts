@@ -1,7 +1,7 @@
 /** Two lists whose lines come mixed, because the columns were read across: told apart by their numbers and words. */
 import { isLoneNumber } from "../../form/labels/lone-marks.ts";
 import { markerOf, type Marker } from "../../form/labels/markers.ts";
-import type { SectionKey } from "../../form/labels/labels.ts";
+import type { SectionKey } from "../../form/labels/known-labels.ts";
 import { itemAt, present } from "../../../schema/must.ts";
 
 /** A line of a list; `blank` where an empty line is above it. */
