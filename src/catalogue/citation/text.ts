@@ -6,11 +6,14 @@ type Repair = readonly [RegExp, string];
 const REPAIRS: readonly Repair[] = [
   [/[\u00ad\u200b-\u200d\ufeff]/g, ""],
   // "2O14", "20l4": letters that were read for digits.
-  [/(?<=\d)[oO](?=\d)|(?<=\b[12]\d{2})[oO]\b/g, "0"],
+  [/(?<=\d)[oO](?=\d)|(?<=\b[12][\doO]{0,2})[oO](?=[\doO]{0,2}\b)/g, "0"],
   [/(?<=\d)[lI](?=\d)/g, "1"],
   // "T ahun", "Nom or"
   [/\bt ?a ?h ?u ?n\b/gi, "Tahun"],
   [/\bn ?o ?m ?o ?r\b/gi, "Nomor"],
+  [/\bper ?atur ?an\b/gi, "Peraturan"],
+  [/\bpem ?erin ?tah\b/gi, "Pemerintah"],
+  [/\bkep ?utus ?an\b/gi, "Keputusan"],
   [/\b(tahun|thn) (?:tahun|thn)\b/gi, "$1"],
   [/\bundang(?=undang\b)/gi, "Undang-"],
   // "PeraturanPresidenRI No"

@@ -11,7 +11,7 @@ const NEEDS_MORE = words(
   "dan serta maka dengan untuk yang di ke dari pada oleh dalam akan agar karena sehingga bahwa jika apabila bila " +
     "bilamana kalau tetapi namun sedangkan sebagai tentang adalah ialah yaitu yakni dapat harus antara terhadap kepada " +
     "bagi guna para setiap suatu sebuah melalui secara seperti menurut tanpa hingga atau sebelum sesudah setelah selalu " +
-    "mengakibatkan menyebabkan disebabkan mengikuti berdasarkan menjadi merupakan meliputi menimbulkan membutuhkan " +
+    "mengakibatkan berakibat dijadikan menyebabkan disebabkan mengikuti berdasarkan menjadi merupakan meliputi menimbulkan membutuhkan " +
     "memerlukan telah ketika sejak sepanjang sambil supaya demi maupun mengenai berupa memengaruhi mempengaruhi memperlambat " +
     "mempersulit mempercepat memperlancar mengurangi menurunkan meningkatkan ter ber meng mem peng pem",
 );
