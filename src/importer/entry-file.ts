@@ -2,7 +2,8 @@
 import { FORM_KEYS } from "../schema/sop.ts";
 import { isMap, isScalar, parseDocument, type Pair } from "yaml";
 import type { ImportedSop } from "./entry.ts";
-import { ENTRY_KEYS, newEntryText, saysSame } from "../schema/entry-text.ts";
+import { ENTRY_KEYS, newEntryText } from "../schema/entry-text.ts";
+import { saysSame } from "../schema/says-same.ts";
 import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
 import { present } from "../schema/must.ts";
 

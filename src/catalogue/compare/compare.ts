@@ -2,7 +2,7 @@
 import { diffArrays } from "diff/lib/diff/array.js";
 import { lineUpByPlace, lineUpByWords } from "./line-up.ts";
 import type { SopJson } from "../published/sop-json.ts";
-import { LABELS } from "../../schema/field-labels.ts";
+import { LABELS } from "../../schema/labels.ts";
 
 /** Words in a row that both sides have (`same`) or only this side has. */
 export interface Piece {

@@ -1,6 +1,4 @@
 /** `<compare-sops>`: reads both ids from the URL, offers names to choose from, draws the comparison. */
-import { comparedFile, sopFile } from "../../catalogue/file-addresses.ts";
-import { withBase } from "../../catalogue/addresses.ts";
 import type { SopJson } from "../../catalogue/published/sop-json.ts";
 import type { CompareNames } from "../../catalogue/views/compare-view.ts";
 import { firstOf, present } from "../../schema/must.ts";
@@ -51,13 +49,18 @@ class CompareSops extends HTMLElement {
   }
 
   #namesOf(unit: string): Promise<CompareNames> {
-    const known = this.#names.get(unit) ?? this.#fetch<CompareNames>(comparedFile(unit));
+    const known = this.#names.get(unit) ?? this.#fetch<CompareNames>(this.#address("nama", unit));
     this.#names.set(unit, known);
     return known;
   }
 
+  /** An address that the page gives, with these in the places it leaves open. */
+  #address(name: string, ...parts: string[]): string {
+    return present(this.dataset[name]).replace(/\{\w+\}/g, () => parts.shift() ?? "");
+  }
+
   async #fetch<Data>(path: string): Promise<Data> {
-    const answer = await fetch(withBase(present(this.dataset["dasar"]), path));
+    const answer = await fetch(path);
     if (!answer.ok) throw new Error(path);
     return (await answer.json()) as Data;
   }
@@ -72,15 +75,18 @@ class CompareSops extends HTMLElement {
     try {
       const [{ drawComparison }, sopA, sopB, ...names] = await Promise.all([
         import("./draw-comparison.ts"),
-        this.#fetch<SopJson>(sopFile(a, "json")),
-        this.#fetch<SopJson>(sopFile(b, "json")),
+        this.#fetch<SopJson>(this.#address("json", a)),
+        this.#fetch<SopJson>(this.#address("json", b)),
         ...[a, b].map((id) => this.#namesOf(firstOf(id.split("/")))),
       ]);
       const regulations = Object.assign({}, ...names.map(({ peraturan }) => peraturan)) as Record<
         string,
         string
       >;
-      const { result, sentence } = drawComparison(sopA, sopB, regulations, present(this.dataset["dasar"]));
+      const { result, sentence } = drawComparison(sopA, sopB, regulations, {
+        swapped: this.#address("tukar", b, a),
+        ofRegulation: (key) => this.#address("peraturan", key),
+      });
       partOf(this, "[data-hasil]").replaceChildren(...result);
       this.#tell(sentence);
     } catch {

@@ -1,6 +1,5 @@
 /** Draws a comparison as a table: one row an item, differing words as `<del>` on the left and `<ins>` on the right. */
 import { make } from "../make.ts";
-import { comparePath, regulationPath, withBase } from "../../catalogue/addresses.ts";
 import {
   compareRegulations,
   compareSops,
@@ -9,16 +8,21 @@ import {
 } from "../../catalogue/compare/compare.ts";
 import type { SopJson } from "../../catalogue/published/sop-json.ts";
 
+interface Addresses {
+  readonly swapped: string;
+  readonly ofRegulation: (key: string) => string;
+}
+
 /**
  * @param regulations short names by key
- * @param base base path with trailing slash
+ * @param addresses where the two stand the other way round, and where a regulation does
  * @returns elements for the result, and a sentence that sums it up
  */
 export function drawComparison(
   a: SopJson,
   b: SopJson,
   regulations: Readonly<Record<string, string>>,
-  base: string,
+  addresses: Addresses,
 ): { readonly result: HTMLElement[]; readonly sentence: string } {
   const parts = compareSops(a, b);
   const differing = parts.filter(({ same }) => !same).length;
@@ -41,11 +45,16 @@ export function drawComparison(
   return {
     result: [
       heading2("Isi formulir"),
-      make("div", { class: "compare-tools no-print" }, onlyDifferences(table), swapLink(a, b, base)),
+      make(
+        "div",
+        { class: "compare-tools no-print" },
+        onlyDifferences(table),
+        make("a", { class: "button", href: addresses.swapped }, "Tukar sisi"),
+      ),
       key,
       table,
       heading2("Dasar hukum"),
-      regulationList(a, b, regulations, base),
+      regulationList(a, b, regulations, addresses),
     ],
     sentence: `${differing} dari ${parts.length} bagian formulir berbeda.`,
   };
@@ -56,11 +65,6 @@ function onlyDifferences(table: HTMLElement): HTMLElement {
   const box = make("input", { type: "checkbox" });
   box.addEventListener("change", () => table.toggleAttribute("data-hanya-beda", box.checked));
   return make("label", { class: "check" }, box, " Hanya yang berbeda");
-}
-
-function swapLink(a: SopJson, b: SopJson, base: string): HTMLElement {
-  const href = withBase(base, comparePath(b.id, a.id));
-  return make("a", { class: "button", href }, "Tukar sisi");
 }
 
 function rowsOf({ label, rows, same }: ComparedPart): HTMLElement[] {
@@ -111,7 +115,7 @@ function regulationList(
   a: SopJson,
   b: SopJson,
   names: Readonly<Record<string, string>>,
-  base: string,
+  { ofRegulation }: Addresses,
 ): HTMLElement {
   const { both, onlyA, onlyB } = compareRegulations(a, b);
   const groups: [string, readonly string[]][] = [
@@ -122,7 +126,7 @@ function regulationList(
   const links = (keys: readonly string[]): (Node | string)[] =>
     keys.flatMap((key, index) => [
       index > 0 ? ", " : "",
-      make("a", { href: withBase(base, regulationPath(key)) }, names[key] ?? key),
+      make("a", { href: ofRegulation(key) }, names[key] ?? key),
     ]);
   const rows = groups.map(([label, keys]) =>
     make("li", {}, `${label} (${keys.length})`, keys.length > 0 ? ": " : "", ...links(keys)),

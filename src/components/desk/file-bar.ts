@@ -1,6 +1,7 @@
 /** What lies on the desk: the file, which of its SOPs, and the way to be rid of it. */
 import type { OpenedFile } from "../../desk/draft.ts";
-import { button, make } from "../make.ts";
+import { button } from "../button.ts";
+import { make } from "../make.ts";
 
 interface Acts {
   readonly choose: (index: number) => void;

@@ -1,5 +1,6 @@
 /** A list that grows, shrinks and is put in order; empty boxes count as nothing. */
-import { button, make } from "../make.ts";
+import { button } from "../button.ts";
+import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { moveTools } from "./move-tools.ts";
 import { changed, help, type Control } from "./control.ts";

@@ -1,5 +1,6 @@
 /** The three small buttons beside an item: up, down, away. */
-import { button, make } from "../make.ts";
+import { button } from "../button.ts";
+import { make } from "../make.ts";
 
 /**
  * @param one what an item is called: "butir"

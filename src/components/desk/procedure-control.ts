@@ -1,7 +1,8 @@
 /** The flowchart part: performers as a list, steps as a table; or a button where there are none yet. */
 import type { Field } from "../../desk/form-fields.ts";
 import { changed, help, type Control } from "./control.ts";
-import { button, make } from "../make.ts";
+import { button } from "../button.ts";
+import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { makeControl } from "./make-control.ts";
 import { StepsTable } from "./steps-table.ts";

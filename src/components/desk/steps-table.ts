@@ -1,7 +1,8 @@
 /** The steps as the table of the form: a column for each performer; arrows follow their steps when rows move. */
 import type { Field } from "../../desk/form-fields.ts";
 import { changed, help, type Control } from "./control.ts";
-import { button, make } from "../make.ts";
+import { button } from "../button.ts";
+import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { moveTools } from "./move-tools.ts";
 import { StepRow } from "./step-row.ts";

@@ -2,7 +2,8 @@
 import { entryFile } from "../../schema/sop-id.ts";
 import type { Checked, DeskSite, Opened } from "../../desk/draft.ts";
 import type { ContentFolder } from "./content-folder.ts";
-import { button, make } from "../make.ts";
+import { button } from "../button.ts";
+import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 
 interface Place {

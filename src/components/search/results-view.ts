@@ -4,7 +4,8 @@ import type { SearchAnswer } from "../../search/query/engine.ts";
 import type { FilterCounts, Filters } from "../../search/query/index-api.ts";
 import type { Lexicon } from "../../search/lexicon.ts";
 import { nearestWords } from "../../search/query/spelling.ts";
-import { button, make } from "../make.ts";
+import { button } from "../button.ts";
+import { make } from "../make.ts";
 import { describeHit, markedNodes } from "./hit.ts";
 import { FILTER_LABELS } from "./search-address.ts";
 

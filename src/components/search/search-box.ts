@@ -1,5 +1,7 @@
-/** The search box before it is used: waits for focus, `/` or Ctrl+K, and only then loads what searches. */
-import { isShortcut } from "../modifier-keys.ts";
+/**
+ * The search box before it is used: waits for focus, `/` or Ctrl+K, and only then loads what searches. It is the first script
+ * of every page and stays one small file, so it asks nobody which keys are held.
+ */
 import { partOf } from "../part-of.ts";
 
 class SearchBox extends HTMLElement {
@@ -23,7 +25,8 @@ class SearchBox extends HTMLElement {
 customElements.define("search-box", SearchBox);
 
 document.addEventListener("keydown", (event) => {
-  const slash = event.key === "/" && !isShortcut(event) && !isTyping(event.target);
+  const slash =
+    event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (slash && isOff()) return;
   if (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
   event.preventDefault();

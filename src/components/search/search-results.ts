@@ -1,7 +1,8 @@
 /** The results page's behaviour: the address is the state; typing, filters and the back button change it. */
 import type * as ResultsView from "./results-view.ts";
 import type { SearchEngine } from "../../search/query/engine.ts";
-import { button, make } from "../make.ts";
+import { button } from "../button.ts";
+import { make } from "../make.ts";
 import { loadEngine } from "./load-engine.ts";
 import { forgetQueries, recentQueries, rememberQuery } from "./recent.ts";
 import { isEmptySearch, readAddress, writeAddress, type SearchAddress } from "./search-address.ts";

@@ -1,0 +1,17 @@
+/** Labels of the form (PermenPAN-RB 35/2012, items 2–13), by frontmatter key, in the order of the form; the schema's titles. */
+export const LABELS = {
+  nomor: "Nomor SOP",
+  tanggalPembuatan: "Tanggal Pembuatan",
+  tanggalRevisi: "Tanggal Revisi",
+  tanggalEfektif: "Tanggal Efektif",
+  tanggalPengesahan: "Tanggal Pengesahan",
+  disahkanOleh: "Disahkan oleh",
+  nama: "Nama SOP",
+  dasarHukum: "Dasar Hukum",
+  kualifikasiPelaksana: "Kualifikasi Pelaksana",
+  keterkaitan: "Keterkaitan",
+  peralatan: "Peralatan dan Perlengkapan",
+  peringatan: "Peringatan",
+  pencatatan: "Pencatatan dan Pendataan",
+  prosedur: "Uraian Prosedur",
+} as const;
