@@ -65,7 +65,7 @@ export function writeSite(folder: string, engine: EngineSource): void {
 }
 
 /** A path as a word of a command, in shells and at the prompt of Windows. */
-export function inShell(path: string): string {
+function inShell(path: string): string {
   return /^[\w@%+=:,./\\~-]+$/.test(path) ? path : `"${path.replace(/(["$`])/g, "\\$1")}"`;
 }
 
