@@ -6,7 +6,7 @@ import { PRINTED_SYMBOLS } from "../schema/printed-symbols.ts";
 import type { Catalogue, Sop } from "../catalogue/types.ts";
 import { identityRows } from "../catalogue/views/identity-rows.ts";
 import { printOrigin, type PrintOrigin } from "../catalogue/views/print-view.ts";
-import { LABELS, type FormList } from "../schema/field-labels.ts";
+import { LABELS, labelOn, type FormList } from "../schema/field-labels.ts";
 import type { PrintedStyle } from "../schema/printed-styles.ts";
 import { must } from "../schema/must.ts";
 import type { Procedure } from "../schema/procedure.ts";
@@ -65,7 +65,7 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
   const { nama, kop } = must(catalogue.units, sop.unitId);
   const part = (key: FormList, items: readonly string[]): FormPart => ({
     key,
-    label: LABELS[key],
+    label: labelOn(sop.formulir, key),
     items,
   });
   const texts = (items: readonly { readonly teks: string }[]): string[] => items.map(({ teks }) => teks);
@@ -104,12 +104,13 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
 /** The head of a form that is no SOP AP: its number first, by which readers know where a form begins; no blank rows else. */
 function headOf(
   own: Sop["bagianLain"],
-  [number, ...rest]: readonly OfficialForm["identity"][number][],
+  identity: OfficialForm["identity"],
 ): OfficialForm["identity"] {
   const rows = own.map(({ judul, isi }) => ({ key: "bagianLain", label: judul, lines: isi }));
-  const filled = rest.filter(({ lines }) => lines.length > 0);
+  const filled = identity.filter(({ key }) => key !== "nomor");
   const numbered = own.some(({ judul }) => /^(?:no|nomor|kode)\b[. ]*(?:dokumen|kode|sop)?$/i.test(judul));
-  return [...(number && (!numbered || number.lines.length > 0) ? [number] : []), ...rows, ...filled];
+  const number = identity.find(({ key }) => key === "nomor") ?? { key: "nomor", label: LABELS.nomor, lines: [] };
+  return [...(numbered && number.lines.length === 0 ? [] : [number]), ...rows, ...filled];
 }
 
 function stepsTable({ pelaksana, langkah }: Procedure): PrintedSteps {

@@ -6,6 +6,18 @@ export { LABELS };
 /** A part of the form, by its frontmatter key. */
 export type FormKey = keyof typeof LABELS;
 
+/** Labels of forms that are no SOP AP where they differ: what such a form prints at the place of the same thing. */
+const OTHER_LABELS: Readonly<Record<string, Partial<Record<FormKey, string>>>> = {
+  akreditasi: { nomor: "No. Dokumen", tanggalEfektif: "Tanggal Mulai Berlaku", dasarHukum: "Referensi" },
+  iso: { nomor: "No. Dokumen" },
+  lain: { nomor: "Nomor" },
+};
+
+/** The label of a part on a kind of form. */
+export function labelOn(formulir: string, key: FormKey): string {
+  return OTHER_LABELS[formulir]?.[key] ?? LABELS[key];
+}
+
 /** The lists of the form by key, in its order. */
 export const FORM_LISTS = [
   "dasarHukum",
@@ -22,9 +34,9 @@ export type FormList = (typeof FORM_LISTS)[number];
 export const FIELD_LABELS: Readonly<Record<string, string>> = { ...LABELS, bagianLain: "Bagian lain" };
 
 /** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */
-export function fieldLabel(field: string): string {
+export function fieldLabel(field: string, formulir = "sop-ap"): string {
   const [key = "", index] = field.split(".");
-  const label = FIELD_LABELS[key] ?? key;
+  const label = key in LABELS ? labelOn(formulir, key as FormKey) : key;
   if (index === undefined || !/^\d+$/.test(index)) return label;
   return `${label}, ${key === "prosedur" ? "langkah" : "butir"} ${Number(index) + 1}`;
 }

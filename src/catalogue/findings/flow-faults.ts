@@ -18,7 +18,7 @@ function faultsOf(procedure: Procedure): FlowFaults {
 
 function flowRule<const Code extends string>(
   code: Code,
-  text: RuleText,
+  text: RuleText & Pick<Rule, "form">,
   message: (found: FlowFaults, procedure: Procedure) => string | null,
 ): Rule & { readonly code: Code } {
   return {
@@ -41,6 +41,7 @@ export const flowRules = [
   flowRule(
     "ALUR_TANPA_MULAI",
     {
+      form: "sop-ap",
       title: "Bagan alir tanpa tanda mulai",
       reason: "Kegiatan pertama digambar dengan simbol mulai (PermenPAN-RB 35/2012, bagian flowchart).",
       advice: "Periksa simbol kegiatan pertama pada naskah asli.",
@@ -50,6 +51,7 @@ export const flowRules = [
   flowRule(
     "ALUR_TANPA_SELESAI",
     {
+      form: "sop-ap",
       title: "Bagan alir tanpa tanda selesai",
       reason: "Kegiatan terakhir digambar dengan simbol selesai (PermenPAN-RB 35/2012, bagian flowchart).",
       advice: "Periksa simbol kegiatan terakhir pada naskah asli.",
@@ -105,6 +107,7 @@ export const flowRules = [
   flowRule(
     "MULAI_BUKAN_KOLOM_PERTAMA",
     {
+      form: "sop-ap",
       title: "Kegiatan pertama bukan pada kolom pertama",
       reason: "Pelaksana kegiatan pertama ditempatkan pada kolom paling kiri (PermenPAN-RB 35/2012).",
       advice: "Urutkan kolom pelaksana ketika SOP ditinjau kembali.",

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 export const legalBasisUnknown = {
   code: "DASAR_HUKUM_TAK_DIKENALI",
   severity: "peringatan",
+  form: "sop-ap",
   title: "Dasar hukum tidak dapat dikenali",
   reason:
     "Dasar Hukum menyebut peraturan yang mendasari prosedur (PermenPAN-RB 35/2012, bagian identitas butir 8). Tanpa jenis, nomor, atau tahun, peraturannya tidak dapat ditemukan.",

@@ -43,17 +43,29 @@ export type CountedField = keyof typeof FIELDS;
 /** Frontmatter keys of the fields that are counted, in the order of the form. */
 export const COUNTED_FIELDS = Object.keys(FIELDS) as readonly CountedField[];
 
-/** Other forms than the SOP AP are asked only for what every SOP has. */
-const COMMON: readonly CountedField[] = ["nomor", "tanggalPembuatan", "disahkanOleh", "nama"];
+/** Whether anything is printed there, be it a dash: other forms than the SOP AP are asked only for the parts they have. */
+const PRINTED = {
+  nomor: ({ nomor }) => nomor !== undefined,
+  tanggalPembuatan: ({ tanggalPembuatan }) => tanggalPembuatan !== undefined,
+  tanggalEfektif: (sop) => (sop.tanggalEfektif ?? sop.tanggalPengesahan) !== undefined,
+  disahkanOleh: ({ disahkanOleh }) => Object.values(disahkanOleh).some((words) => words !== undefined),
+  nama: () => true,
+  dasarHukum: ({ dasarHukum }) => dasarHukum.length > 0,
+  kualifikasiPelaksana: ({ kualifikasiPelaksana }) => kualifikasiPelaksana.length > 0,
+  keterkaitan: ({ keterkaitan }) => keterkaitan.length > 0,
+  peralatan: ({ peralatan }) => peralatan.length > 0,
+  peringatan: ({ peringatan }) => peringatan.length > 0,
+  pencatatan: ({ pencatatan }) => pencatatan.length > 0,
+} satisfies Record<CountedField, (sop: SopData) => boolean>;
 
 /** Frontmatter keys of the counted fields that are empty or not whole, in the order of the form. */
 export function openFields(sop: SopData, isHalfWord?: IsHalfWord): CountedField[] {
   return countedFields(sop).filter((field) => !FIELDS[field](sop, isHalfWord));
 }
 
-/** Frontmatter keys of the fields that are asked of this kind of form, in the order of the form. */
-export function countedFields({ formulir }: Pick<SopData, "formulir">): CountedField[] {
-  return COUNTED_FIELDS.filter((field) => formulir === "sop-ap" || COMMON.includes(field));
+/** Frontmatter keys of the fields that are asked of this form, in the order of the form. */
+export function countedFields(sop: SopData): CountedField[] {
+  return COUNTED_FIELDS.filter((field) => sop.formulir === "sop-ap" || PRINTED[field](sop));
 }
 
 /** @param open what `openFields` finds in it */

@@ -3,7 +3,7 @@ import type { SopId } from "../../schema/ids.ts";
 import { countWords, SEVERITIES, listWords } from "../reader-words.ts";
 import { firstOf, must } from "../../schema/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
-import { COUNTED_FIELDS, unitCompleteness } from "../form/completeness.ts";
+import { unitCompleteness } from "../form/completeness.ts";
 import { sharedItems } from "../alike/copied-parts.ts";
 import { cyclesOf } from "../linkage/cycles.ts";
 import { LABELS } from "../../schema/field-labels.ts";
@@ -36,9 +36,6 @@ export interface CountedUnit extends PageLink {
 
 /** SOPs named for each rule on one page; a unit's page has them all. */
 const EXAMPLES = 50;
-
-/** What is counted for completeness, in the words of the form. */
-export const COUNTED_LABELS: readonly string[] = COUNTED_FIELDS.map((field) => LABELS[field]);
 
 /** Every rule that touches a SOP, gravest first, then the ones that touch most. */
 export function findingsByRule(catalogue: Catalogue): RuleGroup[] {

@@ -1,6 +1,6 @@
 /** The lists of the form, Dasar Hukum to Pencatatan and what it prints beyond them, item by item. */
 import { NOT_HERE } from "../reader-words.ts";
-import { FORM_LISTS, type FormKey, LABELS } from "../../schema/field-labels.ts";
+import { FORM_LISTS, type FormKey, labelOn } from "../../schema/field-labels.ts";
 import type { RegulationKey } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import type { AbbreviationFinder, TextPart } from "../form/abbreviations.ts";
@@ -50,7 +50,7 @@ export function printedFields(catalogue: Catalogue, sop: Sop, find: Abbreviation
   };
   const field = (key: FormKey, items: readonly Omit<FormItem, "gaps">[]): FormField => ({
     key,
-    label: LABELS[key],
+    label: labelOn(sop.formulir, key),
     items: items.map((one, index) => ({ ...one, gaps: gapWords(sop, `${key}.${index}`, false) })),
     gaps: gapWords(sop, key, items.length === 0),
   });

@@ -1,5 +1,5 @@
 /** The identity part of the form, row by row: number, dates, approver, name. */
-import { LABELS, type FormKey } from "../../schema/field-labels.ts";
+import { labelOn, type FormKey } from "../../schema/field-labels.ts";
 import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { gapWords } from "./form-gaps.ts";
@@ -14,8 +14,16 @@ export interface IdentityRow {
   readonly gaps: readonly string[];
 }
 
-/** In the order of the form; a date that the form does not print has a row only where it is one of the usual two. */
+/**
+ * In the order of the form; a date that the form does not print has a row only where it is one of the usual two. A form
+ * that is no SOP AP has only the rows that it prints: what else it has is among its other parts.
+ */
 export function identityRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {
+  const rows = allRows(catalogue, sop);
+  return sop.formulir === "sop-ap" ? rows : rows.filter(({ lines }) => lines.length > 0);
+}
+
+function allRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {
   const { jabatan, nama, pangkat, nip } = sop.disahkanOleh;
   const approver = [jabatan, nama, pangkat, catalogue.site.tampilkanNip && nip ? `NIP. ${nip}` : undefined];
   return [
@@ -36,7 +44,7 @@ export function identityRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {
 function row(sop: Sop, key: FormKey, lines: readonly string[], printed: string | null = null): IdentityRow {
   return {
     key,
-    label: LABELS[key],
+    label: labelOn(sop.formulir, key),
     lines,
     printed,
     gaps: gapWords(sop, key, lines.length === 0),

@@ -1,6 +1,6 @@
 /** The head of a SOP's page: whose it is and since when, and at most three lines on what a reader should know first. */
 import { must } from "../../schema/must.ts";
-import { LABELS } from "../../schema/field-labels.ts";
+import { labelOn } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { endOf } from "../register/replaced-basis.ts";
 import { signingOf } from "../lifetime/signing.ts";
@@ -64,7 +64,7 @@ const NAMED = 3;
 
 function gapsLine(sop: Sop): StateLine | null {
   const { filled, total } = sop.completeness;
-  const open = sop.openFields.map((field) => LABELS[field].replace(/ SOP$/, ""));
+  const open = sop.openFields.map((field) => labelOn(sop.formulir, field).replace(/ SOP$/, ""));
   if (open.length === 0) return null;
   const more = open.length - NAMED;
   const named = more > 0 ? [...open.slice(0, NAMED), `${more} lainnya`] : open;

@@ -86,7 +86,7 @@ export function sopView(catalogue: Catalogue, id: SopId): SopView {
     backlinks: sop.backlinks.map(({ sopId, teks }) => ({ ...present(linkTo(sopId)), teks })),
     replaced: replacedNotes(catalogue, sop),
     near: nearLinks(catalogue, sop),
-    findings: sop.findings.map((finding) => ({ ...finding, fieldLabel: fieldLabel(finding.field) })),
+    findings: sop.findings.map((finding) => ({ ...finding, fieldLabel: fieldLabel(finding.field, sop.formulir) })),
     remarks: (sop.catatan ?? [])
       .filter((remark) => !("kode" in remark && remark.kode))
       .map(({ teks }) => teks),

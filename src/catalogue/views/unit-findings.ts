@@ -27,14 +27,14 @@ const LISTED = 200;
 /** All findings of one unit, SOP by SOP. */
 export function unitFindings(catalogue: Catalogue, sopIds: readonly SopId[]): UnitFindings {
   const touched = sopIds.map((id) => must(catalogue.sops, id)).filter(({ findings }) => findings.length > 0);
-  const sops = touched.slice(0, LISTED).map(({ id, nama, path, completeness, findings }) => ({
+  const sops = touched.slice(0, LISTED).map(({ id, nama, path, formulir, completeness, findings }) => ({
     label: nama,
     path,
     filled: completeness.filled,
     total: completeness.total,
     findings: findings.toSorted(byWeight).map((finding) => ({
       ...finding,
-      fieldLabel: fieldLabel(finding.field),
+      fieldLabel: fieldLabel(finding.field, formulir),
       compare: finding.related === undefined ? null : comparePath(id, finding.related),
     })),
   }));

@@ -61,14 +61,14 @@ describe("many SOPs", () => {
   });
 });
 
-it("other forms are asked only for what every SOP has", () => {
+it("other forms are asked only for what they print", () => {
   const one = buildCatalogue(
-    content({ units: { u: {} }, sops: { "u/s": { formulir: "akreditasi", peralatan: [] } } }),
+    content({ units: { u: {} }, sops: { "u/s": { formulir: "akreditasi", peralatan: [], peringatan: [] } } }),
     {
       today: TODAY,
     },
   );
   const { rows, parts } = findingsMap(one, one.sops.keys());
-  expect(rows[0]!.cells.filter(({ state }) => state !== null)).toHaveLength(4);
+  expect(rows[0]!.cells.filter(({ state }) => state !== null)).toHaveLength(9);
   expect(parts.find(({ label }) => label === "Peringatan")!.asked).toBe(0);
 });
