@@ -102,14 +102,15 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
 }
 
 /** The head of a form that is no SOP AP: its number first, by which readers know where a form begins; no blank rows else. */
-function headOf(
-  own: Sop["bagianLain"],
-  identity: OfficialForm["identity"],
-): OfficialForm["identity"] {
+function headOf(own: Sop["bagianLain"], identity: OfficialForm["identity"]): OfficialForm["identity"] {
   const rows = own.map(({ judul, isi }) => ({ key: "bagianLain", label: judul, lines: isi }));
   const filled = identity.filter(({ key }) => key !== "nomor");
   const numbered = own.some(({ judul }) => /^(?:no|nomor|kode)\b[. ]*(?:dokumen|kode|sop)?$/i.test(judul));
-  const number = identity.find(({ key }) => key === "nomor") ?? { key: "nomor", label: LABELS.nomor, lines: [] };
+  const number = identity.find(({ key }) => key === "nomor") ?? {
+    key: "nomor",
+    label: LABELS.nomor,
+    lines: [],
+  };
   return [...(numbered && number.lines.length === 0 ? [] : [number]), ...rows, ...filled];
 }
 

@@ -4,6 +4,7 @@ import { append } from "../../words/append.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { codesWithQuestion, ruleOf, RULES, type RuleText } from "../findings/index.ts";
 import type { AskedApart } from "../findings/rule.ts";
+import { lacksSteps } from "../form/printed-steps.ts";
 import { endingOf, replacedWords } from "../register/replaced-basis.ts";
 import type { Catalogue, Sop, Unit } from "../types.ts";
 
@@ -47,7 +48,7 @@ export function questionsFor(catalogue: Catalogue, unit: Unit): Question[] {
     question(
       "bagan-alir",
       "Dapatkah halaman bagan alir (uraian prosedur) SOP berikut dibagikan?",
-      sops.filter((sop) => !sop.prosedur).map((sop) => rowOf(sop)),
+      sops.filter(lacksSteps).map((sop) => rowOf(sop)),
     ),
     question(
       "belum-terbit",

@@ -2,10 +2,11 @@
 import { must } from "../../schema/must.ts";
 import { labelOn } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed-date.ts";
+import { lacksSteps } from "../form/printed-steps.ts";
 import { endOf } from "../register/replaced-basis.ts";
 import { signingOf } from "../lifetime/signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
-import { listWords } from "../reader-words.ts";
+import { listWords, NOT_HERE } from "../reader-words.ts";
 
 export interface SopHead {
   readonly unit: { readonly label: string; readonly path: string };
@@ -44,9 +45,11 @@ function statusOf({ status }: Sop): string[] {
   return status === "berlaku" || status === "dalam tinjauan" ? [status] : [];
 }
 
-function procedureLine({ prosedur }: Sop): StateLine {
+/** Of steps that are not here nobody says that the paper lacks them: they may only not have been entered. */
+function procedureLine(sop: Sop): StateLine | null {
+  const { prosedur } = sop;
   const target = "prosedur";
-  if (!prosedur) return { text: "Langkah kerja tidak ada dalam dokumen ini.", target, gap: true };
+  if (!prosedur) return lacksSteps(sop) ? { text: `Langkah kerja ${NOT_HERE}.`, target, gap: true } : null;
   const { langkah, pelaksana } = prosedur;
   const performers = pelaksana.length > 0 ? `, ${pelaksana.length} pelaksana` : "";
   return { text: `${langkah.length} langkah kerja${performers}.`, target, gap: false };

@@ -2,6 +2,8 @@
 import type { SopId } from "../../schema/ids.ts";
 import { must, present } from "../../schema/must.ts";
 import { comparePath } from "../addresses.ts";
+import { lacksSteps } from "../form/printed-steps.ts";
+import { NOT_HERE } from "../reader-words.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import type { Abbreviation } from "../form/abbreviations.ts";
 import type { Catalogue, Completeness, Finding, Sop } from "../types.ts";
@@ -35,6 +37,8 @@ export interface SopView {
   readonly fields: readonly FormField[];
   readonly print: PrintView;
   readonly prosedur: ProcedureView | null;
+  /** What readers are told where the catalogue has no steps. */
+  readonly noProcedure: string | null;
   readonly backlinks: readonly (PageLink & { readonly teks: string })[];
   /** Legal bases that have been replaced since. */
   readonly replaced: readonly ReplacedNote[];
@@ -83,10 +87,14 @@ export function sopView(catalogue: Catalogue, id: SopId): SopView {
     prosedur: sop.prosedur
       ? procedureView(sop.prosedur, sopNamedIn(catalogue, sop), performerPages(sop))
       : null,
+    noProcedure: lacksSteps(sop) ? noStepsWords(catalogue, unit.nama) : null,
     backlinks: sop.backlinks.map(({ sopId, teks }) => ({ ...present(linkTo(sopId)), teks })),
     replaced: replacedNotes(catalogue, sop),
     near: nearLinks(catalogue, sop),
-    findings: sop.findings.map((finding) => ({ ...finding, fieldLabel: fieldLabel(finding.field, sop.formulir) })),
+    findings: sop.findings.map((finding) => ({
+      ...finding,
+      fieldLabel: fieldLabel(finding.field, sop.formulir),
+    })),
     remarks: (sop.catatan ?? [])
       .filter((remark) => !("kode" in remark && remark.kode))
       .map(({ teks }) => teks),
@@ -105,6 +113,12 @@ export function sopView(catalogue: Catalogue, id: SopId): SopView {
     previous: linkTo(sop.previousId),
     next: linkTo(sop.nextId),
   };
+}
+
+/** An official site does not send its readers to the office that they are reading. */
+function noStepsWords({ site }: Catalogue, unit: string): string {
+  const here = `Langkah kerja SOP ini ${NOT_HERE}.`;
+  return site.resmi ? here : `${here} Untuk mengetahui urutannya, tanyakan ke ${unit}.`;
 }
 
 /** How many near names a page offers for comparison. */

@@ -1,6 +1,7 @@
 /** Pages and sections as search records: findings by rule, states of SOPs, and what every catalogue has. */
 import { findingsPart, placeOn, sopsWith } from "../../catalogue/addresses.ts";
 import type { Catalogue } from "../../catalogue/types.ts";
+import { lacksSteps } from "../../catalogue/form/printed-steps.ts";
 import { findingsByRule } from "../../catalogue/views/findings-view.ts";
 import { PAGE_ENTRIES, type PageEntry } from "./help-records.ts";
 import { performerEntries } from "./performer-records.ts";
@@ -24,7 +25,7 @@ export function pageTexts(catalogue: Catalogue): string[] {
 /** States of SOPs that the list is narrowed by. */
 function stateEntries({ sops }: Catalogue): PageEntry[] {
   const all = [...sops.values()];
-  const steps = all.filter((sop) => sop.prosedur === undefined).length;
+  const steps = all.filter((sop) => lacksSteps(sop)).length;
   const incomplete = all.filter((sop) => sop.completeness.level === "belum lengkap").length;
   const list = sopsWith("kelengkapan", "belum lengkap");
   const entries = [
@@ -34,7 +35,7 @@ function stateEntries({ sops }: Catalogue): PageEntry[] {
       path: placeOn(list, "isi"),
       title: "SOP tanpa langkah kerja",
       words: "belum ada langkah, tidak ada alur kerja, tanpa prosedur, tanpa diagram alir",
-      says: `${steps} dari ${all.length} SOP tidak memuat langkah kerja.`,
+      says: `${steps} dari ${all.length} SOP: langkah kerjanya belum ada di katalog.`,
     },
     {
       count: incomplete,

@@ -4,6 +4,7 @@ import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 import { countingWords } from "../../../src/catalogue/views/counting-words.ts";
 import { findingsByUnit } from "../../../src/catalogue/views/findings-view.ts";
+import { questionsFor } from "../../../src/catalogue/views/questionnaire.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
 import { sopSchema, type SopInput } from "../../../src/schema/sop.ts";
 import { content, theTwelve } from "./corpus.ts";
@@ -42,6 +43,40 @@ describe("how completeness is counted", () => {
     expect(example).toBe(
       "Contoh: Puskesmas Contoh memiliki 2 SOP dengan 8 bagian; 6 di antaranya terisi dan utuh.",
     );
+  });
+});
+
+describe("a SOP without a table of steps", () => {
+  const told = (bagianLain: SopInput["bagianLain"]) => {
+    const catalogue = build({ ...HEALTH, bagianLain });
+    const { head, noProcedure } = sopView(catalogue, "puskesmas/s0");
+    const asked = questionsFor(catalogue, catalogue.units.get("puskesmas")!).some(
+      ({ id }) => id === "bagan-alir",
+    );
+    return [...head.state.map(({ text }) => text), noProcedure, asked];
+  };
+
+  it("is not said to lack on paper what is only not here", () => {
+    expect(told([{ judul: "Tujuan prosedur", isi: ["Sebagai acuan."] }, { judul: "Bagan Alir" }])).toEqual([
+      "Langkah kerja belum ada di katalog.",
+      "Terisi 3 dari 4: Disahkan oleh belum utuh.",
+      "Langkah kerja SOP ini belum ada di katalog. Untuk mengetahui urutannya, tanyakan ke Puskesmas Contoh.",
+      true,
+    ]);
+  });
+
+  it.each([
+    "6. Langkah-langkah",
+    "PROSEDUR :",
+    "Prosedur / Langkah-langkah",
+    "E. Uraian Kegiatan",
+    "Tata Cara Pelayanan",
+  ])("says nothing above steps printed under “%s”", (judul) => {
+    expect(told([{ judul, isi: ["Petugas menimbang balita."] }])).toEqual([
+      "Terisi 3 dari 4: Disahkan oleh belum utuh.",
+      null,
+      false,
+    ]);
   });
 });
 
