@@ -11,7 +11,8 @@ export interface Doubt {
 export interface ImportedStep {
   kegiatan: string;
   pelaksana: string[];
-  simbol: "mulai" | "proses" | "keputusan" | "selesai";
+  /** Undefined where nothing tells it. */
+  simbol?: "mulai" | "proses" | "keputusan" | "selesai";
   ya?: number;
   tidak?: number;
   lanjut?: number;

@@ -6,7 +6,8 @@ import type { Procedure, StepSymbol } from "./procedure.ts";
 
 /** What a symbol says of its step. */
 interface Step {
-  readonly simbol: StepSymbol;
+  /** Undefined where only the performer is told. */
+  readonly simbol?: StepSymbol;
   readonly ya?: number;
   readonly tidak?: number;
   readonly lanjut?: number;
@@ -33,13 +34,16 @@ export function signOf(preset: string | undefined): DrawnSign | undefined {
   return (Object.keys(OUTLINES) as DrawnSign[]).find((sign) => OUTLINES[sign].preset === preset);
 }
 
-const WRITTEN = /^(◯ ?Mulai|◯ ?Selesai|▭|◇)(?: ?ya ?→ ?(\d+))?(?: ?tidak ?→ ?(\d+))?(?: ?→ ?(\d+))?$/i;
+/** Who does a step whose symbol nobody has told. */
+const TICK = "√";
+
+const WRITTEN = /^(◯ ?Mulai|◯ ?Selesai|▭|◇|√)(?: ?ya ?→ ?(\d+))?(?: ?tidak ?→ ?(\d+))?(?: ?→ ?(\d+))?$/i;
 
 export const PRINTED_SYMBOLS = {
-  /** "◇ ya → 3 tidak → 1", "▭", "▭ → 7". */
+  /** "◇ ya → 3 tidak → 1", "▭", "▭ → 7", "√". */
   write({ simbol, ya, tidak, lanjut }: Procedure["langkah"][number]): string {
     const parts = [
-      SIGNS[simbol],
+      simbol === undefined ? TICK : SIGNS[simbol],
       ya === undefined ? "" : `ya → ${ya}`,
       tidak === undefined ? "" : `tidak → ${tidak}`,
       lanjut === undefined ? "" : `→ ${lanjut}`,
@@ -55,7 +59,7 @@ export const PRINTED_SYMBOLS = {
     const bare = sign.toLowerCase().replace(" ", "");
     const entry = Object.entries(SIGNS).find(([, own]) => own.toLowerCase().replace(" ", "") === bare);
     return {
-      simbol: (entry?.[0] ?? "proses") as StepSymbol,
+      ...(entry ? { simbol: entry[0] as StepSymbol } : {}),
       ...(ya === undefined ? {} : { ya: Number(ya) }),
       ...(tidak === undefined ? {} : { tidak: Number(tidak) }),
       ...(lanjut === undefined ? {} : { lanjut: Number(lanjut) }),

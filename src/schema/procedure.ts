@@ -10,6 +10,11 @@ export const STEP_SYMBOLS = ["mulai", "proses", "keputusan", "selesai"] as const
 
 export type StepSymbol = (typeof STEP_SYMBOLS)[number];
 
+/** How a step is drawn: one whose symbol nobody has told is a plain box. */
+export function drawnAs(simbol: StepSymbol | undefined): StepSymbol {
+  return simbol ?? "proses";
+}
+
 /** A step's number in the list, counted from 1. */
 const stepNumber = z.int().positive();
 
@@ -19,9 +24,10 @@ const step = z.strictObject({
     title: "Pelaksana",
     description: "Satu kolom pelaksana atau beberapa; [] bila tidak ada tandanya.",
   }),
-  simbol: z
-    .enum(STEP_SYMBOLS)
-    .meta({ title: "Simbol", description: "mulai, proses, keputusan, atau selesai." }),
+  simbol: z.enum(STEP_SYMBOLS).optional().meta({
+    title: "Simbol",
+    description: "mulai, proses, keputusan, atau selesai; dikosongkan bila tidak diketahui.",
+  }),
   ya: stepNumber.optional().meta({ title: "Bila ya", description: "Nomor langkah tujuan sebuah keputusan." }),
   tidak: stepNumber
     .optional()

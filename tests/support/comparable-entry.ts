@@ -22,9 +22,12 @@ export function comparable(sop: Sop | ImportedSop): object {
       peringatan: sop.peringatan,
       pencatatan: sop.pencatatan,
       pelaksana: sop.prosedur?.pelaksana,
-      langkah: sop.prosedur?.langkah.map((step) =>
-        Object.fromEntries(Object.entries({ ...step, pelaksana: [step.pelaksana].flat() }).sort()),
-      ),
+      langkah: sop.prosedur?.langkah.map(({ simbol, ...step }) => {
+        const pelaksana = [step.pelaksana].flat();
+        // A symbol has its place in the column of who does it.
+        const drawn = pelaksana.length > 0 ? { simbol } : {};
+        return Object.fromEntries(Object.entries({ ...step, ...drawn, pelaksana }).sort());
+      }),
     })
       .replaceAll(/ +/g, " ")
       .replaceAll(' "', '"'),

@@ -4,7 +4,7 @@
  * crosses a shape or a word.
  */
 import { firstOf, itemAt } from "../../schema/must.ts";
-import type { Procedure } from "../../schema/procedure.ts";
+import { drawnAs, type Procedure } from "../../schema/procedure.ts";
 import { columnsOf, type Flow } from "../procedure/flow.ts";
 import { nameHeight, nameWidth } from "./bpmn-text.ts";
 
@@ -49,8 +49,9 @@ export function bpmnLayout(procedure: Procedure, flows: readonly Flow[]): BpmnLa
   const { pelaksana, langkah } = procedure;
   const laneOf = (step: number): number => columnsOf(procedure, step)[0] ?? 0;
   const sizes = langkah.map(({ simbol, kegiatan }) => {
-    const [width, height] = SIZES[simbol];
-    return { width, height, name: simbol === "proses" ? 0 : nameHeight(kegiatan, NAME) };
+    const shape = drawnAs(simbol);
+    const [width, height] = SIZES[shape];
+    return { width, height, name: shape === "proses" ? 0 : nameHeight(kegiatan, NAME) };
   });
   const rooms = pelaksana.map((_, lane) => {
     const own = sizes.filter((__, step) => laneOf(step) === lane);

@@ -3,7 +3,7 @@
  * no place for (mutu baku, several performers of one step) goes along in a namespace of our own, so that nothing is lost.
  */
 import { itemAt } from "../../schema/must.ts";
-import type { Procedure, StepSymbol } from "../../schema/procedure.ts";
+import { drawnAs, type Procedure, type StepSymbol } from "../../schema/procedure.ts";
 import { columnsOf, flowsOf, type Flow } from "../procedure/flow.ts";
 import { BPMN_KEYS, BPMN_NAMESPACES } from "../../schema/bpmn.ts";
 import { bpmnDrawing } from "./bpmn-drawing.ts";
@@ -43,11 +43,13 @@ ${bpmnDrawing(procedure, flows)}
 }
 
 function node(step: Procedure["langkah"][number], index: number, flows: readonly Flow[]): string {
-  const name = NODES[step.simbol];
-  const said = BPMN_KEYS.flatMap((key) => {
+  const name = NODES[drawnAs(step.simbol)];
+  const symbol = step.simbol === undefined ? [] : [`simbol="${step.simbol}"`];
+  const keys = BPMN_KEYS.flatMap((key) => {
     const value = step[key];
     return value === undefined ? [] : [`${key}="${attribute(String(value))}"`];
   });
+  const said = [...symbol, ...keys];
   const performers = [step.pelaksana]
     .flat()
     .map((one) => `<katalog:pelaksana>${escapeXml(one)}</katalog:pelaksana>`);
@@ -57,7 +59,7 @@ function node(step: Procedure["langkah"][number], index: number, flows: readonly
   ]);
   return [
     `<bpmn:${name} id="${nodeId(index)}" name="${attribute(step.kegiatan)}">`,
-    `<bpmn:extensionElements><katalog:langkah simbol="${step.simbol}" ${said.join(" ")}>${performers.join("")}</katalog:langkah></bpmn:extensionElements>`,
+    `<bpmn:extensionElements><katalog:langkah ${said.join(" ")}>${performers.join("")}</katalog:langkah></bpmn:extensionElements>`,
     ...ends.sort(),
     `</bpmn:${name}>`,
   ].join("");

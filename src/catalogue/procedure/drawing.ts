@@ -2,7 +2,7 @@
  * The flowchart as tiles, one for each cell of the table: every tile draws its own stretch of the lines, in lengths that
  * follow the cell's size. So the picture fits whatever height the words of a row need, on screens and on paper.
  */
-import type { Procedure, StepSymbol } from "../../schema/procedure.ts";
+import { drawnAs, type Procedure, type StepSymbol } from "../../schema/procedure.ts";
 import { columnsOf } from "./flow.ts";
 import { routesOf, type Route } from "./tracks.ts";
 import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
@@ -49,7 +49,7 @@ export function drawProcedure(procedure: Procedure): Drawing {
   const canvas = new Canvas(langkah.length, pelaksana.length);
   langkah.forEach(({ simbol }, step) => {
     const columns = columnsOf(procedure, step);
-    for (const column of columns) canvas.tile(step, column).symbol = simbol;
+    for (const column of columns) canvas.tile(step, column).symbol = drawnAs(simbol);
     // Performers who do a step together are joined.
     if (columns.length > 1) canvas.across(step, firstOf(columns), 0, lastOf(columns), "50%");
   });

@@ -31,19 +31,24 @@ export function flowFaults(procedure: Procedure): FlowFaults {
   const first = columnsOf(procedure, 0);
   const numbers = (steps: readonly number[]): number[] => steps.map((step) => step + 1);
   const all = [...langkah.keys()];
+  // A symbol that nobody has told may be any: then none is missing, and arrows may lead anywhere.
+  const told = langkah.every(({ simbol }) => simbol !== undefined);
+  const allPerformed = langkah.every(({ pelaksana: names }) => [names].flat().length > 0);
   return {
-    noStart: !langkah.some(({ simbol }) => simbol === "mulai"),
-    noEnd: ends.length === 0,
+    noStart: told && !langkah.some(({ simbol }) => simbol === "mulai"),
+    noEnd: told && ends.length === 0,
     oneBranch: numbers(
       decisions.filter(({ ya, tidak }) => ya === undefined || tidak === undefined).map(({ step }) => step),
     ),
     sameBranch: numbers(
       decisions.filter(({ ya, tidak }) => ya !== undefined && ya === tidak).map(({ step }) => step),
     ),
-    unreachable: numbers(all.filter((step) => !reached.has(step))),
+    unreachable: !told ? [] : numbers(all.filter((step) => !reached.has(step))),
     // Without any end, all steps would be told again.
-    noExit: ends.length === 0 ? [] : numbers(all.filter((step) => reached.has(step) && !ending.has(step))),
-    unusedPerformers: pelaksana.filter((name) => !used.has(name)),
+    noExit:
+      !told || ends.length === 0 ? [] : numbers(all.filter((step) => reached.has(step) && !ending.has(step))),
+    // A step without a performer may be anybody's.
+    unusedPerformers: allPerformed ? pelaksana.filter((name) => !used.has(name)) : [],
     startsElsewhere: first.length > 0 && first[0] !== 0,
   };
 }

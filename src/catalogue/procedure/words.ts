@@ -9,15 +9,19 @@ const SYMBOL_NAMES: Readonly<Record<StepSymbol, string>> = {
   selesai: "Selesai",
 };
 
+/** Drawn as a plain box; nobody has told what it is on paper. */
+const UNKNOWN = "Langkah";
+
 /**
  * `Keputusan: jika ya, lanjut ke langkah 4; jika tidak, kembali ke langkah 2`. The way to the next row goes without
  * saying, except after a decision.
  */
-export function stepWords(symbol: StepSymbol, step: number, flows: readonly Flow[]): string {
+export function stepWords(symbol: StepSymbol | undefined, step: number, flows: readonly Flow[]): string {
   const ways = flows
     .filter(({ label, to }) => label !== null || symbol === "keputusan" || to !== step + 1)
     .map(({ label, to }) => `${condition(label)}${way(step, to)}`);
-  return ways.length === 0 ? SYMBOL_NAMES[symbol] : `${SYMBOL_NAMES[symbol]}: ${ways.join("; ")}`;
+  const name = symbol === undefined ? UNKNOWN : SYMBOL_NAMES[symbol];
+  return ways.length === 0 ? name : `${name}: ${ways.join("; ")}`;
 }
 
 function condition(label: string | null): string {

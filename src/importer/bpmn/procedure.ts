@@ -1,7 +1,7 @@
 /** Nodes and arrows of a BPMN file as the steps of a SOP. What the form cannot say becomes a doubt; nothing is guessed. */
 import { BPMN_KEYS } from "../../schema/bpmn.ts";
 import { must } from "../../schema/must.ts";
-import { STEP_SYMBOLS } from "../../schema/procedure.ts";
+import { STEP_SYMBOLS, type StepSymbol } from "../../schema/procedure.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
 import { textIn, type Element } from "../readers/office/xml.ts";
 import { below, type Diagram, type DiagramNode } from "./diagram.ts";
@@ -45,7 +45,7 @@ export function procedureOf(diagram: Diagram): { procedure: ImportedProcedure; d
 
 const PLAIN = /^(?:startEvent|endEvent|exclusiveGateway|\w*[Tt]ask)$/;
 
-function symbolOf({ kind }: DiagramNode): ImportedStep["simbol"] {
+function symbolOf({ kind }: DiagramNode): StepSymbol {
   if (kind === "startEvent") return "mulai";
   if (kind === "endEvent") return "selesai";
   return kind.endsWith("ateway") ? "keputusan" : "proses";
@@ -64,7 +64,7 @@ function ownStep(kegiatan: string, own: Element, lanes: string[]): ImportedStep 
   return {
     kegiatan,
     pelaksana: performers.length > 0 ? performers : lanes,
-    simbol: simbol ?? "proses",
+    ...(simbol && { simbol }),
     ...(Object.fromEntries(fields) as Partial<ImportedStep>),
   };
 }

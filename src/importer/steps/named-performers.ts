@@ -45,7 +45,7 @@ function nobody(count: number): Named {
 }
 
 function stepBy(pelaksana: string[]): Named["steps"][number] {
-  return { pelaksana, simbol: "proses" };
+  return { pelaksana };
 }
 
 /** "Petugas, Camat" are two; "Umum dan Kepegawaian" are two only where each is named alone elsewhere. */

@@ -61,7 +61,7 @@ export function symbolsIn(
   const targets = targetsOf(arrows, drawn, [...lines, ...beside], unit);
   const steps = found.map(({ own, marks, written, names: performers }, index): Drawn => ({
     pelaksana: performers,
-    ...(written[0]?.step ?? { simbol: symbolOf(own, marks, index, found.length), ...targets(index + 1) }),
+    ...(written[0]?.step ?? { ...symbolOf(own, marks, index, found.length), ...targets(index + 1) }),
   }));
   const inside = found.flatMap(({ own }, index) =>
     index > 0 && index < found.length - 1 && own.some(({ kind }) => kind === "terminator") ? [index + 1] : [],
@@ -83,13 +83,15 @@ function symbolOf(
   marks: readonly Pick<Block, "text">[],
   index: number,
   count: number,
-): ImportedStep["simbol"] {
+): Pick<ImportedStep, "simbol"> {
   const kinds = new Set(own.map(({ kind }) => kind));
   const says = (word: RegExp): boolean => marks.some(({ text }) => word.test(text));
-  if (kinds.has("decision")) return "keputusan";
-  if (says(/^(?:mulai|start)$/i) || (kinds.has("terminator") && index === 0)) return "mulai";
-  if (says(/^(?:selesai|finish|end)$/i) || (kinds.has("terminator") && index === count - 1)) return "selesai";
-  return "proses";
+  if (kinds.has("decision")) return { simbol: "keputusan" };
+  if (says(/^(?:mulai|start)$/i) || (kinds.has("terminator") && index === 0)) return { simbol: "mulai" };
+  if (says(/^(?:selesai|finish|end)$/i) || (kinds.has("terminator") && index === count - 1))
+    return { simbol: "selesai" };
+  // A tick tells who does it, not what is drawn.
+  return own.length > 0 ? { simbol: "proses" } : {};
 }
 
 /**

@@ -42,7 +42,7 @@ for (const [name, { pelaksana, langkah }] of fixtures()) {
 
     for (const kind of ["terminator", "process", "decision"] as const) {
       const wanted = langkah
-        .filter(({ simbol }) => KINDS[simbol] === kind)
+        .filter(({ simbol }) => KINDS[simbol ?? "proses"] === kind)
         .flatMap((step) => step.pelaksana).length;
       const places = new Set(
         shapes.filter((shape) => shape.kind === kind).map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`),

@@ -99,7 +99,7 @@ function steps({ performers, steps: all }: MadeUp, { of }: Chance): string {
     [
       `[${index + 1}.]`,
       `[${text(kegiatan)}]`,
-      ...performers.map((name) => (pelaksana.includes(name) ? `[${SYMBOLS[simbol]}]` : "[]")),
+      ...performers.map((name) => (pelaksana.includes(name) ? `[${SYMBOLS[simbol ?? "proses"]}]` : "[]")),
       ...[kelengkapan, waktu, output].map((value) => `[${text(value ?? "")}]`),
       "[]",
     ].join(", "),

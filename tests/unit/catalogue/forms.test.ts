@@ -41,7 +41,6 @@ const FAIR: Readonly<Record<string, readonly string[]>> = {
     "NOMOR_TANPA_URUT nomor",
     "BAGIAN_KOSONG disahkanOleh",
     "KETERKAITAN_KOSONG keterkaitan",
-    "LANGKAH_TANPA_PELAKSANA prosedur.0",
   ],
   "tanpa-kepala": [
     "BAGIAN_KOSONG nomor",

@@ -46,7 +46,7 @@ describe("who signs", () => {
     const { sop } = await read("lurah.docx", wordWith(inLines + LISTS + steps + SIGNED));
     expect(sop.disahkanOleh).toEqual(SIGNER);
     expect(sop.prosedur?.langkah).toEqual([
-      { kegiatan: "Menerima berkas", pelaksana: ["Petugas"], simbol: "proses", waktu: "5 menit" },
+      { kegiatan: "Menerima berkas", pelaksana: ["Petugas"], waktu: "5 menit" },
     ]);
   });
 
@@ -302,7 +302,7 @@ describe("a table of steps in a sheet of its own", () => {
     ]);
     const { sop, doubts } = await read("langkah.xlsx", xlsxOf([COVER, sheet]));
     expect(sop.bagianLain).toBeUndefined();
-    const by = { pelaksana: [], simbol: "proses" };
+    const by = { pelaksana: [] };
     expect(sop.prosedur).toEqual({
       pelaksana: [],
       langkah: [

@@ -86,7 +86,7 @@ describe("the table of steps", () => {
     );
     expect(sop[0]?.prosedur).toEqual({
       pelaksana: ["Petugas", "Kepala"],
-      langkah: STEPS.map((step) => ({ ...step, pelaksana: [], simbol: "proses" })),
+      langkah: STEPS.map((step) => ({ ...step, pelaksana: [] })),
     });
     expect(keraguan.map(({ teks }) => teks)).toContainEqual(expect.stringContaining("langkah 1, 2, 3"));
   });
