@@ -2,3 +2,14 @@
 export function withoutSop(text: string): string {
   return text.trim().replace(/^SOP(?:[\s.:-]+AP\b)?[\s.:-]+/i, "");
 }
+
+/** "Standar Operasional Prosedur (SOP) Cuti", which a form may print as part of the name. */
+const IN_WORDS =
+  /^(?:standare?\s+operasional\s+prosedur|standard\s+operating\s+procedures?)(?:\s*\(\s*SOP\s*\))?[\s.:-]+/i;
+
+/** A name as others call it: "SOP tentang Cuti", "Standar Operasional Prosedur Cuti" → "Cuti". */
+export function nameAlone(text: string): string {
+  const whole = text.trim();
+  const name = withoutSop(whole.replace(IN_WORDS, ""));
+  return name === whole ? name : name.replace(/^(?:tentang|mengenai|perihal)\s+/i, "");
+}

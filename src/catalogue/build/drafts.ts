@@ -1,16 +1,15 @@
 /** Each SOP with what can be told of it before all citations have been read: who cites what, who names whom, what is open. */
-import type { Content, DataEntry, SopEntry } from "../../schema/content.ts";
+import type { Content, SopEntry } from "../../schema/content.ts";
 import type { UnitId, UnpublishedId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { parseSopNumber } from "../../schema/sop-number.ts";
-import type { UnitData } from "../../schema/unit.ts";
-import { fold } from "../../words/fold.ts";
 import { sopPath } from "../addresses.ts";
 import { completenessOf, openFields } from "../form/completeness.ts";
 import { countingDate } from "../lifetime/signing.ts";
 import { standings } from "../lifetime/standing.ts";
 import { backlinksOf } from "../linkage/backlinks.ts";
 import { resolveLinks } from "../linkage/links.ts";
+import { unitNames } from "../linkage/unit-named.ts";
 import { RegulationCollector } from "../register/regulations.ts";
 import type { IsHalfWord } from "../sentences/cut-off.ts";
 import type { Catalogue, Sop, UnpublishedSop } from "../types.ts";
@@ -93,11 +92,8 @@ function linksOf(
   const named = entries.map(({ id, unit, data: { nama, alias = [], keterkaitan } }) => {
     return { id, unitId: unit, nama, alias, keterkaitan };
   });
-  return resolveLinks(named, parents, unitsByName(content.units));
-}
-
-function unitsByName(units: readonly DataEntry<UnitData>[]): Map<string, UnitId> {
-  return new Map(units.map(({ id, data }) => [fold(data.nama), id]));
+  const units = content.units.map(({ id, data: { nama } }) => ({ id, nama }));
+  return resolveLinks(named, parents, unitNames(units));
 }
 
 /** A SOP's group by what its editor says; groups that `situs.yaml` does not have are one. */

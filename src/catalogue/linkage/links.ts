@@ -6,8 +6,10 @@ import { addressPart } from "../address-part.ts";
 import { append } from "../../words/append.ts";
 import { fold } from "../../words/fold.ts";
 import { unitsAbove } from "../units-above.ts";
-import { withoutSop } from "../../words/without-sop.ts";
+import { nameAlone } from "../../words/without-sop.ts";
+import { namesNoSop } from "./no-sop.ts";
 import { nameKey } from "./sop-name.ts";
+import { ofUnit, type UnitNames } from "./unit-named.ts";
 import type { Backlink, Link, LinkTarget, UnpublishedSop } from "../types.ts";
 import { firstOf } from "../../schema/must.ts";
 
@@ -31,27 +33,17 @@ interface ResolvedLinks {
 /** An unpublished SOP while those who name it are still being gathered. */
 type Gathered = UnpublishedSop & { backlinks: Backlink[] };
 
-/** Ids of units by their folded names. */
-type Units = ReadonlyMap<string, string>;
-
-/** "SOP Surat Masuk pada Dinas Arsip": the name alone and the unit, where such a unit is in the catalogue. */
-function ofOtherUnit(teks: string, units: Units): { readonly name: string; readonly unitId: UnitId } | null {
-  const [, name, unit = ""] = /^(.+?)\s+(?:pada|di|milik|dari)\s+([^()]+)$/i.exec(teks.trim()) ?? [];
-  const unitId = units.get(fold(unit));
-  return name === undefined || unitId === undefined ? null : { name, unitId };
-}
-
 /**
  * Resolves all links of a catalogue.
  * @param sops in catalogue order (the first spelling met names an unpublished SOP)
  * @param parents id of the parent of each unit that has one in the catalogue
- * @param units id of each unit by its folded name: "SOP X pada Dinas Y" is a SOP of that unit
+ * @param units by name: "SOP X pada Dinas Y" is a SOP of that unit
  * @throws Error when a `rujukan` names no SOP; the content check tells editors before it comes to that
  */
 export function resolveLinks(
   sops: readonly NamedSop[],
   parents: ReadonlyMap<string, string>,
-  units: Units = new Map(),
+  units: UnitNames = new Map(),
 ): ResolvedLinks {
   const index = new NameIndex(sops);
   const unpublished = new Map<UnpublishedId, Gathered>();
@@ -59,25 +51,26 @@ export function resolveLinks(
   const targetOf = (sop: NamedSop, teks: string, rujukan: string | undefined): LinkTarget => {
     if (rujukan === "tidak-ada") return { kind: "tidak-ada" };
     if (rujukan !== undefined) return { kind: "sop", id: index.byReference(rujukan, sop.unitId) };
-    const key = nameKey(teks);
-    if (key === "") return { kind: "tidak-ada" };
-    const found = index.find(key, fold(withoutSop(teks)), [
-      sop.unitId,
-      ...unitsAbove(sop.unitId, (id) => parents.get(id)),
-    ]);
+    if (nameKey(teks) === "") return { kind: "tidak-ada" };
+    const find = (name: string, among: readonly UnitId[]): string | undefined =>
+      index.find(nameKey(name), fold(nameAlone(name)), among);
+    const elsewhere = ofUnit(teks, units);
+    const near = [sop.unitId, ...unitsAbove(sop.unitId, (id) => parents.get(id))];
+    // Brackets are no part of a name, so a unit in them is asked first.
+    const bracketed = elsewhere?.apart && teks.trim().endsWith(")") ? elsewhere : null;
+    const found = bracketed
+      ? index.findIn(nameKey(bracketed.name), bracketed.unitId)
+      : (find(teks, near) ?? (elsewhere && index.findIn(nameKey(elsewhere.name), elsewhere.unitId)));
     if (found) return { kind: "sop", id: found };
-    const elsewhere = ofOtherUnit(teks, units);
-    const theirs =
-      elsewhere && index.find(nameKey(elsewhere.name), fold(withoutSop(elsewhere.name)), [elsewhere.unitId]);
-    if (theirs) return { kind: "sop", id: theirs };
-    const { unitId, name } = elsewhere ?? { unitId: sop.unitId, name: teks };
+    if (namesNoSop(teks)) return { kind: "tidak-ada" };
+    const { unitId, name } = elsewhere?.apart ? elsewhere : { unitId: sop.unitId, name: teks };
     const slug = addressPart(nameKey(name)) || "tanpa-nama";
     const id = `${unitId}/belum-terbit/${slug}`;
     const node: Gathered = unpublished.get(id) ?? {
       id,
       unitId,
       slug,
-      nama: withoutSop(name),
+      nama: nameAlone(name),
       path: sopPath(id),
       backlinks: [],
     };
@@ -109,7 +102,7 @@ class Names {
 
   add(sop: NamedSop, name: string): void {
     const key = nameKey(name);
-    const named = { id: sop.id, name: fold(withoutSop(name)) };
+    const named = { id: sop.id, name: fold(nameAlone(name)) };
     append(this.#inUnit, `${sop.unitId}/${key}`, named);
     append(this.#anywhere, key, named);
   }
@@ -121,6 +114,11 @@ class Names {
       if (found) return found;
     }
     return onlyOne(this.#anywhere.get(key), wholeName);
+  }
+
+  /** In one unit alone; none where several share the key. */
+  findIn(key: string, unit: UnitId): string | undefined {
+    return onlyOne(this.#inUnit.get(`${unit}/${key}`), key);
   }
 }
 
@@ -140,6 +138,10 @@ class NameIndex {
   /** By name; a name that no SOP has now may be a former one. */
   find(key: string, wholeName: string, units: readonly string[]): string | undefined {
     return this.#names.find(key, wholeName, units) ?? this.#aliases.find(key, wholeName, units);
+  }
+
+  findIn(key: string, unit: UnitId): string | undefined {
+    return this.#names.findIn(key, unit) ?? this.#aliases.findIn(key, unit);
   }
 
   byReference(rujukan: string, unitId: UnitId): string {

@@ -39,6 +39,9 @@ describe("matching names", () => {
     "Surat Keluar (SK)",
     "SURAT KELUAR.",
     "SOP AP Surat Keluar",
+    "Standar Operasional Prosedur Surat Keluar",
+    "STANDAR OPERASIONAL PROSEDUR (SOP) SURAT KELUAR",
+    "SOP tentang Surat Keluar",
   ])("“%s” leads to Surat Keluar", (teks) => {
     expect(target(teks, { "desa/x": "Surat Keluar" })).toEqual({ kind: "sop", id: "desa/x" });
   });
@@ -72,8 +75,23 @@ describe("matching names", () => {
     expect(unpublishedView(two, "desa/belum-terbit/arsip").wording).toBeNull();
   });
 
-  it("reads an item that names nothing as no target", () => {
-    expect(target("-", {})).toEqual({ kind: "tidak-ada" });
+  it.each([
+    "-",
+    "Tidak ada",
+    "NIHIL.",
+    "Terkait dengan :",
+    "Seluruh SOP di lingkungan Kecamatan B",
+    "SOP lain yang terkait",
+    "Jadwal PKPT",
+    "Buku Agenda",
+    "Peraturan Bupati Nomor 2 Tahun 2020",
+  ])("“%s” names no SOP", (teks) => {
+    expect(target(teks, {})).toEqual({ kind: "tidak-ada" });
+  });
+
+  it("a paper that is the name of a SOP leads there; one that is called a SOP may be one", () => {
+    expect(target("Buku Tamu", { "desa/x": "Buku Tamu" })).toEqual({ kind: "sop", id: "desa/x" });
+    expect(target("SOP Buku Tamu", {}).kind).toBe("belum-terbit");
   });
 });
 
@@ -92,6 +110,40 @@ describe("a SOP that is named with its unit", () => {
       kind: "belum-terbit",
       id: "dinas/belum-terbit/surat-keluar",
     });
+  });
+
+  const market = { nama: "Dinas Pasar Kota Tirta" };
+  /** Where the item of the village leads, with these units beside it. */
+  const among = (teks: string, units: Record<string, object>, others: Record<string, string>) =>
+    build(
+      {
+        "desa/asal": { nama: "Asal", keterkaitan: [teks] },
+        ...Object.fromEntries(Object.entries(others).map(([id, nama]) => [id, { nama, keterkaitan: [] }])),
+      },
+      { ...UNITS, ...units },
+    ).sops.get("desa/asal")!.links[0]!.target;
+
+  it.each([
+    "SOP Penarikan Retribusi pada Dinas Pasar",
+    "SOP Penarikan Retribusi Dinas Pasar",
+    "SOP Penarikan Retribusi Dinas Pasar Kota Tirta",
+    "Penarikan Retribusi (Dinas Pasar)",
+  ])("“%s” is of the unit that alone begins so", (teks) => {
+    const sops = {
+      "pasar/x": "Penarikan Retribusi",
+      "dinas/x": "Penarikan Retribusi",
+      "desa/y": "Penarikan Retribusi",
+    };
+    expect(among(teks, { pasar: market }, sops)).toEqual({ kind: "sop", id: "pasar/x" });
+  });
+
+  it("leads nowhere by a part that two units share, by one word, or by another place of that name", () => {
+    const two = { pasar: market, lama: { nama: "Dinas Pasar Kota Lama" } };
+    const sops = { "pasar/x": "Penarikan Retribusi", "lama/x": "Penarikan Retribusi" };
+    for (const teks of ["SOP Penarikan Retribusi pada Dinas Pasar", "SOP Penarikan Retribusi pada Dinas"])
+      expect(among(teks, two, sops).kind, teks).toBe("belum-terbit");
+    const other = "SOP Penarikan Retribusi Dinas Pasar Kota Jauh";
+    expect(among(other, { pasar: market }, { "pasar/x": "Penarikan Retribusi" }).kind).toBe("belum-terbit");
   });
 
   it("stays a name as printed, where the catalogue has no such unit", () => {
