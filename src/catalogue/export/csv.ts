@@ -34,7 +34,7 @@ const COLUMNS: readonly Column[] = [
   ["kelompok", (sop, { groups }) => present(groups.find(({ id }) => id === sop.groupId)).nama],
   ...FORM_KEYS.flatMap((key) => OWN_COLUMNS[key] ?? [columnOf(key)]),
   ["status", (sop) => sop.status],
-  ["kelengkapanPersen", (sop) => sop.completeness.percent],
+  ["kelengkapanPersen", (sop) => (sop.past === null ? sop.completeness.percent : undefined)],
   ["peraturan", (sop) => sop.regulationKeys],
   ["temuan", (sop) => [...new Set(sop.findings.map(({ code }) => code))]],
 ];

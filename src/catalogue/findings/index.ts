@@ -110,13 +110,16 @@ export function codesWithQuestion(): KnownCode[] {
   );
 }
 
-/** What the rules find in a SOP, then what its editor has noted. */
+/** What the rules find in a SOP, then what its editor has noted; of one that is not followed any more, only what speaks of that. */
 export function findingsOf(sop: SopFacts, context: RuleContext): Finding[] {
-  const rules = RULES.filter(({ form }) => form === undefined || form === sop.data.formulir);
+  const past = sop.past !== null;
+  const rules = RULES.filter(
+    ({ form, ofPast }) => (form === undefined || form === sop.data.formulir) && (!past || ofPast),
+  );
   const derived = rules.flatMap(({ code, severity, check }) =>
     check(sop, context).map((draft): Finding => ({ code, severity, ...draft, editorial: false })),
   );
-  return [...derived, ...editorialFindings(sop.data)];
+  return past ? derived : [...derived, ...editorialFindings(sop.data)];
 }
 
 /** For a unit without SOPs. */

@@ -96,6 +96,8 @@ export interface Rule extends RuleText {
   readonly severity: Severity;
   /** Set where the rule is one of the SOP AP (PermenPAN-RB 35/2012), which other forms do not follow. */
   readonly form?: "sop-ap";
+  /** Set where the rule speaks of a SOP that was withdrawn or replaced; of these nobody is asked to mend the form. */
+  readonly ofPast?: true;
   readonly check: (sop: SopFacts, context: RuleContext) => readonly FindingDraft[];
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const successorUnnamed = {
   code: "PENGGANTI_BELUM_DISEBUT",
   severity: "peringatan",
+  ofPast: true,
   title: "SOP ditandai diganti, tetapi penggantinya belum disebut",
   reason: "Siapa yang membuka SOP lama perlu diantar ke SOP yang sekarang dipakai.",
   advice:

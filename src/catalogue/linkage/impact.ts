@@ -1,10 +1,11 @@
 /** What a change of a regulation touches: the SOPs that cite it, and those that need these through Keterkaitan. */
 import type { SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
+import { byFollowed, followed } from "../lifetime/followed.ts";
 import type { Catalogue } from "../types.ts";
 
 interface Impact {
-  /** SOPs that cite the regulation, in catalogue order. */
+  /** SOPs that cite the regulation and are still followed, in catalogue order. */
   readonly direct: readonly SopId[];
   /** SOPs that do not, but need one that does; nearest first. */
   readonly indirect: readonly SopId[];
@@ -18,16 +19,17 @@ interface Impact {
  * @param sopIds the SOPs that cite the regulation
  */
 export function impactOf(catalogue: Catalogue, sopIds: readonly SopId[]): Impact {
-  const leadsTo = new Map<SopId, SopId | null>(sopIds.map((id) => [id, null]));
-  const queue = [...sopIds];
+  const direct = followed(catalogue, sopIds).map(({ id }) => id);
+  const leadsTo = new Map<SopId, SopId | null>(direct.map((id) => [id, null]));
+  const queue = [...direct];
   for (const id of queue) {
-    for (const { sopId } of must(catalogue.sops, id).backlinks) {
+    for (const { sopId } of byFollowed(catalogue, must(catalogue.sops, id).backlinks)) {
       if (leadsTo.has(sopId)) continue;
       leadsTo.set(sopId, id);
       queue.push(sopId);
     }
   }
-  return { direct: sopIds, indirect: queue.slice(sopIds.length), wayFrom: (id) => wayFrom(id, leadsTo) };
+  return { direct, indirect: queue.slice(direct.length), wayFrom: (id) => wayFrom(id, leadsTo) };
 }
 
 function wayFrom(id: SopId, leadsTo: ReadonlyMap<SopId, SopId | null>): SopId[] {

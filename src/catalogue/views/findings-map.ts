@@ -2,6 +2,7 @@
 import { LABELS } from "../../schema/field-labels.ts";
 import { itemAt, must } from "../../schema/must.ts";
 import { placeOn, questionsPath } from "../addresses.ts";
+import { followed } from "../lifetime/followed.ts";
 import { isBlank } from "../form/blank-field.ts";
 import { isFormList } from "../form/printed-lists.ts";
 import { COUNTED_FIELDS, countedFields, type CountedField } from "../form/completeness.ts";
@@ -57,9 +58,9 @@ export interface FindingsMap {
 const MAP_ROWS = 60;
 const FIELDS = COUNTED_FIELDS;
 
-/** @param sopIds the SOPs to draw: those of a unit, or all */
+/** @param sopIds those of a unit, or all; drawn are the ones that are still followed */
 export function findingsMap(catalogue: Catalogue, sopIds: Iterable<string>): FindingsMap {
-  const sops = Array.from(sopIds, (id) => must(catalogue.sops, id));
+  const sops = followed(catalogue, sopIds);
   const drawn = sops.map((sop) => ({ sop, states: statesOf(sop) }));
   const byUnit = sops.length > MAP_ROWS;
   const groups = byUnit ? [...Map.groupBy(drawn, ({ sop }) => sop.unitId)] : [];

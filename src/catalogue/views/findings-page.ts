@@ -1,4 +1,5 @@
 /** All that the page of findings shows. */
+import { followed } from "../lifetime/followed.ts";
 import { SEVERITIES } from "../reader-words.ts";
 import type { Catalogue } from "../types.ts";
 import { findingsMap } from "./findings-map.ts";
@@ -16,7 +17,7 @@ export function findingsPage(catalogue: Catalogue, limit: number) {
   const rules = findingsByRule(catalogue);
   const map = findingsMap(catalogue, catalogue.sops.keys());
   return {
-    verdict: findingsVerdict([...catalogue.sops.values()], map),
+    verdict: findingsVerdict(followed(catalogue), map),
     map,
     /** By severity, the gravest first; those that found nothing are left out. */
     groups: SEVERITIES.map((severity) => ({

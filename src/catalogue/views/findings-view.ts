@@ -1,5 +1,6 @@
 /** Findings gathered by rule and by unit, for the page that lists what is incomplete or doubtful. */
 import type { SopId } from "../../schema/ids.ts";
+import { byFollowed, followed } from "../lifetime/followed.ts";
 import { countWords, SEVERITIES, listWords } from "../reader-words.ts";
 import { firstOf, must } from "../../schema/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
@@ -106,11 +107,11 @@ const WEIGHED: Readonly<Record<Severity, string>> = {
 /** Units with SOPs, in order of name, with how complete their forms are. */
 export function findingsByUnit(catalogue: Catalogue): CountedUnit[] {
   return [...catalogue.units.values()].flatMap(({ id, nama, sopIds }) => {
-    if (sopIds.length === 0) return [];
-    const sops = sopIds.map((sopId) => must(catalogue.sops, sopId));
+    const sops = followed(catalogue, sopIds);
+    if (sops.length === 0) return [];
     const findings = sops.reduce((sum, sop) => sum + sop.findings.length, 0);
     const completeness = unitCompleteness(sops);
-    return [{ label: nama, path: questionsPath(id), sopCount: sopIds.length, findings, completeness }];
+    return [{ label: nama, path: questionsPath(id), sopCount: sops.length, findings, completeness }];
   });
 }
 
@@ -119,7 +120,8 @@ export function neededNext(catalogue: Catalogue, limit: number): CountedLink[] {
   const list: CountedLink[] = [];
   for (const { nama, path, backlinks } of catalogue.unpublished.values()) {
     if (list.length === limit) break;
-    list.push({ label: nama, path, count: new Set(backlinks.map(({ sopId }) => sopId)).size });
+    const count = new Set(byFollowed(catalogue, backlinks).map(({ sopId }) => sopId)).size;
+    if (count > 0) list.push({ label: nama, path, count });
   }
   return list;
 }
@@ -157,7 +159,7 @@ export interface SharedRow {
 
 /** Items that several SOPs of a unit have in the same words, most shared first; at most `limit`. */
 export function sharedRows(catalogue: Catalogue, sopIds: readonly SopId[], limit: number): SharedRow[] {
-  return sharedItems(sopIds.map((id) => must(catalogue.sops, id)))
+  return sharedItems(followed(catalogue, sopIds))
     .slice(0, limit)
     .map(({ field, teks, sopIds: ids }) => ({
       fieldLabel: LABELS[field],

@@ -1,6 +1,7 @@
 /** The state of the catalogue in a few figures, each with the page that tells more. */
 import { findingsPart, PAGES, regulationsPart } from "../addresses.ts";
 import { unitCompleteness } from "../form/completeness.ts";
+import { followed } from "../lifetime/followed.ts";
 import { countWords, filledWords } from "../reader-words.ts";
 import { endOf } from "../register/replaced-basis.ts";
 import type { Catalogue } from "../types.ts";
@@ -16,7 +17,7 @@ interface Figure {
 export function homeFigures(catalogue: Catalogue): Figure[] {
   const { sops, regulations, unpublished } = catalogue;
   if (sops.size === 0) return [];
-  const { filled, total } = unitCompleteness([...sops.values()]);
+  const { filled, total } = unitCompleteness(followed(catalogue));
   const replaced = [...regulations.values()].filter(endOf).length;
   const figures: Figure[] = [
     { number: countWords(sops.size), words: "SOP", path: PAGES.sops },

@@ -4,7 +4,7 @@ import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { countWords } from "../reader-words.ts";
 import { endOf } from "../register/replaced-basis.ts";
-import type { Catalogue, Sop } from "../types.ts";
+import type { Catalogue, Completeness, Sop } from "../types.ts";
 import { FILTER_FROM } from "./list-size.ts";
 import { standingWords } from "./standing-words.ts";
 
@@ -27,7 +27,8 @@ export interface ListRow {
   readonly total: number;
   /** Legal bases that have been replaced or revoked. */
   readonly replaced: number;
-  readonly level: "lengkap" | "belum lengkap";
+  /** Empty for a SOP that is not followed any more. */
+  readonly level: Completeness["level"] | "";
   readonly findings: number;
   readonly regulationKeys: readonly RegulationKey[];
   /** What to say of a SOP that has been withdrawn or replaced; else null. */
@@ -66,7 +67,7 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
       filled: sop.completeness.filled,
       total: sop.completeness.total,
       replaced: sop.regulationKeys.filter((key) => endOf(must(catalogue.regulations, key))).length,
-      level: sop.completeness.level,
+      level: sop.past === null ? sop.completeness.level : "",
       findings: sop.findings.length,
       regulationKeys: sop.regulationKeys,
       standing: standingWords(catalogue, sop),
@@ -161,7 +162,7 @@ export function listFacets(catalogue: Catalogue, rows: readonly ListRow[]): Face
     facet("kelompok", "Kelompok", groups, rows, (row) => [row.groupId]),
     facet("unit", "Unit", units, rows, (row) => [row.unitId]),
     facet("peraturan", "Dasar hukum", regulations, rows, (row) => row.regulationKeys),
-    facet("kelengkapan", "Kelengkapan", levels, rows, (row) => [row.level]),
+    facet("kelengkapan", "Kelengkapan", levels, rows, (row) => (row.level === "" ? [] : [row.level])),
     facet("tahun", "Tahun", years, rows, (row) => (row.year === null ? [] : [`${row.year}`])),
   ].filter(({ values }) => values.length > 1);
 }

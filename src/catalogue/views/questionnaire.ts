@@ -1,9 +1,9 @@
 /** Questions that only the office can answer, made from the findings: for a visit, a letter, or a telephone call. */
-import { must } from "../../schema/must.ts";
 import { append } from "../../words/append.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { codesWithQuestion, ruleOf, RULES, type RuleText } from "../findings/index.ts";
 import type { AskedApart } from "../findings/rule.ts";
+import { byFollowed, followed } from "../lifetime/followed.ts";
 import { lacksSteps } from "../form/printed-steps.ts";
 import { endingOf, replacedWords } from "../register/replaced-basis.ts";
 import type { Catalogue, Sop, Unit } from "../types.ts";
@@ -30,7 +30,7 @@ export interface QuestionRow {
  * Findings of the lowest severity are left to the page of findings: they need no answer.
  */
 export function questionsFor(catalogue: Catalogue, unit: Unit): Question[] {
-  const sops = unit.sopIds.map((id) => must(catalogue.sops, id));
+  const sops = followed(catalogue, unit.sopIds);
   return [
     ...aboutFindings(sops),
     question(
@@ -55,11 +55,10 @@ export function questionsFor(catalogue: Catalogue, unit: Unit): Question[] {
       "SOP berikut disebut pada Keterkaitan. Apakah SOP itu ada, dan dapatkah naskahnya dibagikan?",
       [...catalogue.unpublished.values()]
         .filter(({ unitId }) => unitId === unit.id)
-        .map(({ nama, path, backlinks }) => ({
-          label: nama,
-          path,
-          printed: [`disebut ${backlinks.length} kali`],
-        })),
+        .flatMap(({ nama, path, backlinks }) => {
+          const count = byFollowed(catalogue, backlinks).length;
+          return count === 0 ? [] : [{ label: nama, path, printed: [`disebut ${count} kali`] }];
+        }),
     ),
     ...onceForUnit("nama-pejabat", catalogue, sops),
     question(

@@ -33,7 +33,8 @@ export function sopHead(catalogue: Catalogue, sop: Sop): SopHead {
   return {
     unit: { label: unit.nama, path: unit.path },
     facts: [...signed, sop.disahkanOleh.jabatan ?? [], statusOf(sop)].flat(),
-    state: [procedureLine(sop), replacedLine(catalogue, sop), gapsLine(sop)].filter((line) => line !== null),
+    // Of a SOP that nobody follows any more, that is all there is to know.
+    state: sop.past !== null ? [] : stateOf(catalogue, sop),
     citation: [unit.nama, `SOP ${sop.nama}`, sop.nomor && `Nomor ${sop.nomor}`, iso && formatDate(iso)]
       .filter(Boolean)
       .join(". "),
@@ -43,6 +44,11 @@ export function sopHead(catalogue: Catalogue, sop: Sop): SopHead {
 /** "belum dikonfirmasi" is the rule and not worth a word; past SOPs have a sentence of their own. */
 function statusOf({ status }: Sop): string[] {
   return status === "berlaku" || status === "dalam tinjauan" ? [status] : [];
+}
+
+function stateOf(catalogue: Catalogue, sop: Sop): StateLine[] {
+  const lines = [procedureLine(sop), replacedLine(catalogue, sop), gapsLine(sop)];
+  return lines.filter((line) => line !== null);
 }
 
 /** Of steps that are not here nobody says that the paper lacks them: they may only not have been entered. */

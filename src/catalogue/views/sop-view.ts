@@ -96,7 +96,7 @@ export function sopView(catalogue: Catalogue, id: SopId): SopView {
       fieldLabel: fieldLabel(finding.field, sop.formulir),
     })),
     remarks: (sop.catatan ?? [])
-      .filter((remark) => !("kode" in remark && remark.kode))
+      .filter((remark) => sop.past !== null || !("kode" in remark && remark.kode))
       .map(({ teks }) => teks),
     completeness: sop.completeness,
     abbreviations: usedAbbreviations([

@@ -1,5 +1,5 @@
 /** All that a unit's page of findings shows: how complete its forms are, questions for it, and its findings SOP by SOP. */
-import { must } from "../../schema/must.ts";
+import { followed } from "../lifetime/followed.ts";
 import { questionsFor } from "./questionnaire.ts";
 import type { Catalogue, Unit } from "../types.ts";
 import { findingsMap, type FindingsMap } from "./findings-map.ts";
@@ -28,7 +28,7 @@ const MOST_SHARED = 30;
 /** What is found in a unit's SOPs, and what is asked of it. */
 export function unitFindingsView(catalogue: Catalogue, unit: Unit): UnitFindingsView {
   const { id, nama, sopIds } = unit;
-  const sops = sopIds.map((sopId) => must(catalogue.sops, sopId));
+  const sops = followed(catalogue, sopIds);
   const map = findingsMap(catalogue, sopIds);
   return {
     unit: { id, nama },

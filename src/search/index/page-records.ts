@@ -1,6 +1,7 @@
 /** Pages and sections as search records: findings by rule, states of SOPs, and what every catalogue has. */
 import { findingsPart, placeOn, sopsWith } from "../../catalogue/addresses.ts";
 import type { Catalogue } from "../../catalogue/types.ts";
+import { followed } from "../../catalogue/lifetime/followed.ts";
 import { lacksSteps } from "../../catalogue/form/printed-steps.ts";
 import { findingsByRule } from "../../catalogue/views/findings-view.ts";
 import { PAGE_ENTRIES, type PageEntry } from "./help-records.ts";
@@ -23,8 +24,8 @@ export function pageTexts(catalogue: Catalogue): string[] {
 }
 
 /** States of SOPs that the list is narrowed by. */
-function stateEntries({ sops }: Catalogue): PageEntry[] {
-  const all = [...sops.values()];
+function stateEntries(catalogue: Catalogue): PageEntry[] {
+  const all = followed(catalogue);
   const steps = all.filter((sop) => lacksSteps(sop)).length;
   const incomplete = all.filter((sop) => sop.completeness.level === "belum lengkap").length;
   const list = sopsWith("kelengkapan", "belum lengkap");

@@ -65,7 +65,7 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
       kelompok: group ? [group.nama] : [],
       unit: unit ? [unit.nama] : [],
       tahun: sop.effective.iso ? [sop.effective.iso.slice(0, 4)] : [],
-      kelengkapan: [sop.completeness.level],
+      kelengkapan: sop.past === null ? [sop.completeness.level] : [],
       peraturan: regulations.map((regulation) => regulation.shortName),
     },
   });

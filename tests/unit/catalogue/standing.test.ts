@@ -1,6 +1,12 @@
 /** SOPs that have been withdrawn or replaced: what is said of them, and where they stand. */
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { findingsMap } from "../../../src/catalogue/views/findings-map.ts";
+import { findingsByUnit, neededNext } from "../../../src/catalogue/views/findings-view.ts";
+import { homeFigures } from "../../../src/catalogue/views/home-view.ts";
+import { impactView } from "../../../src/catalogue/views/impact-view.ts";
+import { questionsFor } from "../../../src/catalogue/views/questionnaire.ts";
+import { regulationView } from "../../../src/catalogue/views/regulation-view.ts";
 import { listRows } from "../../../src/catalogue/views/list-view.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
 import { linkageView, linkageViewPicture } from "../../../src/graph/linkage-view.ts";
@@ -37,6 +43,57 @@ describe("a SOP's page", () => {
   it("says what it came in place of", () => {
     expect(sopView(catalogue, "v/baru").predecessors).toEqual([{ label: "A Lama", path: "/sop/u/a-lama/" }]);
     expect(sopView(catalogue, "u/a-lama").predecessors).toEqual([]);
+  });
+});
+
+describe("what is asked of an office", () => {
+  const broken = {
+    dasarHukum: ["Perda 7/2017"],
+    peralatan: [],
+    keterkaitan: ["SOP F"],
+    catatan: [{ kode: "JUDUL_TAK_BAKU", teks: "Judul." }],
+  };
+  const mixed = buildCatalogue(
+    content({
+      units: { u: { nama: "Unit" }, mati: { nama: "Bubar" } },
+      sops: {
+        "u/lama": { ...broken, nama: "Lama", diganti: "baru" },
+        "u/cabut": { ...broken, nama: "Cabut", status: "dicabut" },
+        "u/baru": { nama: "Baru", dasarHukum: ["Perda 7/2017"], keterkaitan: ["-"] },
+        "mati/m": { ...broken, nama: "Mati", status: "diganti" },
+      },
+    }),
+    { today: "2026-01-01" },
+  );
+  const unit = mixed.units.get("u")!;
+  const codes = (id: string) => mixed.sops.get(id)!.findings.map(({ code }) => code);
+
+  it("is nothing of SOPs that nobody follows any more", () => {
+    expect(["u/lama", "u/cabut", "mati/m"].map(codes)).toEqual([[], [], ["PENGGANTI_BELUM_DISEBUT"]]);
+    expect(sopView(mixed, "u/lama").remarks).toEqual(["Judul."]);
+    expect(sopView(mixed, "u/lama").head.state).toEqual([]);
+    const asked = questionsFor(mixed, unit);
+    expect(
+      asked.flatMap(({ rows }) => rows.map(({ path }) => path)).filter((path) => path?.includes("/sop/")),
+    ).toEqual(
+      asked.flatMap(({ rows }) => rows.map(({ path }) => path)).filter((path) => path === "/sop/u/baru/"),
+    );
+    expect(neededNext(mixed, 9)).toEqual([]);
+  });
+
+  it("counts in no completeness", () => {
+    expect(findingsByUnit(mixed)).toMatchObject([
+      { label: "Unit", sopCount: 1, completeness: { filled: 11, total: 11 } },
+    ]);
+    expect(findingsMap(mixed, mixed.sops.keys()).rows.map(({ label }) => label)).toEqual(["Baru"]);
+    expect(homeFigures(mixed).map(({ number }) => number)).toContain("11 dari 11");
+    expect(listRows(mixed).map(({ nama, level }) => [nama, level])).toContainEqual(["Cabut", ""]);
+  });
+
+  it("looks at the living where a regulation changes", () => {
+    const { direct } = impactView(mixed, "perda-malang-7-2017");
+    expect(direct.rows.map(({ label }) => label)).toEqual(["Baru"]);
+    expect(regulationView(mixed, "perda-malang-7-2017").sopCount).toBe(4);
   });
 });
 
