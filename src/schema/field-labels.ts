@@ -30,13 +30,28 @@ export const FORM_LISTS = [
 
 export type FormList = (typeof FORM_LISTS)[number];
 
+/** What an editor adds to a form, by its key. */
+const EDITORS_LABELS = {
+  bagianLain: "Bagian lain",
+  formulir: "Jenis formulir",
+  sumber: "Sumber",
+  kelompok: "Kelompok",
+  alias: "Nama lain",
+  aliasAlamat: "Alamat lama",
+  status: "Status",
+  tanggalStatus: "Tanggal status",
+  diganti: "SOP pengganti",
+  catatan: "Catatan editor",
+  riwayat: "Riwayat versi",
+} as const;
+
 /** The labels, for keys that are only known as words; those of parts beyond the known ones together. */
-export const FIELD_LABELS: Readonly<Record<string, string>> = { ...LABELS, bagianLain: "Bagian lain" };
+export const FIELD_LABELS: Readonly<Record<string, string>> = { ...LABELS, ...EDITORS_LABELS };
 
 /** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */
 export function fieldLabel(field: string, formulir = "sop-ap"): string {
   const [key = "", index] = field.split(".");
-  const label = key in LABELS ? labelOn(formulir, key as FormKey) : key;
+  const label = key in LABELS ? labelOn(formulir, key as FormKey) : (FIELD_LABELS[key] ?? key);
   if (index === undefined || !/^\d+$/.test(index)) return label;
   return `${label}, ${key === "prosedur" ? "langkah" : "butir"} ${Number(index) + 1}`;
 }

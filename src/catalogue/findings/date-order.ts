@@ -1,4 +1,5 @@
 import { LABELS } from "../../schema/field-labels.ts";
+import { labelOn } from "../../schema/field-labels.ts";
 import { isBefore } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,7 +10,9 @@ export const dateOrder = {
   reason:
     "SOP disahkan dan berlaku sesudah selesai dibuat, dan berlaku paling cepat pada hari disahkan (PermenPAN-RB 35/2012, bagian identitas butir 3 dan 5).",
   advice: "Periksa tanggal pada naskah asli, lalu betulkan yang keliru.",
-  check: ({ data: { tanggalPembuatan: made, tanggalPengesahan: approved, tanggalEfektif: effective } }) => {
+  check: ({ data }) => {
+    const { tanggalPembuatan: made, tanggalPengesahan: approved, tanggalEfektif: effective } = data;
+    const effectLabel = labelOn(data.formulir, "tanggalEfektif");
     const problems = [];
     const approvedEarly = made && approved && isBefore(approved.iso, made.iso);
     if (approvedEarly) {

@@ -1,5 +1,5 @@
 import { formatDate, isBefore } from "../../schema/printed-date.ts";
-import { FIELD_LABELS } from "../../schema/field-labels.ts";
+import { labelOn } from "../../schema/field-labels.ts";
 import type { Rule } from "./rule.ts";
 
 /** The revision date may lie ahead: it may be the planned review (PermenPAN-RB 35/2012, item 4). */
@@ -16,7 +16,7 @@ export const futureDate = {
     DATES.flatMap((field) => {
       const date = data[field];
       if (!date || !isBefore(today, date.iso)) return [];
-      const message = `${FIELD_LABELS[field]} (${date.printed}) belum tiba pada ${formatDate(today)}.`;
+      const message = `${labelOn(data.formulir, field)} (${date.printed}) belum tiba pada ${formatDate(today)}.`;
       return [{ field, message }];
     }),
 } as const satisfies Rule;

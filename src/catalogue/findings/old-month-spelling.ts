@@ -1,4 +1,5 @@
 import { formatDate } from "../../schema/printed-date.ts";
+import { listWords } from "../reader-words.ts";
 import type { Rule } from "./rule.ts";
 import { present } from "../../schema/must.ts";
 
@@ -15,14 +16,13 @@ export const oldMonthSpelling = {
     "Ejaan baku nama bulan ialah “Februari” dan “November”. Ejaan lama membuat tanggal lebih sulit dicari.",
   advice: "Pakai ejaan baku ketika SOP ditinjau kembali.",
   check: ({ data }) => {
-    const field = DATES.find((key) => OLD_MONTH.test(data[key]?.printed ?? ""));
-    if (!field) return [];
-    const { printed, iso } = present(data[field]);
-    return [
-      {
-        field,
-        message: `Nama bulan pada “${printed}” memakai ejaan lama; ejaan bakunya “${formatDate(iso)}”.`,
-      },
-    ];
+    const old = DATES.filter((key) => OLD_MONTH.test(data[key]?.printed ?? ""));
+    const [field] = old;
+    if (field === undefined) return [];
+    const dates = new Map(old.map((key) => [present(data[key]).printed, present(data[key]).iso]));
+    const printed = listWords(Array.from(dates.keys(), (words) => `“${words}”`));
+    const modern = listWords(Array.from(dates.values(), (iso) => `“${formatDate(iso)}”`));
+    const message = `Nama bulan pada ${printed} memakai ejaan lama; ejaan bakunya ${modern}.`;
+    return [{ field, message }];
   },
 } as const satisfies Rule;

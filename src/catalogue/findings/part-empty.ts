@@ -1,5 +1,5 @@
 import type { SopData } from "../../schema/sop.ts";
-import { isBlank, isNone } from "../form/blank-field.ts";
+import { isBlank, isNone, printedAs } from "../form/blank-field.ts";
 import { FORM_LISTS, LABELS, type FormKey } from "../../schema/field-labels.ts";
 import { isFormList, listTexts } from "../form/printed-lists.ts";
 import type { Rule } from "./rule.ts";
@@ -42,9 +42,10 @@ function emptyParts(data: SopData): EmptyPart[] {
     tanggalPembuatan: data.tanggalPembuatan?.printed,
     tanggalEfektif: (data.tanggalEfektif ?? data.tanggalPengesahan)?.printed,
   };
-  const empty = PARTS.filter((field) => isBlank(data, field)).map((field) =>
-    part(field, LABELS[field], isFormList(field) ? listTexts(data, field)[0] : marks[field]),
-  );
+  const empty = PARTS.filter((field) => isBlank(data, field)).map((field) => {
+    const key = printedAs(data, field);
+    return part(key, LABELS[key], isFormList(field) ? listTexts(data, field)[0] : marks[field]);
+  });
   return isBlank(data, "disahkanOleh") ? empty : [...empty, ...halfAnApprover(data)];
 }
 

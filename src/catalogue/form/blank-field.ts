@@ -3,6 +3,15 @@ import { isEmptyMark } from "../../schema/empty-mark.ts";
 import type { SopData } from "../../schema/sop.ts";
 import { isFormList, listTexts } from "./printed-lists.ts";
 
+/** The key under which a form prints a date: approval stands for effect where that alone is printed. */
+export function printedAs<Key extends string>(
+  { tanggalEfektif, tanggalPengesahan }: Pick<SopData, "tanggalEfektif" | "tanggalPengesahan">,
+  field: Key,
+): Key | "tanggalPengesahan" {
+  const approval = field === "tanggalEfektif" && !tanggalEfektif && tanggalPengesahan;
+  return approval ? "tanggalPengesahan" : field;
+}
+
 /** Whether a field of the identity part is blank; approval stands for effect where the form prints that. */
 export function isBlank(data: SopData, field: string): boolean {
   const { nomor, tanggalPembuatan, tanggalEfektif, tanggalPengesahan, disahkanOleh } = data;

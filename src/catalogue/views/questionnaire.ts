@@ -47,12 +47,16 @@ export function questionsFor(catalogue: Catalogue, unit: Unit): Question[] {
     ),
     question(
       "bagan-alir",
-      "Dapatkah halaman bagan alir (uraian prosedur) SOP berikut dibagikan?",
+      catalogue.site.resmi
+        ? "Bagaimana bagan alir (uraian prosedur) SOP berikut?"
+        : "Dapatkah halaman bagan alir (uraian prosedur) SOP berikut dibagikan?",
       sops.filter(lacksSteps).map((sop) => rowOf(sop)),
     ),
     question(
       "belum-terbit",
-      "SOP berikut disebut pada Keterkaitan. Apakah SOP itu ada, dan dapatkah naskahnya dibagikan?",
+      catalogue.site.resmi
+        ? "SOP berikut disebut pada Keterkaitan. Apakah SOP itu ada, dan kapan dimuat di katalog?"
+        : "SOP berikut disebut pada Keterkaitan. Apakah SOP itu ada, dan dapatkah naskahnya dibagikan?",
       [...catalogue.unpublished.values()]
         .filter(({ unitId }) => unitId === unit.id)
         .flatMap(({ nama, path, backlinks }) => {

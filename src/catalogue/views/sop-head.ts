@@ -2,6 +2,7 @@
 import { must } from "../../schema/must.ts";
 import { labelOn } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed-date.ts";
+import { printedAs } from "../form/blank-field.ts";
 import { lacksSteps } from "../form/printed-steps.ts";
 import { endOf } from "../register/replaced-basis.ts";
 import { signingOf } from "../lifetime/signing.ts";
@@ -73,7 +74,9 @@ const NAMED = 3;
 
 function gapsLine(sop: Sop): StateLine | null {
   const { filled, total } = sop.completeness;
-  const open = sop.openFields.map((field) => labelOn(sop.formulir, field).replace(/ SOP$/, ""));
+  const open = sop.openFields.map((field) =>
+    labelOn(sop.formulir, printedAs(sop, field)).replace(/ SOP$/, ""),
+  );
   if (open.length === 0) return null;
   const more = open.length - NAMED;
   const named = more > 0 ? [...open.slice(0, NAMED), `${more} lainnya`] : open;

@@ -13,16 +13,22 @@ export function recentQueries(): string[] {
   }
 }
 
-/** Remembers a query that found something, in place of its own beginnings: results come while one types. */
-export function rememberQuery(query: string): void {
+/**
+ * Remembers a query that found something, in place of its own beginnings: results come while one types.
+ * @param typed what has been remembered since the reader began to type; one stretch of typing is one query
+ * @returns what is remembered of this stretch now: of what is erased letter by letter, the whole
+ */
+export function rememberQuery(query: string, typed: string | null = null): string | null {
   const text = query.trim().slice(0, 200);
-  if (text === "") return;
-  const queries = [text, ...recentQueries().filter((other) => !isBeginning(other, text))];
+  if (text === "" || (typed !== null && isBeginning(text, typed))) return typed;
+  const others = recentQueries().filter((other) => other !== typed && !isBeginning(other, text));
+  const queries = [text, ...others];
   try {
     localStorage.setItem(KEY, JSON.stringify(queries.slice(0, MOST)));
   } catch {
     // Full or forbidden: nothing is remembered.
   }
+  return text;
 }
 
 function isBeginning(beginning: string, text: string): boolean {

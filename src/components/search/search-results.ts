@@ -20,6 +20,8 @@ class SearchResults extends HTMLElement {
   #touched = false;
   /** Whether the query is being typed: one step of the history, whatever its letters. */
   #typing = false;
+  /** What has been remembered of this typing. */
+  #typed: string | null = null;
   readonly #title = document.title;
   #announce: (text: string) => void = () => undefined;
 
@@ -35,6 +37,8 @@ class SearchResults extends HTMLElement {
       this.#typing = false;
     });
     this.#input.addEventListener("input", () => {
+      // An emptied box begins another query.
+      if (!this.#typing || this.#input.value.trim() === "") this.#typed = null;
       const how = this.#typing || isEmptySearch(readAddress(location.search)) ? "replace" : "push";
       this.#go({ ...readAddress(location.search), query: this.#input.value, literal: false }, how);
       this.#typing = true;
@@ -120,7 +124,7 @@ class SearchResults extends HTMLElement {
       if (run !== this.#latest) return;
       this.#draw(engine, view, address, answer);
       if (focusFrom !== undefined) list.querySelectorAll<HTMLElement>("[data-hasil] a")[focusFrom]?.focus();
-      if (answer.total > 0) rememberQuery(address.query);
+      if (answer.total > 0) this.#typed = rememberQuery(address.query, this.#typing ? this.#typed : null);
     } catch {
       if (run === this.#latest) this.#part("jumlah").textContent = NOT_LOADED;
     } finally {

@@ -1,6 +1,7 @@
 /** Which words of the catalogue are searched. Approver, NIP and navigation are not. */
 import { withoutSop } from "../../words/without-sop.ts";
 import { fieldLabel } from "../../schema/field-labels.ts";
+import { formatDate } from "../../schema/printed-date.ts";
 import { printedTexts } from "../../schema/printed-texts.ts";
 import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
 import type { Catalogue, Sop, Unit } from "../../catalogue/types.ts";
@@ -53,9 +54,20 @@ export function sopFields(sop: Sop): [label: string, items: string[]][] {
       texts[key],
     ]),
     ...sop.bagianLain.map(({ judul, isi }): [string, readonly string[]] => [judul, isi]),
-    ["Tanggal", sop.effective.iso ? [sop.effective.printed] : []],
+    ["Tanggal", dateTexts(sop)],
   ];
   return fields.filter(([, items]) => items.length > 0).map(([label, items]) => [label, [...items]]);
+}
+
+/** All dates of a form, the one that it counts from first; what is printed in digits also in words. */
+function dateTexts(sop: Sop): string[] {
+  const { effective, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan } = sop;
+  const dates = [effective, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan];
+  const texts = dates.flatMap((date) => {
+    if (!date?.iso) return [];
+    return /\p{L}/u.test(date.printed) ? [date.printed] : [date.printed, formatDate(date.iso)];
+  });
+  return [...new Set(texts)];
 }
 
 /** Every way to write a regulation that the catalogue knows. */

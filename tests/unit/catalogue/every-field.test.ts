@@ -39,13 +39,7 @@ const MARKED: {
 
 /** The kind of form is not printed on it; people do not search by approver, nor by a date other than that of effect. */
 const NOT_PRINTED: readonly FormField[] = ["formulir"];
-const NOT_SEARCHED: readonly FormField[] = [
-  ...NOT_PRINTED,
-  "disahkanOleh",
-  "tanggalPembuatan",
-  "tanggalRevisi",
-  "tanggalPengesahan",
-];
+const NOT_SEARCHED: readonly FormField[] = [...NOT_PRINTED, "disahkanOleh"];
 
 function catalogueOf(input: Partial<SopInput>) {
   const units = { kantor: { wilayah: "Kabupaten Malang" } };
