@@ -23,5 +23,6 @@ type ListItem = Extract<SopData[FormField], readonly unknown[]>[number];
 /** A part beyond the known ones is one text, its heading first. */
 function itemTexts(item: ListItem): string {
   if (typeof item === "string") return item;
-  return "teks" in item ? item.teks : [item.judul, ...item.isi].join(": ");
+  if ("teks" in item) return item.teks;
+  return item.isi.length === 0 ? item.judul : `${item.judul}: ${item.isi.join("; ")}`;
 }

@@ -1,5 +1,4 @@
-import { LABELS } from "../../schema/field-labels.ts";
-import { labelOn } from "../../schema/field-labels.ts";
+import { labelOn, type FormKey } from "../../schema/field-labels.ts";
 import { isBefore } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,21 +11,21 @@ export const dateOrder = {
   advice: "Periksa tanggal pada naskah asli, lalu betulkan yang keliru.",
   check: ({ data }) => {
     const { tanggalPembuatan: made, tanggalPengesahan: approved, tanggalEfektif: effective } = data;
-    const effectLabel = labelOn(data.formulir, "tanggalEfektif");
+    const name = (key: FormKey): string => labelOn(data.formulir, key);
     const problems = [];
     const approvedEarly = made && approved && isBefore(approved.iso, made.iso);
     if (approvedEarly) {
       problems.push({
         field: "tanggalPengesahan",
-        message: `${LABELS.tanggalPengesahan} (${approved.printed}) mendahului ${LABELS.tanggalPembuatan} (${made.printed}).`,
+        message: `${name("tanggalPengesahan")} (${approved.printed}) mendahului ${name("tanggalPembuatan")} (${made.printed}).`,
       });
     }
     const [earlier, label] =
-      approved && !approvedEarly ? [approved, LABELS.tanggalPengesahan] : [made, LABELS.tanggalPembuatan];
+      approved && !approvedEarly ? [approved, name("tanggalPengesahan")] : [made, name("tanggalPembuatan")];
     if (effective && earlier && isBefore(effective.iso, earlier.iso)) {
       problems.push({
         field: "tanggalEfektif",
-        message: `${LABELS.tanggalEfektif} (${effective.printed}) mendahului ${label} (${earlier.printed}).`,
+        message: `${name("tanggalEfektif")} (${effective.printed}) mendahului ${label} (${earlier.printed}).`,
       });
     }
     return problems;

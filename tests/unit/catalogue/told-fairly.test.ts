@@ -1,6 +1,7 @@
 /** Small things that are said of SOPs: each is true, and said of the right part. */
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { sopCsv } from "../../../src/catalogue/export/csv.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 import { questionsFor } from "../../../src/catalogue/views/questionnaire.ts";
 import { sopView } from "../../../src/catalogue/views/sop-view.ts";
@@ -57,6 +58,11 @@ describe("a SOP that names itself", () => {
     const made = build({ "u/s": { ...sop, keterkaitan: ["SOP Surat Masuk", "SOP Penerimaan Surat"] } });
     expect(sopView(made, "u/s").backlinks).toEqual([]);
   });
+});
+
+it("a part with several items is told apart from its heading in the table of SOPs", () => {
+  const bagianLain = [{ judul: "Ruang Lingkup", isi: ["Pasar", "Kios"] }];
+  expect(sopCsv(build({ "u/s": { bagianLain } }), "/")).toContain("Ruang Lingkup: Pasar; Kios");
 });
 
 it("an official site asks nobody to share what it publishes itself", () => {
