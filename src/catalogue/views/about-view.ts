@@ -12,7 +12,10 @@ export const FORM_PARTS = (
     ],
     ["tanggalPembuatan", "Tanggal SOP selesai disusun."],
     ["tanggalRevisi", "Tanggal SOP diubah, atau tanggal rencana tinjauan; pedoman mengenal kedua arti itu."],
-    ["tanggalEfektif", "Tanggal SOP mulai berlaku. Sebagian formulir mencetak Tanggal Pengesahan saja: hari SOP disahkan."],
+    [
+      "tanggalEfektif",
+      "Tanggal SOP mulai berlaku. Sebagian formulir mencetak Tanggal Pengesahan saja: hari SOP disahkan.",
+    ],
     ["disahkanOleh", "Pejabat yang mengesahkan SOP."],
     ["dasarHukum", "Peraturan yang menjadi dasar prosedur."],
     ["kualifikasiPelaksana", "Kemampuan yang diperlukan pelaksana."],
