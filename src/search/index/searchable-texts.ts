@@ -5,7 +5,6 @@ import { formatDate } from "../../schema/printed-date.ts";
 import { printedTexts } from "../../schema/printed-texts.ts";
 import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
 import type { Catalogue, Sop, Unit } from "../../catalogue/types.ts";
-import { withoutSop } from "../../catalogue/linkage/sop-name.ts";
 import type { Regulation } from "../../catalogue/regulation-types.ts";
 
 /** All searched texts of a SOP; the cited regulations are found through their own pages and a filter. */
