@@ -13,6 +13,7 @@ import { sopSchema } from "../schema/sop.ts";
 import { unitSchema } from "../schema/unit.ts";
 import { contentPath, missingFolder, OWN_CONTENT } from "./content-folder.ts";
 import { emptyGlossary, emptySite, isEmptyContent, notContent } from "./empty-content.ts";
+import { linkProblems, partsOf, type Linked } from "./body-links.ts";
 import { readDataEntry, readFrontmatter, readProseEntry } from "./entry.ts";
 import { yamlFiles, sopFiles, type SopFile } from "./files.ts";
 import { parentProblems, regulationProblems, sopProblems } from "./references.ts";
@@ -29,10 +30,10 @@ export { ContentProblems } from "../schema/problem.ts";
  */
 export function readContent(root: string, folder: string = OWN_CONTENT): Promise<Content> {
   // Files are read one after the other: they are small, and that is faster than asking for thousands at once.
-  return new Promise((resolve) => resolve(readAll(root, folder)));
+  return readAll(root, folder);
 }
 
-function readAll(root: string, folder: string): Content {
+async function readAll(root: string, folder: string): Promise<Content> {
   const missing = missingFolder(root, folder) ?? notContent(contentPath(root, folder), folder);
   if (missing) throw new ContentProblems([missing]);
   const problems: Problem[] = [];
@@ -61,11 +62,16 @@ function readAll(root: string, folder: string): Content {
     groups: site ? site.kelompok.map(({ id }) => id) : null,
     oldAddresses: new Map<string, string>(),
   };
+  const linked: Linked[] = [];
   const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
     const entry = remembered(root, file, () => readProseEntry(root, file, sopSchema, problems));
     if (!entry) return [];
     problems.push(...sopProblems(`${unit}/${name}`, entry, known));
-    const { data, body, needsCompiler } = entry;
+    const { data, body, needsCompiler, links } = entry;
+    if (links.length > 0) {
+      const parts = partsOf(data.prosedur?.langkah.length ?? 0, body, needsCompiler);
+      linked.push({ id: `${unit}/${name}`, file, links, parts });
+    }
     return [{ id: `${unit}/${name}`, unit, slug: name, data, body, needsCompiler, file }];
   });
 
@@ -79,15 +85,16 @@ function readAll(root: string, folder: string): Content {
     return [{ id, unit, slug: name, data: entry.data, body: "", needsCompiler: false, file }];
   });
 
-  if (problems.length > 0 || !site || !glossary) throw new ContentProblems(problems.sort(byPlace));
-  return {
-    site: withAddress(site, siteAddress(root, process.env, folder)),
-    glossary,
-    units,
-    regulations,
-    sops,
-    versions,
-  };
+  const content =
+    problems.length > 0 || !site || !glossary
+      ? null
+      : {
+          site: withAddress(site, siteAddress(root, process.env, folder)),
+          ...{ glossary, units, regulations, sops, versions },
+        };
+  problems.push(...(await linkProblems(linked, { ...known, units: unitNames }, content)));
+  if (problems.length > 0 || !content) throw new ContentProblems(problems.sort(byPlace));
+  return content;
 }
 
 /** `situs.yaml`, and `istilah.yaml` where there is one; null what is malformed. */

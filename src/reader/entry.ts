@@ -1,5 +1,5 @@
 /** Reads one content file: its text, its data by a schema, and where everything in it is written. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type * as z from "zod";
 import { uncarriedLines, uncarriedReferences } from "../schema/carried-text.ts";
@@ -7,12 +7,15 @@ import { checkBody } from "../schema/mdx-body.ts";
 import { problemAt, type Place, type Problem } from "../schema/problem.ts";
 import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
 import { parseData, type Entry } from "./entry-data.ts";
+import { pictureMistake } from "./pictures.ts";
 import { lastOf } from "../schema/must.ts";
 
 export interface ProseEntry<Data> extends Entry<Data> {
   readonly body: string;
   /** Elements or pictures, which plain Markdown cannot draw. */
   readonly needsCompiler: boolean;
+  /** Relative links, with their places in the file. */
+  readonly links: readonly { readonly url: string; readonly place: Place }[];
 }
 
 /** Reads a YAML file. Null when something is wrong; then `problems` has grown. */
@@ -49,28 +52,21 @@ export function readProseEntry<Schema extends z.ZodType>(
   const entry = parseData(file, parts.yaml, parts.yamlLine, schema, problems);
   const prose = checkBody(parts.body);
   const uncarried = uncarriedReferences(parts.body);
+  const inFile = ({ line, column }: Place): Place => ({ line: line + parts.bodyLine - 1, column });
   for (const { index, mistake } of uncarried) {
-    const { line, column } = placeIn(parts.body, index);
-    problems.push(problemAt(file, { line: line + parts.bodyLine - 1, column }, "isi", mistake));
+    problems.push(problemAt(file, inFile(placeIn(parts.body, index)), "isi", mistake));
   }
   for (const { place, ...mistake } of prose.mistakes) {
-    problems.push(
-      problemAt(file, { line: place.line + parts.bodyLine - 1, column: place.column }, "isi", mistake),
-    );
+    problems.push(problemAt(file, inFile(place), "isi", mistake));
   }
-  for (const image of prose.images) {
-    if (existsSync(resolve(root, dirname(file), image.url))) continue;
-    problems.push(
-      problemAt(file, { line: image.place.line + parts.bodyLine - 1, column: image.place.column }, "isi", {
-        found: `gambar "${image.url}" tidak ada`,
-        expected: "gambar harus ada di folder isi",
-        fix: "Simpan gambarnya di samping berkas SOP, atau betulkan namanya.",
-      }),
-    );
+  for (const { url, place } of prose.images) {
+    const mistake = pictureMistake(resolve(root, dirname(file), url), url);
+    if (mistake) problems.push(problemAt(file, inFile(place), "isi", mistake));
   }
   if (!entry || prose.mistakes.length + uncarried.length > 0) return null;
   const needsCompiler = prose.usesElements || prose.images.length > 0;
-  return { ...entry, body: parts.body.trim(), needsCompiler };
+  const links = prose.links.map(({ url, place }) => ({ url, place: inFile(place) }));
+  return { ...entry, body: parts.body.trim(), needsCompiler, links };
 }
 
 function readParts(root: string, file: string, problems: Problem[]) {

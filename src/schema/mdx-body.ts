@@ -25,7 +25,7 @@ interface BodyMistake extends Mistake {
   readonly place: Place;
 }
 
-interface BodyImage {
+interface BodyAddress {
   readonly url: string;
   readonly place: Place;
 }
@@ -33,7 +33,9 @@ interface BodyImage {
 interface BodyCheck {
   readonly mistakes: readonly BodyMistake[];
   /** Relative images, which must exist beside the file. */
-  readonly images: readonly BodyImage[];
+  readonly images: readonly BodyAddress[];
+  /** Relative links, which must lead somewhere within the site. */
+  readonly links: readonly BodyAddress[];
   /** Whether the body uses elements and so needs the MDX compiler; without them it is plain Markdown. */
   readonly usesElements: boolean;
 }
@@ -58,7 +60,7 @@ interface Node {
 /** Nothing that is checked here can be written without one of these. */
 const SUSPECT = /[<{[]|\b(?:import|export)\b|^[ \t>*+\-\d.)]*(?:#|=+[ \t]*$)/m;
 
-const NOTHING: BodyCheck = { mistakes: [], images: [], usesElements: false };
+const NOTHING: BodyCheck = { mistakes: [], images: [], links: [], usesElements: false };
 
 /** Checks a body (without frontmatter). Finds all mistakes, or the first one where the text cannot be parsed. */
 export function checkBody(body: string): BodyCheck {
@@ -70,21 +72,25 @@ export function checkBody(body: string): BodyCheck {
     return { ...NOTHING, mistakes: [unparsable(error)] };
   }
   const mistakes: BodyMistake[] = [];
-  const images: BodyImage[] = [];
-  const usesElements = visit(tree, mistakes, images);
+  const images: BodyAddress[] = [];
+  const links: BodyAddress[] = [];
+  const usesElements = visit(tree, mistakes, images, links);
   // Plain Markdown reads indented text as code, where MDX does not: what is rendered as Markdown is checked as Markdown.
-  if (!usesElements && mistakes.length === 0) visit(markdownToMdast(body) as Node, mistakes, []);
-  return { mistakes, images, usesElements };
+  if (!usesElements && mistakes.length === 0) visit(markdownToMdast(body) as Node, mistakes, [], []);
+  return { mistakes, images, links, usesElements };
 }
 
 /** Collects mistakes and images from a node down; tells whether there was an element. */
-function visit(node: Node, mistakes: BodyMistake[], images: BodyImage[]): boolean {
+function visit(node: Node, mistakes: BodyMistake[], images: BodyAddress[], links: BodyAddress[]): boolean {
   let usesElements = node.type.startsWith("mdxJsx");
   const place = node.position?.start ?? { line: 1, column: 1 };
   for (const mistake of mistakesOf(node)) mistakes.push({ ...mistake, place });
   if (node.type === "image" && targetOf(node.url ?? "") === "relative")
     images.push({ url: node.url ?? "", place });
-  for (const child of node.children ?? []) usesElements = visit(child, mistakes, images) || usesElements;
+  if ((node.type === "link" || node.type === "definition") && targetOf(node.url ?? "") === "relative")
+    links.push({ url: node.url ?? "", place });
+  for (const child of node.children ?? [])
+    usesElements = visit(child, mistakes, images, links) || usesElements;
   return usesElements;
 }
 

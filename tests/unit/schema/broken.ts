@@ -1,7 +1,7 @@
 /** Lays a broken case over the good content in a temporary folder and reads it. */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ContentProblems, readContent } from "../../../src/reader/content.ts";
 import type { Problem } from "../../../src/schema/problem.ts";
@@ -22,6 +22,28 @@ export async function problemsOf(name: string): Promise<readonly Problem[]> {
       throw error;
     }
   });
+}
+
+/** The problems of the good content with further files, or with changed ones, by their path from the project folder. */
+export async function problemsWith(
+  files: Readonly<Record<string, string | Uint8Array | ((text: string) => string)>>,
+): Promise<readonly Problem[]> {
+  const root = mkdtempSync(join(tmpdir(), "konten-"));
+  try {
+    cpSync(GOOD, root, { recursive: true });
+    for (const [file, made] of Object.entries(files)) {
+      const path = join(root, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, typeof made === "function" ? made(readFileSync(path, "utf8")) : made);
+    }
+    await readContent(root);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentProblems) return error.problems;
+    throw error;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
 
 /** Runs `use` on a throw-away project folder that holds the good content with the case on top. */
