@@ -2,6 +2,7 @@
 import { ENTRY_KEYS } from "../schema/entry-text.ts";
 import type { FieldMistake } from "../schema/errors.ts";
 import type { RegulationKey, SopId } from "../schema/ids.ts";
+import { circleFrom } from "../words/circle.ts";
 import { quoted, unknownName } from "../schema/mistake-words.ts";
 import { sopIdIn } from "../schema/sop-id.ts";
 import type { SopData } from "../schema/sop.ts";
@@ -15,6 +16,8 @@ export interface Known {
   readonly groups: readonly string[] | null;
   /** Old addresses that other SOPs name, each with the SOP that does. */
   readonly oldAddresses: ReadonlyMap<string, SopId>;
+  /** SOPs that are replaced, each with its successor. */
+  readonly successors: ReadonlyMap<SopId, SopId>;
 }
 
 /** Mistakes in what the SOP `<unit>/<slug>` refers to: targets of items, its group, its successor, its old addresses. */
@@ -25,7 +28,7 @@ export function sopReferences(id: SopId, data: SopData, known: Known): FieldMist
       known.regulations.has(name) ? null : [...known.regulations],
     ),
     ...itemTargets("keterkaitan", data, (name) => unlessSop(name, unit, known)),
-    ...successor(data, unit, known),
+    ...successor(id, data, unit, known),
     ...group(data, known),
     ...oldAddresses(id, unit, data, known),
     ...remarks(data),
@@ -47,10 +50,21 @@ function itemTargets(
   });
 }
 
-function successor({ diganti }: SopData, unit: string, known: Known): FieldMistake[] {
-  const names = diganti === undefined ? null : unlessSop(diganti, unit, known);
-  if (diganti === undefined || names === null) return [];
-  return [{ path: ["diganti"], ...unknownName(diganti, "SOP itu tidak ada di katalog", names) }];
+function successor(id: SopId, { diganti }: SopData, unit: string, known: Known): FieldMistake[] {
+  if (diganti === undefined) return [];
+  const names = unlessSop(diganti, unit, known);
+  if (names !== null)
+    return [{ path: ["diganti"], ...unknownName(diganti, "SOP itu tidak ada di katalog", names) }];
+  const circle = circleFrom(id, sopIdIn(unit, diganti), (sop) => known.successors.get(sop));
+  if (circle === null) return [];
+  const mistake =
+    circle.length === 2
+      ? { expected: "itu SOP ini sendiri", fix: "Tulis nama berkas penggantinya, atau hapus barisnya." }
+      : {
+          expected: `para penggantinya kembali ke SOP ini: ${circle.join(" → ")}`,
+          fix: "Hapus baris diganti pada SOP yang masih dipakai.",
+        };
+  return [{ path: ["diganti"], found: `tertulis ${quoted(diganti)}`, ...mistake }];
 }
 
 function group({ kelompok }: SopData, { groups }: Known): FieldMistake[] {

@@ -109,5 +109,10 @@ function namesBeside(id: SopId, { site, sops, regulations }: Content): Known {
         (sop.data.aliasAlamat ?? []).map((name): [string, SopId] => [sopIdIn(sop.unit, name), sop.id]),
       ),
     ),
+    successors: new Map(
+      others.flatMap(({ id: old, unit, data: { diganti } }) =>
+        diganti === undefined ? [] : [[old, sopIdIn(unit, diganti)]],
+      ),
+    ),
   };
 }

@@ -16,7 +16,7 @@ import { emptyGlossary, emptySite, isEmptyContent, notContent } from "./empty-co
 import { linkProblems, partsOf, type Linked } from "./body-links.ts";
 import { readDataEntry, readFrontmatter, readProseEntry } from "./entry.ts";
 import { yamlFiles, sopFiles, type SopFile } from "./files.ts";
-import { parentProblems, regulationProblems, sopProblems } from "./references.ts";
+import { parentCircles, parentProblems, regulationProblems, sopProblems } from "./references.ts";
 import { remembered } from "./remembered.ts";
 import type { SiteAddress } from "../catalogue/addresses.ts";
 import { siteAddress } from "./site-address.ts";
@@ -41,11 +41,13 @@ async function readAll(root: string, folder: string): Promise<Content> {
 
   const unitFiles = yamlFiles(root, `${folder}/unit`, problems);
   const unitNames = unitFiles.map(({ name }) => name);
-  const units = unitFiles.flatMap(({ file, name }) => {
+  const unitEntries = unitFiles.flatMap(({ file, name }) => {
     const entry = readDataEntry(root, file, unitSchema, problems);
     if (entry) problems.push(...parentProblems(name, entry, unitNames));
-    return entry ? [{ id: name, data: entry.data, file }] : [];
+    return entry ? [{ id: name, data: entry.data, file, entry }] : [];
   });
+  problems.push(...parentCircles(unitEntries));
+  const units = unitEntries.map(({ id, data, file }) => ({ id, data, file }));
 
   const regulationFiles = yamlFiles(root, `${folder}/peraturan`, problems);
   const regulations = regulationFiles.flatMap(({ file, name }) => {
@@ -61,6 +63,7 @@ async function readAll(root: string, folder: string): Promise<Content> {
     regulations: new Set(regulationFiles.map(({ name }) => name)),
     groups: site ? site.kelompok.map(({ id }) => id) : null,
     oldAddresses: new Map<string, string>(),
+    successors: new Map<string, string>(),
   };
   const linked: Linked[] = [];
   const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
@@ -81,7 +84,7 @@ async function readAll(root: string, folder: string): Promise<Content> {
     if (!entry) return [];
     const id = `${unit}/${slug}/${name}`;
     // Its old addresses are those of the present version.
-    problems.push(...sopProblems(id, entry, { ...known, oldAddresses: new Map() }));
+    problems.push(...sopProblems(id, entry, { ...known, oldAddresses: new Map(), successors: new Map() }));
     return [{ id, unit, slug: name, data: entry.data, body: "", needsCompiler: false, file }];
   });
 

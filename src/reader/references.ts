@@ -2,8 +2,10 @@
 import { kindOf } from "../catalogue/law/kinds.ts";
 import { regulationIdentity } from "../catalogue/law/regulation-key.ts";
 import { sopReferences, type Known } from "../catalogue/sop-references.ts";
-import type { SopId } from "../schema/ids.ts";
-import { unknownName } from "../schema/mistake-words.ts";
+import type { SopId, UnitId } from "../schema/ids.ts";
+import { circleFrom } from "../words/circle.ts";
+import { fold } from "../words/fold.ts";
+import { quoted, unknownName } from "../schema/mistake-words.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { RegulationData } from "../schema/regulation.ts";
 import { sopIdIn } from "../schema/sop-id.ts";
@@ -18,13 +20,39 @@ type OldAddresses = Map<string, SopId>;
 export function sopProblems(
   id: SopId,
   { data, problemAt }: Entry<SopData>,
-  known: Known & { readonly oldAddresses: OldAddresses },
+  known: Known & { readonly oldAddresses: OldAddresses; readonly successors: Map<SopId, SopId> },
 ): Problem[] {
   const problems = sopReferences(id, data, known).map(({ path, ...mistake }) => problemAt(path, mistake));
   const unit = id.slice(0, id.indexOf("/"));
   for (const address of (data.aliasAlamat ?? []).map((name) => sopIdIn(unit, name)))
     known.oldAddresses.set(address, known.oldAddresses.get(address) ?? id);
+  if (data.diganti !== undefined) known.successors.set(id, sopIdIn(unit, data.diganti));
   return problems;
+}
+
+/** Units stand above one another, and at the end of that is one above which none stands. One problem a circle. */
+export function parentCircles(
+  units: readonly { readonly id: UnitId; readonly data: UnitData; readonly entry: Entry<UnitData> }[],
+): Problem[] {
+  const ids = new Map(
+    units.flatMap(({ id, data }) => [id, data.nama].map((name) => [fold(name), id] as const)),
+  );
+  const parents = new Map<UnitId, UnitId>();
+  return units.flatMap(({ id, data: { induk }, entry }) => {
+    const parent = induk === undefined ? undefined : ids.get(fold(induk));
+    if (induk === undefined || parent === undefined) return [];
+    parents.set(id, parent);
+    const circle = circleFrom(id, parent, (unit) => parents.get(unit));
+    if (circle === null) return [];
+    const mistake =
+      circle.length === 2
+        ? { expected: "itu unit ini sendiri", fix: "Tulis unit di atasnya, atau hapus barisnya." }
+        : {
+            expected: `unit-unit di atasnya kembali ke unit ini: ${circle.join(" → ")}`,
+            fix: "Hapus baris induk pada unit yang paling atas.",
+          };
+    return [entry.problemAt(["induk"], { found: `tertulis ${quoted(induk)}`, ...mistake })];
+  });
 }
 
 /** `induk` is a name, or the file name of a unit: what is written like a file name must be one. */

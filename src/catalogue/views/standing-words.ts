@@ -1,6 +1,6 @@
 /** What readers are told of a SOP that has been withdrawn or replaced, or that came in place of another. */
 import { formatDate } from "../../schema/printed-date.ts";
-import type { Catalogue, Sop } from "../types.ts";
+import type { Catalogue, Past, Sop } from "../types.ts";
 
 /** A sentence, and the SOP that it ends with where it names one. */
 export interface StandingNote {
@@ -9,27 +9,47 @@ export interface StandingNote {
 }
 
 /** Null while the SOP is the one to follow. */
-export function standingNote(
-  catalogue: Catalogue,
-  { past, successorId, tanggalStatus }: Sop,
-): StandingNote | null {
+export function standingNote(catalogue: Catalogue, sop: Sop): StandingNote | null {
+  const { past, tanggalStatus } = sop;
   if (past === null) return null;
   const since = tanggalStatus?.iso ? ` sejak ${formatDate(tanggalStatus.iso)}` : "";
-  const successor = successorId === null ? undefined : catalogue.sops.get(successorId);
-  if (successor) {
-    const next = past === "dicabut" ? "Yang sekarang dipakai:" : "Penggantinya:";
-    return {
-      sentence: `SOP ini sudah ${past}${since}. ${next}`,
-      link: { label: successor.nama, path: successor.path },
-    };
+  const [next, ...more] = successorsOf(catalogue, sop);
+  const last = more.at(-1) ?? next;
+  if (!next || !last) {
+    const rest = past === "dicabut" ? "Jangan dipakai lagi." : "Penggantinya belum disebut.";
+    return { sentence: `SOP ini sudah ${past}${since}. ${rest}`, link: null };
   }
-  const rest = past === "dicabut" ? "Jangan dipakai lagi." : "Penggantinya belum disebut.";
-  return { sentence: `SOP ini sudah ${past}${since}. ${rest}`, link: null };
+  return {
+    sentence: `SOP ini sudah ${past}${since}. ${successorWords(past, next, last)}`,
+    link: { label: last.nama, path: last.path },
+  };
+}
+
+/** What leads to the last of the successors, which is named behind it. */
+function successorWords(past: Past, next: Sop, last: Sop): string {
+  if (last.past !== null)
+    return next === last
+      ? `Penggantinya pun sudah ${last.past}:`
+      : `Penggantinya, ${next.nama}, juga sudah diganti, dan pengganti terakhirnya sudah ${last.past}:`;
+  if (next !== last) return `Penggantinya, ${next.nama}, juga sudah diganti; yang sekarang dipakai:`;
+  return past === "dicabut" ? "Yang sekarang dipakai:" : "Penggantinya:";
+}
+
+/** The successor, its successor, and so on. */
+function successorsOf({ sops }: Catalogue, { id, successorId }: Sop): Sop[] {
+  const found: Sop[] = [];
+  let next = successorId === null ? undefined : sops.get(successorId);
+  while (next && next.id !== id && !found.includes(next)) {
+    found.push(next);
+    next = next.successorId === null ? undefined : sops.get(next.successorId);
+  }
+  return found;
 }
 
 /** The same in a few words, for lists; null while the SOP is the one to follow. */
-export function standingWords(catalogue: Catalogue, { past, successorId }: Sop): string | null {
-  if (past === null) return null;
-  const successor = successorId === null ? undefined : catalogue.sops.get(successorId);
-  return successor ? `Sudah ${past}; gantinya: ${successor.nama}.` : `Sudah ${past}.`;
+export function standingWords(catalogue: Catalogue, sop: Sop): string | null {
+  if (sop.past === null) return null;
+  const last = successorsOf(catalogue, sop).at(-1);
+  if (!last) return `Sudah ${sop.past}.`;
+  return `Sudah ${sop.past}; gantinya: ${last.nama}${last.past === null ? "" : `, yang sudah ${last.past}`}.`;
 }

@@ -97,6 +97,45 @@ describe("what is asked of an office", () => {
   });
 });
 
+describe("a line of successors", () => {
+  const line = (last: object) =>
+    buildCatalogue(
+      content({
+        units: { u: { nama: "Unit" } },
+        sops: {
+          "u/a": { nama: "A", diganti: "b" },
+          "u/b": { nama: "B", diganti: "c" },
+          "u/c": { nama: "C", ...last },
+        },
+      }),
+      { today: "2026-01-01" },
+    );
+  const said = (last: object) => {
+    const { standing } = sopView(line(last), "u/a");
+    return [
+      standing?.sentence,
+      standing?.link?.path,
+      listRows(line(last)).find((row) => row.nama === "A")?.standing,
+    ];
+  };
+
+  it("is told to its end", () => {
+    expect(said({})).toEqual([
+      "SOP ini sudah diganti. Penggantinya, B, juga sudah diganti; yang sekarang dipakai:",
+      "/sop/u/c/",
+      "Sudah diganti; gantinya: C.",
+    ]);
+    expect(said({ status: "dicabut" })).toEqual([
+      "SOP ini sudah diganti. Penggantinya, B, juga sudah diganti, dan pengganti terakhirnya sudah dicabut:",
+      "/sop/u/c/",
+      "Sudah diganti; gantinya: C, yang sudah dicabut.",
+    ]);
+    expect(sopView(line({ status: "dicabut" }), "u/b").standing?.sentence).toBe(
+      "SOP ini sudah diganti. Penggantinya pun sudah dicabut:",
+    );
+  });
+});
+
 describe("a list", () => {
   it("has them last, with words", () => {
     expect(listRows(catalogue).map(({ nama, standing }) => [nama, standing])).toEqual([
