@@ -6,6 +6,8 @@ import { firstOf } from "../schema/must.ts";
 
 /** Read by the overlay that Astro gives Vite's client; `message` is HTML there. */
 interface OverlayMessage {
+  /** The message is HTML already: Astro would escape it once more, and take asterisks in it for bold type. */
+  readonly __isEnhancedAstroErrorPayload: true;
   readonly type: "error";
   readonly err: {
     readonly name: string;
@@ -26,6 +28,7 @@ const HINT = "Betulkan dan simpan berkasnya; halaman ini memuat ulang sendiri.";
 export function overlayMessage({ problems }: ContentProblems, root: string): OverlayMessage {
   const first = firstOf(problems);
   return {
+    __isEnhancedAstroErrorPayload: true,
     type: "error",
     err: {
       name: "Katalog SOP",

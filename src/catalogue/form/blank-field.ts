@@ -1,5 +1,6 @@
 /** Where the form prints nothing, or only a mark of emptiness. */
 import { isEmptyMark } from "../../schema/empty-mark.ts";
+import { isBlankNumber } from "../../schema/sop-number.ts";
 import type { SopData } from "../../schema/sop.ts";
 import { isFormList, listTexts } from "./printed-lists.ts";
 
@@ -17,7 +18,7 @@ export function isBlank(data: SopData, field: string): boolean {
   const { nomor, tanggalPembuatan, tanggalEfektif, tanggalPengesahan, disahkanOleh } = data;
   switch (field) {
     case "nomor":
-      return isNone(nomor);
+      return nomor === undefined || isBlankNumber(nomor);
     case "tanggalPembuatan":
       return isNone(tanggalPembuatan?.printed);
     case "tanggalEfektif":

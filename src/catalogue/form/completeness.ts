@@ -6,7 +6,7 @@
 import { isEmptyMark } from "../../schema/empty-mark.ts";
 import type { PrintedDate } from "../../schema/printed-date.ts";
 import type { SopData } from "../../schema/sop.ts";
-import { hasBlankSerial } from "../../schema/sop-number.ts";
+import { hasBlankSerial, isBlankNumber } from "../../schema/sop-number.ts";
 import { isNone } from "./blank-field.ts";
 import { cutOffItems, isCutOffSentence, type IsHalfWord } from "../sentences/cut-off.ts";
 import type { Completeness } from "../types.ts";
@@ -14,7 +14,7 @@ import type { FormKey } from "../../schema/field-labels.ts";
 
 /** Each counted field and whether a SOP has it filled and whole. */
 const FIELDS = {
-  nomor: ({ nomor }) => nomor !== undefined && !isEmptyMark(nomor) && !hasBlankSerial(nomor),
+  nomor: ({ nomor }) => nomor !== undefined && !isBlankNumber(nomor) && !hasBlankSerial(nomor),
   tanggalPembuatan: ({ tanggalPembuatan }) => dated(tanggalPembuatan),
   tanggalEfektif: (sop) => dated(sop.tanggalEfektif) || dated(sop.tanggalPengesahan),
   disahkanOleh: ({ disahkanOleh }) => !isNone(disahkanOleh.jabatan) && !isNone(disahkanOleh.nama),

@@ -1,7 +1,7 @@
 /** Printed dates and numbers. */
 import { describe, expect, it } from "vitest";
 import { formatDate, isBefore, parsePrintedDate } from "../../../src/schema/printed-date.ts";
-import { hasBlankSerial, parseSopNumber } from "../../../src/schema/sop-number.ts";
+import { hasBlankSerial, isBlankNumber, parseSopNumber } from "../../../src/schema/sop-number.ts";
 
 describe("printed dates", () => {
   it.each([
@@ -83,6 +83,17 @@ describe("printed numbers", () => {
   });
 });
 
+describe("a number left blank", () => {
+  it.each(["Nomor:", "No. ......", "Nomor SOP :", "NO. DOKUMEN : -", "No", "-", ""])(
+    "is seen in “%s”",
+    (number) => expect(isBlankNumber(number)).toBe(true),
+  );
+
+  it.each(["Nomor 5", "No. 065/1", "Norma/1", "NO/2021"])("is not claimed of %s", (number) =>
+    expect(isBlankNumber(number)).toBe(false),
+  );
+});
+
 describe("a serial left blank", () => {
   it.each([
     "065 / /35.07.27/2021",
@@ -90,6 +101,13 @@ describe("a serial left blank", () => {
     "UPN/LPPM/TU/ .....",
     "070/-/2020",
     "SOP/____/2021",
+    "065 .... 2021",
+    "065 …… 2021",
+    "SOP-   /2021",
+    "SOP-/2021",
+    "No. .../SOP/2021",
+    "  /SOP/2021",
+    "SOP-___-2021",
   ])("is seen in %s", (number) => expect(hasBlankSerial(number)).toBe(true));
 
   it.each([
@@ -97,6 +115,11 @@ describe("a serial left blank", () => {
     "065 / 23.c / DKPS / II / 2014",
     "SOP-1-102/17000/2025",
     "01",
+    "SOP/01/",
+    "SOP/01/ ",
+    "065 - 01 - 2021",
+    "Nomor:",
+    "No. ......",
     "-",
     "………",
     "",
