@@ -1,7 +1,7 @@
 /** Turns what Zod found into sentences in Indonesian. */
 import type * as z from "zod";
 import { formatOf } from "./formats.ts";
-import { nearest } from "../words/nearest.ts";
+import { nearestKey } from "./key-guess.ts";
 import { custom, found, notAChoice, outOfRange, quoted, unexpected, wrongType } from "./mistake-words.ts";
 import type { Mistake } from "./problem.ts";
 import { knownKeys } from "./shape.ts";
@@ -36,6 +36,10 @@ export function fieldName(path: Path): string {
 
 function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): FieldMistake[] {
   const value = valueAt(data.value, path);
+  const wrong = (type: string): Mistake => {
+    const keys = knownKeys(schema, path);
+    return wrongType(value, written, type, path, keys);
+  };
   const written = found(value, data.textAt(path));
   const at = (mistake: Mistake): FieldMistake[] => [{ path, ...mistake }];
 
@@ -44,19 +48,19 @@ function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): F
       return issue.keys.map((key) => unknownKey(key, path, knownKeys(schema, path)));
     case "invalid_union": {
       const texts = issue.errors.flat().some(isNoText);
-      if (texts && isStrayMapping(value)) return at(wrongType(value, written, "string", path));
+      if (texts && isStrayMapping(value)) return at(wrong("string"));
       const branch = bestBranch(issue.errors);
       if (branch) return branch.flatMap((inner) => describe(schema, inner, [...path, ...inner.path], data));
-      return at(wrongType(value, written, texts ? "string" : "object", path));
+      return at(wrong(texts ? "string" : "object"));
     }
     case "invalid_type":
-      return at(wrongType(value, written, issue.expected, path));
+      return at(wrong(issue.expected));
     case "invalid_value":
       return at(notAChoice(value, written, issue.values.map(String)));
     case "invalid_format":
       return at({ found: written, ...formatOf(String(path.findLast((step) => typeof step === "string"))) });
     case "too_small":
-      if (issue.origin !== "array") return at(outOfRange(written, `paling kecil ${issue.minimum}`));
+      if (issue.origin !== "array") return at(outOfRange(written, least(issue)));
       return at({
         found: "daftarnya kosong",
         expected: "paling sedikit satu butir",
@@ -71,6 +75,11 @@ function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): F
     case "not_multiple_of":
       return at(unexpected(written));
   }
+}
+
+/** `positive()` is "more than 0" to Zod; our numbers are whole. */
+function least({ minimum, inclusive = true }: z.core.$ZodIssueTooSmall): string {
+  return `paling kecil ${inclusive ? minimum : Number(minimum) + 1}`;
 }
 
 /** The branch of a union that the editor meant: the one whose mistake is not the kind of the value itself. */
@@ -90,7 +99,7 @@ function isStrayMapping(value: unknown): boolean {
 }
 
 function unknownKey(key: string, path: Path, known: readonly string[]): FieldMistake {
-  const guess = nearest(key, known);
+  const guess = nearestKey(key, known);
   return {
     path: [...path, key],
     found: "kunci ini tidak dikenal",

@@ -21,7 +21,6 @@ const dateOrPart: Format = {
 
 const FORMATS: Readonly<Record<string, Format>> = {
   id: slug,
-  kelompok: slug,
   aliasAlamat: {
     expected: "yang diharapkan nama berkas tanpa .mdx, atau nama-unit/nama-berkas",
     fix: "Tulis misalnya penyusunan-laporan-bulanan.",
@@ -36,6 +35,18 @@ const FORMATS: Readonly<Record<string, Format>> = {
   },
   tautan: webAddress,
   situs: webAddress,
+  laporan: {
+    expected: "yang diharapkan alamat surel atau alamat web",
+    fix: "Tulis misalnya kantor@contoh.go.id, atau alamat lengkap dengan https://.",
+  },
+  folder: {
+    expected: "yang diharapkan folder tanpa garis miring di awal dan akhir",
+    fix: "Tulis misalnya isi/katalog; hapus barisnya bila isinya di akar repositori.",
+  },
+  tanda: {
+    expected: "yang diharapkan tujuh huruf kecil dan angka",
+    fix: "Salin dari kaki cetakan versi itu, misalnya k3x9p2a.",
+  },
   surel: { expected: "yang diharapkan alamat surel", fix: "Tulis misalnya kantor@contoh.go.id." },
   kodeWilayah: { expected: "yang diharapkan kode seperti 35.07.27", fix: "Salin dari nomor SOP." },
   nomor: { expected: "yang diharapkan nomor saja", fix: "Tulis angkanya saja, misalnya 54." },

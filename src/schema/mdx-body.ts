@@ -2,23 +2,13 @@
  * The prose below a SOP's frontmatter. Content is not trusted with code, so the body may use Markdown and a few
  * harmless elements; everything else that MDX can do is a mistake.
  */
+import { ELEMENTS } from "./body-elements.ts";
+import { curlyBrackets, unparsable } from "./body-mistakes.ts";
 import { imageMistakes, linkMistakes, targetOf } from "./body-addresses.ts";
 import { markdownToMdast, mdxToMdast } from "satteri";
 import { quoted } from "./mistake-words.ts";
 import type { Mistake, Place } from "./problem.ts";
 import { present } from "./must.ts";
-
-/** Elements an editor may use, with their attributes. */
-const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  abbr: ["title"],
-  br: [],
-  sub: [],
-  sup: [],
-  kbd: [],
-  mark: [],
-  details: [],
-  summary: [],
-};
 
 interface BodyMistake extends Mistake {
   /** Place within the body, from 1. */
@@ -69,7 +59,7 @@ export function checkBody(body: string): BodyCheck {
   try {
     tree = mdxToMdast(body) as Node;
   } catch (error) {
-    return { ...NOTHING, mistakes: [unparsable(error)] };
+    return { ...NOTHING, mistakes: [unparsable(error, body)] };
   }
   const mistakes: BodyMistake[] = [];
   const images: BodyAddress[] = [];
@@ -106,13 +96,7 @@ function mistakesOf(node: Node): Mistake[] {
       ];
     case "mdxFlowExpression":
     case "mdxTextExpression":
-      return [
-        {
-          found: `ada kurung kurawal ${quoted(`{${node.value ?? ""}}`)}`,
-          expected: "kurung kurawal dibaca sebagai perintah program dan tidak boleh dipakai",
-          fix: "Hapus, atau tulis \\{ bila yang dimaksud tanda biasa.",
-        },
-      ];
+      return [curlyBrackets(`{${node.value ?? ""}}`)];
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
       return elementMistakes(node);
@@ -167,14 +151,3 @@ const TOP_HEADING: Mistake = {
   expected: "judul halaman ialah nama SOP, dan hanya itu",
   fix: "Tulis judul di dalam isi dengan dua tanda pagar, misalnya ## Catatan.",
 };
-
-/** The parser's message starts with its place: `3:8: …`. */
-function unparsable(error: unknown): BodyMistake {
-  const [, line = "1", column = "1"] = /^(\d+):(\d+):/.exec(String((error as Error).message)) ?? [];
-  return {
-    place: { line: Number(line), column: Number(column) },
-    found: "ada tanda < atau { yang tidak dapat dibaca sampai selesai",
-    expected: "tanda itu dibaca sebagai awal elemen atau perintah program",
-    fix: "Lengkapi penutupnya, atau tulis \\< atau \\{ bila yang dimaksud tanda biasa.",
-  };
-}

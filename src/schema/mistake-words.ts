@@ -32,8 +32,14 @@ const TYPES: Readonly<Record<string, string>> = {
   number: "bilangan",
 };
 
-/** What is not there, or is of another type than `type` (a word of Zod: `string`, `array`). `written` quotes what stands in the file. */
-export function wrongType(value: unknown, written: string, type: string, path: Path): Mistake {
+/** What is not there, or is of another type than `type` (a word of Zod: `string`, `array`). `written` quotes what stands in the file; `keys` are known there. */
+export function wrongType(
+  value: unknown,
+  written: string,
+  type: string,
+  path: Path,
+  keys: readonly string[] = [],
+): Mistake {
   const key = String(path.at(-1));
   if (value === undefined) {
     const empty = type === "array" ? `, atau "${key}: []" bila pada formulir kosong` : "";
@@ -47,11 +53,11 @@ export function wrongType(value: unknown, written: string, type: string, path: P
   return {
     found: written,
     expected: `yang diharapkan ${TYPES[type] ?? type}`,
-    fix: typeFix(value, written, type),
+    fix: typeFix(value, written, type, keys),
   };
 }
 
-function typeFix(value: unknown, written: string, type: string): string {
+function typeFix(value: unknown, written: string, type: string, keys: readonly string[]): string {
   if (type === "array") {
     return isBlank(value)
       ? "Tulis butirnya, atau [] bila pada formulir kosong."
@@ -59,7 +65,8 @@ function typeFix(value: unknown, written: string, type: string): string {
   }
   if (type === "boolean") return "Tulis true bila ya, false bila tidak.";
   if (type === "int" || type === "number") return "Tulis angkanya saja.";
-  if (type === "object") return "Bandingkan dengan berkas lain.";
+  if (type === "object")
+    return `Tulis di bawahnya, menjorok dua spasi, satu kunci satu baris. Kuncinya: ${keys.join(", ")}.`;
   if (isBlank(value)) return "Isi seperti tercetak, atau hapus barisnya bila tidak tercetak.";
   if (typeof value === "object")
     return "Bila teksnya memuat titik dua, apit seluruh teks dengan tanda kutip.";

@@ -25,7 +25,8 @@ function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
 /** The schema without wrappers (optional, default, transform); all branches of a union. */
 function plain(schema: Schema): Schema[] {
   const def = (schema as z.core.$ZodTypes)._zod.def;
-  if (def.type === "optional" || def.type === "default") return plain(def.innerType);
+  if (def.type === "optional" || def.type === "default" || def.type === "prefault")
+    return plain(def.innerType);
   if (def.type === "pipe") return plain(def.in);
   if (def.type === "union") return def.options.flatMap(plain);
   return [schema];

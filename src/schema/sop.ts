@@ -3,7 +3,7 @@
  * as printed, then what editors add. The key order is the order of the form.
  */
 import * as z from "zod";
-import { item, printedDate, printedText, slug, sopAddress } from "./fields.ts";
+import { item, printedDate, printedText, sopAddress } from "./fields.ts";
 import { FIELD_LABELS, LABELS } from "./field-labels.ts";
 import { procedureSchema } from "./procedure.ts";
 import { approver, otherPart, remark, source, version } from "./sop-parts.ts";
@@ -87,7 +87,9 @@ const form = {
 /** What editors add. */
 const editorial = {
   sumber: source.optional().meta({ title: "Sumber", description: "Dokumen asal SOP ini." }),
-  kelompok: slug.optional().meta({ title: "Kelompok", description: "Salah satu id kelompok di situs.yaml." }),
+  kelompok: printedText
+    .optional()
+    .meta({ title: "Kelompok", description: "Salah satu id kelompok di situs.yaml." }),
   alias: z.array(printedText).optional().meta({
     title: "Nama lain, untuk pencarian",
     description: "Nama lain dan nama lama; Keterkaitan yang menyebutnya tetap sampai ke SOP ini.",

@@ -178,7 +178,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `${SOP}:31 · isi: ada judul tingkat satu; judul halaman ialah nama SOP, dan hanya itu. Tulis judul di dalam isi dengan dua tanda pagar, misalnya ## Catatan.`,
   ],
   "isi-rusak": [
-    `${SOP}:29 · isi: ada tanda < atau { yang tidak dapat dibaca sampai selesai; tanda itu dibaca sebagai awal elemen atau perintah program. Lengkapi penutupnya, atau tulis \\< atau \\{ bila yang dimaksud tanda biasa.`,
+    `${SOP}:29 · isi: ada tanda < pada "<5 dan seterusnya."; tanda < yang langsung diikuti huruf atau angka dibaca sebagai awal elemen. Tulis \\<5, atau dengan kata: kurang dari.`,
   ],
 
   // Several mistakes in several files: all are told

@@ -67,3 +67,29 @@ describe("prose of a SOP", () => {
     expect(checkBody("![alur](./alur.png)").images.map(({ url }) => url)).toEqual(["./alur.png"]);
   });
 });
+
+describe("what cannot be parsed", () => {
+  it.each([
+    ["<!-- nanti -->", "ada komentar <!-- … -->", "Hapus komentarnya"],
+    ["<details><summary>S</summary>\n\nIsi.\n\n</details>", "<details> tidak ditutup", "pada baris sendiri"],
+    ["Tulis ke <a@b.id>.", 'ada alamat "<a@b.id>"', "Tulis [a@b.id](mailto:a@b.id)."],
+    ["Lihat <https://b.id/x>.", 'ada alamat "<https://b.id/x>"', "Tulis [penjelasan](https://b.id/x)."],
+    ["Usia <17 tahun", 'ada tanda < pada "<17 tahun"', "Tulis \\<17, atau dengan kata: kurang dari."],
+    ["Isi {nama pemohon} di sini", 'ada kurung kurawal "{nama pemohon}"', "tulis \\{"],
+    ["Satu <br> dua", "<br> tidak ditutup", "Tulis <br />."],
+    ["Isi <nama> di sini", "ada elemen <nama>", "tulis \\<nama> bila"],
+    ["<sub>dua", "<sub> tidak ditutup", "</sub>"],
+    ["dua</sub>", "ada </sub> tanpa pembukanya", "Tulis pembukanya"],
+    ["<abbr title=x>y</abbr>", "isi atribut", "tanda kutip"],
+  ])("%s is told with what to write", (text, found, fix) => {
+    const [mistake, ...more] = checkBody(`Satu.\n\n${text}\n`).mistakes;
+    expect(more).toEqual([]);
+    expect(mistake?.place.line).toBe(3);
+    expect(mistake?.found).toContain(found);
+    expect(mistake?.fix).toContain(fix);
+  });
+
+  it("is nothing in what the guide shows", () => {
+    expect(checkBody("<details>\n<summary>Syarat</summary>\n\nIsi.\n\n</details>\n").mistakes).toEqual([]);
+  });
+});
