@@ -26,6 +26,11 @@ function addressOrExit() {
   }
 }
 
+/** Astro marks what a picture brings along by a directive that only Astro reads: that the bundler drops it is no news. */
+function withoutHeadInject(level, log, tell) {
+  if (log.code !== "MODULE_LEVEL_DIRECTIVE" || !log.message.includes("astro:head-inject")) tell(level, log);
+}
+
 export default defineConfig({
   site,
   base,
@@ -36,7 +41,7 @@ export default defineConfig({
   vite: {
     // The worker of /periksa/ loads its readers when a file asks for them.
     worker: { format: "es" },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutHeadInject } },
     // In the dev server pictures come from where they lie, which may be outside the project.
     server: { fs: { allow: [root, contentPath(root)] } },
   },

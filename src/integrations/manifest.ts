@@ -20,13 +20,21 @@ export interface SiteFolders {
   readonly manifest: string;
   /** File of the manifest that `dist` is to have; while it stands, the site is being replaced. */
   readonly pending: string;
+  /** Names the process that builds. */
+  readonly lock: string;
 }
 
 /** Builds into several folders do not get in each other's way. */
 export function siteFolders(dist: string, cacheDir: string): SiteFolders {
   const folder = join(cacheDir, `keluaran-${hash("sha1", dist, "hex").slice(0, 8)}`);
   const at = (name: string): string => join(folder, name);
-  return { dist, staging: at("baru"), manifest: at("isi.json"), pending: at("isi-baru.json") };
+  return {
+    dist,
+    staging: at("baru"),
+    manifest: at("isi.json"),
+    pending: at("isi-baru.json"),
+    lock: at("proses"),
+  };
 }
 
 /** What stands in `dist`. Without a record, that is all that lies there, made from nobody knows what. */

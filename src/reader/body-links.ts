@@ -1,6 +1,8 @@
 /** Where the links of bodies lead: a page of this site must be there, under the address it has now or had before. */
+import { buildCatalogue } from "../catalogue/build/build.ts";
 import { linkageFocus, PAGES, sopPath } from "../catalogue/addresses.ts";
 import { FEED_FILE, NOT_FOUND_FILE, SITEMAP_FILE } from "../catalogue/file-addresses.ts";
+import { performersOf } from "../catalogue/procedure/performers.ts";
 import type { Content } from "../schema/content.ts";
 import type { SopId } from "../schema/ids.ts";
 import { quoted } from "../schema/mistake-words.ts";
@@ -99,11 +101,7 @@ function isOfSop(path: string): boolean {
 }
 
 async function derivedPages(content: Content): Promise<ReadonlySet<string>> {
-  const [{ buildCatalogue }, { dataFiles }, { performersOf }] = await Promise.all([
-    import("../catalogue/build/build.ts"),
-    import("../catalogue/export/files.ts"),
-    import("../catalogue/procedure/performers.ts"),
-  ]);
+  const { dataFiles } = await import("../catalogue/export/files.ts");
   // Which pages there are does not depend on the day.
   const catalogue = buildCatalogue(content, { today: "2000-01-01" });
   const { sops, unpublished, regulations } = catalogue;
