@@ -1,6 +1,7 @@
 /** One build at a time makes a site: two would empty each other's folder while they write. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { SiteFolders } from "./manifest.ts";
 
 /**
  * Takes the right to build: `file` holds the number of the process that has it, until that ends. What a killed build has
@@ -21,6 +22,14 @@ export function takeBuild(file: string): number | null {
     if (holder !== null) return holder;
     rmSync(file, { force: true });
   }
+}
+
+/** The folders of a site, which this process alone builds from now on; else it says who does, and ends. */
+export function taken(place: SiteFolders): SiteFolders {
+  const holder = takeBuild(place.lock);
+  if (holder === null) return place;
+  console.error(buildTaken(holder, place.lock));
+  process.exit(1);
 }
 
 /** What is told to whoever starts a second build. */

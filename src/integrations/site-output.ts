@@ -13,7 +13,7 @@ import { pdfCompiler } from "../documents/pdf/compiler.ts";
 import { getCatalogue, shareCatalogue } from "../build/catalogue.ts";
 import { shareSopsForCompiler } from "../build/shared-content.ts";
 import { OFFICIAL_FILES } from "../schema/official-files.ts";
-import { buildTaken, takeBuild } from "./build-lock.ts";
+import { taken } from "./build-lock.ts";
 import { codeDigest } from "./code-digest.ts";
 import { startDataThread, type DataLink } from "./data-link.ts";
 import { siteFolders, readManifest, readRecord, type SiteFolders } from "./manifest.ts";
@@ -46,7 +46,7 @@ export function siteOutput(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, config: { outDir, cacheDir }, updateConfig }) => {
         if (command !== "build") return;
-        place = siteFolders(fileURLToPath(outDir), fileURLToPath(cacheDir));
+        place = taken(siteFolders(fileURLToPath(outDir), fileURLToPath(cacheDir)));
         // The thread writes there before Astro would empty it.
         updateConfig({
           outDir: pathToFileURL(`${place.staging}/`),
@@ -60,11 +60,6 @@ export function siteOutput(): AstroIntegration {
         config = settled;
         if (!thread) return;
         setAdapter(ADAPTER);
-        const holder = takeBuild(place.lock);
-        if (holder !== null) {
-          console.error(buildTaken(holder, place.lock));
-          process.exit(1);
-        }
         if (finishReplacing(place)) logger.info("situs dari pembuatan yang terputus sudah dipasang");
         if (!readRecord(place.manifest)) logger.info("belum ada catatan isi situs; semua dibuat dari awal");
         clearStaging(place);

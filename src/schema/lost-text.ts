@@ -14,21 +14,21 @@ interface Lost {
   readonly mistake: Mistake;
 }
 
-/** What could hide or change text; each is looked at closely only where it stands. */
-const SUSPECTS = [
+/** What could hide or change text, behind a sign that is quickly looked for; it is looked at closely only where it stands. */
+const SUSPECTS: readonly (readonly [signs: RegExp, suspect: RegExp])[] = [
   // A `#` behind something else on its line, or further in than the line above it.
-  /^[ \t]*[^#\s].*[ \t"'>|+-]#|^[ \t]+#/m,
+  [/#/, /^[ \t]*[^#\s].*[ \t"'>|+-]#|^[ \t]+#/m],
   // A tag, an anchor or an alias.
-  /(?:^[ \t]*|[-:?,[{][ \t]+|[[{,])[!&*]/m,
-  // A dash further in than the text above it.
-  /^([ \t]*)\S.*[^:\s][ \t]*\n(?:[ \t]*\n)*\1[ \t]+-[ \t]/m,
+  [/[!&*]/, /(?:^[ \t]*|[-:?,[{][ \t]+|[[{,])[!&*]/m],
+  // A dash further in than an item's, below text.
+  [/^[ \t]{2,}-[ \t]/m, /^([ \t]*)\S.*[^:\s][ \t]*\n(?:[ \t]*\n)*\1[ \t]+-[ \t]/m],
   // An escape other than those of quote and backslash.
-  /\\[^"\\]/,
+  [/\\/, /\\[^"\\]/],
 ];
 
 /** Whether it is worth looking: most files have no such sign. */
 export function mayLoseText(text: string): boolean {
-  return SUSPECTS.some((suspect) => suspect.test(text));
+  return SUSPECTS.some(([signs, suspect]) => signs.test(text) && suspect.test(text));
 }
 
 /** Where words of the text are no part of its value, or another value than they say; in order of their offsets into `text`. */

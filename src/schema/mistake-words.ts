@@ -126,7 +126,7 @@ export function custom(params: Readonly<Record<string, unknown>>, written: strin
       return {
         found: written,
         expected: "itu tidak terbaca sebagai tanggal",
-        fix: 'Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, 2020, atau "-" bila kosong.',
+        fix: 'Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, "2020", atau "-" bila kosong.',
       };
     case "unknown-performer":
       return {

@@ -82,7 +82,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 
   // Dates
   "tanggal-tak-terbaca": [
-    `${SOP}:4 · tanggalPembuatan: tertulis "awal tahun"; itu tidak terbaca sebagai tanggal. Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, 2020, atau "-" bila kosong.`,
+    `${SOP}:4 · tanggalPembuatan: tertulis "awal tahun"; itu tidak terbaca sebagai tanggal. Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, "2020", atau "-" bila kosong.`,
   ],
   "tanggal-diperiksa": [
     `content/peraturan/perpres-29-2014.yaml:6 · diperiksa: tertulis "awal 2025"; yang diharapkan tahun, tahun-bulan, atau tahun-bulan-tanggal. Tulis misalnya 2025, 2025-01, atau 2025-01-31.`,
@@ -183,7 +183,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 
   // Several mistakes in several files: all are told
   banyak: [
-    `content/sop/kecamatan-contoh/laporan-lain.mdx:5 · tanggalEfektif: tertulis "besok"; itu tidak terbaca sebagai tanggal. Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, 2020, atau "-" bila kosong.`,
+    `content/sop/kecamatan-contoh/laporan-lain.mdx:5 · tanggalEfektif: tertulis "besok"; itu tidak terbaca sebagai tanggal. Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, "2020", atau "-" bila kosong.`,
     `${SOP}:2 · nama: kosong; yang diharapkan teks. Isi seperti tercetak, atau hapus barisnya bila tidak tercetak.`,
     `${SOP}:16 · peralatn: kunci ini tidak dikenal; yang dimaksud mungkin "peralatan". Betulkan ejaannya, atau hapus barisnya.`,
     `${SOP}:27 · isi: ada kurung kurawal "{a}"; kurung kurawal dibaca sebagai perintah program dan tidak boleh dipakai. Hapus, atau tulis \\{ bila yang dimaksud tanda biasa.`,
@@ -246,9 +246,9 @@ describe("npm run check", { timeout: 60_000 }, () => {
           ditemukan: 'tertulis "awal tahun"',
           diharapkan: "itu tidak terbaca sebagai tanggal",
           perbaikan:
-            'Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, 2020, atau "-" bila kosong.',
+            'Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, "2020", atau "-" bila kosong.',
           pesan:
-            'tertulis "awal tahun"; itu tidak terbaca sebagai tanggal. Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, 2020, atau "-" bila kosong.',
+            'tertulis "awal tahun"; itu tidak terbaca sebagai tanggal. Tulis seperti tercetak, sejauh tercetak: 1 Februari 2021, Mei 2020, "2020", atau "-" bila kosong.',
         },
       ],
     });
