@@ -91,8 +91,8 @@ const editorial = {
     .optional()
     .meta({ title: "Kelompok", description: "Salah satu id kelompok di situs.yaml." }),
   alias: z.array(printedText).optional().meta({
-    title: "Nama lain, untuk pencarian",
-    description: "Nama lain dan nama lama; Keterkaitan yang menyebutnya tetap sampai ke SOP ini.",
+    title: "Nama lain",
+    description: "Nama lain dan nama lama, yang juga dicari; Keterkaitan yang menyebutnya tetap sampai ke SOP ini.",
   }),
   aliasAlamat: z.array(sopAddress).optional().meta({
     title: "Alamat lama",

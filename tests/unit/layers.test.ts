@@ -119,13 +119,13 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     // Which SOP counts, and since when.
     lifetime: [],
     // Who names whom.
-    linkage: ["law", "register"],
+    linkage: ["law", "lifetime", "register"],
     // Names, numbers and parts that SOPs share.
     alike: ["linkage"],
     // A SOP as open data, and two such held side by side.
     published: [],
     compare: ["published"],
-    findings: ["alike", "citation", "form", "lifetime", "procedure", "register", "sentences"],
+    findings: ["alike", "citation", "form", "lifetime", "linkage", "procedure", "register", "sentences"],
     views: [
       "alike",
       "citation",

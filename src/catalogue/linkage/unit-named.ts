@@ -11,7 +11,7 @@ const BEFORE = /^(?:pada|di|milik|dari|oleh)$/i;
 /** One word ("Dinas") names a kind of office, not an office. */
 const FEWEST_WORDS = 2;
 
-export interface OfUnit {
+interface OfUnit {
   readonly name: string;
   readonly unitId: UnitId;
   /** Whether a word or brackets set the unit apart; else the words may be the SOP's own name. */

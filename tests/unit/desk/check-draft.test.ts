@@ -128,7 +128,7 @@ it("refuses text that no format can carry", () => {
 it("leads to no page that the site does not have", () => {
   const { values } = file.sops[0]!.draft;
   const dasarHukum = ["Peraturan Presiden Nomor 29 Tahun 2014", "Peraturan Presiden Nomor 998 Tahun 2014"];
-  const keterkaitan = ["SOP Yang Belum Pernah Disebut Siapa Pun"];
+  const keterkaitan = ["SOP Pemugaran Makam Tua"];
   const { targets } = checkDraft(draftOf({ ...values, dasarHukum, keterkaitan }), known, TODAY);
   expect(targets["dasarHukum.0"]!.path).toBe("/peraturan/perpres-29-2014/");
   expect(targets["dasarHukum.1"]).toEqual({ path: null, text: "peraturan dikenali · belum terdaftar" });
