@@ -92,7 +92,8 @@ const editorial = {
     .meta({ title: "Kelompok", description: "Salah satu id kelompok di situs.yaml." }),
   alias: z.array(printedText).optional().meta({
     title: "Nama lain",
-    description: "Nama lain dan nama lama, yang juga dicari; Keterkaitan yang menyebutnya tetap sampai ke SOP ini.",
+    description:
+      "Nama lain dan nama lama, yang juga dicari; Keterkaitan yang menyebutnya tetap sampai ke SOP ini.",
   }),
   aliasAlamat: z.array(sopAddress).optional().meta({
     title: "Alamat lama",

@@ -2,14 +2,14 @@
 import { expect, it } from "vitest";
 import { problemsWith } from "./broken.ts";
 
-const FOLDER = "isi/sop/kecamatan-contoh";
+const FOLDER = "content/sop/kecamatan-contoh";
 const sop = (nama: string, diganti: string) => `---\nnama: ${nama}\ndiganti: ${diganti}\n---\n`;
 const unit = (nama: string, induk: string) =>
   `nama: ${nama}\nkop:\n  - ${nama}\nwilayah: Kabupaten Contoh\ninduk: ${induk}\n`;
 
 async function told(files: Readonly<Record<string, string>>) {
   return (await problemsWith(files)).map(({ file, line, field, expected }) => [
-    file.replace("isi/", ""),
+    file.replace(/^content./, ""),
     line,
     field,
     expected,
@@ -39,9 +39,9 @@ it("refuses a successor that leads back, once and with the way", async () => {
 it("refuses a unit above that leads back, by file name or by name", async () => {
   expect(
     await told({
-      "isi/unit/sendiri.yaml": unit("Sendiri", "sendiri"),
-      "isi/unit/dinas-a.yaml": unit("Dinas A", "Dinas B"),
-      "isi/unit/dinas-b.yaml": unit("Dinas B", "dinas-a"),
+      "content/unit/sendiri.yaml": unit("Sendiri", "sendiri"),
+      "content/unit/dinas-a.yaml": unit("Dinas A", "Dinas B"),
+      "content/unit/dinas-b.yaml": unit("Dinas B", "dinas-a"),
     }),
   ).toEqual([
     [

@@ -10,8 +10,8 @@ import { sopSchema } from "../../../src/schema/sop.ts";
 import { unitSchema } from "../../../src/schema/unit.ts";
 import { problemsWith } from "./broken.ts";
 
-const SOP = "isi/sop/kecamatan-contoh/uji.mdx";
-const LAW = "isi/peraturan/perpres-29-2014.yaml";
+const SOP = "content/sop/kecamatan-contoh/uji.mdx";
+const LAW = `${SOP.split("/")[0]}/peraturan/perpres-29-2014.yaml`;
 
 async function told(file: string, text: string | ((text: string) => string)) {
   return (await problemsWith({ [file]: text })).map(({ field, found, expected, fix }) =>
