@@ -20,9 +20,9 @@ test.afterAll(() => site.remove());
 
 /** The page that is open follows by itself. */
 async function open(page: Page, path: string): Promise<void> {
-  // A reload that a change set off may cut the way short, or lead back to the page before.
+  // A reload that a change set off may cut the way short, lead back to the page before, or leave it waiting.
   await expect(async () => {
-    await page.goto(site.origin + path);
+    await page.goto(site.origin + path, { timeout: 10_000 });
     // Vite's client must be connected, else the page hears nothing.
     await page.waitForFunction(() => performance.getEntriesByName("dengar").length > 0, null, {
       timeout: 3000,
