@@ -1,6 +1,6 @@
 /** Where the links of bodies lead: a page of this site must be there, under the address it has now or had before. */
 import { buildCatalogue } from "../catalogue/build/build.ts";
-import { linkageFocus, PAGES, sopPath } from "../catalogue/addresses.ts";
+import { PAGES, sopPath } from "../catalogue/addresses.ts";
 import { FEED_FILE, NOT_FOUND_FILE, SITEMAP_FILE } from "../catalogue/file-addresses.ts";
 import { performersOf } from "../catalogue/procedure/performers.ts";
 import type { Content } from "../schema/content.ts";
@@ -91,7 +91,7 @@ function decoded(text: string): string {
 function isThere(path: string, { sops, units, oldAddresses }: Known): boolean {
   if (FIXED.has(path) || FIXED.has(`${path}/`)) return true;
   const [, room, id = ""] = /^\/(sop|temuan)\/(.+?)(?:\/|\.(?:json|pdf|docx|bpmn))?$/.exec(path) ?? [];
-  if (room === undefined) return path.startsWith(linkageFocus(PAGES.linkage, "").replace(/\?.*/, ""));
+  if (room === undefined) return path.startsWith(PAGES.linkage);
   return units.includes(id) || (room === "sop" && (sops.has(id) || oldAddresses.has(id)));
 }
 

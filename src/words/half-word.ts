@@ -30,7 +30,7 @@ const COMPOUNDS = ["tandatangan", "tanggungjawab", "sebarluas", "tindaklanjut", 
 const ENDINGS = /^(?:an|kan|i|asi|ator|or|er|al|is|if|ik|um|us|itas|a|e)?$/;
 
 /** Roots of three letters that verbs are made of without a suffix; the list of roots has many that nobody uses. */
-const SHORT = new Set("isi uji adu sah cap cek tes cat las bor gas rem tik hak eja beo cuci dua".split(" "));
+const SHORT = new Set("isi uji adu sah cap cek tes cat las bor gas rem tik hak eja beo dua".split(" "));
 
 /** Clipped words that offices write on purpose. */
 const CLIPPED = new Set(

@@ -4,10 +4,9 @@
  * the sentence is taken as whole: rather a cut one missed than a whole one accused.
  */
 import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
-import { CONDITION_WORDS, looksLikeOrder, looksLikeVerb, SAYING, STATING, words } from "./predicates.ts";
+import { canState, CONDITION_WORDS, DENIALS, looksLikeVerb, STATING, words } from "./predicates.ts";
 
 const CONDITION = new RegExp(`^(?:${CONDITION_WORDS})\\b`, "i");
-const DENIALS = words("tidak belum bukan");
 /** Stand between a denial and what it denies: "tidak segera dikirim". */
 const BETWEEN = words("segera dapat pernah akan boleh bisa sempat selalu");
 /** State that something is or comes about. */
@@ -85,9 +84,7 @@ function states(rest: readonly string[], word: string, index: number): boolean {
     (DENIALS.has(rest[index - 1] ?? "") && rest[index - 2] === "yang")
   )
     return false;
-  return (
-    DENIALS.has(word) || STATING.has(word) || SAYING.has(word) || looksLikeOrder(word) || isVerb(rest, index)
-  );
+  return DENIALS.has(word) || canState(word);
 }
 
 function isVerb(all: readonly string[], index: number): boolean {

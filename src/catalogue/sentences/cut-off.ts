@@ -4,7 +4,7 @@ import { isHalfTold } from "./half-told.ts";
 import { lacksPredicate } from "./main-clause.ts";
 import { isOnlyOpened } from "./only-opened.ts";
 import { leavesFrameOpen } from "./open-frames.ts";
-import { words } from "./predicates.ts";
+import { DENIALS, words } from "./predicates.ts";
 
 /** Words that cannot end an item or a sentence: something has to follow. */
 const NEEDS_MORE = words(
@@ -15,9 +15,6 @@ const NEEDS_MORE = words(
     "memerlukan telah ketika sejak sepanjang sambil supaya demi maupun mengenai berupa memengaruhi mempengaruhi memperlambat " +
     "mempersulit mempercepat memperlancar mengurangi menurunkan meningkatkan ter ber meng mem peng pem",
 );
-/** Denials end a sentence only as a choice: "… sudah lengkap atau tidak". */
-const DENIALS = words("tidak belum bukan");
-
 /** Denied, they say nothing without a verb: "data yang dikirim tidak bisa". */
 const LEAVES = words("bisa boleh");
 
@@ -86,6 +83,7 @@ function endsOpen(text: string): boolean {
   if (word === "kecuali" && before !== "tanpa") return true;
   if (word === "sesuai" && !DENIALS.has(before)) return true;
   if (LEAVES.has(word) && DENIALS.has(before) && beforeThat !== "atau") return true;
+  // Denials end a sentence only as a choice: "… sudah lengkap atau tidak".
   return DENIALS.has(word) && before !== "" && before !== "atau" && before !== "ya";
 }
 

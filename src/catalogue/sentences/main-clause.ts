@@ -3,7 +3,8 @@
  * pegawai yang akan mengajukan cuti". Only where the words leave no doubt: rather a cut one missed than a whole one accused.
  */
 import { lastOf } from "../../schema/must.ts";
-import { CONDITION_WORDS, looksLikeOrder, looksLikeVerb, SAYING, STATING, words } from "./predicates.ts";
+import { IN_OR_OUT } from "./nouns.ts";
+import { canState, CONDITION_WORDS, looksLikeVerb, words } from "./predicates.ts";
 
 /** Who acts in an office; alone behind a condition it waits for what it does. */
 const WHO = words(
@@ -52,8 +53,7 @@ const AT_A_PLACE = /\sdi\s(?:\S+\s){0,2}\S+$/i;
 export function lacksPredicate(sentence: string): boolean {
   const text = sentence.trim();
   if (/[.!?:;)]$/.test(text) || wordsOf(text).length === 0) return false;
-  if (ALL_WHICH.test(text))
-    return !says(text.replace(/\b(?:surat|naskah|barang|tamu) (?:masuk|keluar)\b/gi, "hal"));
+  if (ALL_WHICH.test(text)) return !says(text.replaceAll(IN_OR_OUT, "hal"));
   const ofWhich = OF_WHICH.exec(text)?.[1];
   if (ofWhich !== undefined && !says(ofWhich)) return true;
   const rest = text.replace(BEFORE_MAIN, "").replace(CONDITION, "");
@@ -87,9 +87,7 @@ function isBareSubject(clause: string | undefined, longest: number): boolean {
 /** Whether a clause has a predicate that is not that of a clause below it. */
 function says(clause: string): boolean {
   const all = wordsOf(clause);
-  const isPredicate = (word: string): boolean =>
-    STATING.has(word) || SAYING.has(word) || looksLikeVerb(word) || looksLikeOrder(word);
-  return all.some((word, index) => isPredicate(word) && !isBelow(all, index));
+  return all.some((word, index) => canState(word) && !isBelow(all, index));
 }
 
 function isBelow(all: readonly string[], index: number): boolean {

@@ -4,8 +4,8 @@
  * rather a cut one missed than a whole one accused.
  */
 import { WHICH_ONE } from "./condition-alone.ts";
-import { isSurelyNoun } from "./nouns.ts";
-import { CONDITION_WORDS, looksLikeOrder, looksLikeVerb, SAYING, STATING, words } from "./predicates.ts";
+import { IN_OR_OUT, isSurelyNoun } from "./nouns.ts";
+import { canState, CONDITION_WORDS, words } from "./predicates.ts";
 
 /** Open a clause with a predicate of its own; the main clause has a second one. */
 const CONDITION = new RegExp(
@@ -37,7 +37,7 @@ const BELOW_WITH_SUBJECT = words("setelah sebelum sesudah ketika saat");
 const BELOW = words("yang untuk agar guna demi tanpa dengan secara dalam karena");
 /** Words that name one thing together, though one of them alone would say something. */
 const NAMES =
-  /\b(?:(?:surat|naskah|barang|tamu) (?:masuk|keluar)|habis pakai|tidak mampu|baru lahir|rawat (?:inap|jalan)|gawat darurat|masa berlaku|tepat waktu|wajib pajak)\b/gi;
+  /\b(?:habis pakai|tidak mampu|baru lahir|rawat (?:inap|jalan)|gawat darurat|masa berlaku|tepat waktu|wajib pajak)\b/gi;
 /** All of a kind, of whom something has to be said. */
 const ALL = /^(?:setiap|tiap|tiap-tiap|masing-masing|seluruh|semua|segala)\s+(?=.*\syang\s)/i;
 /** "Camat selaku kuasa pengguna anggaran": who, and nothing of them. */
@@ -46,7 +46,7 @@ const WHO_BESIDES = /\sselaku\s/i;
 /** @param sentence without its end mark */
 export function isOnlyOpened(sentence: string): boolean {
   if (/[.!?,;:()“”"]/.test(sentence) || /\bmaka\b/i.test(sentence)) return false;
-  const text = sentence.replace(NAMES, "hal");
+  const text = sentence.replaceAll(IN_OR_OUT, "hal").replaceAll(NAMES, "hal");
   if (FIGURE.test(text) || WHICH_ONE.test(text)) return false;
   const condition = CONDITION.exec(text)?.[0];
   const opener =
@@ -85,7 +85,5 @@ function sayings(all: readonly string[], aim: boolean): number[] {
 }
 
 function isPredicate(word: string): boolean {
-  return (
-    HELPS.has(word) || STATING.has(word) || SAYING.has(word) || looksLikeVerb(word) || looksLikeOrder(word)
-  );
+  return HELPS.has(word) || canState(word);
 }

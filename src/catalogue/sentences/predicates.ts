@@ -17,6 +17,9 @@ const ORDER = /^(?!pe|ke(?!mbali|luar)|di|me|tindakan)\p{L}{3,}kan$/u;
 export const CONDITION_WORDS =
   "jika|apabila|bila|bilamana|kalau|jikalau|sekiranya|seandainya|andaikata|walaupun|meskipun|ketika|sewaktu|dalam hal";
 
+/** Denials; they say nothing without what they deny. */
+export const DENIALS = words("tidak belum bukan");
+
 /** State something although they have no prefix of a verb: qualities, duties, orders. */
 export const STATING = words(
   "akan harus wajib segera perlu hendaknya mohon hubungi laporkan lakukan gagal batal tunda kembali langsung kurang " +
@@ -26,20 +29,25 @@ export const STATING = words(
 );
 
 /** Say something of a thing besides: helping words, states, orders. */
-export const SAYING = words(
+const SAYING = words(
   "tidak belum bukan tak jangan dapat bisa boleh sudah telah sedang masih ada adalah ialah merupakan menjadi dilarang tanpa " +
     "cukup hanya ikut datang pergi masuk keluar turun naik selesai mulai usai tetap tunduk tanggung sulit mudah rawan aman " +
     "macet kacau rugi lapor isi minta ulang simpan pastikan gunakan siap mampu berhak juga cuci pakai bawa cek periksa input entri unggah upload stop hubungi scan beri buat ambil taruh jaga",
 );
 
 /** Whether a word (in lower case) orders something. */
-export function looksLikeOrder(word: string): boolean {
+function looksLikeOrder(word: string): boolean {
   return ORDER.test(word);
 }
 
 /** Whether a word (in lower case) has the form of a verb. */
 export function looksLikeVerb(word: string): boolean {
   return VERB.test(word) && !NO_VERB.has(word);
+}
+
+/** Whether a word (in small letters) can be what a clause says: a verb, a state, a duty, an order. */
+export function canState(word: string): boolean {
+  return STATING.has(word) || SAYING.has(word) || looksLikeVerb(word) || looksLikeOrder(word);
 }
 
 /** The words of a list that is written as one text. */
