@@ -1,12 +1,11 @@
 /** For a regulation's page: what a change of it touches, named where it is few, counted by unit where it is many. */
 import { sopsCiting } from "../addresses.ts";
-import type { RegulationKey, SopId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import type { RegulationKey } from "../../schema/ids.ts";
 import { impactOf } from "../linkage/impact.ts";
 import { names } from "../register/regulations.ts";
-import type { Catalogue } from "../types.ts";
+import type { Catalogue, Sop } from "../types.ts";
 import { areNamed, byNameOrUnit, type NamesOrCounts } from "./name-or-count.ts";
-import { sopLink, type PageLink } from "./page-link.ts";
+import { linkTo, type PageLink } from "./page-link.ts";
 import { listWords } from "../reader-words.ts";
 
 export interface ImpactView {
@@ -31,27 +30,24 @@ export function impactView(catalogue: Catalogue, key: RegulationKey): ImpactView
   const regulation = catalogue.regulations.get(key);
   if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
   const { direct, indirect, wayFrom } = impactOf(catalogue, regulation.sopIds);
-  const places = new Set(areNamed(direct) ? direct.map((id) => placesOf(catalogue, id, key)) : []);
+  const places = new Set(areNamed(direct) ? direct.map((sop) => placesOf(sop, key)) : []);
   const place = direct.length > 1 && places.size === 1 ? [...places].join("") : null;
   return {
     direct: byNameOrUnit(
       catalogue,
       direct,
-      (id) => ({ ...sopLink(catalogue, id), places: place ? null : placesOf(catalogue, id, key) }),
+      (sop) => ({ ...linkTo(sop), places: place ? null : placesOf(sop, key) }),
       (path) => sopsCiting(key, path),
     ),
     place,
-    indirect: byNameOrUnit(catalogue, indirect, (id) => ({
-      ...sopLink(catalogue, id),
-      through: wayFrom(id)
-        .slice(1)
-        .map((step) => sopLink(catalogue, step)),
+    indirect: byNameOrUnit(catalogue, indirect, (sop) => ({
+      ...linkTo(sop),
+      through: wayFrom(sop).slice(1).map(linkTo),
     })),
   };
 }
 
-function placesOf(catalogue: Catalogue, id: SopId, key: RegulationKey): string {
-  const { citations } = must(catalogue.sops, id);
+function placesOf({ citations }: Sop, key: RegulationKey): string {
   const numbers = citations.flatMap((citation, index) => (names(citation, key) ? [index + 1] : []));
   return `butir ${listWords(numbers.map(String))}`;
 }

@@ -1,7 +1,6 @@
 /** SOPs in a list that does not grow with the catalogue: each by name where they are few, counted by unit where they are many. */
-import type { SopId, UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
-import type { Catalogue } from "../types.ts";
+import type { Catalogue, Sop } from "../types.ts";
 import type { CountedLink } from "./page-link.ts";
 
 export interface NamesOrCounts<Row> {
@@ -16,8 +15,8 @@ export interface NamesOrCounts<Row> {
 const NAMED = 100;
 
 /** Whether so few SOPs are named. */
-export function areNamed(ids: readonly SopId[]): boolean {
-  return ids.length <= NAMED;
+export function areNamed(sops: readonly Sop[]): boolean {
+  return sops.length <= NAMED;
 }
 
 /**
@@ -25,14 +24,14 @@ export function areNamed(ids: readonly SopId[]): boolean {
  * @param listOf the address of a unit's list of these SOPs, by the unit's page
  */
 export function byNameOrUnit<Row>(
-  { sops, units }: Pick<Catalogue, "sops" | "units">,
-  ids: readonly SopId[],
-  rowOf: (id: SopId) => Row,
+  { units }: Pick<Catalogue, "units">,
+  sops: readonly Sop[],
+  rowOf: (sop: Sop) => Row,
   listOf: (unitPath: string) => string = (path) => path,
 ): NamesOrCounts<Row> {
-  const count = ids.length;
-  if (areNamed(ids)) return { count, rows: ids.map((id) => rowOf(id)), units: [] };
-  const byUnit = Map.groupBy(ids, (id): UnitId => must(sops, id).unitId);
+  const count = sops.length;
+  if (areNamed(sops)) return { count, rows: sops.map((sop) => rowOf(sop)), units: [] };
+  const byUnit = Map.groupBy(sops, ({ unitId }) => unitId);
   const counted = Array.from(byUnit, ([id, ofUnit]): CountedLink => {
     const { nama, path } = must(units, id);
     return { label: nama, path: listOf(path), count: ofUnit.length };

@@ -1,7 +1,7 @@
 /** Links to pages of this site. */
 import type { SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
-import type { Catalogue } from "../types.ts";
+import type { Catalogue, Sop } from "../types.ts";
 
 export interface PageLink {
   readonly label: string;
@@ -15,6 +15,10 @@ export interface CountedLink extends PageLink {
 
 /** A link to a SOP by its name. */
 export function sopLink({ sops }: Pick<Catalogue, "sops">, id: SopId): PageLink {
-  const { nama, path } = must(sops, id);
+  return linkTo(must(sops, id));
+}
+
+/** The same where the SOP itself is at hand. */
+export function linkTo({ nama, path }: Sop): PageLink {
   return { label: nama, path };
 }

@@ -7,7 +7,8 @@ import type { Catalogue } from "../types.ts";
 import type { Successor, Wording } from "../regulation-types.ts";
 import { regulationStatus, successorTerm, type RegulationStatus } from "./regulation-status.ts";
 import { byNameOrUnit, type NamesOrCounts } from "./name-or-count.ts";
-import { sopLink, type PageLink } from "./page-link.ts";
+import { linkTo, type PageLink } from "./page-link.ts";
+import { must } from "../../schema/must.ts";
 
 /** Another regulation as the register words it; without a path where it has no page. */
 interface OtherRegulation {
@@ -74,8 +75,8 @@ export function regulationView(catalogue: Catalogue, key: RegulationKey): Regula
 function wordingView(catalogue: Catalogue, key: RegulationKey, { teks, sopIds }: Wording): RegulationWording {
   const sops = byNameOrUnit(
     catalogue,
-    sopIds,
-    (id) => sopLink(catalogue, id),
+    sopIds.map((id) => must(catalogue.sops, id)),
+    linkTo,
     (path) => sopsCiting(key, path),
   );
   return { teks, ...sops };
