@@ -1,10 +1,10 @@
 /** Checks between files: what an entry names must exist. */
 import { kindOf } from "../catalogue/law/kinds.ts";
-import { regulationIdentity } from "../catalogue/law/regulation-key.ts";
+import { registeredIdentity } from "../catalogue/register/registered-identity.ts";
+import { unitsByName } from "../catalogue/build/units.ts";
 import { sopReferences, type Known } from "../catalogue/sop-references.ts";
 import type { SopId, UnitId } from "../schema/ids.ts";
 import { circleFrom } from "../words/circle.ts";
-import { fold } from "../words/fold.ts";
 import { quoted, unknownName } from "../schema/mistake-words.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { RegulationData } from "../schema/regulation.ts";
@@ -34,12 +34,10 @@ export function sopProblems(
 export function parentCircles(
   units: readonly { readonly id: UnitId; readonly data: UnitData; readonly entry: Entry<UnitData> }[],
 ): Problem[] {
-  const ids = new Map(
-    units.flatMap(({ id, data }) => [id, data.nama].map((name) => [fold(name), id] as const)),
-  );
+  const unitNamed = unitsByName(units);
   const parents = new Map<UnitId, UnitId>();
   return units.flatMap(({ id, data: { induk }, entry }) => {
-    const parent = induk === undefined ? undefined : ids.get(fold(induk));
+    const parent = unitNamed(induk);
     if (induk === undefined || parent === undefined) return [];
     parents.set(id, parent);
     const circle = circleFrom(id, parent, (unit) => parents.get(unit));
@@ -70,17 +68,16 @@ export function parentProblems(
 
 /** A regulation's file is named by its key, so that citations find it; a local regulation belongs to a region. */
 export function regulationProblems(name: string, { data, problemAt }: Entry<RegulationData>): Problem[] {
-  if (data.wilayah === undefined && kindOf(data.jenis).scope !== "pusat") {
+  const { key, kind, region } = registeredIdentity(data);
+  const { scope, long } = kindOf(kind);
+  if (region === null && scope !== "pusat")
     return [
       problemAt(["wilayah"], {
         found: "tidak ada",
-        expected: `${kindOf(data.jenis).long} adalah peraturan daerah`,
+        expected: `${long} adalah peraturan daerah`,
         fix: "Tambahkan wilayahnya, misalnya wilayah: Kabupaten Contoh.",
       }),
     ];
-  }
-  const { jenis: kind, wilayah: region = null, nomor: number, tahun: year } = data;
-  const { key } = regulationIdentity({ kind, region, number, year });
   if (key === name) return [];
   const fields = region === null ? "jenis, nomor, dan tahun" : "jenis, wilayah, nomor, dan tahun";
   return [

@@ -7,13 +7,21 @@ import { fold } from "../../words/fold.ts";
 import { sopPath } from "../addresses.ts";
 import type { Sop, Unit } from "../types.ts";
 
-/** Id of each unit's parent, where `induk` is the name or id of a unit with a file of its own. */
-export function parentsOf(units: readonly DataEntry<UnitData>[]): Map<UnitId, UnitId> {
+/** Finds a unit that has a file of its own by what `induk` says: its name or its id. */
+export function unitsByName(
+  units: readonly Pick<DataEntry<UnitData>, "id" | "data">[],
+): (induk: string | undefined) => UnitId | undefined {
   const ids = new Map<string, UnitId>();
   for (const { id, data } of units) for (const name of [id, data.nama]) ids.set(fold(name), id);
+  return (induk) => (induk === undefined ? undefined : ids.get(fold(induk)));
+}
+
+/** Id of each unit's parent, where it has a file of its own. */
+export function parentsOf(units: readonly DataEntry<UnitData>[]): Map<UnitId, UnitId> {
+  const unitNamed = unitsByName(units);
   return new Map(
     units.flatMap(({ id, data }) => {
-      const parent = data.induk === undefined ? undefined : ids.get(fold(data.induk));
+      const parent = unitNamed(data.induk);
       return parent === undefined || parent === id ? [] : [[id, parent]];
     }),
   );

@@ -12,7 +12,7 @@ export const legalBasisReplaced = {
     "Dasar Hukum memuat peraturan yang mendasari prosedur (PermenPAN-RB 35/2012, bagian identitas butir 8). Bila peraturannya diganti, langkah dan istilah SOP mungkin ikut berubah. Status diambil dari daftar peraturan katalog ini.",
   advice: "Tinjau SOP terhadap peraturan penggantinya, lalu sesuaikan Dasar Hukum ketika SOP direvisi.",
   searchedAs: "tidak berlaku lagi, kedaluwarsa, usang",
-  question: "Dasar hukum berikut sudah diganti. Apakah SOP-nya sudah atau akan disesuaikan?",
+  question: "Dasar hukum berikut sudah diganti atau dicabut. Apakah SOP-nya sudah atau akan disesuaikan?",
   askedApart: "dasar-hukum-diganti",
   check: ({ citations, signing }, { regulations }) =>
     citations.flatMap(({ key }, index) => {

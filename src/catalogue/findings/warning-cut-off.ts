@@ -1,15 +1,14 @@
 import { isCutOffSentence } from "../sentences/cut-off.ts";
-import { SEEMS_CUT, type Rule } from "./rule.ts";
+import { CUT_OFF_RULE } from "./cut-off-rule.ts";
+import type { Rule } from "./rule.ts";
 
 export const warningCutOff = {
+  ...CUT_OFF_RULE,
   code: "PERINGATAN_TERPOTONG",
-  severity: "peringatan",
-  title: "Kalimat Peringatan terpotong",
+  title: "Kalimat Peringatan tampaknya terpotong",
   reason:
     "Peringatan menjelaskan apa yang terjadi bila prosedur dijalankan atau tidak dijalankan, lazimnya dengan kalimat “jika … maka …” (PermenPAN-RB 35/2012, bagian identitas butir 10). Kalimat yang terpotong tidak memperingatkan siapa pun.",
   advice: "Lengkapi kalimat dari naskah asli. Katalog tidak menebak lanjutannya.",
-  searchedAs: "berhenti di tengah, tidak selesai, kalimat terputus, tidak lengkap",
-  gap: SEEMS_CUT,
   question: "Bagaimana bunyi lengkap kalimat Peringatan berikut?",
   quotes: "peringatan",
   check: ({ data }, { isHalfWord }) =>

@@ -1,8 +1,6 @@
 /** The lists of the form as texts, whether their items are plain or carry a target. */
-import { FORM_LISTS } from "../../schema/field-labels.ts";
+import { FORM_LISTS, type FormList } from "../../schema/field-labels.ts";
 import type { SopData } from "../../schema/sop.ts";
-
-type FormList = (typeof FORM_LISTS)[number];
 
 /** Printed lists of the form by frontmatter key, in the form's order. */
 export function printedLists(data: SopData): (readonly [field: FormList, items: readonly string[]])[] {

@@ -3,16 +3,14 @@ import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { regulationPath } from "../addresses.ts";
 import type { DataEntry } from "../../schema/content.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
-import { kindNamed } from "../citation/kind.ts";
 import { parseCitation, type ParsedCitation } from "../citation/citation.ts";
-import { slugify } from "../../words/fold.ts";
 import { compareHierarchy } from "../law/hierarchy.ts";
 import { kindOf } from "../law/kinds.ts";
 import { longName, rankOf, regulationIdentity, shortName } from "../law/regulation-key.ts";
-import { regionOf } from "../law/regions.ts";
 import type { Citation } from "../types.ts";
 import type { Regulation, RegulationIdentity, Successor, Wording } from "../regulation-types.ts";
 import { present } from "../../schema/must.ts";
+import { registeredIdentity } from "./registered-identity.ts";
 
 interface Gathered {
   readonly identity: RegulationIdentity;
@@ -138,11 +136,4 @@ function remember({ sopIds, wordings }: Gathered, teks: string, sopId: SopId): v
   sopIds.add(sopId);
   const users = wordings.get(teks) ?? new Set();
   wordings.set(teks, users.add(sopId));
-}
-
-/** The identity of a registered regulation; an unknown `jenis` is a kind of its own. */
-function registeredIdentity({ jenis, wilayah, nomor, tahun }: RegulationData): RegulationIdentity {
-  const kind = kindNamed(jenis, tahun) ?? slugify(jenis);
-  const region = wilayah === undefined ? null : regionOf(wilayah, kindOf(kind).scope, wilayah);
-  return regulationIdentity({ kind, region, number: nomor, year: tahun });
 }
