@@ -1,4 +1,7 @@
-/** Judges a draft as the site would: mistakes at their fields, then findings, links and the page it would become. */
+/**
+ * Judges a draft as the site would: mistakes at their fields, then findings, links and the page it would become. What stops
+ * within a word is not told: the dictionary is too large for a browser.
+ */
 import { entryFile, sopIdIn } from "../schema/sop-id.ts";
 import { fileNameFor } from "../catalogue/address-part.ts";
 import { buildCatalogue } from "../catalogue/build/build.ts";
@@ -10,7 +13,6 @@ import { sopView, type SopView } from "../catalogue/views/sop-view.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
 import { findMistakes } from "../schema/errors.ts";
 import type { SopId } from "../schema/ids.ts";
-import { fieldLabel } from "../schema/field-labels.ts";
 import { sopSchema } from "../schema/sop.ts";
 import type { Checked, Draft, Target } from "./draft.ts";
 import { entryText } from "./entry-text.ts";
@@ -60,9 +62,9 @@ export function checkDraft(draft: Draft, known: Content, today: string): Checked
 
 /** @param pages addresses that the site has */
 function judged(view: SopView, pages: ReadonlySet<string>): Pick<Checked, "view" | "findings" | "targets"> {
-  const findings = view.findings.map(({ code, field, severity, message }) => ({
+  const findings = view.findings.map(({ code, field, fieldLabel, severity, message }) => ({
     field,
-    fieldLabel: fieldLabel(field),
+    fieldLabel,
     severity,
     message,
     advice: ruleOf(code).advice,

@@ -1,21 +1,11 @@
 /** Printed text without what only the eye or the printer needs. */
 import { seamOf } from "./hyphen.ts";
 
-const LIGATURES: Readonly<Record<string, string>> = {
-  ﬀ: "ff",
-  ﬁ: "fi",
-  ﬂ: "fl",
-  ﬃ: "ffi",
-  ﬄ: "ffl",
-  ﬅ: "st",
-  ﬆ: "st",
-};
-
 /** Without soft hyphens, special spaces, ligatures, control characters; spaces at the ends and double ones go. */
 export function clean(text: string): string {
   return (
     text
-      .replace(/[ﬀ-ﬆ]/g, (glyph) => LIGATURES[glyph] ?? glyph)
+      .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize("NFKC"))
       // At the end of a line it is seen, and says that the word goes on in the next.
       .replace(/\u00ad\s*$/, "\u2010")
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")

@@ -30,6 +30,14 @@ export const FORM_LISTS = [
 
 export type FormList = (typeof FORM_LISTS)[number];
 
+/** The dates of the form by key, in its order. */
+export const FORM_DATES = [
+  "tanggalPembuatan",
+  "tanggalRevisi",
+  "tanggalEfektif",
+  "tanggalPengesahan",
+] as const;
+
 /** What an editor adds to a form, by its key. */
 const EDITORS_LABELS = {
   bagianLain: "Bagian lain",

@@ -18,26 +18,33 @@ export interface PrintedDate {
 /** Why a printed date could not be read: no date in it, or a day that the calendar lacks. */
 type DateProblem = "unreadable" | "impossible";
 
-/** Month names, old spellings (before EYD) and usual abbreviations included. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  januari: 1,
+/** Month names in spellings from before EYD. */
+export const OLD_MONTHS: Readonly<Record<string, number>> = {
   djanuari: 1,
+  pebruari: 2,
+  peb: 2,
+  mai: 5,
+  djuni: 6,
+  djuli: 7,
+  nopember: 11,
+  nop: 11,
+};
+
+/** Month names, old spellings and usual abbreviations included. */
+export const MONTHS: Readonly<Record<string, number>> = {
+  ...OLD_MONTHS,
+  januari: 1,
   jan: 1,
   februari: 2,
-  pebruari: 2,
   feb: 2,
-  peb: 2,
   maret: 3,
   mar: 3,
   april: 4,
   apr: 4,
   mei: 5,
-  mai: 5,
   juni: 6,
-  djuni: 6,
   jun: 6,
   juli: 7,
-  djuli: 7,
   jul: 7,
   agustus: 8,
   agu: 8,
@@ -50,9 +57,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
   oktober: 10,
   okt: 10,
   november: 11,
-  nopember: 11,
   nov: 11,
-  nop: 11,
   desember: 12,
   des: 12,
   // English, as some offices' templates print it.

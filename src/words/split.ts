@@ -1,4 +1,5 @@
 /** Splits text into folded words: the smallest unit that indexing and queries share. */
+import { foldLetters } from "./fold.ts";
 
 /** A word of a text: lower case without accents, and where it stands in the text. */
 export interface Word {
@@ -24,10 +25,7 @@ export function splitWords(text: string): Word[] {
 export function foldWord(word: string): string {
   // Most words are plain ASCII: they have no accents to remove.
   if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
-  return word
-    .normalize("NFD")
-    .replaceAll(/[\p{M}.]/gu, "")
-    .toLowerCase();
+  return foldLetters(word).replaceAll(".", "");
 }
 
 /** The folded words of a text, one space between them: "KTP-el 35.07" → "ktp el 3507". */

@@ -1,7 +1,6 @@
+import { FORM_DATES } from "../../schema/field-labels.ts";
 import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
 import type { Rule } from "./rule.ts";
-
-const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
 
 export const dateUnsure = {
   code: "TANGGAL_TIDAK_PASTI",
@@ -11,7 +10,7 @@ export const dateUnsure = {
     "Tahun dua angka tidak menyebut abadnya; hari yang tidak ada di kalender, bulan salah eja, atau tahun yang hilang membuat pembaca menebak.",
   advice: "Tulis tanggal dengan nama bulan dan tahun empat angka ketika SOP ditinjau kembali.",
   check: ({ data }) =>
-    DATES.flatMap((field) => {
+    FORM_DATES.flatMap((field) => {
       const date = data[field];
       if (!date?.unsure) return [];
       return [{ field, message: `“${date.printed}” ${readAs(date)}.` }];

@@ -1,11 +1,10 @@
-import { formatDate } from "../../schema/printed-date.ts";
+import { FORM_DATES } from "../../schema/field-labels.ts";
+import { formatDate, OLD_MONTHS } from "../../schema/printed-date.ts";
 import { listWords } from "../reader-words.ts";
 import type { Rule } from "./rule.ts";
 import { present } from "../../schema/must.ts";
 
-const OLD_MONTH = /\b(?:djanuari|pebruari|peb|mai|djuni|djuli|nopember|nop)\b/i;
-
-const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
+const OLD_MONTH = new RegExp(String.raw`\b(?:${Object.keys(OLD_MONTHS).join("|")})\b`, "i");
 
 /** One finding a SOP, at the first date with an old spelling: offices repeat it in all dates. */
 export const oldMonthSpelling = {
@@ -16,7 +15,7 @@ export const oldMonthSpelling = {
     "Ejaan baku nama bulan ialah “Februari” dan “November”. Ejaan lama membuat tanggal lebih sulit dicari.",
   advice: "Pakai ejaan baku ketika SOP ditinjau kembali.",
   check: ({ data }) => {
-    const old = DATES.filter((key) => OLD_MONTH.test(data[key]?.printed ?? ""));
+    const old = FORM_DATES.filter((key) => OLD_MONTH.test(data[key]?.printed ?? ""));
     const [field] = old;
     if (field === undefined) return [];
     const dates = new Map(old.map((key) => [present(data[key]).printed, present(data[key]).iso]));

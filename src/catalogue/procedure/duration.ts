@@ -4,7 +4,7 @@
  */
 import { present } from "../../schema/must.ts";
 import { parseAmount } from "./printed-amount.ts";
-import { measureOf, timeUnit, type TimeUnit } from "./time-units.ts";
+import { A_UNIT, measureOf, timeUnit, type TimeUnit } from "./time-units.ts";
 
 export interface Duration {
   /** 0 where the form only says how long at most. */
@@ -22,8 +22,8 @@ const AT_MOST = /^(?:maks(?:imal|imum|\.)?|paling (?:lama|lambat))\s+/;
 const ABOUT = /^(?:±|kurang lebih|sekitar)\s*/;
 const TO = /\s*(?:-|–|—|s\.?\/?d\.?(?= ?\d)|sampai(?: dengan)?|hingga)\s*/;
 /** A number with its unit, which a range may leave to its second side. */
-const PIECE =
-  /^(.*?)\s*(menit|mnt|min|'|detik|dtk|jam|(?:hari|hr)(?: (?:kerja|kalender))?|minggu|bulan|bln|tahun|thn|th)?\.?$/;
+const PIECE = new RegExp(String.raw`^(.*?)\s*(${A_UNIT})?\.?$`);
+const TIME = new RegExp(String.raw`\d\s*${A_UNIT}(?![a-z])`);
 
 /** Reads a printed time; null where it says none that can be counted (`Sesuai masa kontrak`, a bare number). */
 export function parseDuration(printed: string): Duration | null {
@@ -84,7 +84,7 @@ function readPiece(text: string): { amount: number; unit: TimeUnit } | null {
 /** Words in brackets may remark on the time or tell it in another unit; a second time of the same kind leaves doubt. */
 function agrees(read: Span, remark: string): boolean {
   const other = readRange(remark);
-  if (!other) return !/\d/.test(remark) || !/menit|mnt|jam|hari|minggu/.test(remark);
+  if (!other) return !TIME.test(remark);
   const [a, b] = [measureOf(read.unit), measureOf(other.unit)];
   if (a.family !== b.family) return true;
   return read.min * a.size === other.min * b.size && read.max * a.size === other.max * b.size;

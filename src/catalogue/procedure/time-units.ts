@@ -1,4 +1,5 @@
 /** Units of time as offices print them, and which of them add up. */
+import { anyOf } from "../../words/any-word.ts";
 
 /**
  * Units that add up, smallest first, with their size. Days of work, calendar days and months are kept apart: how many hours
@@ -46,6 +47,9 @@ const SPELLINGS = new Map<string, TimeUnit>(
     th: "tahun",
   } as const),
 );
+
+/** A unit in any of its spellings, as the source of a pattern for small letters. */
+export const A_UNIT = anyOf([...SPELLINGS.keys()]);
 
 /** `mnt` → `menit`, in small letters; null for what is no time. */
 export function timeUnit(spelling: string): TimeUnit | null {

@@ -7,6 +7,7 @@ import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
 import { contentFolder } from "../../reader/content-folder.ts";
 import { splitFrontmatter } from "../../schema/frontmatter.ts";
 import { getContent } from "../../build/shared-content.ts";
+import { FORM_DATES } from "../../schema/field-labels.ts";
 import { knownKeys } from "../../schema/shape.ts";
 import { sopSchema } from "../../schema/sop.ts";
 import { complete, readFlags, type Answers, type Prompt } from "./answers.ts";
@@ -15,11 +16,10 @@ import { fileName, writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
 import { present } from "../../schema/must.ts";
 
-const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
 /** What is one SOP's own, and so is not taken over from the model: its paper has other words there, or none. */
 const OWN = [
   "nomor",
-  ...DATES,
+  ...FORM_DATES,
   "alias",
   "status",
   "tanggalStatus",
@@ -95,7 +95,7 @@ async function questions(hasModel: boolean): Promise<Prompt[]> {
 
 /** What was said, under the keys of the form; the rest stays as it is. */
 function said(answers: Answers): Record<string, unknown> {
-  const plain = ["nama", "nomor", ...DATES].flatMap((key) => (answers[key] ? [[key, answers[key]]] : []));
+  const plain = ["nama", "nomor", ...FORM_DATES].flatMap((key) => (answers[key] ? [[key, answers[key]]] : []));
   const approver = [
     ["jabatan", answers["jabatan"]],
     ["nama", answers["pejabat"]],

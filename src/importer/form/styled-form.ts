@@ -2,14 +2,13 @@
 import type { Line, Part } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
 import { FORM_LISTS, type FormList } from "../../schema/field-labels.ts";
+import { FORM_DATES } from "../../schema/field-labels.ts";
 import { firstOf, lastOf } from "../../schema/must.ts";
 import type { PrintedStyle } from "../../schema/printed-styles.ts";
 import { join } from "../text.ts";
 import { dateIn } from "./identity/dates.ts";
 import { itemsFrom } from "./items/items.ts";
 import type { FormLines } from "./document/split-forms.ts";
-
-const DATES = ["tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan"] as const;
 
 interface Field {
   readonly line: Line;
@@ -44,7 +43,7 @@ export function styledSop(
   const optional = <Key extends string>(key: Key, value: string): Partial<Record<Key, string>> =>
     value === "" ? {} : ({ [key]: value } as Record<Key, string>);
   const list = (key: FormList): string[] => itemsOf(fieldsIn(lines, key), key, unit, doubts);
-  const date = (key: (typeof DATES)[number]): Partial<Record<(typeof DATES)[number], string>> => {
+  const date = (key: (typeof FORM_DATES)[number]): Partial<Record<(typeof FORM_DATES)[number], string>> => {
     const printed = text(key);
     const read = dateIn(printed) ?? "";
     if (read === "" && printed !== "")
@@ -60,7 +59,7 @@ export function styledSop(
     sop: {
       nama: text("nama"),
       ...optional("nomor", text("nomor")),
-      ...DATES.map(date).reduce((all, one) => ({ ...all, ...one })),
+      ...FORM_DATES.map(date).reduce((all, one) => ({ ...all, ...one })),
       disahkanOleh: {
         ...optional("jabatan", text("jabatan")),
         ...optional("nama", text("pejabat")),

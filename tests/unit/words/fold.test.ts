@@ -17,6 +17,11 @@ describe("folding", () => {
   it("for search reads a dotted code as one word", () => {
     expect(foldWords("KTP-el, kode 35.07.27")).toBe("ktp el kode 350727");
   });
+
+  it("for search and for names is one: a ligature or a raised figure is what it stands for", () => {
+    for (const word of ["konﬁrmasi", "m²", "Señor", "ＳＯＰ"]) expect(foldWords(word)).toBe(fold(word));
+    expect(fold("konﬁrmasi m²")).toBe("konfirmasi m2");
+  });
 });
 
 describe("slugs", () => {
