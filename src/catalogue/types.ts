@@ -61,7 +61,7 @@ export interface Sop extends SopData, Standing {
   /** Null when there is no number or it has another form. */
   readonly number: SopNumber | null;
   /** Effect, else approval, else making: the date the SOP counts from; empty when the form prints none. */
-  readonly effective: PrintedDate;
+  readonly countsFrom: PrintedDate;
   /** One per printed Dasar Hukum item, in printed order. */
   readonly citations: readonly Citation[];
   /** Distinct keys in order of first mention. */

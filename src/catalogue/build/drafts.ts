@@ -65,7 +65,7 @@ export function draftsOf(
       body,
       needsCompiler,
       number: data.nomor === undefined ? null : parseSopNumber(data.nomor),
-      effective: countingDate(data),
+      countsFrom: countingDate(data),
       citations,
       regulationKeys: [
         ...new Set(

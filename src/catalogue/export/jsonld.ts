@@ -13,6 +13,8 @@ export function sopJsonLd(catalogue: Catalogue, id: SopId, address?: SiteAddress
   const sop = catalogue.sops.get(id);
   if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
   const unit = must(catalogue.units, sop.unitId);
+  // The day it was written is not one on which it was issued.
+  const published = sop.tanggalEfektif?.iso || sop.tanggalPengesahan?.iso;
   return {
     "@context": "https://schema.org",
     "@type": "DigitalDocument",
@@ -22,7 +24,7 @@ export function sopJsonLd(catalogue: Catalogue, id: SopId, address?: SiteAddress
     ...urlOf(sop.path, address),
     inLanguage: catalogue.site.bahasa,
     ...(sop.tanggalPembuatan?.iso ? { dateCreated: sop.tanggalPembuatan.iso } : {}),
-    ...(sop.effective.iso ? { datePublished: sop.effective.iso } : {}),
+    ...(published ? { datePublished: published } : {}),
     author: { "@type": "GovernmentOrganization", name: unit.nama },
     isPartOf: { "@type": "DataCatalog", name: catalogue.site.nama },
     citation: sop.regulationKeys.map((key) => legislation(must(catalogue.regulations, key), address)),

@@ -36,7 +36,7 @@ function changesOf(catalogue: Catalogue, sop: Sop): Change[] {
   const own = days
     .filter((iso) => !told.some((other) => other.iso === iso))
     .map((iso) => change(iso === first ? "baru" : "direvisi", iso));
-  const end = sop.past === null ? [] : [change(sop.past, endOf(catalogue, sop))];
+  const end = sop.past === null ? [] : [change(sop.past, dayOfEnd(catalogue, sop))];
   return [...end, ...told, ...own].filter(({ iso }) => iso !== "");
 }
 
@@ -45,14 +45,14 @@ function formDays({ versions, today }: Catalogue, sop: Sop): string[] {
   const made = sop.tanggalPembuatan?.iso ?? "";
   const revised = sop.tanggalRevisi?.iso ?? "";
   const isRevised = made !== "" && isBefore(made, revised) && !isBefore(today, revised);
-  const earlier = (versions.get(sop.id) ?? []).map(({ effective }) => effective.iso);
-  const days = [...earlier, ...(isRevised ? [made, revised] : [sop.effective.iso])];
+  const earlier = (versions.get(sop.id) ?? []).map(({ countsFrom }) => countsFrom.iso);
+  const days = [...earlier, ...(isRevised ? [made, revised] : [sop.countsFrom.iso])];
   return [...new Set(days)].filter((iso) => iso !== "");
 }
 
 /** The day the editor names; a SOP that was replaced ends when its successor begins. */
-function endOf({ sops }: Catalogue, { past, successorId, tanggalStatus }: Sop): string {
+function dayOfEnd({ sops }: Catalogue, { past, successorId, tanggalStatus }: Sop): string {
   if (tanggalStatus) return tanggalStatus.iso;
   const successor = past === "diganti" && successorId !== null ? sops.get(successorId) : undefined;
-  return successor?.effective.iso ?? "";
+  return successor?.countsFrom.iso ?? "";
 }

@@ -24,6 +24,6 @@ function byItself(entry: SopEntry): SopEntry {
 }
 
 /** Versions without any date are told apart by their names. */
-function dayOf({ effective, slug }: Sop): string {
-  return `${effective.iso} ${slug}`;
+function dayOf({ countsFrom, slug }: Sop): string {
+  return `${countsFrom.iso} ${slug}`;
 }

@@ -2,7 +2,7 @@
 import type { SopId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { compareHierarchy } from "../law/hierarchy.ts";
-import { endOf } from "../register/replaced-basis.ts";
+import { pastOfLaw } from "../register/replaced-basis.ts";
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
@@ -80,7 +80,7 @@ function nodeOf(catalogue: Catalogue, id: string): GraphNode {
   if (unpublished) return { id, kind: "belum-terbit", label: unpublished.nama, url: unpublished.path };
   const regulation = catalogue.regulations.get(id);
   if (regulation) {
-    const gone = endOf(regulation);
+    const gone = pastOfLaw(regulation);
     return {
       id,
       kind: "peraturan",

@@ -3,7 +3,7 @@
  * them for the national network. Only the keys that a register needs are named.
  */
 import type { RegulationData } from "../../schema/regulation.ts";
-import { endedAs } from "./replaced-basis.ts";
+import { pastOfStatus } from "./replaced-basis.ts";
 
 export interface JdihnRecord {
   readonly idData: string;
@@ -39,7 +39,7 @@ export function jdihnRecord(
   { short, long }: { readonly short: string; readonly long: string },
 ): JdihnRecord {
   const { digantiOleh, diubahOleh = [], status } = data;
-  const past = endedAs(status) !== null;
+  const past = pastOfStatus(status) !== null;
   return {
     idData: key,
     tahun_pengundangan: `${data.tahun}`,

@@ -16,18 +16,18 @@ export interface ReplacedBasis {
 }
 
 /** How the register says that a regulation ceased to be in force; null for all others. */
-export function endOf({ registered }: Pick<Regulation, "registered">): Past | null {
-  return endedAs(registered?.status);
+export function pastOfLaw({ registered }: Pick<Regulation, "registered">): Past | null {
+  return pastOfStatus(registered?.status);
 }
 
 /** The same of a status as the register writes it. */
-export function endedAs(status: string | undefined): Past | null {
+export function pastOfStatus(status: string | undefined): Past | null {
   return status === "diganti" || status === "dicabut" ? status : null;
 }
 
 /** Whether the regulation that the register names merely revoked this one: it does not stand in its place. */
 export function isMerelyRevoked(regulation: Pick<Regulation, "registered">): boolean {
-  return endOf(regulation) === "dicabut";
+  return pastOfLaw(regulation) === "dicabut";
 }
 
 /**
@@ -63,7 +63,7 @@ function joined(parts: readonly (string | null | undefined)[]): string {
 
 /** How a regulation ceased to be in force, as the register has it; null while it has not. */
 export function endingOf({ registered, successor }: Regulation): End | null {
-  const how = endedAs(registered?.status);
+  const how = pastOfStatus(registered?.status);
   return how && { how, since: registered?.sejak ?? null, successor: successor?.teks ?? null };
 }
 

@@ -3,7 +3,7 @@ import { findingsPart, PAGES, regulationsPart } from "../addresses.ts";
 import { unitCompleteness } from "../form/completeness.ts";
 import { followed } from "../lifetime/followed.ts";
 import { countWords, filledWords } from "../reader-words.ts";
-import { endOf } from "../register/replaced-basis.ts";
+import { pastOfLaw } from "../register/replaced-basis.ts";
 import type { Catalogue } from "../types.ts";
 
 interface Figure {
@@ -18,7 +18,7 @@ export function homeFigures(catalogue: Catalogue): Figure[] {
   const { sops, regulations, unpublished } = catalogue;
   if (sops.size === 0) return [];
   const { filled, total } = unitCompleteness(followed(catalogue));
-  const replaced = [...regulations.values()].filter(endOf).length;
+  const replaced = [...regulations.values()].filter(pastOfLaw).length;
   const figures: Figure[] = [
     { number: countWords(sops.size), words: "SOP", path: PAGES.sops },
     {

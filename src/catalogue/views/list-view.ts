@@ -3,7 +3,7 @@ import type { GroupId, RegulationKey, UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { countWords } from "../reader-words.ts";
-import { endOf } from "../register/replaced-basis.ts";
+import { pastOfLaw } from "../register/replaced-basis.ts";
 import type { Catalogue, Completeness, Sop } from "../types.ts";
 import { FILTER_FROM } from "./list-size.ts";
 import { standingWords } from "./standing-words.ts";
@@ -62,11 +62,11 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
       groupId: sop.groupId,
       groupNama: must(groupNames, sop.groupId),
       year: yearOf(sop),
-      date: sop.effective.iso,
-      dateText: formatDate(sop.effective.iso),
+      date: sop.countsFrom.iso,
+      dateText: formatDate(sop.countsFrom.iso),
       filled: sop.completeness.filled,
       total: sop.completeness.total,
-      replaced: sop.regulationKeys.filter((key) => endOf(must(catalogue.regulations, key))).length,
+      replaced: sop.regulationKeys.filter((key) => pastOfLaw(must(catalogue.regulations, key))).length,
       level: sop.past === null ? sop.completeness.level : "",
       findings: sop.findings.length,
       regulationKeys: sop.regulationKeys,
@@ -142,7 +142,7 @@ export function groupRows({ groups }: Catalogue, rows: readonly ListRow[]): List
 
 /** The year a SOP counts from. */
 function yearOf(sop: Sop): number | null {
-  return sop.effective.iso === "" ? null : Number(sop.effective.iso.slice(0, 4));
+  return sop.countsFrom.iso === "" ? null : Number(sop.countsFrom.iso.slice(0, 4));
 }
 
 /** The ways to narrow these rows, each with counts; none for a short list, and none with a single value. */

@@ -31,7 +31,7 @@ export function printView(catalogue: Catalogue, sop: Sop): PrintView {
   const origin = printOrigin(catalogue, sop);
   const versions = (catalogue.versions.get(sop.id) ?? []).map((version) => ({
     mark: printOrigin(catalogue, version).mark,
-    iso: version.effective.iso,
+    iso: version.countsFrom.iso,
     name: version.slug,
     path: version.path,
   }));

@@ -156,7 +156,7 @@ function unconfirmedLaws(catalogue: Catalogue, sops: readonly Sop[]): QuestionRo
 function unconfirmed(sops: readonly Sop[]): QuestionRow[] {
   return sops
     .filter(({ status }) => status === undefined || status === "belum dikonfirmasi")
-    .map((sop) => rowOf(sop, sop.effective.iso ? [`tercetak ${formatDate(sop.effective.iso)}`] : []));
+    .map((sop) => rowOf(sop, sop.countsFrom.iso ? [`tercetak ${formatDate(sop.countsFrom.iso)}`] : []));
 }
 
 /** Whether NIPs may be shown; none is ever printed here. An office that publishes its own SOPs decides that itself. */

@@ -2,7 +2,7 @@
 import { must } from "../../schema/must.ts";
 import { parseCitation } from "../citation/citation.ts";
 import { shortName } from "../law/regulation-key.ts";
-import { endingOf, endOf, replacedBasis, replacedLabel } from "../register/replaced-basis.ts";
+import { endingOf, pastOfLaw, replacedBasis, replacedLabel } from "../register/replaced-basis.ts";
 import { signingOf } from "../lifetime/signing.ts";
 import type { Catalogue } from "../types.ts";
 import type { Regulation } from "../regulation-types.ts";
@@ -61,7 +61,7 @@ export function regulationTimeline(catalogue: Catalogue): Timeline {
     ],
     Number(catalogue.today.slice(0, 4)),
   );
-  const gone = regulations.filter(endOf);
+  const gone = regulations.filter(pastOfLaw);
   const few = regulations.length <= AT_ONCE;
   const rows = few
     ? regulations

@@ -4,7 +4,7 @@ import { labelOn } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { printedAs } from "../form/blank-field.ts";
 import { lacksSteps } from "../form/printed-steps.ts";
-import { endOf } from "../register/replaced-basis.ts";
+import { pastOfLaw } from "../register/replaced-basis.ts";
 import { signingOf } from "../lifetime/signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { listWords, NOT_HERE } from "../reader-words.ts";
@@ -63,7 +63,7 @@ function procedureLine(sop: Sop): StateLine | null {
 }
 
 function replacedLine(catalogue: Catalogue, sop: Sop): StateLine | null {
-  const count = sop.regulationKeys.filter((key) => endOf(must(catalogue.regulations, key))).length;
+  const count = sop.regulationKeys.filter((key) => pastOfLaw(must(catalogue.regulations, key))).length;
   if (count === 0) return null;
   const text = `${count} dari ${sop.regulationKeys.length} dasar hukum sudah diganti atau dicabut.`;
   return { text, target: "dasarHukum", gap: true };

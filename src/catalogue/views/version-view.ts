@@ -29,7 +29,7 @@ export function oldVersion(catalogue: Catalogue, version: Sop, sop: Sop): OldVer
   return {
     name: version.slug,
     path: version.path,
-    date: version.effective.iso === "" ? null : formatDate(version.effective.iso),
+    date: version.countsFrom.iso === "" ? null : formatDate(version.countsFrom.iso),
     compare: comparePath(version.id, sop.id),
     changes: parts
       .filter(({ same }) => !same)

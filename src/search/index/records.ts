@@ -64,7 +64,7 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
       jenis: [sop.past === null ? KINDS.sop : KINDS.past],
       kelompok: group ? [group.nama] : [],
       unit: unit ? [unit.nama] : [],
-      tahun: sop.effective.iso ? [sop.effective.iso.slice(0, 4)] : [],
+      tahun: sop.countsFrom.iso ? [sop.countsFrom.iso.slice(0, 4)] : [],
       kelengkapan: sop.past === null ? [sop.completeness.level] : [],
       peraturan: regulations.map((regulation) => regulation.shortName),
     },

@@ -60,8 +60,8 @@ export function sopFields(sop: Sop): [label: string, items: string[]][] {
 
 /** All dates of a form, the one that it counts from first; what is printed in digits also in words. */
 function dateTexts(sop: Sop): string[] {
-  const { effective, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan } = sop;
-  const dates = [effective, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan];
+  const { countsFrom, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan } = sop;
+  const dates = [countsFrom, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan];
   const texts = dates.flatMap((date) => {
     if (!date?.iso) return [];
     return /\p{L}/u.test(date.printed) ? [date.printed] : [date.printed, formatDate(date.iso)];
