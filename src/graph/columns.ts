@@ -7,6 +7,7 @@ import { orderColumns, type Span } from "./column-order.ts";
 import { mean, placeColumn } from "./place.ts";
 import { COUNT_PORT_GAP, heightForPorts, PORT_GAP } from "./ports.ts";
 import type { BoxStyle, PictureKind, SourceEdge, SourceGraph, SourceNode } from "./picture.ts";
+import { tally } from "../words/tally.ts";
 
 /** Lettering of the picture. */
 export const STYLE: BoxStyle = {
@@ -100,13 +101,11 @@ function portCounts(edges: readonly GraphEdge[], columnOf: ReadonlyMap<string, n
   const left = new Map<string, number>();
   const right = new Map<string, number>();
   const hubs = new Set<string>();
-  const add = (side: Map<string, number>, id: string): Map<string, number> =>
-    side.set(id, (side.get(id) ?? 0) + 1);
   for (const { from, to } of edges) {
-    add(must(columnOf, to) < must(columnOf, from) ? left : right, from);
+    tally(must(columnOf, to) < must(columnOf, from) ? left : right, from);
     if (columnOf.get(to) === columnOf.get(from) && !hubs.has(to)) {
       hubs.add(to);
-      add(right, to);
+      tally(right, to);
     }
   }
   return new Map(

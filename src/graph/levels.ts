@@ -11,6 +11,7 @@ import { namedBy } from "../catalogue/linkage/graph.ts";
 import { unitsWithSops } from "../catalogue/units-with-sops.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { overviewOf, TOO_MANY_NODES, type Cluster, type Overview } from "./overview.ts";
+import { tally } from "../words/tally.ts";
 
 export const ROOT_PATH = PAGES.linkage;
 
@@ -153,7 +154,7 @@ function rareRegulations(catalogue: Catalogue, sopIds: readonly SopId[]): Readon
   for (const id of sopIds) {
     const sop = must(catalogue.sops, id);
     for (const one of namedBy(sop)) nodes.add(one);
-    for (const key of sop.regulationKeys) citedBy.set(key, (citedBy.get(key) ?? 0) + 1);
+    for (const key of sop.regulationKeys) tally(citedBy, key);
   }
   for (let rare = 0; rare <= RARE; rare++) {
     const leftOut = new Set([...citedBy].filter(([, count]) => count <= rare).map(([key]) => key));

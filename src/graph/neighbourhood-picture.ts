@@ -9,6 +9,7 @@ import type { Graph, GraphNode, NodeKind } from "../catalogue/linkage/graph-type
 import { box } from "./boxes.ts";
 import { arrowHead, arrowHeadUp, channelCurve, type Point } from "./curve.ts";
 import type { BoxStyle, Heading, Picture, PictureEdge, PictureNode, SourceNode } from "./picture.ts";
+import { tally } from "../words/tally.ts";
 
 const STYLE: BoxStyle = {
   label: { size: 13, line: 17 },
@@ -81,7 +82,7 @@ function namersBlock(heading: string, namers: readonly GraphNode[], unitOf: Unit
   const one: Block = { heading: counted(heading, namers), end: "from", nodes: namers };
   if (namers.length <= MOST_DRAWN) return one;
   const sops = new Map<string, number>();
-  for (const { id } of namers) sops.set(unitOf(id).id, (sops.get(unitOf(id).id) ?? 0) + 1);
+  for (const { id } of namers) tally(sops, unitOf(id).id);
   if (sops.size < 2) return one;
   const units = new Map(namers.map(({ id }) => [unitOf(id).id, unitOf(id)]));
   const nodes = Array.from(sops)

@@ -4,14 +4,14 @@ import { absoluteAddress, type SiteAddress } from "../addresses.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
 import type { Regulation } from "../regulation-types.ts";
+import { titledName } from "../law/regulation-key.ts";
 
 /**
  * A SOP as a document: schema.org has no type for procedures of an office whose steps are not known.
  * Without `address` there is no `url`. Throws when the id is not in the catalogue (an impossible state).
  */
 export function sopJsonLd(catalogue: Catalogue, id: SopId, address?: SiteAddress): object {
-  const sop = catalogue.sops.get(id);
-  if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
+  const sop = must(catalogue.sops, id);
   const unit = must(catalogue.units, sop.unitId);
   // The day it was written is not one on which it was issued.
   const published = sop.tanggalEfektif?.iso || sop.tanggalPengesahan?.iso;
@@ -33,8 +33,7 @@ export function sopJsonLd(catalogue: Catalogue, id: SopId, address?: SiteAddress
 
 /** A regulation as `Legislation`; its legal force only where the register confirms one. */
 export function regulationJsonLd(catalogue: Catalogue, key: RegulationKey, address?: SiteAddress): object {
-  const regulation = catalogue.regulations.get(key);
-  if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
+  const regulation = must(catalogue.regulations, key);
   const { registered } = regulation;
   const force = FORCE[registered?.status ?? ""];
   return {
@@ -53,13 +52,11 @@ const FORCE: Readonly<Record<string, string>> = {
   dicabut: "NotInForce",
 };
 
-function legislation(
-  { longName, title, shortName, path, registered }: Regulation,
-  address?: SiteAddress,
-): object {
+function legislation(regulation: Regulation, address?: SiteAddress): object {
+  const { longName, shortName, path, registered } = regulation;
   return {
     "@type": "Legislation",
-    name: title === null ? longName : `${longName} tentang ${title}`,
+    name: titledName(regulation),
     alternateName: shortName,
     legislationIdentifier: registered?.namaResmi ?? longName,
     ...urlOf(path, address),

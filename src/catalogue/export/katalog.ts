@@ -50,8 +50,7 @@ export function katalogJson(catalogue: Catalogue, base: string): KatalogJson {
 
 /** The SOPs of one unit. Throws when there is no such unit (an impossible state). */
 export function katalogPart(catalogue: Catalogue, unitId: UnitId, base: string): KatalogPart {
-  const unit = catalogue.units.get(unitId);
-  if (!unit) throw new Error(`No unit "${unitId}" in the catalogue`);
+  const unit = must(catalogue.units, unitId);
   const sop = unit.sopIds.map((id) => sopJson(catalogue, must(catalogue.sops, id), base));
   return { unit: unitId, sop, dibuat: catalogue.today };
 }

@@ -1,5 +1,6 @@
 import { must } from "../../schema/must.ts";
 import type { Rule } from "./rule.ts";
+import { tally } from "../../words/tally.ts";
 
 /** Letters and digits of a number give way to `x`, spaces stay: `065 / /35` → `x / /x`. */
 function spacingOf(number: string): string {
@@ -16,8 +17,8 @@ export function usualSpacing(numbers: readonly string[]): Map<string, string> {
   const counts = new Map<string, number>();
   const totals = new Map<string, number>();
   for (const spacing of numbers.map(spacingOf)) {
-    counts.set(spacing, (counts.get(spacing) ?? 0) + 1);
-    totals.set(shapeOf(spacing), (totals.get(shapeOf(spacing)) ?? 0) + 1);
+    tally(counts, spacing);
+    tally(totals, shapeOf(spacing));
   }
   const common = [...counts].filter(([spacing, count]) => 2 * count > must(totals, shapeOf(spacing)));
   return new Map(common.map(([spacing]) => [shapeOf(spacing), spacing]));

@@ -36,6 +36,12 @@ export function longName({ kind, region, number, year }: RegulationIdentity): st
   return joined(kindOf(kind).long, place, number ? `Nomor ${number}` : null, `Tahun ${year}`);
 }
 
+/** "Peraturan Bupati Contoh Nomor 36 Tahun 2011 tentang …"; without what it is about where nobody has said it. */
+export function titledName(regulation: { readonly longName: string; readonly title: string | null }): string {
+  const { longName: name, title } = regulation;
+  return title === null ? name : `${name} tentang ${title}`;
+}
+
 /** Place in the legal hierarchy, 1 = highest. A province's Perda stands above its governor's regulations. */
 export function rankOf({ kind, region }: RegulationIdentity): number {
   const { rank } = kindOf(kind);

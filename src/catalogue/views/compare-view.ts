@@ -14,8 +14,7 @@ export interface CompareNames {
 
 /** Throws when there is no such unit (an impossible state). */
 export function comparableSops(catalogue: Catalogue, unitId: UnitId): CompareNames {
-  const unit = catalogue.units.get(unitId);
-  if (!unit) throw new Error(`No unit "${unitId}" in the catalogue`);
+  const unit = must(catalogue.units, unitId);
   const sops = unit.sopIds.map((id) => must(catalogue.sops, id));
   const keys = new Set(sops.flatMap(({ regulationKeys }) => regulationKeys));
   return {

@@ -2,6 +2,7 @@
 import { sopsCiting } from "../addresses.ts";
 import type { RegulationKey } from "../../schema/ids.ts";
 import { impactOf } from "../linkage/impact.ts";
+import { must } from "../../schema/must.ts";
 import { names } from "../register/regulations.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { areNamed, byNameOrUnit, type NamesOrCounts } from "./name-or-count.ts";
@@ -27,8 +28,7 @@ interface IndirectRow extends PageLink {
 
 /** Throws when the key is not in the catalogue (an impossible state). */
 export function impactView(catalogue: Catalogue, key: RegulationKey): ImpactView {
-  const regulation = catalogue.regulations.get(key);
-  if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
+  const regulation = must(catalogue.regulations, key);
   const { direct, indirect, wayFrom } = impactOf(catalogue, regulation.sopIds);
   const places = new Set(areNamed(direct) ? direct.map((sop) => placesOf(sop, key)) : []);
   const place = direct.length > 1 && places.size === 1 ? [...places].join("") : null;

@@ -7,6 +7,7 @@ import { pastOfLaw } from "../register/replaced-basis.ts";
 import type { Catalogue, Completeness, Sop } from "../types.ts";
 import { FILTER_FROM } from "./list-size.ts";
 import { standingWords } from "./standing-words.ts";
+import { tally } from "../../words/tally.ts";
 
 /** One SOP in a list, ready to draw, filter and sort. */
 export interface ListRow {
@@ -175,7 +176,7 @@ function facet(
   valuesOf: (row: ListRow) => readonly string[],
 ): Facet {
   const counts = new Map<string, number>();
-  for (const row of rows) for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const row of rows) for (const value of valuesOf(row)) tally(counts, value);
   return {
     key,
     label,

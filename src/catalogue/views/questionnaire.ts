@@ -7,6 +7,8 @@ import { byFollowed, followed } from "../lifetime/followed.ts";
 import { lacksSteps } from "../form/printed-steps.ts";
 import { endingOf, replacedWords } from "../register/replaced-basis.ts";
 import type { Catalogue, Sop, Unit } from "../types.ts";
+import { tally } from "../../words/tally.ts";
+import { titledName } from "../law/regulation-key.ts";
 
 export interface Question {
   /** Unique on the page. */
@@ -138,11 +140,10 @@ const LISTED: Readonly<
 function citedBy({ regulations }: Catalogue, sops: readonly Sop[]) {
   const counts = countsOf(sops.flatMap(({ regulationKeys }) => regulationKeys));
   return Array.from(regulations.values()).flatMap((regulation) => {
-    const { key, longName, title, path } = regulation;
+    const { key, path } = regulation;
     const count = counts.get(key);
     if (count === undefined) return [];
-    const label = title === null ? longName : `${longName} tentang ${title}`;
-    return [{ regulation, row: { label, path, printed: [`dikutip ${count} SOP`] } }];
+    return [{ regulation, row: { label: titledName(regulation), path, printed: [`dikutip ${count} SOP`] } }];
   });
 }
 
@@ -178,6 +179,6 @@ function printedOn(sops: readonly Sop[], what: (sop: Sop) => string | undefined)
 
 function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) tally(counts, word);
   return counts;
 }

@@ -47,8 +47,7 @@ interface RegulationWording extends NamesOrCounts<PageLink> {
 
 /** The view of one regulation. Throws when the key is not in the catalogue (an impossible state). */
 export function regulationView(catalogue: Catalogue, key: RegulationKey): RegulationView {
-  const regulation = catalogue.regulations.get(key);
-  if (!regulation) throw new Error(`No regulation "${key}" in the catalogue`);
+  const regulation = must(catalogue.regulations, key);
   const register = regulation.registered;
   return {
     key,

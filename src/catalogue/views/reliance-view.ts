@@ -3,6 +3,7 @@ import { must } from "../../schema/must.ts";
 import { unitsWithSops } from "../units-with-sops.ts";
 import type { Catalogue } from "../types.ts";
 import type { CountedLink, PageLink } from "./page-link.ts";
+import { tally } from "../../words/tally.ts";
 
 export interface UnitReliance extends PageLink {
   readonly regulations: readonly CountedLink[];
@@ -19,7 +20,7 @@ export function citedMostByUnit(catalogue: Catalogue): UnitReliance[] {
   return largest.map(({ nama, path, sopIds }) => {
     const counts = new Map<string, number>();
     for (const id of sopIds) {
-      for (const key of must(catalogue.sops, id).regulationKeys) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const key of must(catalogue.sops, id).regulationKeys) tally(counts, key);
     }
     const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_CITED);
     const regulations = most.map(([key, count]) => {

@@ -61,8 +61,7 @@ export interface SopView {
 
 /** The view of one SOP. Throws when the id is not in the catalogue (an impossible state). */
 export function sopView(catalogue: Catalogue, id: SopId): SopView {
-  const sop = catalogue.sops.get(id);
-  if (!sop) throw new Error(`No SOP "${id}" in the catalogue`);
+  const sop = must(catalogue.sops, id);
   const unit = must(catalogue.units, sop.unitId);
   const group = present(catalogue.groups.find((one) => one.id === sop.groupId));
   const find = finderOf(catalogue);

@@ -95,7 +95,9 @@ async function questions(hasModel: boolean): Promise<Prompt[]> {
 
 /** What was said, under the keys of the form; the rest stays as it is. */
 function said(answers: Answers): Record<string, unknown> {
-  const plain = ["nama", "nomor", ...FORM_DATES].flatMap((key) => (answers[key] ? [[key, answers[key]]] : []));
+  const plain = ["nama", "nomor", ...FORM_DATES].flatMap((key) =>
+    answers[key] ? [[key, answers[key]]] : [],
+  );
   const approver = [
     ["jabatan", answers["jabatan"]],
     ["nama", answers["pejabat"]],

@@ -12,6 +12,7 @@ import { neighbours } from "./neighbours.ts";
 import { singleWordSpellings, usefulSpellings } from "./spellings.ts";
 import { citizensMatters, groupsFor, VOCABULARY } from "./vocabulary.ts";
 import { firstOf } from "../../schema/must.ts";
+import { tally } from "../../words/tally.ts";
 
 /** Finds the index words of any text of one catalogue. */
 export class IndexLexicon {
@@ -115,7 +116,7 @@ export class IndexLexicon {
         known.set(text, found);
         for (const root of found) roots.add(root);
       }
-      for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1);
+      for (const root of roots) tally(counts, root);
     }
     const add = (text: string): void => {
       for (const root of rootsIn(text)) if (!counts.has(root)) counts.set(root, 0);

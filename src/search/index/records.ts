@@ -15,6 +15,7 @@ import type { PageEntry } from "./help-records.ts";
 import { pageEntries } from "./page-records.ts";
 import { regulationTexts, sopFields, sopLinkTexts, unitTexts } from "./searchable-texts.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
+import { titledName } from "../../catalogue/law/regulation-key.ts";
 
 export interface SearchRecord {
   readonly url: string;
@@ -72,9 +73,9 @@ function sopRecord(catalogue: Catalogue, sop: Sop, lexicon: IndexLexicon): Searc
 }
 
 function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): SearchRecord {
-  const { title, longName, shortName, registered, successor } = regulation;
+  const { shortName, registered, successor } = regulation;
   const next = successor && parseCitation(successor.teks, regulation.region)?.identity;
-  return record(regulation.path, title ? `${longName} tentang ${title}` : longName, {
+  return record(regulation.path, titledName(regulation), {
     words: {
       peraturan: regulationTexts(regulation).flatMap((text) => lexicon.indexWords(text)),
       kode: regulationTokens(regulation),
