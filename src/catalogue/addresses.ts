@@ -2,7 +2,7 @@
  * The addresses of the public contract: where each page stands below the site's base; files stand in `file-addresses.ts`.
  * Whoever needs one asks here; `href` in the components puts the base before it. All begin with a slash; pages end with one.
  */
-import type { RegulationKey, SopId, UnitId } from "../schema/ids.ts";
+import type { RegulationKey, SopId, UnitId, UnpublishedId } from "../schema/ids.ts";
 
 /** Pages of which there is one. */
 export const PAGES = {
@@ -21,7 +21,7 @@ export const PAGES = {
 } as const;
 
 /** A SOP, published or not, by its id (`<unit>/<slug>`, `<unit>/belum-terbit/<slug>`); a unit by its own. */
-export function sopPath(id: SopId): string {
+export function sopPath(id: SopId | UnpublishedId | UnitId): string {
   return `${PAGES.sops}${id}/`;
 }
 

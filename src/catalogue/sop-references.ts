@@ -4,7 +4,7 @@ import type { FieldMistake } from "../schema/errors.ts";
 import type { RegulationKey, SopId } from "../schema/ids.ts";
 import { circleFrom } from "../words/circle.ts";
 import { quoted, unknownName } from "../schema/mistake-words.ts";
-import { sopIdIn } from "../schema/sop-id.ts";
+import { sopIdIn, unitOfSop } from "../schema/sop-id.ts";
 import type { SopData } from "../schema/sop.ts";
 
 /** Names that may be referred to. A file counts even when it has mistakes of its own. */
@@ -22,7 +22,7 @@ export interface Known {
 
 /** Mistakes in what the SOP `<unit>/<slug>` refers to: targets of items, its group, its successor, its old addresses. */
 export function sopReferences(id: SopId, data: SopData, known: Known): FieldMistake[] {
-  const unit = id.slice(0, id.indexOf("/"));
+  const unit = unitOfSop(id);
   return [
     ...itemTargets("dasarHukum", data, (name) =>
       known.regulations.has(name) ? null : [...known.regulations],

@@ -2,7 +2,7 @@
  * Judges a draft as the site would: mistakes at their fields, then findings, links and the page it would become. What stops
  * within a word is not told: the dictionary is too large for a browser.
  */
-import { entryFile, sopIdIn } from "../schema/sop-id.ts";
+import { entryFile, sopId, sopIdIn } from "../schema/sop-id.ts";
 import { fileNameFor } from "../catalogue/address-part.ts";
 import { buildCatalogue } from "../catalogue/build/build.ts";
 import { ruleOf } from "../catalogue/findings/index.ts";
@@ -30,15 +30,14 @@ export function checkDraft(draft: Draft, known: Content, today: string): Checked
   const replaced = placeOf(draft, unit, nama, known.sops);
   const slug = replaced?.slug ?? draft.slug ?? fileNameFor(nama);
   const mdx = entryText(draft);
+  const id = sopId(unit, slug);
   const { repositori } = known.site;
   const base = {
     unit: chosen,
     slug,
     replaces: replaced?.data.nama ?? null,
     proposal:
-      repositori && chosen !== null
-        ? proposal(repositori, entryFile(`${unit}/${slug}`), mdx, replaced !== undefined)
-        : null,
+      repositori && chosen !== null ? proposal(repositori, entryFile(id), mdx, replaced !== undefined) : null,
     mdx,
     json: `${JSON.stringify(values, null, 2)}\n`,
   };
@@ -50,7 +49,6 @@ export function checkDraft(draft: Draft, known: Content, today: string): Checked
     const mistakes = findMistakes(sopSchema, error, { value: values, textAt: () => undefined });
     return { ...base, ...nothing, mistakes };
   }
-  const id = `${unit}/${slug}`;
   const wrong = sopReferences(id, data, namesBeside(id, known));
   if (wrong.length > 0) return { ...base, ...nothing, mistakes: wrong };
   const entry = { id, unit, slug, data, body: "", needsCompiler: false, file: entryFile(id) };

@@ -1,5 +1,5 @@
 /** What the desk knows of the published catalogue, from the data files of the site. */
-import { entryFile } from "../schema/sop-id.ts";
+import { entryFile, slugOf, unitOfSop } from "../schema/sop-id.ts";
 import { dataPath, DESK_FILE, fileOf, unitDataPath } from "../catalogue/file-addresses.ts";
 import type { DeskJson } from "../catalogue/export/periksa.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
@@ -51,6 +51,6 @@ function entryOf(sop: PublishedSop): SopEntry[] {
   const values = Object.fromEntries(Object.entries(sop).filter(([key]) => KEYS.has(key)));
   const { data } = sopSchema.safeParse(values);
   if (!data) return [];
-  const [unit = "", slug = ""] = sop.id.split("/");
+  const [unit, slug] = [unitOfSop(sop.id), slugOf(sop.id)];
   return [{ id: sop.id, unit, slug, data, body: "", needsCompiler: false, file: entryFile(sop.id) }];
 }

@@ -1,5 +1,4 @@
 /** All that the picture on a thing's own page is drawn from: plain data, so that a page's digest holds the whole of it. */
-import type { SopId } from "../schema/ids.ts";
 import { must } from "../schema/must.ts";
 import { neighbourhood } from "../catalogue/linkage/graph.ts";
 import type { Graph } from "../catalogue/linkage/graph-types.ts";
@@ -7,6 +6,7 @@ import type { Catalogue } from "../catalogue/types.ts";
 import { linkageAddress, unitAddress } from "./levels.ts";
 import { neighbourhoodPicture } from "./neighbourhood-picture.ts";
 import type { Picture } from "./picture.ts";
+import { unitOfSop } from "../schema/sop-id.ts";
 
 export interface NeighbourhoodView {
   /** The thing in the middle: a SOP, an unpublished SOP or a regulation. */
@@ -22,7 +22,7 @@ export interface NeighbourhoodView {
 export function neighbourhoodView(catalogue: Catalogue, id: string): NeighbourhoodView {
   const graph = neighbourhood(catalogue, id);
   const sops = graph.nodes.filter(({ kind }) => kind === "sop");
-  const units = Array.from(new Set(sops.map((node) => unitIdOf(node.id))), (unitId) => ({
+  const units = Array.from(new Set(sops.map((node) => unitOfSop(node.id))), (unitId) => ({
     id: unitId,
     label: must(catalogue.units, unitId).nama,
     url: unitAddress(catalogue, unitId),
@@ -33,10 +33,5 @@ export function neighbourhoodView(catalogue: Catalogue, id: string): Neighbourho
 /** The picture of a view. */
 export function neighbourhoodViewPicture({ id, graph, units }: NeighbourhoodView): Picture {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  return neighbourhoodPicture(graph, id, (sopId) => must(byId, unitIdOf(sopId)));
-}
-
-/** A SOP's id is `<unit>/<slug>`. */
-function unitIdOf(sopId: SopId): string {
-  return sopId.slice(0, sopId.indexOf("/"));
+  return neighbourhoodPicture(graph, id, (sopId) => must(byId, unitOfSop(sopId)));
 }

@@ -20,6 +20,7 @@ import { parentCircles, parentProblems, regulationProblems, sopProblems } from "
 import { remembered } from "./remembered.ts";
 import type { SiteAddress } from "../catalogue/addresses.ts";
 import { siteAddress } from "./site-address.ts";
+import { sopId, versionId } from "../schema/sop-id.ts";
 
 export { ContentProblems } from "../schema/problem.ts";
 
@@ -59,7 +60,7 @@ async function readAll(root: string, folder: string): Promise<Content> {
   const { sops: files, versions: versionFiles } = sopFiles(root, `${folder}/sop`, problems);
   problems.push(...unknownUnits(files, `${folder}/unit`, new Set(unitNames)));
   const known = {
-    sops: new Set(files.map(({ unit, name }) => `${unit}/${name}`)),
+    sops: new Set(files.map(({ unit, name }) => sopId(unit, name))),
     regulations: new Set(regulationFiles.map(({ name }) => name)),
     groups: site ? site.kelompok.map(({ id }) => id) : null,
     oldAddresses: new Map<string, string>(),
@@ -69,20 +70,20 @@ async function readAll(root: string, folder: string): Promise<Content> {
   const sops = files.flatMap(({ file, unit, name }): SopEntry[] => {
     const entry = remembered(root, file, () => readProseEntry(root, file, sopSchema, problems));
     if (!entry) return [];
-    problems.push(...sopProblems(`${unit}/${name}`, entry, known));
+    problems.push(...sopProblems(sopId(unit, name), entry, known));
     const { data, body, needsCompiler, links } = entry;
     if (links.length > 0) {
       const parts = partsOf(data.prosedur?.langkah.length ?? 0, body, needsCompiler);
-      linked.push({ id: `${unit}/${name}`, file, links, parts });
+      linked.push({ id: sopId(unit, name), file, links, parts });
     }
-    return [{ id: `${unit}/${name}`, unit, slug: name, data, body, needsCompiler, file }];
+    return [{ id: sopId(unit, name), unit, slug: name, data, body, needsCompiler, file }];
   });
 
   const versions = versionFiles.flatMap(({ file, unit, slug, name }): SopEntry[] => {
     // The form is what is kept; the prose below it speaks of that day, with pictures that may have gone since.
     const entry = readFrontmatter(root, file, sopSchema, problems);
     if (!entry) return [];
-    const id = `${unit}/${slug}/${name}`;
+    const id = versionId(sopId(unit, slug), name);
     // Its old addresses are those of the present version.
     problems.push(...sopProblems(id, entry, { ...known, oldAddresses: new Map(), successors: new Map() }));
     return [{ id, unit, slug: name, data: entry.data, body: "", needsCompiler: false, file }];

@@ -8,7 +8,7 @@ import { circleFrom } from "../words/circle.ts";
 import { quoted, unknownName } from "../schema/mistake-words.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { RegulationData } from "../schema/regulation.ts";
-import { sopIdIn } from "../schema/sop-id.ts";
+import { sopIdIn, unitOfSop } from "../schema/sop-id.ts";
 import type { SopData } from "../schema/sop.ts";
 import type { UnitData } from "../schema/unit.ts";
 import type { Entry } from "./entry-data.ts";
@@ -23,7 +23,7 @@ export function sopProblems(
   known: Known & { readonly oldAddresses: OldAddresses; readonly successors: Map<SopId, SopId> },
 ): Problem[] {
   const problems = sopReferences(id, data, known).map(({ path, ...mistake }) => problemAt(path, mistake));
-  const unit = id.slice(0, id.indexOf("/"));
+  const unit = unitOfSop(id);
   for (const address of (data.aliasAlamat ?? []).map((name) => sopIdIn(unit, name)))
     known.oldAddresses.set(address, known.oldAddresses.get(address) ?? id);
   if (data.diganti !== undefined) known.successors.set(id, sopIdIn(unit, data.diganti));

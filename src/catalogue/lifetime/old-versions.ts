@@ -2,6 +2,7 @@
 import type { SopId } from "../../schema/ids.ts";
 import type { Content, SopEntry } from "../../schema/content.ts";
 import type { Catalogue, Sop } from "../types.ts";
+import { sopOfVersion } from "../../schema/sop-id.ts";
 
 /**
  * The earlier versions by the id of their SOP, the latest first.
@@ -14,7 +15,7 @@ export function oldVersions(
   if (versions.length === 0) return new Map();
   const { sops } = build({ ...content, sops: versions.map(byItself) });
   const latestFirst = [...sops.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
-  return Map.groupBy(latestFirst, ({ id }) => id.slice(0, id.lastIndexOf("/")));
+  return Map.groupBy(latestFirst, ({ id }) => sopOfVersion(id));
 }
 
 /** The other SOPs are not in that catalogue, so what leads to them is left out; the printed words stay. */

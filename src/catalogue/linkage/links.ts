@@ -1,6 +1,6 @@
 /** Resolves printed Keterkaitan items to SOPs; what is named but not in the catalogue becomes an unpublished SOP. */
 import type { UnitId, UnpublishedId } from "../../schema/ids.ts";
-import { sopIdIn } from "../../schema/sop-id.ts";
+import { sopIdIn, unpublishedId } from "../../schema/sop-id.ts";
 import { sopPath } from "../addresses.ts";
 import { addressPart } from "../address-part.ts";
 import { append } from "../../words/append.ts";
@@ -65,7 +65,7 @@ export function resolveLinks(
     if (namesNoSop(teks)) return { kind: "tidak-ada" };
     const { unitId, name } = elsewhere?.apart ? elsewhere : { unitId: sop.unitId, name: teks };
     const slug = addressPart(nameKey(name)) || "tanpa-nama";
-    const id = `${unitId}/belum-terbit/${slug}`;
+    const id = unpublishedId(unitId, slug);
     const node: Gathered = unpublished.get(id) ?? {
       id,
       unitId,

@@ -1,8 +1,9 @@
 /** `<compare-sops>`: reads both ids from the URL, offers names to choose from, draws the comparison. */
 import type { SopJson } from "../../catalogue/published/sop-json.ts";
 import type { CompareNames } from "../../catalogue/views/compare-view.ts";
-import { firstOf, present } from "../../schema/must.ts";
+import { present } from "../../schema/must.ts";
 import { partOf } from "../part-of.ts";
+import { unitOfSop } from "../../schema/sop-id.ts";
 
 const SIDES = ["a", "b"] as const;
 type Side = (typeof SIDES)[number];
@@ -29,7 +30,7 @@ class CompareSops extends HTMLElement {
   #offer(side: Side, id: string, hint: string) {
     const unit = partOf<HTMLSelectElement>(this, `[data-unit=${side}]`);
     const sop = partOf<HTMLSelectElement>(this, `[data-sop=${side}]`);
-    const wanted = firstOf((id || hint).split("/"));
+    const wanted = unitOfSop(id || hint);
     if ([...unit.options].some(({ value }) => value === wanted)) unit.value = wanted;
     let filled = "";
     const fill = async () => {
@@ -77,7 +78,7 @@ class CompareSops extends HTMLElement {
         import("./draw-comparison.ts"),
         this.#fetch<SopJson>(this.#address("json", a)),
         this.#fetch<SopJson>(this.#address("json", b)),
-        ...[a, b].map((id) => this.#namesOf(firstOf(id.split("/")))),
+        ...[a, b].map((id) => this.#namesOf(unitOfSop(id))),
       ]);
       const regulations = Object.assign({}, ...names.map(({ peraturan }) => peraturan)) as Record<
         string,

@@ -7,6 +7,7 @@ import {
   type Piece,
 } from "../../catalogue/compare/compare.ts";
 import type { SopJson } from "../../catalogue/published/sop-json.ts";
+import { versionOf } from "../../schema/sop-id.ts";
 
 interface Addresses {
   readonly swapped: string;
@@ -99,7 +100,7 @@ function marked(mark: "del" | "ins", text: string): HTMLElement {
 }
 
 function sopHeading({ id, nama, url }: SopJson): HTMLElement {
-  const [, , version] = id.split("/");
+  const version = versionOf(id);
   return heading(make("a", { href: url }, version === undefined ? nama : `${nama}, versi ${version}`), "col");
 }
 
