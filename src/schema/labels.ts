@@ -15,3 +15,16 @@ export const LABELS = {
   pencatatan: "Pencatatan dan Pendataan",
   prosedur: "Uraian Prosedur",
 } as const;
+
+/** Lines of who approves, in their order. */
+export const APPROVER_LABELS = { jabatan: "Jabatan", nama: "Nama", pangkat: "Pangkat", nip: "NIP" } as const;
+
+/** What a step has beside its activity, in the order of the columns. */
+export const STEP_LABELS = {
+  pelaksana: "Pelaksana",
+  simbol: "Simbol",
+  kelengkapan: "Kelengkapan",
+  waktu: "Waktu",
+  output: "Output",
+  keterangan: "Keterangan",
+} as const;

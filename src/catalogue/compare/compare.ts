@@ -2,7 +2,8 @@
 import { diffArrays } from "diff/lib/diff/array.js";
 import { lineUpByPlace, lineUpByWords } from "./line-up.ts";
 import type { SopJson } from "../published/sop-json.ts";
-import { LABELS } from "../../schema/labels.ts";
+import { fieldLabel } from "../../schema/field-labels.ts";
+import { printedTexts } from "../../schema/printed-texts.ts";
 
 /** Words in a row that both sides have (`same`) or only this side has. */
 export interface Piece {
@@ -31,15 +32,16 @@ interface ComparedRegulations {
   readonly onlyB: readonly string[];
 }
 
-/** Parts whose items stand in an order that matters: steps, and the lines below each other in one box. */
-const ORDERED: ReadonlySet<string> = new Set(["prosedur", "disahkanOleh"]);
+/** Parts whose items stand in an order that matters: steps, and lines below each other. */
+const ORDERED: ReadonlySet<string> = new Set(["prosedur", "disahkanOleh", "bagianLain"]);
 
-/** The form's fields in its order; what neither SOP has is left out. */
+/** The form's fields in its order, under the labels that the first prints; what neither SOP has is left out. */
 export function compareSops(a: SopJson, b: SopJson): ComparedPart[] {
-  return Object.entries(LABELS).flatMap(([key, label]) => {
-    const rows = compareItems(linesOf(a, key), linesOf(b, key), ORDERED.has(key));
+  const other: Readonly<Record<string, readonly string[]>> = printedTexts(b);
+  return Object.entries(printedTexts(a)).flatMap(([key, lines]) => {
+    const rows = compareItems(lines, other[key] ?? [], ORDERED.has(key));
     if (rows.length === 0) return [];
-    return [{ label, rows, same: rows.every((row) => row.same) }];
+    return [{ label: fieldLabel(key, a.formulir), rows, same: rows.every((row) => row.same) }];
   });
 }
 
@@ -80,22 +82,4 @@ function compareWords(a: string | undefined, b: string | undefined): ComparedRow
 
 function wordsOf(text: string): string[] {
   return text.trim().split(/\s+/);
-}
-
-/** What a SOP prints in a field, one line an item. */
-function linesOf(sop: SopJson, key: string): string[] {
-  if (key === "disahkanOleh") {
-    const { jabatan, nama, pangkat } = sop.disahkanOleh ?? {};
-    return [jabatan, nama, pangkat].filter((line) => line !== undefined);
-  }
-  if (key === "prosedur") return (sop.prosedur?.langkah ?? []).map(stepLine);
-  const value = sop[key as keyof SopJson] as
-    string | readonly (string | { readonly teks: string })[] | undefined;
-  if (value === undefined) return [];
-  return [value].flat().map((item) => (typeof item === "string" ? item : item.teks));
-}
-
-function stepLine(step: NonNullable<SopJson["prosedur"]>["langkah"][number]): string {
-  const { kegiatan, pelaksana, kelengkapan, waktu, output } = step;
-  return [kegiatan, [pelaksana].flat().join(", "), kelengkapan, waktu, output].filter(Boolean).join(" · ");
 }

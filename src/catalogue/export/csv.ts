@@ -23,6 +23,7 @@ const OWN_COLUMNS: Readonly<Partial<Record<FormField, readonly Column[]>>> = {
   disahkanOleh: [
     ["jabatan", (sop) => sop.disahkanOleh.jabatan],
     ["pejabat", (sop) => sop.disahkanOleh.nama],
+    ["pangkat", (sop) => sop.disahkanOleh.pangkat],
     ["nip", (sop) => sop.disahkanOleh.nip],
   ],
 };

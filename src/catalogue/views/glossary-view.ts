@@ -55,13 +55,13 @@ function sopsByTerm(catalogue: Catalogue): Map<string, Sop[]> {
   };
   const sops = new Map<string, Sop[]>();
   for (const sop of catalogue.sops.values()) {
-    for (const id of new Set(printedTexts(sop).flatMap(termsIn))) append(sops, id, sop);
+    for (const id of new Set(explainedTexts(sop).flatMap(termsIn))) append(sops, id, sop);
   }
   return sops;
 }
 
 /** The name and the lists of the form: what its page explains the abbreviations of. */
-function printedTexts(sop: Sop): string[] {
+function explainedTexts(sop: Sop): string[] {
   const lists = printedLists(sop).flatMap(([, items]) => items);
   return [sop.nama, ...lists, ...sop.bagianLain.flatMap(({ isi }) => isi)];
 }

@@ -2,7 +2,7 @@
 import { withoutSop } from "../../words/without-sop.ts";
 import { fieldLabel } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed-date.ts";
-import { printedTexts } from "../../schema/printed-texts.ts";
+import { printedTexts, procedureWords } from "../../schema/printed-texts.ts";
 import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
 import type { Catalogue, Sop, Unit } from "../../catalogue/types.ts";
 import type { Regulation } from "../../catalogue/regulation-types.ts";
@@ -46,13 +46,15 @@ const NOT_AS_FIELDS: ReadonlySet<FormField> = new Set([
 
 /** The form's other fields with their labels, in the form's order; empty ones left out. */
 export function sopFields(sop: Sop): [label: string, items: string[]][] {
-  const texts = printedTexts(sop);
+  const texts = { ...printedTexts(sop), prosedur: sop.prosedur ? procedureWords(sop.prosedur) : [] };
   const fields: [string, readonly string[]][] = [
     ...FORM_KEYS.filter((key) => !NOT_AS_FIELDS.has(key)).map((key): [string, readonly string[]] => [
       fieldLabel(key),
       texts[key],
     ]),
-    ...sop.bagianLain.map(({ judul, isi }): [string, readonly string[]] => [judul, isi]),
+    ...sop.bagianLain.map(({ judul, isi }): [string, readonly string[]] =>
+      isi.length === 0 ? [fieldLabel("bagianLain"), [judul]] : [judul, isi],
+    ),
     ["Tanggal", dateTexts(sop)],
   ];
   return fields.filter(([, items]) => items.length > 0).map(([label, items]) => [label, [...items]]);

@@ -62,7 +62,9 @@ describe("a SOP that names itself", () => {
 
 it("a part with several items is told apart from its heading in the table of SOPs", () => {
   const bagianLain = [{ judul: "Ruang Lingkup", isi: ["Pasar", "Kios"] }];
-  expect(sopCsv(build({ "u/s": { bagianLain } }), "/")).toContain("Ruang Lingkup: Pasar; Kios");
+  expect(sopCsv(build({ "u/s": { bagianLain } }), "/")).toContain(
+    "Ruang Lingkup: Pasar\nRuang Lingkup: Kios",
+  );
 });
 
 it("an official site asks nobody to share what it publishes itself", () => {
