@@ -1,7 +1,7 @@
 /** The fields of the correction form, read off the JSON Schema of an entry: a new key of the schema is a new field here. */
 import { sopJsonSchema } from "../schema/json-schema.ts";
 
-export type Field = {
+export type DeskField = {
   readonly key: string;
   readonly label: string;
   readonly help: string;
@@ -9,9 +9,9 @@ export type Field = {
   | { readonly kind: "text" | "number" }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   /** A text, or an object of a text and other fields. */
-  | { readonly kind: "item"; readonly text: string; readonly more: readonly Field[] }
-  | { readonly kind: "list"; readonly item: Field }
-  | { readonly kind: "group"; readonly fields: readonly Field[] }
+  | { readonly kind: "item"; readonly text: string; readonly more: readonly DeskField[] }
+  | { readonly kind: "list"; readonly item: DeskField }
+  | { readonly kind: "group"; readonly fields: readonly DeskField[] }
 );
 
 interface Schema {
@@ -25,15 +25,15 @@ interface Schema {
 }
 
 /** All keys of a SOP, in the order of the form. */
-export function formFields(): Field[] {
+export function formFields(): DeskField[] {
   return fieldsOf(sopJsonSchema());
 }
 
-function fieldsOf({ properties = {} }: Schema): Field[] {
+function fieldsOf({ properties = {} }: Schema): DeskField[] {
   return Object.entries(properties).map(([key, schema]) => fieldOf(key, schema));
 }
 
-function fieldOf(key: string, schema: Schema): Field {
+function fieldOf(key: string, schema: Schema): DeskField {
   const base = { key, label: schema.title ?? key, help: schema.description ?? "" };
   const branches = schema.anyOf ?? [];
   const object = branches.find(({ properties }) => properties);

@@ -3,7 +3,7 @@ import { wrap } from "./text.ts";
 import type { BoxStyle, PictureNode, SourceNode } from "./picture.ts";
 
 /** A box without a place yet. */
-export type Box = Omit<PictureNode, "x" | "y" | "centre">;
+export type SizedBox = Omit<PictureNode, "x" | "y" | "centre">;
 
 /** The box of a node, `width` px wide and at least `minHeight` high. Names of SOPs are plain unless `strong`; all other labels are bold. */
 export function box(
@@ -11,7 +11,7 @@ export function box(
   width: number,
   style: BoxStyle,
   { minHeight = 0, strong = false }: { readonly minHeight?: number; readonly strong?: boolean } = {},
-): Box {
+): SizedBox {
   const { id, kind, label, url, gone } = node;
   const note = [gone && `sudah ${gone}`, node.note].filter(Boolean).join(": ");
   const bold = strong || (kind !== "sop" && kind !== "belum-terbit");

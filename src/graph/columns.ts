@@ -2,7 +2,7 @@
 import { itemAt, must } from "../schema/must.ts";
 import type { GraphEdge } from "../catalogue/linkage/graph-types.ts";
 import { append } from "../words/append.ts";
-import { box, type Box } from "./boxes.ts";
+import { box, type SizedBox } from "./boxes.ts";
 import { orderColumns, type Span } from "./column-order.ts";
 import { mean, placeColumn } from "./place.ts";
 import { COUNT_PORT_GAP, heightForPorts, PORT_GAP } from "./ports.ts";
@@ -37,12 +37,12 @@ const ROW_GAP = 16;
 const TALL = 1600;
 
 export interface Placed {
-  readonly box: Box;
+  readonly box: SizedBox;
   /** Top of the box. */
   y: number;
 }
 
-export interface Column {
+export interface PlacedColumn {
   readonly width: number;
   /** True for the column that the others are placed beside. */
   readonly main: boolean;
@@ -50,7 +50,7 @@ export interface Column {
 }
 
 /** The columns of a graph, placed; those without nodes are left out. */
-export function placedColumns(graph: SourceGraph): Column[] {
+export function placedColumns(graph: SourceGraph): PlacedColumn[] {
   const columns = columnsOf(graph);
   placeHeights(columns, graph.edges);
   return columns;
@@ -61,7 +61,7 @@ function columnAt({ kind, past = false }: SourceNode): number {
   return past ? COLUMNS.length - 1 : COLUMNS.findIndex(({ kinds }) => kinds.includes(kind));
 }
 
-function columnsOf({ nodes, edges }: SourceGraph): Column[] {
+function columnsOf({ nodes, edges }: SourceGraph): PlacedColumn[] {
   const groups = COLUMNS.map((_, index) => nodes.filter((node) => columnAt(node) === index));
   const columnOf = new Map(groups.flatMap((members, index) => members.map(({ id }) => [id, index] as const)));
   const spans = edges.flatMap(({ from, to }): Span[] => {
@@ -77,7 +77,7 @@ function columnsOf({ nodes, edges }: SourceGraph): Column[] {
   const ports = portCounts(edges, columnOf);
   const gap = portGap(edges);
   return ordered
-    .map((ids, index): Column => {
+    .map((ids, index): PlacedColumn => {
       const { width } = itemAt(COLUMNS, index);
       return {
         width,
@@ -114,7 +114,7 @@ function portCounts(edges: readonly GraphEdge[], columnOf: ReadonlyMap<string, n
 }
 
 /** The middle column is stacked; every other box stands beside the boxes it is linked to. */
-function placeHeights(columns: readonly Column[], edges: readonly GraphEdge[]): void {
+function placeHeights(columns: readonly PlacedColumn[], edges: readonly GraphEdge[]): void {
   const main = columns.find((column) => column.main);
   if (!main) return void columns.forEach(({ boxes }) => stack(boxes));
   stack(main.boxes);

@@ -1,8 +1,8 @@
 /** The edges in the gap right of a column: which run there, on which tracks, along which paths. */
 import { must } from "../schema/must.ts";
 import type { GraphEdge } from "../catalogue/linkage/graph-types.ts";
-import type { Column, Placed } from "./columns.ts";
-import { arrowHead, laneCurve, type Point } from "./curve.ts";
+import type { PlacedColumn, Placed } from "./columns.ts";
+import { arrowHead, laneCurve, type CurvePoint } from "./curve.ts";
 import { assignTracks, type Bundle } from "./lanes.ts";
 import { mean } from "./place.ts";
 import { spreadPorts, type End } from "./ports.ts";
@@ -21,7 +21,7 @@ interface Gap {
 }
 
 /** One gap per column, the one right of it; edges inside a column run right of it. */
-export function gapsOf(columns: readonly Column[], edges: readonly GraphEdge[]): Gap[] {
+export function gapsOf(columns: readonly PlacedColumn[], edges: readonly GraphEdge[]): Gap[] {
   const at = new Map(
     columns.flatMap(({ boxes }, column) => boxes.map((placed) => [placed.box.id, { ...placed, column }])),
   );
@@ -58,9 +58,9 @@ function gapBundles(
 }
 
 /** A drawn edge: its path data, the point where it starts, and on which side of the gap that is. */
-export interface Line {
+export interface EdgeLine {
   readonly path: string;
-  readonly start: Point;
+  readonly start: CurvePoint;
   readonly side: "left" | "right";
 }
 
@@ -73,7 +73,7 @@ export function gapLines(
   nodes: ReadonlyMap<string, PictureNode>,
   left: number,
   portGap: number,
-): Map<string, Line> {
+): Map<string, EdgeLine> {
   const waiting = new Map<string, { side: "left" | "right"; ends: End[] }>();
   const wait = (id: string, side: "left" | "right", end: End): void => {
     const at = `${side} ${id}`;
@@ -87,7 +87,7 @@ export function gapLines(
     for (const { id, side } of spokes)
       wait(id, side, { key: `${id}>${hub}`, distance: distance(side), otherY: hubY });
   }
-  const ports = new Map<string, Point>();
+  const ports = new Map<string, CurvePoint>();
   for (const [at, { side, ends }] of waiting) {
     const { x, y, w, h } = must(nodes, at.slice(side.length + 1));
     for (const [key, port] of spreadPorts(ends, side === "left" ? x + w : x, y + h / 2, h, portGap))
@@ -109,7 +109,7 @@ export function gapLines(
 }
 
 /** Moves the port of a hub across the gap where its line would lie on a line that comes from the other side. */
-function separateTrunks(bundles: readonly Bundle[], ports: Map<string, Point>): void {
+function separateTrunks(bundles: readonly Bundle[], ports: Map<string, CurvePoint>): void {
   const spokeYs = bundles.flatMap(({ hub, spokes }) =>
     spokes.map(({ id, side }) => must(ports, `${side} ${id}>${hub}`).y),
   );

@@ -4,8 +4,8 @@
  */
 import { SOP_NOT_HERE } from "../catalogue/reader-words.ts";
 import { firstOf, itemAt, must } from "../schema/must.ts";
-import { HEADER, placedColumns, portGap, STYLE, type Column } from "./columns.ts";
-import { gapLines, gapsOf, gapWidth, type Line } from "./gaps.ts";
+import { HEADER, placedColumns, portGap, STYLE, type PlacedColumn } from "./columns.ts";
+import { gapLines, gapsOf, gapWidth, type EdgeLine } from "./gaps.ts";
 import type { Heading, Picture, PictureEdge, PictureKind, PictureNode, SourceGraph } from "./picture.ts";
 
 const MARGIN = 4;
@@ -60,14 +60,14 @@ export function linkagePicture(graph: SourceGraph): Picture {
   };
 }
 
-function heading(boxes: Column["boxes"], past: ReadonlySet<string>): string {
+function heading(boxes: PlacedColumn["boxes"], past: ReadonlySet<string>): string {
   const gone = boxes.filter(({ box }) => past.has(box.id)).length;
   if (gone === 0) return NOUNS[firstOf(boxes).box.kind];
   return gone === boxes.length ? "SOP tidak berlaku lagi" : "Belum ada atau tak berlaku";
 }
 
 /** The count of an edge, on its line, beside the box where it starts. */
-function countAt({ start, side }: Line, weight: number): PictureEdge["count"] {
+function countAt({ start, side }: EdgeLine, weight: number): PictureEdge["count"] {
   const out = side === "left" ? 1 : -1;
   return { text: String(weight), x: start.x + out * 5, y: start.y - 2, anchor: out === 1 ? "start" : "end" };
 }

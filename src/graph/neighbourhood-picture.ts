@@ -7,7 +7,7 @@ import { countWords } from "../catalogue/reader-words.ts";
 import { must } from "../schema/must.ts";
 import type { Graph, GraphNode, NodeKind } from "../catalogue/linkage/graph-types.ts";
 import { box } from "./boxes.ts";
-import { arrowHead, arrowHeadUp, channelCurve, type Point } from "./curve.ts";
+import { arrowHead, arrowHeadUp, channelCurve, type CurvePoint } from "./curve.ts";
 import type { BoxStyle, Heading, Picture, PictureEdge, PictureNode, SourceNode } from "./picture.ts";
 import { tally } from "../words/tally.ts";
 
@@ -138,7 +138,7 @@ function footerOf({ footer, nodes }: Block): string | undefined {
 }
 
 /** A block whose top is at `top`; its lines reach the centre's edge at `port`. */
-function drawBlock(block: Block, top: number, port: Point, centre: GraphNode): Drawn {
+function drawBlock(block: Block, top: number, port: CurvePoint, centre: GraphNode): Drawn {
   const { cells, height } = gridOf(block);
   const headings: Heading[] = [{ text: block.heading, x: MARGIN, y: top + 15 }];
   const footer = footerOf(block);
@@ -153,7 +153,7 @@ function drawBlock(block: Block, top: number, port: Point, centre: GraphNode): D
       y: top + HEADING + row,
       centre: false,
     };
-    const side: Point = { x: left ? node.x + node.w : node.x, y: Math.round(node.y + node.h / 2) };
+    const side: CurvePoint = { x: left ? node.x + node.w : node.x, y: Math.round(node.y + node.h / 2) };
     const outward = block.end === "to";
     const head = outward ? arrowHead(side, left ? -1 : 1) : arrowHeadUp(port);
     nodes.push(node);

@@ -1,5 +1,5 @@
 /** Where edges touch the side of a box: spread over its height so that no two lie on each other. */
-import type { Point } from "./curve.ts";
+import type { CurvePoint } from "./curve.ts";
 
 /** Distance between two ports, px; wider where a count stands at each. */
 export const PORT_GAP = 9;
@@ -24,7 +24,7 @@ export function spreadPorts(
   y: number,
   height: number,
   wanted: number,
-): Map<string, Point> {
+): Map<string, CurvePoint> {
   const key = (end: End): number => (end.otherY < y ? end.distance : 1e6 - end.distance);
   const sorted = ends.toSorted((a, b) => key(a) - key(b) || a.otherY - b.otherY);
   const gap = sorted.length < 2 ? 0 : Math.min(wanted, (height - 2 * PORT_GAP) / (sorted.length - 1));

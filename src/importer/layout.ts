@@ -23,7 +23,7 @@ export interface TableCell {
   readonly columns: number;
   /** Rows that the cell takes, 1 or more. */
   readonly rows: number;
-  readonly content: Flow;
+  readonly content: Stacked;
   /** Drawn in its middle. */
   readonly symbols?: readonly ShapeKind[];
 }
@@ -37,7 +37,7 @@ export interface Table {
 }
 
 /** What stands below each other. */
-export type Flow = readonly (Paragraph | Table)[];
+export type Stacked = readonly (Paragraph | Table)[];
 
 /** Height of a line, and width of a column, in the measure of the page that is laid out here. */
 export const UNIT = 10;
@@ -49,12 +49,12 @@ interface Laid {
 }
 
 /** Lines in order from top to bottom, on a page of that number that begins at `top`. */
-export function layOut(flow: Flow, page = 1, top = 0): Line[] {
+export function layOut(flow: Stacked, page = 1, top = 0): Line[] {
   return layOutDrawn(flow, page, top).lines;
 }
 
 /** The same, with the symbols that are drawn in cells. */
-export function layOutDrawn(flow: Flow, page = 1, top = 0): { lines: Line[]; shapes: Shape[] } {
+export function layOutDrawn(flow: Stacked, page = 1, top = 0): { lines: Line[]; shapes: Shape[] } {
   const laid: Laid = { placed: [], shapes: [] };
   const { placed, shapes } = laid;
   place(flow, { left: 0, right: WIDTH }, top, undefined, laid);
@@ -66,7 +66,7 @@ export function layOutDrawn(flow: Flow, page = 1, top = 0): { lines: Line[]; sha
 
 /** @returns where the next thing begins */
 function place(
-  flow: Flow,
+  flow: Stacked,
   room: { left: number; right: number },
   top: number,
   cell: Cell | undefined,
@@ -157,7 +157,7 @@ function edgesOf({ rows, widths }: Table, room: { left: number; right: number })
   return [x, ...own.map((width) => (x += width * scale))];
 }
 
-function heightOf(flow: Flow): number {
+function heightOf(flow: Stacked): number {
   return sum(
     flow.map((block) =>
       block.kind === "paragraph"

@@ -34,7 +34,7 @@ export function joined(rest: string): Mistake {
 }
 
 /** @param raw text in double quotes, with them; `escape` stands in it and would become a blank */
-export function changed(raw: string, escape: string): Mistake {
+export function escapedBlank(raw: string, escape: string): Mistake {
   return {
     found: `di dalam ${short(raw)} ada ${escape}`,
     expected: "di dalam tanda kutip ganda itu dibaca sebagai pindah baris atau jarak",

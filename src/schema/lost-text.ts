@@ -6,7 +6,7 @@
  */
 import { isAlias, isNode, isPair, isScalar, visit, type Document, type Node, type Scalar } from "yaml";
 import type { Mistake } from "./problem.ts";
-import { badEscape, changed, comment, joined, sign } from "./lost-text-words.ts";
+import { badEscape, escapedBlank, comment, joined, sign } from "./lost-text-words.ts";
 
 /** Offset into the text, and what is to be told of it. */
 interface Lost {
@@ -125,7 +125,7 @@ function escapeWithin({ type, range }: Scalar, text: string): Mistake | undefine
     const between = /[\w:\\]/.test(raw[index - 1] ?? "") && /\w/.test(raw[index + 2] ?? "");
     // A line end, or a sign that is told of as such.
     if (/[ntr0abefv]/.test(letter) && !between) continue;
-    return /[ntr]/.test(letter) ? changed(raw, escape) : badEscape(raw, escape);
+    return /[ntr]/.test(letter) ? escapedBlank(raw, escape) : badEscape(raw, escape);
   }
   return undefined;
 }

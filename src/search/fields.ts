@@ -29,7 +29,7 @@ export const FIELD_WEIGHTS = {
   title: 0,
 } as const;
 
-export type Field = keyof typeof FIELD_WEIGHTS;
+export type SearchField = keyof typeof FIELD_WEIGHTS;
 
 /** Separates the parts of a record's content: fields, and label and items of one field. Neither occurs in print. */
 export const PART = " ¦ ";

@@ -9,7 +9,7 @@ import { groupToken, type Understanding } from "./understanding.ts";
 import { splitWords, type Word } from "../words/split.ts";
 
 /** A word of a text with the root it is found by; null when the catalogue has no such word. */
-export interface Token {
+export interface RootedWord {
   readonly word: Word;
   readonly root: string | null;
 }
@@ -83,7 +83,7 @@ export class Lexicon {
   }
 
   /** Words of a text with their roots, stop words left out (kept when there is nothing else). */
-  tokens(text: string): Token[] {
+  tokens(text: string): RootedWord[] {
     const words = splitWords(text);
     const meaningful = words.filter(({ text: word }) => !STOP_WORDS.has(this.spell(word)));
     return (meaningful.length > 0 ? meaningful : words).map((word) => ({
@@ -93,7 +93,7 @@ export class Lexicon {
   }
 
   /** The glossary's expressions in a row of tokens: leftmost first, the longest at each place. */
-  phrases(tokens: readonly Token[]): Phrase[] {
+  phrases(tokens: readonly RootedWord[]): Phrase[] {
     const found: Phrase[] = [];
     for (let from = 0; from < tokens.length;) {
       const phrase = this.#phraseAt(tokens, from);
@@ -116,7 +116,7 @@ export class Lexicon {
     return [...words.flatMap(({ text: word }) => rootsOf(word)), ...new Set(groups)];
   }
 
-  #phraseAt(tokens: readonly Token[], from: number): Phrase | undefined {
+  #phraseAt(tokens: readonly RootedWord[], from: number): Phrase | undefined {
     const longest = this.#longestFrom.get(rootIn(itemAt(tokens, from))) ?? 1;
     for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
       const key = phraseKey(tokens.slice(from, to));
@@ -154,13 +154,13 @@ function withoutIs(word: string, known: { has(word: string): boolean }): string 
 }
 
 /** Roots joined by blanks; a single word as it is written: anggaran is not penganggaran. */
-function phraseKey(tokens: readonly Token[]): string {
+function phraseKey(tokens: readonly RootedWord[]): string {
   if (tokens.length === 1) return firstOf(tokens).word.text;
   return tokens.map(rootIn).join(" ");
 }
 
 /** What a token stands for inside an expression of several words, where forms do not matter. */
-function rootIn({ root, word }: Token): string {
+function rootIn({ root, word }: RootedWord): string {
   return root ?? word.text;
 }
 

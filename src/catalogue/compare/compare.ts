@@ -6,15 +6,15 @@ import { fieldLabel } from "../../schema/field-labels.ts";
 import { printedTexts } from "../../schema/printed-texts.ts";
 
 /** Words in a row that both sides have (`same`) or only this side has. */
-export interface Piece {
+export interface WordRun {
   readonly text: string;
   readonly same: boolean;
 }
 
 export interface ComparedRow {
   /** Null where this side has nothing in its place. */
-  readonly a: readonly Piece[] | null;
-  readonly b: readonly Piece[] | null;
+  readonly a: readonly WordRun[] | null;
+  readonly b: readonly WordRun[] | null;
   readonly same: boolean;
 }
 
@@ -70,8 +70,8 @@ function compareWords(a: string | undefined, b: string | undefined): ComparedRow
     const alone = (text: string | undefined) => (text === undefined ? null : [{ text, same: false }]);
     return { a: alone(a), b: alone(b), same: false };
   }
-  const sideA: Piece[] = [];
-  const sideB: Piece[] = [];
+  const sideA: WordRun[] = [];
+  const sideB: WordRun[] = [];
   for (const { value, added, removed } of diffArrays(wordsOf(a), wordsOf(b))) {
     const piece = { text: value.join(" "), same: !added && !removed };
     if (!added) sideA.push(piece);

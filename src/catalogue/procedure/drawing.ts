@@ -19,7 +19,7 @@ export interface Tile {
   readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
-export interface Drawing {
+export interface ProcedureDrawing {
   /** Width that each performer's column needs, px. */
   readonly widths: readonly number[];
   /** Tiles by step and column; null where a cell stays empty. */
@@ -44,7 +44,7 @@ interface Draft {
 }
 
 /** Draws a procedure. Steps without a performer stay empty. */
-export function drawProcedure(procedure: Procedure): Drawing {
+export function drawProcedure(procedure: Procedure): ProcedureDrawing {
   const { pelaksana, langkah } = procedure;
   const canvas = new Canvas(langkah.length, pelaksana.length);
   langkah.forEach(({ simbol }, step) => {

@@ -3,7 +3,7 @@
  * from one sheet to the next. Row heights are estimated; a sheet that comes out taller just breaks between two rows.
  */
 import type { Procedure } from "../../schema/procedure.ts";
-import type { Drawing, Tile } from "./drawing.ts";
+import type { ProcedureDrawing, Tile } from "./drawing.ts";
 import { isDrawn } from "./flow.ts";
 import { itemAt, lastOf } from "../../schema/must.ts";
 
@@ -50,7 +50,7 @@ const SHEET = 690;
 const HEAD = 215;
 
 /** Cuts a flowchart into parts that fit on a sheet each, with connectors where arrows cross from one to the next. */
-export function printParts(procedure: Procedure, { rows }: Drawing): PrintPart[] {
+export function printParts(procedure: Procedure, { rows }: ProcedureDrawing): PrintPart[] {
   const { pelaksana, langkah } = procedure;
   // Without performers there are no lines to carry over: such a table breaks between rows wherever a page ends.
   const room = isDrawn(procedure) ? SHEET / paperSize(pelaksana.length).zoom - HEAD : Infinity;

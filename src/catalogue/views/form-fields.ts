@@ -11,7 +11,7 @@ import { gapWords } from "./form-gaps.ts";
 import type { PageLink } from "./page-link.ts";
 import { regulationStatus } from "./regulation-status.ts";
 
-export interface FormField {
+export interface PrintedPart {
   readonly key: string;
   readonly label: string;
   readonly items: readonly FormItem[];
@@ -39,7 +39,7 @@ function regulationLinks(catalogue: Catalogue, keys: readonly RegulationKey[]): 
 }
 
 /** In the order of the form; `find` tells the abbreviations in a text. */
-export function printedFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): FormField[] {
+export function printedFields(catalogue: Catalogue, sop: Sop, find: AbbreviationFinder): PrintedPart[] {
   const item = (
     text: string,
     path: string | null = null,
@@ -48,7 +48,7 @@ export function printedFields(catalogue: Catalogue, sop: Sop, find: Abbreviation
     const parts = find(text);
     return { text, parts: parts.some(({ abbreviation }) => abbreviation) ? parts : null, path, note };
   };
-  const field = (key: FormKey, items: readonly Omit<FormItem, "gaps">[]): FormField => ({
+  const field = (key: FormKey, items: readonly Omit<FormItem, "gaps">[]): PrintedPart => ({
     key,
     label: labelOn(sop.formulir, key),
     items: items.map((one, index) => ({ ...one, gaps: gapWords(sop, `${key}.${index}`, false) })),
@@ -82,7 +82,7 @@ export function printedFields(catalogue: Catalogue, sop: Sop, find: Abbreviation
 }
 
 /** What the form prints beyond the known parts, under its own headings. */
-function otherParts(parts: Sop["bagianLain"], item: (text: string) => Omit<FormItem, "gaps">): FormField[] {
+function otherParts(parts: Sop["bagianLain"], item: (text: string) => Omit<FormItem, "gaps">): PrintedPart[] {
   return parts.map(({ judul, isi }, index) => ({
     key: `bagian-${index + 1}`,
     label: judul,

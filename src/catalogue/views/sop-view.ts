@@ -8,7 +8,7 @@ import { formatDate } from "../../schema/printed-date.ts";
 import type { Abbreviation } from "../form/abbreviations.ts";
 import type { Catalogue, Completeness, Finding, Sop } from "../types.ts";
 import { fieldLabel } from "../../schema/field-labels.ts";
-import { printedFields, type FormField } from "./form-fields.ts";
+import { printedFields, type PrintedPart } from "./form-fields.ts";
 import { identityRows, type IdentityRow } from "./identity-rows.ts";
 import type { PageLink } from "./page-link.ts";
 import { finderOf, usedAbbreviations } from "./used-abbreviations.ts";
@@ -34,7 +34,7 @@ export interface SopView {
   readonly group: { readonly id: string; readonly nama: string };
   readonly identity: readonly IdentityRow[];
   /** Dasar Hukum to Pencatatan, row by row as on the form. */
-  readonly fields: readonly FormField[];
+  readonly fields: readonly PrintedPart[];
   readonly print: PrintView;
   readonly prosedur: ProcedureView | null;
   /** What readers are told where the catalogue has no steps. */

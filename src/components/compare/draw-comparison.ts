@@ -4,7 +4,7 @@ import {
   compareRegulations,
   compareSops,
   type ComparedPart,
-  type Piece,
+  type WordRun,
 } from "../../catalogue/compare/compare.ts";
 import type { SopJson } from "../../catalogue/published/sop-json.ts";
 import { versionOf } from "../../schema/sop-id.ts";
@@ -83,7 +83,7 @@ function rowsOf({ label, rows, same }: ComparedPart): HTMLElement[] {
   });
 }
 
-function side(label: string, pieces: readonly Piece[] | null, mark: "del" | "ins"): HTMLElement {
+function side(label: string, pieces: readonly WordRun[] | null, mark: "del" | "ins"): HTMLElement {
   const words = pieces?.flatMap(({ text, same }) => [same ? text : marked(mark, text), " "]);
   const absent = words ? {} : { "data-tidak-ada": "" };
   return make(

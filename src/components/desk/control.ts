@@ -1,5 +1,5 @@
 /** What every field of the correction form can do. */
-import type { Field } from "../../desk/form-fields.ts";
+import type { DeskField } from "../../desk/form-fields.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 
@@ -15,7 +15,7 @@ export interface Control {
 }
 
 /** Tells the form that fields came, went or moved. */
-export function changed(element: HTMLElement): void {
+export function tellChanged(element: HTMLElement): void {
   element.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
@@ -26,7 +26,7 @@ export class TextControl implements Control {
   readonly input: HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement;
   readonly #number: boolean;
 
-  constructor(field: Field, given: unknown, spoken: string | null = null) {
+  constructor(field: DeskField, given: unknown, spoken: string | null = null) {
     const id = newId();
     const text = typeof given === "string" || typeof given === "number" ? String(given) : "";
     this.#number = field.kind === "number";
@@ -57,7 +57,7 @@ export function help(text: string): HTMLElement | null {
   return text === "" ? null : make("p", { class: "isian__bantuan" }, text);
 }
 
-function inputOf(field: Field, text: string) {
+function inputOf(field: DeskField, text: string) {
   if (field.kind === "choice") {
     const empty = make("option", { value: "" }, "(tidak disebut)");
     const options = field.choices.map((choice) => make("option", { value: choice }, choice));

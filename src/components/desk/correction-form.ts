@@ -2,7 +2,7 @@
 import { withBase } from "../../catalogue/addresses.ts";
 import { FORM_LISTS } from "../../schema/field-labels.ts";
 import type { Checked, Doubt, Values } from "../../desk/draft.ts";
-import type { Field } from "../../desk/form-fields.ts";
+import type { DeskField } from "../../desk/form-fields.ts";
 import type { Control } from "./control.ts";
 import { make } from "../make.ts";
 import { makeControl } from "./make-control.ts";
@@ -21,7 +21,7 @@ export class CorrectionForm {
   readonly #root: string;
 
   /** @param root address of the site's root, for links */
-  constructor(fields: readonly Field[], values: Values, root: string) {
+  constructor(fields: readonly DeskField[], values: Values, root: string) {
     this.#root = root;
     this.#controls = new Map(
       fields.map((field) => [

@@ -3,7 +3,7 @@ import { button } from "../button.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { moveTools } from "./move-tools.ts";
-import { changed, help, type Control } from "./control.ts";
+import { tellChanged, help, type Control } from "./control.ts";
 import { itemAt, present } from "../../schema/must.ts";
 
 interface ListWords {
@@ -78,14 +78,14 @@ export class ListControl implements Control {
     const same = this.#list.children[to]?.querySelector<HTMLButtonElement>(`[data-geser=${name}]`);
     if (same && !same.disabled) same.focus();
     else present(item).focus();
-    changed(this.element);
+    tellChanged(this.element);
   }
 
   #remove(at: number): void {
     this.#items.splice(at, 1);
     this.#draw();
     (this.#items[Math.min(at, this.#items.length - 1)] ?? this).focus();
-    changed(this.element);
+    tellChanged(this.element);
   }
 
   #draw(): void {

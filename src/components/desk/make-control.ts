@@ -1,5 +1,5 @@
 /** From a field of the schema to its control. */
-import type { Field } from "../../desk/form-fields.ts";
+import type { DeskField } from "../../desk/form-fields.ts";
 import { help, TextControl, type Control } from "./control.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
@@ -8,7 +8,7 @@ import { ListControl } from "./list-control.ts";
 type Record_ = Readonly<Record<string, unknown>>;
 
 /** @param spoken the name where the field shows none */
-export function makeControl(field: Field, given: unknown, spoken: string | null = null): Control {
+export function makeControl(field: DeskField, given: unknown, spoken: string | null = null): Control {
   if (field.kind === "list") {
     const items = Array.isArray(given) ? given : given === undefined || given === null ? [] : [given];
     const { label, help: words, item } = field;
@@ -28,7 +28,7 @@ class GroupControl implements Control {
   readonly #controls: ReadonlyMap<string, Control>;
   readonly #rest: Record_;
 
-  constructor(fields: readonly Field[], given: unknown, head: Field | null) {
+  constructor(fields: readonly DeskField[], given: unknown, head: DeskField | null) {
     const values = isRecord(given) ? given : {};
     this.#controls = new Map(fields.map((field) => [field.key, makeControl(field, values[field.key])]));
     this.#rest = Object.fromEntries(Object.entries(values).filter(([key]) => !this.#controls.has(key)));
@@ -69,7 +69,7 @@ class ItemControl implements Control {
   readonly #text: TextControl;
   readonly #more: GroupControl;
 
-  constructor(field: Field & { kind: "item" }, given: unknown, spoken: string | null) {
+  constructor(field: DeskField & { kind: "item" }, given: unknown, spoken: string | null) {
     const values = isRecord(given) ? given : { teks: given };
     const { teks, ...rest } = values;
     this.#text = new TextControl({ ...field, kind: "text" }, teks, spoken);

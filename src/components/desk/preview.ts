@@ -1,6 +1,6 @@
 /** The form as it would be printed, from the same view as the site's own page. */
 import type { ProcedureView } from "../../catalogue/views/procedure-view.ts";
-import type { FormField } from "../../catalogue/views/form-fields.ts";
+import type { PrintedPart } from "../../catalogue/views/form-fields.ts";
 import type { SopView } from "../../catalogue/views/sop-view.ts";
 import { make } from "../make.ts";
 import { itemAt } from "../../schema/must.ts";
@@ -32,7 +32,7 @@ export function preview(view: SopView): HTMLElement {
   );
 }
 
-function fieldOf({ label, items, gaps }: FormField): HTMLElement {
+function fieldOf({ label, items, gaps }: PrintedPart): HTMLElement {
   const rows = items.map(({ text, gaps: own }) => make("li", {}, text, ...own.map(gap)));
   return make(
     "section",

@@ -1,6 +1,6 @@
 /** The flowchart part: performers as a list, steps as a table; or a button where there are none yet. */
-import type { Field } from "../../desk/form-fields.ts";
-import { changed, help, type Control } from "./control.ts";
+import type { DeskField } from "../../desk/form-fields.ts";
+import { tellChanged, help, type Control } from "./control.ts";
 import { button } from "../button.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
@@ -8,7 +8,7 @@ import { makeControl } from "./make-control.ts";
 import { StepsTable } from "./steps-table.ts";
 import { must } from "../../schema/must.ts";
 
-type Group = Field & { readonly kind: "group" };
+type Group = DeskField & { readonly kind: "group" };
 type Values = Readonly<Record<string, unknown>>;
 
 export class ProcedureControl implements Control {
@@ -49,14 +49,14 @@ export class ProcedureControl implements Control {
     const open = () => {
       this.#open({ pelaksana: [""], langkah: [{}] });
       this.focus();
-      changed(this.element);
+      tellChanged(this.element);
     };
     this.#room.replaceChildren(button("Tambah langkah kerja", open, { class: "button button--kecil" }));
   }
 
   #open(values: Values): void {
     const fields = new Map(this.#field.fields.map((field) => [field.key, field]));
-    const steps = fields.get("langkah") as Field & { kind: "list" };
+    const steps = fields.get("langkah") as DeskField & { kind: "list" };
     const rows = Array.isArray(values["langkah"]) ? (values["langkah"] as unknown[]) : [];
     const performers = makeControl(must(fields, "pelaksana"), values["pelaksana"]);
     const table = new StepsTable(steps, (steps.item as Group).fields, rows);
@@ -68,7 +68,7 @@ export class ProcedureControl implements Control {
     const close = () => {
       this.#close();
       this.focus();
-      changed(this.element);
+      tellChanged(this.element);
     };
     this.#room.replaceChildren(
       performers.element,

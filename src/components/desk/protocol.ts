@@ -1,6 +1,6 @@
 /** What the page asks its worker, and what that answers. */
 import type { Checked, DeskSite, Draft, OpenedFile } from "../../desk/draft.ts";
-import type { Field } from "../../desk/form-fields.ts";
+import type { DeskField } from "../../desk/form-fields.ts";
 
 export interface Questions {
   /** First of all; `base`: address of the site's root. Loads what the rest needs, so that the line may then be cut. */
@@ -16,7 +16,7 @@ export interface Questions {
 }
 
 export interface Ready extends DeskSite {
-  readonly fields: readonly Field[];
+  readonly fields: readonly DeskField[];
 }
 
 export type Kind = keyof Questions;

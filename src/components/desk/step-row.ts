@@ -1,6 +1,6 @@
 /** One step of the flowchart part as a row of the table: boxes for its words, a tick for each performer. */
-import type { Field } from "../../desk/form-fields.ts";
-import { changed, TextControl, type Control } from "./control.ts";
+import type { DeskField } from "../../desk/form-fields.ts";
+import { tellChanged, TextControl, type Control } from "./control.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { must, present } from "../../schema/must.ts";
@@ -18,7 +18,7 @@ export class StepRow implements Control {
   readonly #rest: Values;
   #columns: readonly string[] = [];
 
-  constructor(fields: readonly Field[], given: unknown) {
+  constructor(fields: readonly DeskField[], given: unknown) {
     const values = (typeof given === "object" && given !== null ? given : {}) as Values;
     const own = fields.filter(({ key }) => key !== "pelaksana");
     this.#controls = new Map(
@@ -97,7 +97,7 @@ export class StepRow implements Control {
     box.addEventListener("change", () => {
       if (box.checked) this.#performers.add(name);
       else this.#performers.delete(name);
-      changed(this.element);
+      tellChanged(this.element);
     });
     return make("td", { class: "langkah__centang", "data-kepala": name }, box);
   }

@@ -1,6 +1,6 @@
 /** The steps as the table of the form: a column for each performer; arrows follow their steps when rows move. */
-import type { Field } from "../../desk/form-fields.ts";
-import { changed, help, type Control } from "./control.ts";
+import type { DeskField } from "../../desk/form-fields.ts";
+import { tellChanged, help, type Control } from "./control.ts";
 import { button } from "../button.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
@@ -11,14 +11,14 @@ import { itemAt, lastOf } from "../../schema/must.ts";
 export class StepsTable implements Control {
   readonly element: HTMLElement;
   readonly notes = make("div", { class: "isian__kabar", id: newId() });
-  readonly #fields: readonly Field[];
+  readonly #fields: readonly DeskField[];
   readonly #head = make("thead");
   readonly #body = make("tbody");
   #rows: StepRow[];
   #given: readonly StepRow[] = [];
   #performers: readonly string[] = [];
 
-  constructor(field: Field, fields: readonly Field[], given: readonly unknown[]) {
+  constructor(field: DeskField, fields: readonly DeskField[], given: readonly unknown[]) {
     this.#fields = fields;
     this.#rows = given.map((row) => new StepRow(fields, row));
     this.element = make(
@@ -91,7 +91,7 @@ export class StepsTable implements Control {
     };
     for (const row of this.#rows) row.renumber(newNumber);
     this.#draw();
-    changed(this.element);
+    tellChanged(this.element);
   }
 
   #draw(): void {

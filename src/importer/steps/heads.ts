@@ -6,7 +6,7 @@ import { headOf, type ColumnKey } from "./head-words.ts";
 import { present } from "../../schema/must.ts";
 
 /** A column of the table of steps, with its edges. */
-export interface Column {
+export interface StepColumn {
   readonly key: ColumnKey;
   /** Printed, for performers. */
   readonly title: string;
@@ -17,7 +17,7 @@ export interface Column {
 }
 
 interface Heads {
-  readonly columns: readonly Column[];
+  readonly columns: readonly StepColumn[];
   /** Where the first rows begin. */
   readonly bottom: number;
 }
@@ -42,7 +42,7 @@ export function headsOf(blocks: readonly Block[], unit: number): Heads | null {
     return key ? [{ key, block }] : [];
   });
   const edges = edgesOf(near, named, unit);
-  const columns = edges.map(({ key, block, left, right }): Column => ({
+  const columns = edges.map(({ key, block, left, right }): StepColumn => ({
     key,
     title: block.text,
     ruled: block.cell !== undefined,

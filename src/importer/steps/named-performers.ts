@@ -2,7 +2,7 @@
 import type { Doubt, ImportedStep } from "../entry.ts";
 import { join } from "../text.ts";
 import { headOf } from "./head-words.ts";
-import type { Column } from "./heads.ts";
+import type { StepColumn } from "./heads.ts";
 import type { Block } from "./table-blocks.ts";
 import { columnAt, stands, type Band } from "./rows.ts";
 
@@ -15,7 +15,7 @@ interface Named {
 
 /** @param columns of performers; @returns null where the table draws or marks who does a step */
 export function namedPerformers(
-  columns: readonly Column[],
+  columns: readonly StepColumn[],
   bands: readonly Band[],
   body: readonly Block[],
 ): Named | null {

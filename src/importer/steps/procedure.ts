@@ -3,7 +3,7 @@ import type { Drawing, Line } from "../blocks.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
 import { lostDoubt, lostFrom } from "../form/doubts/left-out.ts";
 import { headOf } from "./head-words.ts";
-import { headsOf, type Column } from "./heads.ts";
+import { headsOf, type StepColumn } from "./heads.ts";
 import { blocksOf, type Block } from "./table-blocks.ts";
 import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
 import { namedPerformers } from "./named-performers.ts";
@@ -58,7 +58,7 @@ function distinct(names: readonly string[]): string[] {
 
 function stepOf(
   band: Band,
-  columns: readonly Column[],
+  columns: readonly StepColumn[],
   body: readonly Block[],
   drawn: Pick<ImportedStep, "pelaksana" | "simbol">,
 ): ImportedStep {
@@ -94,7 +94,7 @@ function leftOver(body: readonly Block[], above: ReadonlySet<string>, read: Impo
 }
 
 /** Where nothing is ruled, gaps alone tell the columns. */
-function ruleDoubts(columns: readonly Column[]): Doubt[] {
+function ruleDoubts(columns: readonly StepColumn[]): Doubt[] {
   if (columns.some(({ ruled }) => ruled)) return [];
   const teks = "Tabel langkah ini tanpa garis; kolomnya dibaca menurut letak kata-katanya. Cocokkan isinya.";
   return [{ bidang: "prosedur", teks }];

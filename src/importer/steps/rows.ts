@@ -1,6 +1,6 @@
 /** The rows of the table of steps: one band a step, over all pages. */
 import { headOf } from "./head-words.ts";
-import type { Column } from "./heads.ts";
+import type { StepColumn } from "./heads.ts";
 import type { Block } from "./table-blocks.ts";
 import { EDGE } from "../cells.ts";
 import { join } from "../text.ts";
@@ -22,7 +22,7 @@ export interface Band {
 const NUMBER = /^\(?(\d{1,3})\s*[.)]?$/;
 
 /** The column that a block stands in; none for what is as wide as several. */
-export function columnAt(columns: readonly Column[], block: Block): Column | undefined {
+export function columnAt(columns: readonly StepColumn[], block: Block): StepColumn | undefined {
   const middle = (block.x + block.x2) / 2;
   const inside = columns.find(({ left, right }) => middle >= left && middle < right);
   // A cell over several columns is a title or a total.
@@ -34,7 +34,7 @@ export function columnAt(columns: readonly Column[], block: Block): Column | und
 }
 
 /** @param body the blocks below the heads */
-export function bandsOf(body: readonly Block[], columns: readonly Column[], unit: number): Band[] {
+export function bandsOf(body: readonly Block[], columns: readonly StepColumn[], unit: number): Band[] {
   const has = columns.some(({ key }) => key === "no");
   const numbers = body.filter((block) => columnAt(columns, block)?.key === "no" && NUMBER.test(block.text));
   const activities = body.filter(
@@ -85,7 +85,7 @@ function byCells(activities: readonly Block[], numbers: readonly Block[], number
 function byNumbers(
   body: readonly Block[],
   numbers: readonly Block[],
-  columns: readonly Column[],
+  columns: readonly StepColumn[],
   unit: number,
 ): Band[] {
   const counted: Block[] = [];
@@ -138,7 +138,7 @@ export function stands({ y, cell, page }: Block, { top, bottom, page: own }: Ban
 export function goesOn(
   { text, cell, page }: Block,
   { rest }: Band,
-  columns: readonly Column[],
+  columns: readonly StepColumn[],
   body: readonly Block[],
 ): boolean {
   if (!rest || !cell || page !== rest.page || headOf(text) !== null || /^\(?\d+\)?$/.test(text)) return false;

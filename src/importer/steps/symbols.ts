@@ -3,7 +3,7 @@ import { PRINTED_SYMBOLS, type DrawnSign } from "../../schema/printed-symbols.ts
 import { answerIn } from "../answers.ts";
 import type { Drawing, Line, Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
-import type { Column } from "./heads.ts";
+import type { StepColumn } from "./heads.ts";
 import type { Block } from "./table-blocks.ts";
 import { stands, type Band } from "./rows.ts";
 import { targetsOf } from "./targets.ts";
@@ -20,7 +20,7 @@ const ROUND = "◯" satisfies DrawnSign;
 /** The table of steps, taken apart. */
 interface Table {
   readonly bands: readonly Band[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly StepColumn[];
   /** Of the columns. */
   readonly names: readonly string[];
   /** What stands below the heads. */
@@ -70,7 +70,7 @@ export function symbolsIn(
 }
 
 /** Symbols that stand there in writing, as our own files have them; of these nothing is in doubt. */
-function writtenIn(band: Band, columns: readonly Column[], body: readonly Block[]) {
+function writtenIn(band: Band, columns: readonly StepColumn[], body: readonly Block[]) {
   return body.flatMap((block) => {
     const inRow = stands(block, band) && columns.some((column) => inColumn(block, column));
     const step = inRow ? PRINTED_SYMBOLS.read(block.text) : null;
@@ -133,7 +133,7 @@ function doubtsOf(
   ];
 }
 
-function inColumn(at: { readonly x: number; readonly x2: number }, { left, right }: Column): boolean {
+function inColumn(at: { readonly x: number; readonly x2: number }, { left, right }: StepColumn): boolean {
   const middle = (at.x + at.x2) / 2;
   return middle >= left && middle < right && at.x2 - at.x <= (right - left) * 1.1;
 }

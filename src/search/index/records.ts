@@ -9,7 +9,7 @@ import { isMerelyRevoked } from "../../catalogue/register/replaced-basis.ts";
 import type { Catalogue, Sop, Unit, UnpublishedSop } from "../../catalogue/types.ts";
 import type { Regulation, RegulationIdentity } from "../../catalogue/regulation-types.ts";
 import { standingWords } from "../../catalogue/views/standing-words.ts";
-import { FIELD_WEIGHTS, ITEM, KINDS, PART, type Field } from "../fields.ts";
+import { FIELD_WEIGHTS, ITEM, KINDS, PART, type SearchField } from "../fields.ts";
 import type { IndexLexicon } from "./index-lexicon.ts";
 import type { PageEntry } from "./help-records.ts";
 import { pageEntries } from "./page-records.ts";
@@ -22,7 +22,7 @@ export interface SearchRecord {
   readonly language: "id";
   /** Labelled printed texts, for showing where a result matched: `label ‖ item ‖ item ¦ label ‖ …`. */
   readonly content: string;
-  readonly meta: Record<Field, string>;
+  readonly meta: Record<SearchField, string>;
   readonly filters: Record<string, string[]>;
 }
 
@@ -145,15 +145,18 @@ function regulationTokens(regulation: RegulationIdentity): string[] {
 }
 
 interface RecordParts {
-  readonly words: Partial<Record<Field, readonly string[]>>;
+  readonly words: Partial<Record<SearchField, readonly string[]>>;
   readonly parts: readonly (readonly [label: string, items: readonly string[]])[];
   readonly filters: Record<string, string[]>;
 }
 
 function record(path: string, title: string, { words, parts, filters }: RecordParts): SearchRecord {
   const meta = Object.fromEntries(
-    Object.keys(FIELD_WEIGHTS).map((field) => [field, [...new Set(words[field as Field] ?? [])].join(" ")]),
-  ) as Record<Field, string>;
+    Object.keys(FIELD_WEIGHTS).map((field) => [
+      field,
+      [...new Set(words[field as SearchField] ?? [])].join(" "),
+    ]),
+  ) as Record<SearchField, string>;
   return {
     url: path,
     language: "id",

@@ -1,5 +1,5 @@
 /** The part of Pagefind's browser API that we use. */
-import type { Field } from "../fields.ts";
+import type { SearchField } from "../fields.ts";
 
 export interface Pagefind {
   options(options: object): Promise<void>;
@@ -25,7 +25,7 @@ export interface PagefindResult {
 export interface LoadedRecord {
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Partial<Record<Field, string>>>;
+  readonly meta: Readonly<Partial<Record<SearchField, string>>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,5 +1,5 @@
 /** Understands a query: what it asks for, how much each part tells, and what the reader should be told about it. Pure. */
-import type { Lexicon, Phrase, Token } from "../lexicon.ts";
+import type { Lexicon, Phrase, RootedWord } from "../lexicon.ts";
 import { CONTEXT_WORDS, WEAK_WORDS } from "../stop-words.ts";
 import { groupToken } from "../understanding.ts";
 import { namedRegulation, NAMES_A_KIND, type NamedRegulation } from "./citation.ts";
@@ -134,11 +134,11 @@ function unknownWeight(word: string, lexicon: Lexicon): number {
   return lexicon.rarity("") * (tells ? 1 : CONTEXT);
 }
 
-function isWeak({ from, to }: Phrase, tokens: readonly Token[]): boolean {
+function isWeak({ from, to }: Phrase, tokens: readonly RootedWord[]): boolean {
   return tokens.slice(from, to).every(({ word }) => WEAK_WORDS.has(word.text));
 }
 
-function phraseTerm({ from, to, group }: Phrase, tokens: readonly Token[], lexicon: Lexicon): Term {
+function phraseTerm({ from, to, group }: Phrase, tokens: readonly RootedWord[], lexicon: Lexicon): Term {
   const roots = tokens.slice(from, to).map(({ root }) => present(root));
   const weight = Math.max(...roots.map((root) => lexicon.rarity(root)));
   return { index: groupToken(group), roots, weight, weak: false, prefix: false };
@@ -152,8 +152,12 @@ function wordTerm({ token: { root, word }, prefix }: TypedWord, lexicon: Lexicon
   return { index: present(root), roots: [present(root)], weight, weak, prefix };
 }
 
-function otherMembers({ group, from, to }: Phrase, tokens: readonly Token[], lexicon: Lexicon): string[] {
-  const rootsOf = (some: readonly Token[]): string =>
+function otherMembers(
+  { group, from, to }: Phrase,
+  tokens: readonly RootedWord[],
+  lexicon: Lexicon,
+): string[] {
+  const rootsOf = (some: readonly RootedWord[]): string =>
     some.map(({ root, word }) => root ?? word.text).join(" ");
   const seen = new Set([rootsOf(tokens.slice(from, to))]);
   return itemAt(lexicon.understanding.searti, group).filter((member) => {

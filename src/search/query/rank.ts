@@ -2,7 +2,7 @@
  * How well a record answers a query. Each term counts once, in its heaviest field, by how much it tells; nothing is
  * required, and the more of the query a record has, the higher it stands.
  */
-import { FIELD_WEIGHTS, KINDS, type Field } from "../fields.ts";
+import { FIELD_WEIGHTS, KINDS, type SearchField } from "../fields.ts";
 import { groupToken } from "../understanding.ts";
 import { foldWords } from "../../words/split.ts";
 import type { LoadedRecord } from "./index-api.ts";
@@ -18,7 +18,7 @@ interface Rating {
 }
 
 /** Fields that hold what a thing is called; explanations of terms never come before the things themselves. */
-const NAMES: readonly Field[] = ["nama", "peraturan", "unit", "disebut", "halaman"];
+const NAMES: readonly SearchField[] = ["nama", "peraturan", "unit", "disebut", "halaman"];
 /** An exact name beats any sum of other matches. */
 const EXACT_NAME = 100;
 const WHOLE_NAME = 20;
@@ -30,7 +30,7 @@ const WHOLE_QUESTION = 0.9;
 /** How well a record answers a query. */
 export function rate(record: Ranked, plan: QueryPlan): Rating {
   const fields = Object.entries(FIELD_WEIGHTS)
-    .map(([field, weight]) => ({ weight, words: new Set(record.meta[field as Field]?.split(" ")) }))
+    .map(([field, weight]) => ({ weight, words: new Set(record.meta[field as SearchField]?.split(" ")) }))
     .filter(({ weight }) => weight > 0);
   const telling = plan.terms.some((term) => !term.weak);
   let sum = 0;

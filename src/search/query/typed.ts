@@ -1,5 +1,5 @@
 /** From what was typed to words of the catalogue: joined, split, completed, mended. */
-import type { Lexicon, Token } from "../lexicon.ts";
+import type { Lexicon, RootedWord } from "../lexicon.ts";
 import type { Word } from "../../words/split.ts";
 import { completion, correction } from "./spelling.ts";
 import { firstOf, itemAt } from "../../schema/must.ts";
@@ -7,7 +7,7 @@ import { firstOf, itemAt } from "../../schema/must.ts";
 /** A word of a query as it is searched. */
 export interface TypedWord {
   /** Its root is null where the catalogue has nothing like it. */
-  readonly token: Token;
+  readonly token: RootedWord;
   /** The word that replaced a slip. */
   readonly slip: string | null;
   /** The last word, perhaps unfinished. */
@@ -47,8 +47,8 @@ export function correctedText(text: string, words: readonly TypedWord[]): string
 }
 
 /** "lapor an": two neighbours of which one is no word, and which together are one. */
-function joinPieces(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const joined: Token[] = [];
+function joinPieces(tokens: readonly RootedWord[], lexicon: Lexicon): RootedWord[] {
+  const joined: RootedWord[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
     if (before && (before.root === null || token.root === null) && before.word.end + 1 === token.word.start) {
@@ -65,7 +65,7 @@ function joinPieces(tokens: readonly Token[], lexicon: Lexicon): Token[] {
 }
 
 /** "perjanjiankinerja": two printed words written as one. */
-function splitMerged(word: Word, lexicon: Lexicon): Token[] | null {
+function splitMerged(word: Word, lexicon: Lexicon): RootedWord[] | null {
   const printed = (text: string): string | null => {
     const root = lexicon.rootOf(text);
     return root !== null && (text === root || lexicon.words.includes(text)) ? root : null;
@@ -84,7 +84,7 @@ function splitMerged(word: Word, lexicon: Lexicon): Token[] | null {
 }
 
 /** Finds a root for a word: as it is, as the beginning of one (still being typed, or cut off: "lap."), or with a slip mended. */
-function mend(token: Token, text: string, last: boolean, lexicon: Lexicon): TypedWord {
+function mend(token: RootedWord, text: string, last: boolean, lexicon: Lexicon): TypedWord {
   const { word } = token;
   const atEnd = last && word.end === text.length;
   if (token.root !== null) return { token, slip: null, prefix: atEnd };

@@ -1,6 +1,6 @@
 /** The correction form follows the schema. */
 import { expect, it } from "vitest";
-import { formFields, type Field } from "../../../src/desk/form-fields.ts";
+import { formFields, type DeskField } from "../../../src/desk/form-fields.ts";
 import { LABELS } from "../../../src/schema/field-labels.ts";
 
 const byKey = new Map(formFields().map((field) => [field.key, field]));
@@ -20,7 +20,7 @@ it("knows the kind of each", () => {
     "tanggalRevisi",
   ].map((key) => byKey.get(key)?.kind);
   expect(kinds).toEqual(["text", "list", "group", "choice", "group", "list", "text"]);
-  const basis = byKey.get("dasarHukum") as Field & { kind: "list" };
+  const basis = byKey.get("dasarHukum") as DeskField & { kind: "list" };
   expect(basis.item.kind).toBe("item");
 });
 

@@ -1,7 +1,7 @@
 /** The cell "Disahkan oleh": office, name, rank and NIP, told apart by what each looks like. */
 import { join } from "../../text.ts";
 import { partsOfSigner, type ApproverLine } from "./signer-lines.ts";
-import { ADDRESS, DEGREE, DEGREES, OFFICE, TITLE } from "./signer-words.ts";
+import { LETTERHEAD_ADDRESS, DEGREE, DEGREES, OFFICE, TITLE } from "./signer-words.ts";
 import { itemAt } from "../../../schema/must.ts";
 
 /** Who signs, as far as it is printed. */
@@ -27,7 +27,7 @@ export function approverFrom(lines: readonly ApproverLine[]): { approver: Approv
     ...(nip !== undefined ? { nip } : {}),
   };
   const isLacking = rest.length > 0 && (office === "" || (name === "" && signed));
-  return { approver, unsure: !sure || torn || ADDRESS.test(office) || isLacking };
+  return { approver, unsure: !sure || torn || LETTERHEAD_ADDRESS.test(office) || isLacking };
 }
 
 /** Where the office begins, if it is printed below the name. */

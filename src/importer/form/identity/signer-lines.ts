@@ -4,7 +4,7 @@ import {
   OFFICE,
   OFFICES,
   PLACED,
-  RANK,
+  CIVIL_RANK,
   RANK_REST,
   SIGNATURE,
   staffNumber,
@@ -77,8 +77,8 @@ class SignerReader implements SignerParts {
 
   #takeRank(piece: string): boolean {
     const whole = this.pangkat === undefined ? "" : `${this.pangkat} ${piece}`;
-    if (RANK_REST.test(piece) && RANK.test(whole)) this.pangkat = whole;
-    else if (RANK.test(piece)) this.pangkat = piece;
+    if (RANK_REST.test(piece) && CIVIL_RANK.test(whole)) this.pangkat = whole;
+    else if (CIVIL_RANK.test(piece)) this.pangkat = piece;
     else return false;
     return true;
   }

@@ -18,7 +18,7 @@ export function staffNumber(
 }
 
 /** Nothing but a rank: "Pembina Utama Muda (IV/c)". */
-export const RANK =
+export const CIVIL_RANK =
   /^\(?(?:pembina|penata|pengatur|juru)\b(?:(?:\s+|(?<=\.))(?:utama|muda|madya|tingkat|tk\.?|i|1))*\s*(?:[,/(-]?\s*\(?(?:gol\S*\s*)?[IV]{1,3}\s*[/.]?\s*[a-e]\)?)?\)?$/i;
 /** With which a rank goes on in the next line. */
 export const RANK_REST = /^(?:utama|muda|madya|tingkat|tk\b|i\b|[(]?(?:gol|[IV]{1,3}\b))/i;
@@ -41,7 +41,8 @@ export const OFFICES = new RegExp(OFFICE.source, "gi");
 export const PLACED =
   /^(?:kota|kabupaten|kecamatan|kelurahan|desa|provinsi|camat|lurah|bupati|wali\s?kota|gubernur)$/i;
 /** Of the letterhead, which is no office's title. */
-export const ADDRESS = /\b(?:jl\.|jalan |telp|pemerintah (?:kabupaten|kota|provinsi|daerah)|kode pos)/i;
+export const LETTERHEAD_ADDRESS =
+  /\b(?:jl\.|jalan |telp|pemerintah (?:kabupaten|kota|provinsi|daerah)|kode pos)/i;
 
 /** What stands in the place of a signature: that it was signed, "ttd", or a seal in brackets. */
 export const SIGNATURE = new RegExp(

@@ -4,7 +4,7 @@ import { itemDoubts } from "./item-doubts.ts";
 import type { ItemLine } from "./item-line.ts";
 import { isLoneNumber } from "../labels/lone-marks.ts";
 import { markerOf, splitInline, type Marker } from "../labels/markers.ts";
-import { unmarked, type Group } from "./unmarked.ts";
+import { unmarked, type ItemLines } from "./unmarked.ts";
 import { itemAt, lastOf, present } from "../../../schema/must.ts";
 
 interface Items {
@@ -39,7 +39,7 @@ export function itemsFrom(given: readonly ItemLine[], unit: number, measured: bo
 const textOf = ({ text }: ItemLine): string => text;
 
 /** The texts of its lines, without its marker. */
-function textsOf({ marker, lines }: Group): string[] {
+function textsOf({ marker, lines }: ItemLines): string[] {
   return marker ? [marker.rest, ...lines.slice(1).map(textOf)] : lines.map(textOf);
 }
 
@@ -78,10 +78,10 @@ function firstMarker(text: string): Marker | null {
   return marker.kind === "bullet" ? (text.length > 1 ? marker : null) : marker.value <= 2 ? marker : null;
 }
 
-function marked(lines: readonly ItemLine[], first: number, unit: number, measured: boolean): Group[] {
+function marked(lines: readonly ItemLine[], first: number, unit: number, measured: boolean): ItemLines[] {
   const lead = unmarked(lines.slice(0, first), unit, measured);
   const head = present(firstMarker(itemAt(lines, first).text));
-  const groups: Group[] = [];
+  const groups: ItemLines[] = [];
   let last = 0;
   for (const line of lines.slice(first)) {
     const marker = markerOf(line.text) ?? markerOf(`${line.text} `);
@@ -117,7 +117,7 @@ function isPermutation(numbers: readonly number[]): boolean {
 }
 
 /** Two columns of items read row by row: 1, 4, 2, 5, 3, 6. */
-function sorted(groups: readonly Group[]): string[] {
+function sorted(groups: readonly ItemLines[]): string[] {
   return [...groups]
     .sort((a, b) => (a.marker?.value ?? 0) - (b.marker?.value ?? 0))
     .map((group) => join(textsOf(group)).trim())

@@ -5,7 +5,7 @@ import { GOES_ON, NEW_ITEM, NEW_LAW, OPEN_BEFORE_SOP, OPEN_LINE } from "./open-w
 import { firstOf, lastOf } from "../../../schema/must.ts";
 
 /** The lines of one item. */
-export interface Group {
+export interface ItemLines {
   readonly marker: Marker | null;
   readonly lines: ItemLine[];
   /** Where it begins or ends was nearly decided otherwise. */
@@ -23,8 +23,8 @@ interface List {
 }
 
 /** Lines that could have gone on and did not end an item. */
-export function unmarked(lines: readonly ItemLine[], unit: number, measured: boolean): Group[] {
-  const groups: Group[] = [];
+export function unmarked(lines: readonly ItemLine[], unit: number, measured: boolean): ItemLines[] {
+  const groups: ItemLines[] = [];
   const edge = Math.max(...lines.map(({ x2 }) => x2), -Infinity);
   const list: List = { edge, apart: measured ? paragraphGap(lines, unit) : undefined, unit, measured };
   // Where most paragraphs begin with a small letter, one that does is no rest of the one before.

@@ -7,12 +7,12 @@ import { firstOf, lastOf } from "../../../schema/must.ts";
 export function cutBefore(part: Part, pieces: readonly Piece[], at: number): [left: Part, right: Part] {
   const [left, right] = [pieces.slice(0, at), pieces.slice(at)];
   return [
-    { ...part, text: textOf(left), x2: lastOf(left).x2, pieces: left },
-    { ...part, text: textOf(right), x: firstOf(right).x, pieces: right },
+    { ...part, text: piecesText(left), x2: lastOf(left).x2, pieces: left },
+    { ...part, text: piecesText(right), x: firstOf(right).x, pieces: right },
   ];
 }
 
 /** The words of pieces as they read together. */
-export function textOf(pieces: readonly Piece[]): string {
+export function piecesText(pieces: readonly Piece[]): string {
   return clean(pieces.map(({ text }) => text).join(""));
 }

@@ -1,6 +1,6 @@
 /** Where the columns of lists begin: as many as labels stand on one line. */
 import type { Line, Part } from "../../blocks.ts";
-import { cutBefore, textOf } from "../labels/pieces.ts";
+import { cutBefore, piecesText } from "../labels/pieces.ts";
 import { firstOf, itemAt } from "../../../schema/must.ts";
 
 interface Placed {
@@ -137,6 +137,6 @@ function betweenPieces(part: Part, split: number, letter: number): Part[] | null
   const { pieces = [] } = part;
   const at = pieces.findIndex(({ x }) => x >= split - letter);
   const last = pieces[at - 1];
-  if (!last || last.x2 > split + letter || textOf(pieces) !== part.text) return null;
+  if (!last || last.x2 > split + letter || piecesText(pieces) !== part.text) return null;
   return cutBefore(part, pieces, at);
 }

@@ -33,7 +33,7 @@ export const KOP = new RegExp(
 /** The name of a person behind the office's name or its address. */
 export const PERSON = /\s(?=(?:(?:H|Hj|Dr|Drs|Dra|Ir|Prof)\.\s?\p{Lu}|N\s?I\s?P\b))/u;
 /** An address behind it. */
-export const ADDRESS = /\s(?:Jl\.|Jalan)\s\p{Lu}.*$/u;
+export const ADDRESS_BEHIND = /\s(?:Jl\.|Jalan)\s\p{Lu}.*$/u;
 /** A date, or the mark of none, with which a text begins. */
 export const DATE_AT_START = /^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|-)(?=\s|$)/u;
 /** A number of staff with which a text begins. */

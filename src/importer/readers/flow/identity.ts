@@ -2,8 +2,8 @@
 import { dateIn, gluedDates } from "../../form/identity/dates.ts";
 import { isDateKey } from "../../form/identity/pair-dates.ts";
 import type { IdentityKey } from "../../form/labels/known-labels.ts";
-import { ADDRESS, DATE_AT_START, KOP, NIP, PERSON } from "./identity-words.ts";
-import type { Token } from "./tokens.ts";
+import { ADDRESS_BEHIND, DATE_AT_START, KOP, NIP, PERSON } from "./identity-words.ts";
+import type { FlowToken } from "./tokens.ts";
 import { itemAt, present } from "../../../schema/must.ts";
 
 interface FlowValue {
@@ -42,7 +42,7 @@ export class FlowIdentity {
   /** The name of the office stood between the lines of the approver. */
   #torn = false;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly FlowToken[]) {
     const end = tokens.findIndex((token) => token.kind === "label" && token.label.kind === "section");
     const own = end === -1 ? tokens : tokens.slice(0, end);
     const keys = own.flatMap((token) =>
@@ -119,7 +119,7 @@ export class FlowIdentity {
       this.#give("disahkanOleh", itemAt(signedName, 1));
       return this.#sign(itemAt(signedName, 2).trim(), itemAt(signedName, 3));
     }
-    if (label && !isDateKey(label)) return this.#give(label, text.replace(ADDRESS, ""));
+    if (label && !isDateKey(label)) return this.#give(label, text.replace(ADDRESS_BEHIND, ""));
     if (this.#isOffice(text) || /^\d{1,2}[.)]/.test(text)) {
       this.#torn ||= this.#current === "disahkanOleh" && !this.#signed;
       this.#current = null;
@@ -128,7 +128,7 @@ export class FlowIdentity {
     const next = this.#waiting.find(
       (key) => !isDateKey(key) && (key !== "nomor" || /[\d/…]|\.{3}/.test(text)),
     );
-    if (next && !(this.#signed && next !== "nama")) this.#give(next, text.replace(ADDRESS, ""), true);
+    if (next && !(this.#signed && next !== "nama")) this.#give(next, text.replace(ADDRESS_BEHIND, ""), true);
     else if (this.#current) {
       this.#give(this.#current, text);
       this.#afterBlank = blank;

@@ -3,9 +3,9 @@ import { LABELS } from "../../../schema/field-labels.ts";
 import type { Blocks } from "../../blocks.ts";
 import type { IdentityKey, SectionKey } from "../../form/labels/known-labels.ts";
 import { isStepHead, type Label } from "../../form/labels/labels.ts";
-import { layOut, UNIT, type Flow, type Paragraph, type TableCell } from "../../layout.ts";
+import { layOut, UNIT, type Stacked, type Paragraph, type TableCell } from "../../layout.ts";
 import { FlowIdentity } from "./identity.ts";
-import { tokensOf, type Token } from "./tokens.ts";
+import { tokensOf, type FlowToken } from "./tokens.ts";
 import { splitColumns, type FlowLine } from "./two-columns.ts";
 import { firstOf, itemAt, lastOf, present } from "../../../schema/must.ts";
 
@@ -21,7 +21,7 @@ const PRINTED: Readonly<Record<IdentityKey, string>> = { ...LABELS, lain: "" };
 /** Reads running text without columns. */
 export function readFlow(text: string): Blocks {
   const width = widthOf(text);
-  const flow: Flow[number][] = [];
+  const flow: Stacked[number][] = [];
   let mixed = false;
   const doubts: string[] = [];
   for (const form of formsOf(tokensOf(text))) {
@@ -41,7 +41,7 @@ export function readFlow(text: string): Blocks {
   return { lines: layOut(flow), shapes: [], unit: UNIT, measured: false, doubts };
 }
 
-function row(label: string, lines: readonly string[], unsure?: string): Flow[number] {
+function row(label: string, lines: readonly string[], unsure?: string): Stacked[number] {
   const cells: TableCell[] = [
     { column: 0, columns: 1, rows: 1, content: [{ kind: "paragraph", text: label, unsure }] },
     {
@@ -55,8 +55,8 @@ function row(label: string, lines: readonly string[], unsure?: string): Flow[num
 }
 
 /** A new form begins with its number, once the form before has had one. */
-function formsOf(tokens: readonly Token[]): Token[][] {
-  const forms: Token[][] = [[]];
+function formsOf(tokens: readonly FlowToken[]): FlowToken[][] {
+  const forms: FlowToken[][] = [[]];
   let numbered = false;
   for (const token of tokens) {
     const isNumber = token.kind === "label" && token.label.kind === "identity" && token.label.key === "nomor";
@@ -67,7 +67,7 @@ function formsOf(tokens: readonly Token[]): Token[][] {
   return forms;
 }
 
-function takenApart(tokens: readonly Token[]): {
+function takenApart(tokens: readonly FlowToken[]): {
   identity: FlowIdentity;
   groups: Group[];
   steps: string[];
@@ -130,7 +130,7 @@ function isPair(left: SectionKey, right: SectionKey): boolean {
   return PAIRS.some(([a, b]) => a === left && b === right);
 }
 
-function groupFlow({ labels: [left, right], lines }: Group, width: number): Flow {
+function groupFlow({ labels: [left, right], lines }: Group, width: number): Stacked {
   const label = ({ title }: SectionLabel): Paragraph => ({ kind: "paragraph", text: title });
   const texts = (own: readonly string[]): Paragraph[] =>
     own.map((text) => ({ kind: "paragraph", text, soft: true }));

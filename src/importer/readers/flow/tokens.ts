@@ -4,7 +4,7 @@ import { clean } from "../../text.ts";
 import { anyOf } from "../../../words/any-word.ts";
 
 /** A label, or words between two; `blank` where an empty line is above it. */
-export type Token =
+export type FlowToken =
   | { readonly kind: "label"; readonly label: Label; readonly blank: boolean }
   | {
       readonly kind: "text";
@@ -50,8 +50,8 @@ const RUNNING = new RegExp(
 const LONG = 300;
 
 /** The labels and words of a text, in order; page numbers and comments are left out. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(text: string): FlowToken[] {
+  const tokens: FlowToken[] = [];
   let blank = false;
   for (const raw of withWholeLabels(withoutPageNumbers(text.split(/\r\n?|\n/)))) {
     if (raw.trim() === "") {
@@ -123,13 +123,13 @@ function atLabels(line: string, pattern: RegExp): string[] {
 }
 
 /** One label and what stands behind it, two labels side by side, or plain text. */
-function tokensOfPiece(piece: string, blank: boolean): Token[] {
+function tokensOfPiece(piece: string, blank: boolean): FlowToken[] {
   const text = piece.replace(/^:\s*/, "");
   if (text === "") return [];
   const label = labelAt(text);
   if (label) {
     const rest = label.rest.trim();
-    const token: Token = { kind: "label", label, blank };
+    const token: FlowToken = { kind: "label", label, blank };
     if (rest === "") return [token];
     return [
       token,

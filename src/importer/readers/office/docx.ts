@@ -1,6 +1,6 @@
 /** Word documents: paragraphs with their automatic numbers, tables with merged cells, tables in tables, text boxes. */
 import { Unreadable, type Blocks } from "../../blocks.ts";
-import { layOutDrawn, UNIT, type Flow, type Paragraph, type Table, type TableCell } from "../../layout.ts";
+import { layOutDrawn, UNIT, type Stacked, type Paragraph, type Table, type TableCell } from "../../layout.ts";
 import { numberingFrom, type ListPlace, type Numbering } from "./numbering.ts";
 import type { Parts } from "./package.ts";
 import { fieldsOfStyles, kindIn } from "./form-marks.ts";
@@ -46,15 +46,15 @@ export function readDocx(parts: Parts): Blocks {
 /** What merely wraps blocks. */
 const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:smartTag", "w:customXml"]);
 
-function flowOf(element: Element, context: Context): Flow {
-  return elements(element).flatMap((one): Flow => {
+function flowOf(element: Element, context: Context): Stacked {
+  return elements(element).flatMap((one): Stacked => {
     if (one.name === "w:p") return paragraphOf(one, context);
     if (one.name === "w:tbl") return [tableOf(one, context)];
     return WRAPPERS.has(one.name) ? flowOf(one, context) : [];
   });
 }
 
-function paragraphOf(element: Element, context: Context): Flow {
+function paragraphOf(element: Element, context: Context): Stacked {
   const { lines, boxes } = runsOf(element, context.floating);
   const place = listPlaceOf(element, context);
   const marker = place ? context.numbering.next(place) : "";

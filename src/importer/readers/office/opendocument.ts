@@ -1,6 +1,6 @@
 /** OpenDocument texts and sheets (LibreOffice): one reader, as both keep tables alike. */
 import { Unreadable, type Blocks } from "../../blocks.ts";
-import { layOut, UNIT, type Flow, type Paragraph, type Table, type TableCell } from "../../layout.ts";
+import { layOut, UNIT, type Stacked, type Paragraph, type Table, type TableCell } from "../../layout.ts";
 import type { Parts } from "./package.ts";
 import { all, elements, parseXml, textIn, type Element } from "./xml.ts";
 import { signOf } from "../../../schema/printed-symbols.ts";
@@ -40,8 +40,8 @@ function bulletLists(root: Element): ReadonlySet<string> {
   );
 }
 
-function flowOf(element: Element, bullets: ReadonlySet<string>): Flow {
-  return elements(element).flatMap((one): Flow => {
+function flowOf(element: Element, bullets: ReadonlySet<string>): Stacked {
+  return elements(element).flatMap((one): Stacked => {
     if (one.name === "text:p" || one.name === "text:h") return paragraphs(one, bullets);
     if (one.name === "text:list")
       return listOf(one, bullets, bullets.has(one.attributes["text:style-name"] ?? ""));
@@ -50,9 +50,9 @@ function flowOf(element: Element, bullets: ReadonlySet<string>): Flow {
   });
 }
 
-function listOf(list: Element, bullets: ReadonlySet<string>, bulleted: boolean): Flow {
+function listOf(list: Element, bullets: ReadonlySet<string>, bulleted: boolean): Stacked {
   let number = Number(list.attributes["text:start-value"] ?? 1) - 1;
-  return elements(list).flatMap((item): Flow => {
+  return elements(list).flatMap((item): Stacked => {
     if (item.name !== "text:list-item") return flowOf(item, bullets);
     number = Number(item.attributes["text:start-value"] ?? number + 1);
     const [first, ...rest] = flowOf(item, bullets);
@@ -61,9 +61,9 @@ function listOf(list: Element, bullets: ReadonlySet<string>, bulleted: boolean):
   });
 }
 
-function paragraphs(element: Element, bullets: ReadonlySet<string>): Flow {
+function paragraphs(element: Element, bullets: ReadonlySet<string>): Stacked {
   const lines = [""];
-  const boxes: Flow[number][] = [];
+  const boxes: Stacked[number][] = [];
   const walk = (one: Element): void => {
     for (const child of one.children) {
       if (typeof child === "string") lines[lines.length - 1] += child.replace(/\s+/g, " ");

@@ -1,6 +1,6 @@
 /** The cell of a ruled table around a point: the nearest rules on all four sides. */
 import type { Cell } from "../../blocks.ts";
-import type { Rule, Rules } from "./drawing.ts";
+import type { RuledLine, Rules } from "./drawing.ts";
 
 /** How far a rule may end before the point's own height or width. */
 const SLACK = 1.5;
@@ -38,14 +38,14 @@ export function cellFinder(
 const GAP = 3;
 
 /** A level rule of a table ends at upright ones or crosses them; the line under a name does so on one side at most. */
-function meets(level: Rule, upright: Rule): boolean {
-  const within = ({ from, to }: Rule, at: number): boolean => at >= from - GAP && at <= to + GAP;
+function meets(level: RuledLine, upright: RuledLine): boolean {
+  const within = ({ from, to }: RuledLine, at: number): boolean => at >= from - GAP && at <= to + GAP;
   return within(level, upright.at) && within(upright, level.at);
 }
 
 /** The rule nearest to `at` on one side, of those that reach along `along`. */
-function nearest(rules: readonly Rule[], at: number, along: number, side: 1 | -1): Rule | null {
-  let best: Rule | null = null;
+function nearest(rules: readonly RuledLine[], at: number, along: number, side: 1 | -1): RuledLine | null {
+  let best: RuledLine | null = null;
   for (const rule of rules) {
     if (rule.from - SLACK > along || rule.to + SLACK < along || (rule.at - at) * side < 0) continue;
     if (best === null || (rule.at - best.at) * side < 0) best = rule;

@@ -8,12 +8,12 @@ import { firstOf, itemAt, present } from "../../../schema/must.ts";
 /** The ruled lines of a page. */
 export interface Rules {
   /** Upright and level lines, each with its place and its two ends. */
-  readonly upright: readonly Rule[];
-  readonly level: readonly Rule[];
+  readonly upright: readonly RuledLine[];
+  readonly level: readonly RuledLine[];
 }
 
 /** A line: where it lies across its direction, and from where to where it runs. */
-export interface Rule {
+export interface RuledLine {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -32,8 +32,8 @@ export function drawingOf(
   { fnArray, argsArray }: Operators,
   view: Matrix,
 ): { rules: Rules; shapes: Shape[]; arrows: Arrow[] } {
-  const upright: Rule[] = [];
-  const level: Rule[] = [];
+  const upright: RuledLine[] = [];
+  const level: RuledLine[] = [];
   const shapes: Shape[] = [];
   const heads: Box[] = [];
   const lines: Path[] = [];
@@ -102,7 +102,12 @@ function pathsOf(data: ArrayLike<number> | null | undefined, matrix: Matrix): Pa
   return paths;
 }
 
-function addRules({ points, closed }: Path, stroked: boolean, upright: Rule[], level: Rule[]): void {
+function addRules(
+  { points, closed }: Path,
+  stroked: boolean,
+  upright: RuledLine[],
+  level: RuledLine[],
+): void {
   const box = boxOf(points);
   const [width, height] = [box.x2 - box.x, box.y2 - box.y];
   if (width <= THICK && height > THICK)
@@ -126,7 +131,7 @@ const MOST_PIECES = 5000;
 const SHORTEST = 6;
 
 /** Pieces of one line become one. */
-function merged(rules: readonly Rule[]): Rule[] {
+function merged(rules: readonly RuledLine[]): RuledLine[] {
   const kept = rules.length > MOST_PIECES ? rules.filter(({ from, to }) => to - from > SHORTEST) : rules;
   const result: { at: number; from: number; to: number }[] = [];
   for (const rule of [...kept].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from)) {

@@ -6,16 +6,16 @@ import { clean } from "../../text.ts";
 import type { Rules } from "./drawing.ts";
 import { cellFinder, type CellFinder } from "./cells.ts";
 import { framesIn } from "./frames.ts";
-import type { Word } from "./words.ts";
+import type { PdfWord } from "./words.ts";
 import { firstOf, present } from "../../../schema/must.ts";
 
-interface Placed extends Word {
+interface Placed extends PdfWord {
   readonly cell: Cell | undefined;
 }
 
 /** @param offset what is added to the places of this page, so that they grow over pages */
 export function linesOf(
-  given: readonly Word[],
+  given: readonly PdfWord[],
   rules: Rules,
   page: number,
   offset: number,
@@ -43,7 +43,7 @@ const NARROW = 0.55;
 const WIDE = 1.3;
 
 /** The cell around the middle of a word; a word too long for its cell begins at that cell's left edge. */
-function cellOf(word: Word, cellAt: CellFinder): Cell | undefined {
+function cellOf(word: PdfWord, cellAt: CellFinder): Cell | undefined {
   const y = word.y - word.height * 0.35;
   const middle = cellAt((word.x + word.x2) / 2, y);
   if (middle && word.x >= middle.left - EDGE) return middle;
@@ -52,7 +52,7 @@ function cellOf(word: Word, cellAt: CellFinder): Cell | undefined {
 }
 
 /** The footer of the signature may lie over the table's last row, and comes in many pieces. */
-function withoutFooter(words: readonly Word[]): Word[] {
+function withoutFooter(words: readonly PdfWord[]): PdfWord[] {
   const footers = new Set(
     rowsOf(words)
       .filter((row) => isFooter(row.map(({ text }) => text).join("")))
@@ -62,9 +62,9 @@ function withoutFooter(words: readonly Word[]): Word[] {
 }
 
 /** Text that lies under other text of its kind: the later one is what the eye sees. */
-function withoutCovered(words: readonly Word[]): { words: Word[]; doubts: string[] } {
+function withoutCovered(words: readonly PdfWord[]): { words: PdfWord[]; doubts: string[] } {
   const doubts: string[] = [];
-  const kept: Word[] = [];
+  const kept: PdfWord[] = [];
   for (const word of words) {
     const under = kept.find((one) => collide(word, one));
     if (!under) {
@@ -82,7 +82,7 @@ function withoutCovered(words: readonly Word[]): { words: Word[]; doubts: string
 }
 
 /** Nearer than any two lines are set, and one above the other. */
-function collide(a: Word, b: Word): boolean {
+function collide(a: PdfWord, b: PdfWord): boolean {
   if (Math.abs(a.y - b.y) > Math.min(a.height, b.height) * 0.6) return false;
   const shared = Math.min(a.x2, b.x2) - Math.max(a.x, b.x);
   return shared > (b.x2 - b.x) * 0.6 && shared > a.height;
@@ -95,7 +95,7 @@ function areAlike(a: string, b: string): boolean {
 }
 
 /** A piece of text that runs over an upright rule is the text of two cells. */
-function splitAtRules(word: Word, { upright }: Rules): Word[] {
+function splitAtRules(word: PdfWord, { upright }: Rules): PdfWord[] {
   const middle = word.y - word.height * 0.35;
   const rule = upright.find(
     ({ at, from, to }) =>
@@ -128,7 +128,7 @@ const NARROW_LETTER = /[ iljtfrI.,;:'()|/-]/;
 const WIDE_LETTER = /[mwMW@%\p{Lu}]/u;
 
 /** Words on one baseline, from left to right; a word that would lie on another one is on a line of its own. */
-function rowsOf<Kind extends Word>(words: readonly Kind[]): Kind[][] {
+function rowsOf<Kind extends PdfWord>(words: readonly Kind[]): Kind[][] {
   const rows: Kind[][] = [];
   for (const word of [...words].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.findLast(

@@ -4,7 +4,7 @@ import { Unreadable, type Arrow, type Blocks, type Box, type Line, type Shape } 
 import { ATTACHED_ENTRY } from "../../../schema/attached-entry.ts";
 import { linesOf } from "./lines.ts";
 import { drawingOf } from "./drawing.ts";
-import { wordsFrom, type Word } from "./words.ts";
+import { wordsFrom, type PdfWord } from "./words.ts";
 
 type Pdf = typeof Library;
 
@@ -97,14 +97,14 @@ async function pagesOf(pdf: Pdf, document: Library.PDFDocumentProxy): Promise<Bl
       shapes.push(...drawing.shapes.map(down));
       for (const { points, head } of drawing.arrows)
         arrows.push({ points: points.map(({ x, y }) => ({ x, y: y + offset })), head: down(head) });
-      heights.push(...words.map(({ height }: Word) => height));
+      heights.push(...words.map(({ height }: PdfWord) => height));
     }
     offset += Math.max(viewport.height, viewport.width) + 100;
     page.cleanup();
   }
   if (lines.length === 0)
     throw new Unreadable(
-      "PDF ini hasil pindai: isinya gambar, tidak ada teks yang dapat dibaca. Pakai berkas asalnya (Word atau Excel), atau kenali dahulu teksnya (OCR).",
+      "PDF ini hasil pindai: isinya gambar, tidak ada teks yang dapat dibaca. Pakai berkas asalnya (PdfWord atau Excel), atau kenali dahulu teksnya (OCR).",
     );
   if (empty > 0) doubts.push(`${empty} halaman tanpa teks (gambar atau kosong) tidak terbaca.`);
   const attached = await attachedIn(document);

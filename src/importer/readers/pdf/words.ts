@@ -3,7 +3,7 @@ import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/a
 import { itemAt } from "../../../schema/must.ts";
 
 /** A piece of text as the program that wrote the PDF has set it. */
-export interface Word {
+export interface PdfWord {
   readonly text: string;
   readonly x: number;
   readonly x2: number;
@@ -16,7 +16,7 @@ export interface Word {
 export type Matrix = readonly number[];
 
 interface PageWords {
-  readonly words: readonly Word[];
+  readonly words: readonly PdfWord[];
   /** Turns a matrix of the page the way that its words were turned. */
   readonly turn: (matrix: Matrix) => Matrix;
 }
@@ -59,7 +59,7 @@ export function wordsFrom(
     most,
   );
   const turn = (matrix: Matrix): Matrix => times(turned, matrix);
-  const words = texts.flatMap(({ str, transform, width: advance, height: size }): Word[] => {
+  const words = texts.flatMap(({ str, transform, width: advance, height: size }): PdfWord[] => {
     const matrix = turn(times(view, transform as number[]));
     if (quarter(matrix) !== 0) return [];
     const text = str;

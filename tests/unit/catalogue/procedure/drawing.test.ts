@@ -1,7 +1,7 @@
 /** The drawn flowchart: nothing is crossed, and every arrow can be followed from its step to its target. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawProcedure, HALF, type Drawing } from "../../../../src/catalogue/procedure/drawing.ts";
+import { drawProcedure, HALF, type ProcedureDrawing } from "../../../../src/catalogue/procedure/drawing.ts";
 import { columnsOf, flowsOf } from "../../../../src/catalogue/procedure/flow.ts";
 import { printParts, type Connectors } from "../../../../src/catalogue/procedure/print-parts.ts";
 import { fixtures, procedure } from "./fixtures.ts";
@@ -27,7 +27,7 @@ interface Segment extends Box {
 type Placed = ReturnType<typeof place>;
 
 /** All lines, symbols and labels of a drawing in one plane. */
-function place(drawing: Drawing, height: number) {
+function place(drawing: ProcedureDrawing, height: number) {
   const { widths, rows } = drawing;
   const middles = widths.map((width, index) =>
     widths.slice(0, index).reduce((sum, one) => sum + one, width / 2),
@@ -74,7 +74,7 @@ function grown({ left, right, top, bottom, ...rest }: Segment): Segment {
 }
 
 /** Lines that cross a symbol which is not their own, or a label. */
-function crossings(drawing: Drawing, height: number): object[] {
+function crossings(drawing: ProcedureDrawing, height: number): object[] {
   const { segments, symbols, labels } = place(drawing, height);
   return segments.flatMap((line) => {
     const others = symbols.filter(({ row, column }) => row !== line.row || column !== line.column);
