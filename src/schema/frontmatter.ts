@@ -28,3 +28,8 @@ export function splitFrontmatter(text: string): Parts | null {
     bodyLine: head.split("\n").length - (head.endsWith("\n") ? 0 : 1),
   };
 }
+
+/** A content file of its data, which end their last line, and the prose below. */
+export function joinFrontmatter(yaml: string, body: string): string {
+  return `---\n${yaml}---\n${body}`;
+}

@@ -3,12 +3,11 @@ import { FORM_LISTS, LABELS } from "../../schema/field-labels.ts";
 import { entryFile, sopIdIn } from "../../schema/sop-id.ts";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { isMap, isScalar, parseDocument, stringify, type Pair } from "yaml";
 import { contentFolder } from "../../reader/content-folder.ts";
-import { splitFrontmatter } from "../../schema/frontmatter.ts";
+import { entryValues, newEntryText, rewrittenEntry } from "../../schema/entry-text.ts";
+import { joinFrontmatter, splitFrontmatter, unixText } from "../../schema/frontmatter.ts";
 import { getContent } from "../../build/shared-content.ts";
 import { FORM_DATES } from "../../schema/field-labels.ts";
-import { knownKeys } from "../../schema/shape.ts";
 import { sopSchema } from "../../schema/sop.ts";
 import { complete, readFlags, type Answers, type Prompt } from "./answers.ts";
 import { fieldCheck } from "./field-check.ts";
@@ -111,36 +110,31 @@ function said(answers: Answers): Record<string, unknown> {
 }
 
 function blank(answers: Answers): string {
-  const { sumber, kelompok, ...head } = said(answers);
   const lists = Object.fromEntries(FORM_LISTS.map((key) => [key, []]));
-  const entry = { ...head, ...lists, sumber, ...(kelompok ? { kelompok } : {}) };
-  return `---\n${stringify(entry, { lineWidth: 0 })}---\n`;
+  return newEntryText({ ...lists, ...said(answers) });
 }
 
+/** The model with what was said in place of its own, without the prose, which speaks of it. */
 function after(model: string, answers: Answers): string {
   const file = `${contentFolder()}/${entryFile(sopIdIn(present(answers["unit"]), model))}`;
-  const document = parseDocument(frontmatterOf(file));
-  const map = document.contents;
-  if (!isMap(map)) throw new MakerMistake(`${file} tidak dapat dibaca.`);
-  for (const key of OWN) document.delete(key);
-  // What stands above the first line speaks of the model.
-  document.commentBefore = null;
-  map.commentBefore = null;
-  const first = map.items[0]?.key;
-  if (isScalar(first)) first.commentBefore = null;
-  const news = said(answers);
-  for (const [key, value] of Object.entries(news)) document.set(key, document.createNode(value));
-  if (!news["sumber"] && isMap(document.get("sumber"))) document.deleteIn(["sumber", "posisi"]);
-  // In the order of the form.
-  const order = knownKeys(sopSchema, []);
-  const place = ({ key }: Pair): number => order.indexOf(String(isScalar(key) ? key.value : key));
-  map.items.sort((a, b) => place(a) - place(b));
-  return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+  const text = modelText(file);
+  const values = entryValues(text);
+  if (!values) throw new MakerMistake(`${file} tidak dapat dibaca.`);
+  const own = Object.fromEntries(OWN.map((key) => [key, undefined]));
+  return rewrittenEntry(text, { ...own, sumber: withoutPlace(values["sumber"]), ...said(answers) });
 }
 
-function frontmatterOf(file: string): string {
+/** Where the model stands in the source is not where the new SOP does. */
+function withoutPlace(source: unknown): unknown {
+  if (typeof source !== "object" || source === null) return source;
+  return Object.fromEntries(Object.entries(source).filter(([key]) => key !== "posisi"));
+}
+
+/** The data of the model; comments above its first line speak of it too. */
+function modelText(file: string): string {
   try {
-    return present(splitFrontmatter(readFileSync(resolve(file), "utf8").replace(/\r\n?/g, "\n"))).yaml;
+    const { yaml } = present(splitFrontmatter(unixText(readFileSync(resolve(file), "utf8"))));
+    return joinFrontmatter(`${yaml.replace(/^(?:[ \t]*(?:#.*)?\n)+/, "")}\n`, "");
   } catch {
     throw new MakerMistake(`${file} tidak ada atau tidak dapat dibaca.`);
   }

@@ -52,3 +52,9 @@ it("reads back what it writes anew, whatever signs the words have", () => {
   };
   expect(valuesOf(entryText(draft(values, null)))).toEqual(values);
 });
+
+it("rewrites a file of another system with our line ends and without its mark", () => {
+  const original = "\uFEFF---\r\nnama: A # asli\r\nperalatan: []\r\n---\r\nProsa.\r\n";
+  const written = entryText(draft({ nama: "A", peralatan: ["ATK"] }, original));
+  expect(written).toBe("---\nnama: A # asli\nperalatan:\n  - ATK\n---\nProsa.\n");
+});
