@@ -11,7 +11,7 @@ import { fold } from "../words/fold.ts";
 import { uncarriedValues } from "../schema/carried-text.ts";
 import { sopView, type SopView } from "../catalogue/views/sop-view.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
-import { findMistakes } from "../schema/errors.ts";
+import { mistakesOfValues } from "../schema/errors.ts";
 import type { SopId } from "../schema/ids.ts";
 import { sopSchema } from "../schema/sop.ts";
 import type { Checked, Draft, Target } from "./draft.ts";
@@ -44,11 +44,8 @@ export function checkDraft(draft: Draft, known: Content, today: string): Checked
   const nothing = { findings: [], view: null, targets: {} };
   const uncarried = uncarriedValues(values).map(({ path, mistake }) => ({ path, ...mistake }));
   if (uncarried.length > 0) return { ...base, ...nothing, mistakes: uncarried };
-  const { data, error } = sopSchema.safeParse(values);
-  if (error) {
-    const mistakes = findMistakes(sopSchema, error, { value: values, textAt: () => undefined });
-    return { ...base, ...nothing, mistakes };
-  }
+  const { data } = sopSchema.safeParse(values);
+  if (!data) return { ...base, ...nothing, mistakes: mistakesOfValues(sopSchema, values) };
   const wrong = sopReferences(id, data, namesBeside(id, known));
   if (wrong.length > 0) return { ...base, ...nothing, mistakes: wrong };
   const entry = { id, unit, slug, data, body: "", needsCompiler: false, file: entryFile(id) };

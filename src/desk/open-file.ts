@@ -1,6 +1,7 @@
 /** Opens what was dropped: a document of an office, or an entry of a catalogue. */
 import { readWithLines } from "../importer/read-document.ts";
 import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
+import { mistakeSentences, wrongSentence } from "../schema/problem.ts";
 import { readYaml } from "../schema/yaml.ts";
 import type { Opened, OpenedFile, Values } from "./draft.ts";
 import { sourceLines } from "./source-lines.ts";
@@ -38,8 +39,7 @@ function openEntry(name: string, given: string): OpenedFile {
     );
   const { value, mistakes, lost } = readYaml(parts.yaml, parts.yamlLine);
   const mistake = mistakes[0] ?? (value === undefined ? lost[0] : undefined);
-  if (mistake)
-    return failed(name, `Baris ${mistake.place.line}: ${mistake.found}; ${mistake.expected}. ${mistake.fix}`);
+  if (mistake) return failed(name, `Baris ${mistake.place.line}: ${mistakeSentences(mistake)}`);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return failed(name, "Data SOP di berkas ini kosong atau bukan baris seperti kunci: isi.");
   const slug = name.replace(/^.*[\\/]/, "").replace(/\.mdx?$/i, "");
@@ -49,7 +49,7 @@ function openEntry(name: string, given: string): OpenedFile {
   }));
   const unit = unitIn(name);
   const draft = { values: value as Values, original: text, unit, slug };
-  const unread = lost.map(({ place, found, expected }) => `Baris ${place.line}: ${found}; ${expected}.`);
+  const unread = lost.map((mistake) => `Baris ${mistake.place.line}: ${wrongSentence(mistake)}`);
   const path = unit === null ? null : name;
   const opened = { draft, path, read: draft.values, lines, doubts: [] };
   return { name, sops: [opened], doubts: unread, problem: null };

@@ -26,6 +26,12 @@ export function findMistakes(schema: z.ZodType, error: z.ZodError, data: Checked
   return error.issues.flatMap((issue) => describe(schema, issue, issue.path, data));
 }
 
+/** The mistakes of values that stand in no file. */
+export function mistakesOfValues(schema: z.ZodType, value: unknown): FieldMistake[] {
+  const { error } = schema.safeParse(value);
+  return error ? findMistakes(schema, error, { value, textAt: () => undefined }) : [];
+}
+
 /** A path in the editor's words, counting items from 1: `dasarHukum butir 3`, `disahkanOleh › nama`. */
 export function fieldName(path: Path): string {
   return path
@@ -36,11 +42,9 @@ export function fieldName(path: Path): string {
 
 function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): FieldMistake[] {
   const value = valueAt(data.value, path);
-  const wrong = (type: string): Mistake => {
-    const keys = knownKeys(schema, path);
-    return wrongType(value, written, type, path, keys);
-  };
-  const written = found(value, data.textAt(path));
+  const text = data.textAt(path);
+  const wrong = (type: string): Mistake => wrongType(value, text, type, path, knownKeys(schema, path));
+  const written = found(value, text);
   const at = (mistake: Mistake): FieldMistake[] => [{ path, ...mistake }];
 
   switch (issue.code) {

@@ -16,7 +16,11 @@ export function found(value: unknown, text: string | undefined): string {
   if (isBlank(value)) return "kosong";
   if (Array.isArray(value)) return "tertulis daftar";
   if (typeof value === "object") return `tertulis kunci ${quoted(Object.keys(value ?? {}).join(", "))}`;
-  return `tertulis ${quoted(text ?? (typeof value === "string" ? value : JSON.stringify(value)))}`;
+  return `tertulis ${quotedValue(value, text)}`;
+}
+
+function quotedValue(value: unknown, text: string | undefined): string {
+  return quoted(text ?? (typeof value === "string" ? value : JSON.stringify(value)));
 }
 
 function isBlank(value: unknown): boolean {
@@ -32,10 +36,10 @@ const TYPES: Readonly<Record<string, string>> = {
   number: "bilangan",
 };
 
-/** What is not there, or is of another type than `type` (a word of Zod: `string`, `array`). `written` quotes what stands in the file; `keys` are known there. */
+/** What is not there, or is of another type than `type` (a word of Zod: `string`, `array`). `text` is what stands in the file, where it is a single value; `keys` are known there. */
 export function wrongType(
   value: unknown,
-  written: string,
+  text: string | undefined,
   type: string,
   path: Path,
   keys: readonly string[] = [],
@@ -51,13 +55,13 @@ export function wrongType(
   }
   if (isBlank(value) && typeof path.at(-1) === "number") return emptyText();
   return {
-    found: written,
+    found: found(value, text),
     expected: `yang diharapkan ${TYPES[type] ?? type}`,
-    fix: typeFix(value, written, type, keys),
+    fix: typeFix(value, text, type, keys),
   };
 }
 
-function typeFix(value: unknown, written: string, type: string, keys: readonly string[]): string {
+function typeFix(value: unknown, text: string | undefined, type: string, keys: readonly string[]): string {
   if (type === "array") {
     return isBlank(value)
       ? "Tulis butirnya, atau [] bila pada formulir kosong."
@@ -70,7 +74,7 @@ function typeFix(value: unknown, written: string, type: string, keys: readonly s
   if (isBlank(value)) return "Isi seperti tercetak, atau hapus barisnya bila tidak tercetak.";
   if (typeof value === "object")
     return "Bila teksnya memuat titik dua, apit seluruh teks dengan tanda kutip.";
-  return `Apit dengan tanda kutip: ${written.replace("tertulis ", "")}.`;
+  return `Apit dengan tanda kutip: ${quotedValue(value, text)}.`;
 }
 
 /** A value that is none of a few, with the nearest of them. */

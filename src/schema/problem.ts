@@ -21,6 +21,16 @@ export interface Problem {
 /** What a check knows before the file and the line are added. */
 export type Mistake = Pick<Problem, "found" | "expected" | "fix">;
 
+/** A mistake in sentences: what is wrong, and how to mend it. */
+export function mistakeSentences(mistake: Mistake): string {
+  return `${wrongSentence(mistake)} ${mistake.fix}`;
+}
+
+/** The first of them alone, where the way to mend it stands elsewhere or is another. */
+export function wrongSentence({ found, expected }: Pick<Mistake, "found" | "expected">): string {
+  return `${found}; ${expected}.`;
+}
+
 /** A place in a file, from 1. */
 export interface Place {
   readonly line: number;
@@ -43,7 +53,7 @@ export function problemAt(
     found,
     expected,
     fix,
-    message: `${found}; ${expected}. ${fix}`,
+    message: mistakeSentences(mistake),
   };
 }
 

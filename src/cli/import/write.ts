@@ -6,7 +6,8 @@ import { fileNameFor } from "../../catalogue/address-part.ts";
 import { fold } from "../../words/fold.ts";
 import type { ImportedSop, ImportResult } from "../../importer/entry.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
-import { findMistakes } from "../../schema/errors.ts";
+import { mistakesOfValues } from "../../schema/errors.ts";
+import { wrongSentence } from "../../schema/problem.ts";
 import { sopSchema } from "../../schema/sop.ts";
 import { nameIn, newEntry, replaced, saysTheSame } from "../../importer/entry-file.ts";
 
@@ -53,12 +54,11 @@ export function writeFile(result: ImportResult, unit: string, overwrite: boolean
 }
 
 function mistakesOf(sop: ImportedSop): string[] {
-  const { error } = sopSchema.safeParse(sop);
-  if (!error) return [];
-  if (sop.nama === "") return ["Ada SOP yang namanya tidak ditemukan; tulislah dengan npm run baru -- sop."];
-  const yaml = { value: sop, textAt: () => undefined };
-  return findMistakes(sopSchema, error, yaml).map(
-    ({ path, found, expected }) => `${sop.nama}, ${path.map(String).join(".")}: ${found}; ${expected}.`,
+  const mistakes = mistakesOfValues(sopSchema, sop);
+  if (mistakes.length > 0 && sop.nama === "")
+    return ["Ada SOP yang namanya tidak ditemukan; tulislah dengan npm run baru -- sop."];
+  return mistakes.map(
+    ({ path, ...mistake }) => `${sop.nama}, ${path.map(String).join(".")}: ${wrongSentence(mistake)}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { withBase } from "../../catalogue/addresses.ts";
 import { FORM_LISTS } from "../../schema/field-labels.ts";
 import type { Checked, Doubt, Values } from "../../desk/draft.ts";
 import type { DeskField } from "../../desk/form-fields.ts";
+import { mistakeSentences } from "../../schema/problem.ts";
 import type { Control } from "./control.ts";
 import { make } from "../make.ts";
 import { makeControl } from "./make-control.ts";
@@ -77,8 +78,8 @@ export class CorrectionForm {
       this.#note(field.split("."), "tuju", path === null ? text : link(withBase(this.#root, path), text));
     for (const { bidang, teks } of doubts) if (bidang !== "") this.#note(bidang.split("."), "ragu", teks);
     for (const { field, severity, message } of findings) this.#note(field.split("."), severity, message);
-    for (const { path, found, expected, fix } of mistakes) {
-      const control = this.#note(path, "salah", `${capital(found)}; ${expected}. ${fix}`);
+    for (const { path, ...mistake } of mistakes) {
+      const control = this.#note(path, "salah", capital(mistakeSentences(mistake)));
       control?.element.querySelector("textarea, input, select")?.setAttribute("aria-invalid", "true");
     }
   }

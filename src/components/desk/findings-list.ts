@@ -2,6 +2,7 @@
 import { SEVERITY_WORDS } from "../../catalogue/reader-words.ts";
 import type { Checked, Doubt } from "../../desk/draft.ts";
 import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
+import { wrongSentence } from "../../schema/problem.ts";
 import { make } from "../make.ts";
 
 interface Row {
@@ -20,12 +21,12 @@ export function findingsList(
   go: (field: string) => void,
 ): HTMLElement[] {
   const rows: Row[] = [
-    ...mistakes.map(({ path, found, expected, fix }) => ({
+    ...mistakes.map(({ path, fix, ...mistake }) => ({
       tone: "error" as const,
       word: "Perlu dibetulkan",
       field: path.join("."),
       label: labelOf(path),
-      text: `${found}; ${expected}.`,
+      text: wrongSentence(mistake),
       advice: fix,
     })),
     ...doubts.map(({ bidang, teks }) => ({
