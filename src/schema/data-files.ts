@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { regulationSchema } from "./regulation.ts";
 import { siteSchema } from "./site.ts";
-import { sopSchema } from "./sop.ts";
+import { sopFileSchema } from "./sop-file.ts";
 
 const text = (title: string, description: string) => z.string().meta({ title, description });
 const texts = (title: string, description: string) => z.array(z.string()).meta({ title, description });
@@ -11,53 +11,9 @@ const dibuat = text("Dibuat", "Hari temuan ini benar, YYYY-MM-DD.");
 const severity = z
   .enum(["galat", "peringatan", "catatan"])
   .meta({ title: "Tingkat", description: "galat: salah; peringatan: perlu ditinjau; catatan: kerapian." });
-const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
-const link = z.strictObject({
-  teks: text("Teks", "Butir Keterkaitan seperti tercetak."),
-  jenis: z
-    .enum(["sop", "belum-terbit"])
-    .meta({ title: "Jenis", description: "SOP di katalog ini, atau yang belum ada di sini." }),
-  id: text("Id", "Id tujuan."),
-});
-const amendment = z.strictObject({
-  peraturan: text("Peraturan", "Kunci peraturan yang dikutip."),
-  oleh: texts("Oleh", "Kunci peraturan yang menurut kutipan itu mengubahnya."),
-});
-
-const replacement = z.strictObject({
-  peraturan: text("Peraturan", "Kunci peraturan yang dikutip."),
-  oleh: text("Oleh", "Kunci peraturan yang menurut kutipan itu menggantikannya."),
-});
-
-/** One SOP: its frontmatter as printed, then what the catalogue derives from it. */
-const sopFileSchema = z.strictObject({
-  ...sopSchema.shape,
-  id: text("Id", "unit/nama-berkas"),
-  url: text("Alamat", "Dari akar situs, jalur dasar termasuk."),
-  tanggal: z
-    .strictObject({
-      pembuatan: date.optional(),
-      revisi: date.optional(),
-      efektif: date.optional(),
-      pengesahan: date.optional(),
-    })
-    .meta({ title: "Tanggal", description: "Tanggal ISO, setepat yang tercetak." }),
-  peraturan: texts("Peraturan", "Kunci peraturan yang disebut, berurutan."),
-  diubahDengan: z
-    .array(amendment)
-    .optional()
-    .meta({ title: "Diubah dengan", description: "Perubahan yang disebut pada Dasar Hukum sendiri." }),
-  digantiDengan: z.array(replacement).optional().meta({
-    title: "Diganti dengan",
-    description: "Pengganti yang disebut pada Dasar Hukum sendiri.",
-  }),
-  tautan: z.array(link).meta({ title: "Tautan", description: "Ke mana tiap butir Keterkaitan mengarah." }),
-  dirujukOleh: texts("Dirujuk oleh", "Id SOP yang menyebut SOP ini."),
-  temuan: texts("Temuan", "Kode temuan."),
-});
-
-const katalog = z.strictObject({
+/** `/data/katalog.json` */
+export const catalogueFileSchema = z.strictObject({
   situs: siteSchema.meta({ title: "Situs", description: "Keterangan situs." }),
   sop: z
     .array(sopFileSchema)
@@ -69,7 +25,15 @@ const katalog = z.strictObject({
   dibuat,
 });
 
-const peraturan = z.strictObject({
+/** One unit's part of a catalogue that is too large for one file. */
+export const unitFileSchema = z.strictObject({
+  unit: text("Unit", "Id unit."),
+  sop: z.array(sopFileSchema).meta({ title: "SOP", description: "Semua SOP unit itu." }),
+  dibuat,
+});
+
+/** `/data/peraturan.json`: regulations in hierarchy order, cited or registered. */
+export const regulationsFileSchema = z.strictObject({
   dibuat,
   peraturan: z.array(
     z.strictObject({
@@ -94,7 +58,8 @@ const peraturan = z.strictObject({
   ),
 });
 
-const graf = z.strictObject({
+/** `/data/graf.json` */
+export const graphFileSchema = z.strictObject({
   nodes: z.array(
     z.strictObject({
       id: z.string(),
@@ -108,7 +73,8 @@ const graf = z.strictObject({
   ),
 });
 
-const temuan = z.strictObject({
+/** `/data/temuan.json`: every finding, and the rules behind them, in order of code. */
+export const findingsFileSchema = z.strictObject({
   dibuat,
   aturan: z.array(
     z.strictObject({
@@ -117,6 +83,7 @@ const temuan = z.strictObject({
       judul: z.string(),
       alasan: z.string(),
       saran: z.string(),
+      /** True when it rests on the editor's judgement. */
       editorial: z.boolean(),
     }),
   ),
@@ -128,10 +95,8 @@ const temuan = z.strictObject({
       tingkat: severity,
       bidang: z.string(),
       pesan: z.string(),
+      /** Id of the SOP that this one should be held against, where the finding is about two. */
       terkait: z.string().optional(),
     }),
   ),
 });
-
-/** By the name of the file below `/data/`, without ".json". */
-export const DATA_FILES = { katalog, peraturan, graf, temuan } as const;

@@ -1,6 +1,5 @@
 /** JSON Schemas of content files, for editors that complete and check while one types. */
 import * as z from "zod";
-import { DATA_FILES } from "./data-files.ts";
 import { glossarySchema } from "./glossary.ts";
 import { regulationSchema } from "./regulation.ts";
 import { siteSchema } from "./site.ts";
@@ -26,14 +25,9 @@ export function dataJsonSchemas(): Readonly<Record<string, object>> {
   };
 }
 
-/** The schemas of the published data files, by the file's name without ".json". @param titleOf where such a file stands */
-export function dataFileJsonSchemas(titleOf: (name: string) => string): Readonly<Record<string, object>> {
-  return Object.fromEntries(
-    Object.entries(DATA_FILES).map(([name, schema]) => [
-      name,
-      { title: titleOf(name), ...asWritten(schema) },
-    ]),
-  );
+/** The schema of a published data file. @param title where such a file stands */
+export function publishedJsonSchema(title: string, schema: z.ZodType): object {
+  return { title, ...asWritten(schema) };
 }
 
 function asWritten(schema: z.ZodType): object {

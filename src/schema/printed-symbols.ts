@@ -2,7 +2,7 @@
  * A step's symbol in writing: the outline as a sign, and where it leads. What is written so is read back the same, and a
  * Word file draws the signs.
  */
-import type { Procedure, StepSymbol } from "./procedure.ts";
+import type { StepSymbol } from "./procedure.ts";
 
 /** What a symbol says of its step. */
 interface Step {
@@ -41,7 +41,7 @@ const WRITTEN = /^(◯ ?Mulai|◯ ?Selesai|▭|◇|√)(?: ?ya ?→ ?(\d+))?(?: 
 
 export const PRINTED_SYMBOLS = {
   /** "◇ ya → 3 tidak → 1", "▭", "▭ → 7", "√". */
-  write({ simbol, ya, tidak, lanjut }: Procedure["langkah"][number]): string {
+  write({ simbol, ya, tidak, lanjut }: { [Key in keyof Step]?: Step[Key] | undefined }): string {
     const parts = [
       simbol === undefined ? TICK : SIGNS[simbol],
       ya === undefined ? "" : `ya → ${ya}`,

@@ -2,6 +2,7 @@
  * The words of a SOP's form, field by field, for what lists, compares, searches or exports them all alike: one line an item,
  * which says all that is printed of it. It knows no schema: pages in the browser ask it too.
  */
+import type { Frozen } from "./frozen.ts";
 import { APPROVER_LABELS, STEP_LABELS } from "./labels.ts";
 import type { Procedure } from "./procedure.ts";
 import { PRINTED_SYMBOLS } from "./printed-symbols.ts";
@@ -10,10 +11,11 @@ import type { FormField, SopData, SopInput } from "./sop.ts";
 export type PrintedTexts = Readonly<Record<FormField, readonly string[]>>;
 
 /** A form as it is read, or as it is published. */
-type Form = Pick<SopData, FormField> | Pick<SopInput, FormField>;
+type Form = Frozen<Pick<SopData, FormField> | Pick<SopInput, FormField>>;
 
-type Step = Procedure["langkah"][number];
-type Part = SopData["bagianLain"][number] | NonNullable<SopInput["bagianLain"]>[number];
+type Steps = Frozen<Procedure>;
+type Step = Steps["langkah"][number];
+type Part = Frozen<NonNullable<SopInput["bagianLain"]>[number]>;
 type Text = string | { readonly teks: string } | { readonly printed: string };
 
 /** Each field as lines, in the order of the form; empty where the form leaves it empty. */
@@ -39,7 +41,7 @@ export function printedTexts(sop: Form): PrintedTexts {
 }
 
 /** The words of the procedure that are its own, for a search: no symbols, times or headings of columns. */
-export function procedureWords({ pelaksana, langkah }: Procedure): string[] {
+export function procedureWords({ pelaksana, langkah }: Steps): string[] {
   const words = ({ kegiatan, kelengkapan, output, keterangan }: Step) =>
     [kegiatan, kelengkapan, output, keterangan].filter((text) => text !== undefined);
   return [...langkah.flatMap(words), ...pelaksana];
@@ -58,7 +60,7 @@ function partLines({ judul, isi = [] }: Part): string[] {
 }
 
 /** The columns of the performers, then each step in one line. */
-function procedureLines({ pelaksana, langkah }: Procedure): string[] {
+function procedureLines({ pelaksana, langkah }: Steps): string[] {
   const columns = pelaksana.length === 0 ? [] : [`${STEP_LABELS.pelaksana}: ${names(pelaksana)}`];
   return [...columns, ...langkah.map(stepLine)];
 }

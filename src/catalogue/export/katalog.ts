@@ -3,26 +3,10 @@ import { withBase } from "../addresses.ts";
 import type { UnitId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { unitDataPath } from "../file-addresses.ts";
-import type { SiteData } from "../../schema/site.ts";
+import type { catalogueFileSchema, unitFileSchema } from "../../schema/data-files.ts";
+import type { Published } from "../../schema/frozen.ts";
 import type { Catalogue } from "../types.ts";
-import { sopJson, type SopJson } from "../published/sop-json.ts";
-
-interface KatalogJson {
-  readonly situs: SiteData;
-  /** Empty when the catalogue is split. */
-  readonly sop: readonly SopJson[];
-  /** Only when the catalogue is split: where each unit's SOPs are. */
-  readonly bagian?: readonly { readonly unit: string; readonly jumlah: number; readonly url: string }[];
-  /** ISO date for which findings are true. */
-  readonly dibuat: string;
-}
-
-/** One unit's part of a split catalogue. */
-interface KatalogPart {
-  readonly unit: string;
-  readonly sop: readonly SopJson[];
-  readonly dibuat: string;
-}
+import { sopJson } from "../published/sop-json.ts";
 
 /** Above this number of SOPs (about 3 MB) the file is split by unit. */
 const WHOLE = 1000;
@@ -33,7 +17,7 @@ export function isSplit(catalogue: Catalogue): boolean {
 }
 
 /** @param base base path with trailing slash */
-export function katalogJson(catalogue: Catalogue, base: string): KatalogJson {
+export function katalogJson(catalogue: Catalogue, base: string): Published<typeof catalogueFileSchema> {
   const situs = catalogue.site;
   const dibuat = catalogue.today;
   if (!isSplit(catalogue)) {
@@ -49,7 +33,11 @@ export function katalogJson(catalogue: Catalogue, base: string): KatalogJson {
 }
 
 /** The SOPs of one unit. Throws when there is no such unit (an impossible state). */
-export function katalogPart(catalogue: Catalogue, unitId: UnitId, base: string): KatalogPart {
+export function katalogPart(
+  catalogue: Catalogue,
+  unitId: UnitId,
+  base: string,
+): Published<typeof unitFileSchema> {
   const unit = must(catalogue.units, unitId);
   const sop = unit.sopIds.map((id) => sopJson(catalogue, must(catalogue.sops, id), base));
   return { unit: unitId, sop, dibuat: catalogue.today };

@@ -1,32 +1,11 @@
 /** `/data/peraturan.json`: regulations in hierarchy order, cited or registered. */
 import { withBase } from "../addresses.ts";
-import type { RegulationData } from "../../schema/regulation.ts";
+import type { regulationsFileSchema } from "../../schema/data-files.ts";
+import type { Published } from "../../schema/frozen.ts";
 import type { Catalogue } from "../types.ts";
-import type { Wording } from "../regulation-types.ts";
-
-interface PeraturanJson {
-  readonly dibuat: string;
-  readonly peraturan: readonly {
-    readonly id: string;
-    readonly url: string;
-    readonly jenis: string;
-    readonly wilayah: string | null;
-    readonly nomor: string;
-    readonly tahun: number;
-    readonly nama: string;
-    readonly singkatan: string;
-    readonly judul: string | null;
-    /** "belum terdaftar" when `content/peraturan/` does not have it. */
-    readonly status: string;
-    /** What the register says, as written; null when it has nothing. */
-    readonly terdaftar: RegulationData | null;
-    readonly kutipan: readonly { readonly teks: Wording["teks"]; readonly sop: Wording["sopIds"] }[];
-    readonly sop: readonly string[];
-  }[];
-}
 
 /** @param base base path with trailing slash */
-export function peraturanJson(catalogue: Catalogue, base: string): PeraturanJson {
+export function peraturanJson(catalogue: Catalogue, base: string): Published<typeof regulationsFileSchema> {
   const peraturan = Array.from(catalogue.regulations.values(), (one) => ({
     id: one.key,
     url: withBase(base, one.path),

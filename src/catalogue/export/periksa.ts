@@ -1,22 +1,16 @@
 /** `periksa/katalog.json`: what the page that checks a document must know of this catalogue beside its SOPs. */
-import type { RegulationData } from "../../schema/regulation.ts";
-import type { SiteData } from "../../schema/site.ts";
-import type { SopInput } from "../../schema/sop.ts";
+import type * as z from "zod";
+import type { Published } from "../../schema/frozen.ts";
+import type { deskFileSchema } from "../../schema/script-files.ts";
 import { unitSchema, type UnitData } from "../../schema/unit.ts";
 import type { Catalogue } from "../types.ts";
 import { isSplit } from "./katalog.ts";
 
-export interface DeskJson {
-  readonly situs: SiteData;
-  readonly unit: readonly { readonly id: string; readonly data: UnitData }[];
-  /** The register, by key. */
-  readonly peraturan: readonly { readonly id: string; readonly data: RegulationData }[];
-  /** The names and old addresses of all SOPs, where the catalogue is split by unit; else `/data/katalog.json` has them whole. */
-  readonly sop: readonly (SopInput & { readonly id: string })[];
-}
+/** What that page reads of it. */
+export type DeskJson = z.output<typeof deskFileSchema>;
 
 /** What the page that checks documents is told of the catalogue. */
-export function deskJson(catalogue: Catalogue): DeskJson {
+export function deskJson(catalogue: Catalogue): Published<typeof deskFileSchema> {
   const { site, units, regulations, sops } = catalogue;
   return {
     situs: site,

@@ -1,35 +1,15 @@
 /** `/data/temuan.json`: every finding, and the rules behind them in words. */
 import { withBase } from "../addresses.ts";
 import { ruleOf } from "../findings/index.ts";
-import type { Catalogue, Severity } from "../types.ts";
+import type { findingsFileSchema } from "../../schema/data-files.ts";
+import type { Published } from "../../schema/frozen.ts";
+import type { Catalogue } from "../types.ts";
 
-interface TemuanJson {
-  readonly dibuat: string;
-  /** Rules that found something, in order of code. */
-  readonly aturan: readonly {
-    readonly kode: string;
-    readonly tingkat: Severity;
-    readonly judul: string;
-    readonly alasan: string;
-    readonly saran: string;
-    /** True when it rests on the editor's judgement. */
-    readonly editorial: boolean;
-  }[];
-  readonly temuan: readonly {
-    readonly sop: string;
-    readonly url: string;
-    readonly kode: string;
-    readonly tingkat: Severity;
-    readonly bidang: string;
-    readonly pesan: string;
-    /** Id of the SOP that this one should be held against, where the finding is about two. */
-    readonly terkait?: string;
-  }[];
-}
+type FindingsFile = Published<typeof findingsFileSchema>;
 
 /** @param base base path with trailing slash */
-export function temuanJson(catalogue: Catalogue, base: string): TemuanJson {
-  const rules = new Map<string, TemuanJson["aturan"][number]>();
+export function temuanJson(catalogue: Catalogue, base: string): FindingsFile {
+  const rules = new Map<string, FindingsFile["aturan"][number]>();
   const temuan = [...catalogue.sops.values()].flatMap((sop) =>
     sop.findings.map(({ code, severity, field, message, editorial, related }) => {
       if (!rules.has(code)) {

@@ -3,31 +3,13 @@ import { withBase } from "../addresses.ts";
 import { asPrinted } from "../../schema/as-printed.ts";
 import type { Item } from "../../schema/fields.ts";
 import type { PrintedDate } from "../../schema/printed-date.ts";
-import type { SopInput } from "../../schema/sop.ts";
+import type { Published } from "../../schema/frozen.ts";
+import type { sopFileSchema } from "../../schema/sop-file.ts";
 import { publishedApprover } from "./approver.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
-export interface SopJson extends SopInput {
-  readonly id: string;
-  /** Address from the root of the host, base included. */
-  readonly url: string;
-  /** ISO dates, as precise as printed (`2021-02-01`, `2021-02`, `2021`), by the word behind "tanggal". */
-  readonly tanggal: Readonly<Partial<Record<"pembuatan" | "revisi" | "efektif" | "pengesahan", string>>>;
-  /** Distinct regulation keys in order of first mention. */
-  readonly peraturan: readonly string[];
-  /** Regulations that the SOP itself names as amending one it cites; left out where it names none. */
-  readonly diubahDengan?: readonly { readonly peraturan: string; readonly oleh: readonly string[] }[];
-  readonly digantiDengan?: readonly { readonly peraturan: string; readonly oleh: string }[];
-  readonly tautan: readonly {
-    readonly teks: string;
-    readonly jenis: "sop" | "belum-terbit";
-    readonly id: string;
-  }[];
-  /** Ids of SOPs that name this one, distinct. */
-  readonly dirujukOleh: readonly string[];
-  /** Codes, distinct. */
-  readonly temuan: readonly string[];
-}
+/** As precise as printed (`2021-02-01`, `2021-02`, `2021`) are its ISO dates; its url is from the root of the host. */
+export type SopJson = Published<typeof sopFileSchema>;
 
 /**
  * @param base base path with trailing slash

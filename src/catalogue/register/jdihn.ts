@@ -1,36 +1,7 @@
-/**
- * One regulation in the words of a legal documentation site (JDIHN): a flat object of strings, as these sites publish
- * them for the national network. Only the keys that a register needs are named.
- */
+/** One regulation in the words of a legal documentation site (JDIHN). */
+import type { JdihnRecord } from "../../schema/jdihn-file.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import { pastOfStatus } from "./replaced-basis.ts";
-
-export interface JdihnRecord {
-  readonly idData: string;
-  readonly tahun_pengundangan: string;
-  readonly tanggal_penetapan: string | null;
-  readonly jenis: string;
-  readonly noPeraturan: string;
-  readonly judul: string;
-  readonly singkatanJenis: string;
-  /** Where it was promulgated: Lembaran Negara, Berita Daerah. */
-  readonly sumber: string | null;
-  /** "Berlaku" or "Tidak Berlaku"; null while nobody has checked. */
-  readonly status: string | null;
-  readonly bahasa: string;
-  /** Who issued it: the region, or "Indonesia". */
-  readonly teuBadan: string;
-  readonly urlDetailPeraturan: string | null;
-  readonly last_updated: string | null;
-  readonly detailStatusPeraturan: readonly {
-    readonly detail_nama_status: string;
-    readonly per_no_objek: string;
-  }[];
-  /** Beyond the keys of these sites, which know only "Dicabut": that the other one came in its place. */
-  readonly digantiOleh?: string;
-  readonly operasi: string;
-  readonly display: string;
-}
 
 /** A registered regulation as such a record. `key` is its key in the catalogue, `short` and `long` its kind's names. */
 export function jdihnRecord(

@@ -1,7 +1,6 @@
-/** The page about the site: how to read a form, what data there is, its parts. */
+/** The page about the site: how to read a form, its parts. */
 import { LABELS } from "../../schema/field-labels.ts";
 import type { SiteData } from "../../schema/site.ts";
-import { dataPath } from "../file-addresses.ts";
 
 /** What the parts of the form hold, under the form's own labels. */
 export const FORM_PARTS = (
@@ -25,17 +24,6 @@ export const FORM_PARTS = (
     ["pencatatan", "Apa yang harus dicatat dan disimpan."],
   ] as const
 ).map(([key, text]) => ({ term: LABELS[key], text }));
-
-/** The open data, with what each file holds. */
-export const DATA_FILES = [
-  { file: "katalog.json", about: "Semua SOP seperti tercetak, dengan tautan dan temuannya" },
-  { file: "sop.csv", about: "Daftar SOP untuk lembar kerja" },
-  { file: "peraturan.json", about: "Peraturan yang dikutip, statusnya, dan SOP yang mengutipnya" },
-  { file: "jdih.json", about: "Peraturan itu dengan kunci JDIHN" },
-  { file: "graf.json", about: "Keterkaitan sebagai kotak dan garis" },
-  { file: "temuan.json", about: "Temuan pada setiap SOP" },
-  { file: "skema.json", about: "Skema isian: apa yang dapat diisi pada sebuah SOP" },
-].map(({ file, about }) => ({ term: file, path: dataPath(file), text: about }));
 
 /** Parts of the page, in order. */
 export function aboutParts({ kontak }: Pick<SiteData, "kontak">): { id: string; label: string }[] {

@@ -1,16 +1,13 @@
 /** What the page that compares two SOPs is given: names to choose from, and pairs that are worth comparing. */
 import type { UnitId } from "../../schema/ids.ts";
+import type { Published } from "../../schema/frozen.ts";
+import type { comparedFileSchema } from "../../schema/script-files.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
 import { comparePath } from "../addresses.ts";
 
 /** `/banding/<unit>.json` */
-export interface CompareNames {
-  readonly unit: string;
-  readonly sop: readonly { readonly id: string; readonly nama: string }[];
-  /** Short names of the regulations that these SOPs cite, by key. */
-  readonly peraturan: Readonly<Record<string, string>>;
-}
+export type CompareNames = Published<typeof comparedFileSchema>;
 
 /** Throws when there is no such unit (an impossible state). */
 export function comparableSops(catalogue: Catalogue, unitId: UnitId): CompareNames {

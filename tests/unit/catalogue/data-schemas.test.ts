@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { dataFiles } from "../../../src/catalogue/export/files.ts";
-import { DATA_FILES } from "../../../src/schema/data-files.ts";
+import { DATA_KINDS } from "../../../src/catalogue/export/data-table.ts";
+import { katalogPart } from "../../../src/catalogue/export/katalog.ts";
+import { unitFileSchema } from "../../../src/schema/data-files.ts";
 import { content, theTwelve } from "./corpus.ts";
 
 const catalogues = {
@@ -29,9 +31,26 @@ const catalogues = {
 describe.each(Object.entries(catalogues))("%s", (_, catalogue) => {
   const files = new Map(dataFiles(catalogue));
 
-  it.each(Object.entries(DATA_FILES))("%s.json", (name, schema) => {
-    const data: unknown = JSON.parse(files.get(`data/${name}.json`)!());
-    expect(schema.safeParse(data).error?.issues ?? []).toEqual([]);
-    expect(files.has(`data/skema-${name}.json`)).toBe(true);
-  });
+  it.each(DATA_KINDS.filter(({ path }) => path.endsWith(".json")))(
+    "$path",
+    ({ path, schema, files: made }) => {
+      // What may be filled in is itself a schema.
+      if (path === "/data/skema.json") return;
+      const issues = [...made(catalogue)].flatMap(([, text]) => {
+        const data: unknown = JSON.parse(text());
+        return schema!.zod.safeParse(data).error?.issues ?? [];
+      });
+      expect(issues).toEqual([]);
+      const published = JSON.parse(files.get(`data/skema-${schema!.name}.json`)!()) as object;
+      expect(published).toMatchObject({ title: path });
+    },
+  );
+});
+
+it("a unit's part of a large catalogue too", () => {
+  const part: unknown = JSON.parse(
+    JSON.stringify(katalogPart(catalogues["a bare and a full SOP"], "u", "/")),
+  );
+  expect(unitFileSchema.safeParse(part).error?.issues ?? []).toEqual([]);
+  expect(part).toMatchObject({ unit: "u", sop: { length: 2 } });
 });
