@@ -97,7 +97,7 @@ export const DATA_KINDS: readonly DataKind[] = [
   each(
     unitDataPath,
     UNIT,
-    ["unit", unitFileSchema],
+    ["katalog-unit", unitFileSchema],
     (catalogue) => (isSplit(catalogue) ? catalogue.units.values() : []),
     (catalogue, { id }) => katalogPart(catalogue, id, catalogue.site.basis),
   ),
