@@ -13,11 +13,8 @@ export function getCatalogue(): Promise<Catalogue> {
 async function derive(): Promise<Catalogue> {
   const content = await getContent();
   // Where another thread derives the catalogue, this one needs no dictionary.
-  const [{ halfWords }, { ROOTS }] = await Promise.all([
-    import("../words/half-word.ts"),
-    import("../words/dictionary/roots.ts"),
-  ]);
-  return buildCatalogue(content, { today: today(), isHalfWord: halfWords(ROOTS) });
+  const { LEXICON } = await import("../words/dictionary/lexicon.ts");
+  return buildCatalogue(content, { today: today(), lexicon: LEXICON });
 }
 
 /** Another thread has derived the catalogue, on its own clock: everyone here gets it from there. */

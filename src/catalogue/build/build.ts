@@ -1,7 +1,7 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
 import type { Content } from "../../schema/content.ts";
 import { oldVersions } from "../lifetime/old-versions.ts";
-import type { IsHalfWord } from "../sentences/cut-off.ts";
+import type { Lexicon } from "../sentences/lexicon.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { compareNames, groupsOf, sortEntries } from "./content-order.ts";
 import { draftsOf } from "./drafts.ts";
@@ -13,7 +13,7 @@ interface BuildOptions {
   /** The day for which findings are true, ISO; the clock is never read here. */
   readonly today: string;
   /** Tells words that stop within themselves, by a dictionary. Without one (in a browser) none is told. */
-  readonly isHalfWord?: IsHalfWord;
+  readonly lexicon?: Lexicon;
 }
 
 /**
@@ -23,15 +23,15 @@ interface BuildOptions {
  */
 export function buildCatalogue(content: Content, options: BuildOptions): Catalogue {
   const { site, glossary } = content;
-  const { today, isHalfWord } = options;
+  const { today, lexicon } = options;
   const units = [...content.units].sort(
     (a, b) => compareNames(a.data.nama, b.data.nama) || compareNames(a.id, b.id),
   );
   const unitIds = units.map(({ id }) => id);
   const parents = parentsOf(units);
   const entries = sortEntries(content.sops, unitIds, site);
-  const { drafts, unpublished, regulations } = draftsOf(content, entries, parents, isHalfWord);
-  const sops = withNeighbours(examined(drafts, { site, today, isHalfWord, regulations, units }));
+  const { drafts, unpublished, regulations } = draftsOf(content, entries, parents, lexicon);
+  const sops = withNeighbours(examined(drafts, { site, today, lexicon, regulations, units }));
   return {
     site,
     glossary,

@@ -11,7 +11,7 @@ import { backlinksOf } from "../linkage/backlinks.ts";
 import { resolveLinks } from "../linkage/links.ts";
 import { unitNames } from "../linkage/unit-named.ts";
 import { RegulationCollector } from "../register/regulations.ts";
-import type { IsHalfWord } from "../sentences/cut-off.ts";
+import type { Lexicon } from "../sentences/lexicon.ts";
 import type { Catalogue, Sop, UnpublishedSop } from "../types.ts";
 import { OTHER_GROUP } from "./content-order.ts";
 
@@ -39,7 +39,7 @@ export function draftsOf(
   content: Content,
   entries: readonly SopEntry[],
   parents: ReadonlyMap<UnitId, UnitId>,
-  isHalfWord: IsHalfWord | undefined,
+  lexicon: Lexicon | undefined,
 ): Drafts {
   const { links, unpublished } = linksOf(content, entries, parents);
   const backlinks = backlinksOf(links);
@@ -52,7 +52,7 @@ export function draftsOf(
     const region = regions.get(unit);
     if (region === undefined) throw new Error(`SOP "${id}" belongs to no unit of the catalogue`);
     const citations = data.dasarHukum.map((item) => collector.cite(id, item, region));
-    const open = openFields(data, isHalfWord);
+    const open = openFields(data, lexicon);
     return {
       ...data,
       ...must(standing, id),

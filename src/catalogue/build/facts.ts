@@ -9,14 +9,14 @@ import { sharedNumbers } from "../alike/same-number.ts";
 import { findingsOf, NO_HABITS, unitHabits } from "../findings/index.ts";
 import type { RuleContext, SopFacts } from "../findings/rule.ts";
 import { signingOf } from "../lifetime/signing.ts";
-import type { IsHalfWord } from "../sentences/cut-off.ts";
+import type { Lexicon } from "../sentences/lexicon.ts";
 import type { Catalogue, Finding, NearName } from "../types.ts";
 import type { Unexamined, Drafted } from "./drafts.ts";
 
 /** What the rules hold a SOP against. */
 interface Surroundings extends Pick<Catalogue, "site" | "today" | "regulations"> {
   readonly units: readonly DataEntry<UnitData>[];
-  readonly isHalfWord: IsHalfWord | undefined;
+  readonly lexicon: Lexicon | undefined;
 }
 
 /** A SOP that rules have looked at. */
@@ -69,7 +69,7 @@ function factsOf(
 /** What is known of each unit and of the whole catalogue, by unit id. */
 function contextsOf(
   drafted: readonly Drafted[],
-  { site, today, isHalfWord, regulations, units }: Surroundings,
+  { site, today, lexicon, regulations, units }: Surroundings,
 ): Map<UnitId, RuleContext> {
   const drafts = new Map<SopId, Unexamined>(drafted.map(({ draft }) => [draft.id, draft]));
   const habits = unitHabits(drafted.map(({ entry }) => entry));
@@ -78,7 +78,7 @@ function contextsOf(
       id,
       {
         today,
-        isHalfWord,
+        lexicon,
         regulations,
         unit: data,
         reviewYears: data.tinjauan ?? site.tinjauan ?? null,

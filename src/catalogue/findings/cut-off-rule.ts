@@ -13,11 +13,11 @@ export const CUT_OFF_RULE = {
 
 /** One finding for each item that seems cut off, in the lists that `speaksOf` names. */
 export function cutOffFindings(speaksOf: (list: FormList) => boolean): Rule["check"] {
-  return ({ data }: SopFacts, { isHalfWord }) =>
+  return ({ data }: SopFacts, { lexicon }) =>
     printedLists(data)
       .filter(([field]) => speaksOf(field))
       .flatMap(([field, items]) =>
-        cutOffItems(items, isHalfWord).map((index) => ({
+        cutOffItems(items, lexicon).map((index) => ({
           field: `${field}.${index}`,
           message: `Butir “${items[index]}” tampaknya terpotong.`,
         })),

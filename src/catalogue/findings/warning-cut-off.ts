@@ -1,4 +1,4 @@
-import { isCutOffSentence } from "../sentences/cut-off.ts";
+import { cutOffSentences } from "../sentences/cut-off.ts";
 import { CUT_OFF_RULE } from "./cut-off-rule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,17 +11,11 @@ export const warningCutOff = {
   advice: "Lengkapi kalimat dari naskah asli. Katalog tidak menebak lanjutannya.",
   question: "Bagaimana bunyi lengkap kalimat Peringatan berikut?",
   quotes: "peringatan",
-  check: ({ data }, { isHalfWord }) =>
-    data.peringatan.flatMap((sentence, index) =>
-      isCutOffSentence(sentence, isHalfWord)
-        ? [
-            {
-              field: `peringatan.${index}`,
-              message: `Kalimat peringatan tampaknya terpotong: berhenti pada “… ${lastWords(sentence)}”.`,
-            },
-          ]
-        : [],
-    ),
+  check: ({ data }, { lexicon }) =>
+    cutOffSentences(data.peringatan, lexicon).map((index) => ({
+      field: `peringatan.${index}`,
+      message: `Kalimat peringatan tampaknya terpotong: berhenti pada “… ${lastWords(data.peringatan[index] ?? "")}”.`,
+    })),
 } as const satisfies Rule;
 
 function lastWords(sentence: string): string {

@@ -8,7 +8,8 @@ import type { PrintedDate } from "../../schema/printed-date.ts";
 import type { SopData } from "../../schema/sop.ts";
 import { hasBlankSerial, isBlankNumber } from "../../schema/sop-number.ts";
 import { isNone } from "./blank-field.ts";
-import { cutOffItems, isCutOffSentence, type IsHalfWord } from "../sentences/cut-off.ts";
+import { cutOffItems, cutOffSentences } from "../sentences/cut-off.ts";
+import type { Lexicon } from "../sentences/lexicon.ts";
 import type { Completeness } from "../types.ts";
 import type { FormKey } from "../../schema/field-labels.ts";
 
@@ -19,23 +20,23 @@ const FIELDS = {
   tanggalEfektif: (sop) => dated(sop.tanggalEfektif) || dated(sop.tanggalPengesahan),
   disahkanOleh: ({ disahkanOleh }) => !isNone(disahkanOleh.jabatan) && !isNone(disahkanOleh.nama),
   nama: ({ nama }) => !cutOffItems([nama]).length,
-  dasarHukum: ({ dasarHukum }, isHalf) =>
+  dasarHukum: ({ dasarHukum }, lexicon) =>
     whole(
       dasarHukum.map(({ teks }) => teks),
-      isHalf,
+      lexicon,
     ),
-  kualifikasiPelaksana: ({ kualifikasiPelaksana }, isHalf) => whole(kualifikasiPelaksana, isHalf),
+  kualifikasiPelaksana: ({ kualifikasiPelaksana }, lexicon) => whole(kualifikasiPelaksana, lexicon),
   // A dash is an answer here: no other SOP is related, nothing is warned of.
-  keterkaitan: ({ keterkaitan }, isHalf) =>
+  keterkaitan: ({ keterkaitan }, lexicon) =>
     answered(
       keterkaitan.map(({ teks }) => teks),
-      isHalf,
+      lexicon,
     ),
-  peralatan: ({ peralatan }, isHalf) => whole(peralatan, isHalf),
-  peringatan: ({ peringatan }, isHalf) =>
-    peringatan.length > 0 && !peringatan.some((sentence) => isCutOffSentence(sentence, isHalf)),
-  pencatatan: ({ pencatatan }, isHalf) => whole(pencatatan, isHalf),
-} satisfies Partial<Record<FormKey, (sop: SopData, isHalf: IsHalfWord | undefined) => boolean>>;
+  peralatan: ({ peralatan }, lexicon) => whole(peralatan, lexicon),
+  peringatan: ({ peringatan }, lexicon) =>
+    peringatan.length > 0 && cutOffSentences(peringatan, lexicon).length === 0,
+  pencatatan: ({ pencatatan }, lexicon) => whole(pencatatan, lexicon),
+} satisfies Partial<Record<FormKey, (sop: SopData, lexicon: Lexicon | undefined) => boolean>>;
 
 /** A field that is counted, by its frontmatter key. */
 export type CountedField = keyof typeof FIELDS;
@@ -59,8 +60,8 @@ const PRINTED = {
 } satisfies Record<CountedField, (sop: SopData) => boolean>;
 
 /** Frontmatter keys of the counted fields that are empty or not whole, in the order of the form. */
-export function openFields(sop: SopData, isHalfWord?: IsHalfWord): CountedField[] {
-  return countedFields(sop).filter((field) => !FIELDS[field](sop, isHalfWord));
+export function openFields(sop: SopData, lexicon?: Lexicon): CountedField[] {
+  return countedFields(sop).filter((field) => !FIELDS[field](sop, lexicon));
 }
 
 /** Frontmatter keys of the fields that are asked of this form, in the order of the form. */
@@ -94,10 +95,10 @@ function dated(date: PrintedDate | undefined): boolean {
   return date !== undefined && date.iso !== "";
 }
 
-function answered(items: readonly string[], isHalf: IsHalfWord | undefined): boolean {
-  return items.length > 0 && cutOffItems(items, isHalf).length === 0;
+function answered(items: readonly string[], lexicon: Lexicon | undefined): boolean {
+  return items.length > 0 && cutOffItems(items, lexicon).length === 0;
 }
 
-function whole(items: readonly string[], isHalf: IsHalfWord | undefined): boolean {
-  return items.some((item) => !isEmptyMark(item)) && cutOffItems(items, isHalf).length === 0;
+function whole(items: readonly string[], lexicon: Lexicon | undefined): boolean {
+  return items.some((item) => !isEmptyMark(item)) && cutOffItems(items, lexicon).length === 0;
 }

@@ -4,7 +4,9 @@
  * the sentence is taken as whole: rather a cut one missed than a whole one accused.
  */
 import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
-import { canState, CONDITION_WORDS, DENIALS, looksLikeVerb, STATING, words } from "./predicates.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { withNames } from "./nouns.ts";
+import { canState, CONDITION_WORDS, DENIALS, looksLikeVerb, words } from "./predicates.ts";
 
 const CONDITION = new RegExp(`^(?:${CONDITION_WORDS})\\b`, "i");
 /** Stand between a denial and what it denies: "tidak segera dikirim". */
@@ -35,21 +37,23 @@ const LONGEST_CIRCUMSTANCE = 4;
 export const WHICH_ONE = /\syang di\p{L}+ \p{L}+$/iu;
 
 /** Whether a sentence is a condition and nothing else, as far as its words tell for sure. */
-export function isConditionAlone(sentence: string): boolean {
-  if (!CONDITION.test(sentence) || /[.!?,;:]|\bmaka\b/i.test(sentence) || WHICH_ONE.test(sentence))
-    return false;
-  const all = (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).slice(
-    sentence.toLowerCase().startsWith("dalam hal") ? 2 : 1,
-  );
+export function isConditionAlone(sentence: string, lexicon: Lexicon): boolean {
+  if (!CONDITION.test(sentence) || /[.!?,;:]|\bmaka\b/i.test(sentence)) return false;
+  const all = (
+    withNames(sentence)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).slice(sentence.toLowerCase().startsWith("dalam hal") ? 2 : 1);
   if (isQualityOfWhich(all)) return true;
+  if (WHICH_ONE.test(sentence)) return false;
   const at = all.findIndex((word, index) => DENIALS.has(word) || EXISTENCE.has(word) || isVerb(all, index));
-  if (at < 0 || all.slice(0, at).some((word) => STATING.has(word))) return false;
+  if (at < 0 || all.slice(0, at).some(lexicon.says)) return false;
   const denied = DENIALS.has(itemAt(all, at));
   if (!denied && at > LONGEST_SUBJECT) return false;
   const verb = denied ? at + (BETWEEN.has(all[at + 1] ?? "") ? 2 : 1) : at;
   const rest = afterJoined(all, verb + 1);
   if (rest.length === 0) return true;
-  if (rest.some((word, index) => states(rest, word, index))) return false;
+  if (rest.some((word, index) => states(rest, word, index, lexicon))) return false;
   if (GOING_ON.has(firstOf(rest))) return rest.length <= LONGEST_CIRCUMSTANCE;
   if (EXISTENCE.has(itemAt(all, verb))) return rest.length <= LONGEST_THING;
   return itemAt(all, verb).startsWith("me") && rest.length <= LONGEST_OBJECT;
@@ -65,7 +69,7 @@ function isQualityOfWhich(all: readonly string[]): boolean {
     verb === all.length - 2 &&
     looksLikeVerb(itemAt(all, verb)) &&
     QUALITIES.has(lastOf(all)) &&
-    !all.slice(0, which).some((word) => STATING.has(word))
+    !all.slice(0, which).some(looksLikeVerb)
   );
 }
 
@@ -77,14 +81,15 @@ function afterJoined(all: readonly string[], start: number): readonly string[] {
   return afterJoined(all, next + 1);
 }
 
-function states(rest: readonly string[], word: string, index: number): boolean {
+function states(rest: readonly string[], word: string, index: number, lexicon: Lexicon): boolean {
+  if (index === 0 && GOING_ON.has(word)) return false;
   if (index > 0 && GOING_ON.has(firstOf(rest)) && /^(?:baik|benar|sah|lengkap)$/.test(word)) return false;
   if (
     SUBORDINATE.has(rest[index - 1] ?? "") ||
     (DENIALS.has(rest[index - 1] ?? "") && rest[index - 2] === "yang")
   )
     return false;
-  return DENIALS.has(word) || canState(word);
+  return DENIALS.has(word) || canState(word, lexicon);
 }
 
 function isVerb(all: readonly string[], index: number): boolean {

@@ -3,7 +3,8 @@
  * pegawai yang akan mengajukan cuti". Only where the words leave no doubt: rather a cut one missed than a whole one accused.
  */
 import { lastOf } from "../../schema/must.ts";
-import { IN_OR_OUT } from "./nouns.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { endsInFigure, withNames } from "./nouns.ts";
 import { canState, CONDITION_WORDS, looksLikeVerb, words } from "./predicates.ts";
 
 /** Who acts in an office; alone behind a condition it waits for what it does. */
@@ -17,7 +18,7 @@ const WHO = words(
 /** What an office deals with; a clause that ends in one has said of nothing how it is. */
 const WHAT = words(
   "berkas data dokumen surat risiko resiko biaya sistem proses permohonan arsip barang alat obat laporan informasi " +
-    "anggaran kegiatan jadwal rombongan hak sanksi mutu nilai daftar buku kartu akta izin ijazah formulir pasien masyarakat",
+    "anggaran kegiatan jadwal sidang rombongan hak sanksi mutu nilai daftar buku kartu akta izin ijazah formulir pasien masyarakat",
 );
 const NOUN = /^(?:pe|per|ke)\p{L}{3,}an$|^\p{L}{3,}(?:asi|usi|itas|isme|nya)$|^\p{L}{3,}(?<!k)an$/u;
 /** End in -an and say how something is or what to do. */
@@ -33,10 +34,11 @@ const HELPS = words(
 
 const CONDITION = new RegExp(`^(?:${CONDITION_WORDS}|sejak)\\s`, "i");
 /** Sentences about all of a kind: what is said of them has to follow. */
-const ALL_WHICH = /^(?:setiap|tiap|seluruh|semua|segala|barang ?siapa|siapa pun)\s(?:\S+\s+){0,4}?yang\s/i;
+const ALL_WHICH =
+  /^(?:setiap|tiap|tiap-tiap|masing-masing|seluruh|semua|segala|barang ?siapa|siapa pun)\s(?:\S+\s+){0,4}?yang\s/i;
 /** What a main clause stands behind. */
 const BEFORE_MAIN =
-  /^(?:terhadap|bagi|selain|di samping|sehubungan dengan|agar|supaya|sebelum|setelah|sesudah|sejak|sepanjang|guna|oleh karena|akibat)\s/i;
+  /^(?:terhadap|bagi|selain|di samping|sehubungan dengan|agar|supaya|sebelum|setelah|sesudah|sejak|sepanjang|guna|oleh karena|mengingat|akibat)\s/i;
 /** Clauses at the end of a sentence that say when or that something is. */
 const LAST_CLAUSE = /^.*\S\s(?:jika|apabila|bila|bilamana|bahwa|sehingga|agar|supaya)\s(.+)$/i;
 /** Subjects of more words may hold a predicate that no list knows. */
@@ -49,45 +51,62 @@ const OF_WHICH = /\syang\s((?:\S+\s+){0,5}(?!se|lain)\p{L}+nya)$/iu;
 /** "Bagi warga desa lain pengambilan di kantor cabang": where something is, is said of it. */
 const AT_A_PLACE = /\sdi\s(?:\S+\s){0,2}\S+$/i;
 
+/** What something happens to; no consequence by itself, as "denda" or "surat kuasa" would be. */
+const SUBJECT = words(
+  "permohonan rekomendasi proses data berkas pekerjaan pencairan hasil kuota dokumen pelayanan layanan kegiatan penerbitan " +
+    "pengajuan pengambilan pemilahan jaringan aplikasi rekaman sampel kualitas kinerja keabsahan keaslian kerahasiaan kegiatan",
+);
+/** Persons who have to do something: "Pengunjung yang membawa tas wajib". */
+const HAS_TO =
+  /^(?:setiap |seluruh |semua |para )?(?:pe[mn]\p{L}{3,}(?<!an)|petugas|pegawai|pejabat|peserta|staf|tamu|warga|siswa)\s.*(?<!\s(?:tidak|yang|bukan|adalah|bersifat|sifatnya|hukumnya))\swajib$/iu;
+/** ", data kependudukannya", ", kelalaian ini juga": what belongs to the condition begins the main clause. */
+const OF_IT = /^(?!se|akibat|lain)\p{L}+(?: \p{L}+)?nya$|\s(?:ini|itu|tersebut) juga$/iu;
+
 /** Whether the main clause, or the last one, has begun and says nothing yet. */
-export function lacksPredicate(sentence: string): boolean {
-  const text = sentence.trim();
-  if (/[.!?:;)]$/.test(text) || wordsOf(text).length === 0) return false;
-  if (ALL_WHICH.test(text)) return !says(text.replaceAll(IN_OR_OUT, "hal"));
+export function lacksPredicate(sentence: string, lexicon: Lexicon): boolean {
+  const text = withNames(sentence.trim());
+  if (/[.!?:;)]$/.test(text) || wordsOf(text).length === 0 || endsInFigure(text)) return false;
+  if (HAS_TO.test(text)) return true;
+  if (ALL_WHICH.test(text)) return !says(text, lexicon);
   const ofWhich = OF_WHICH.exec(text)?.[1];
-  if (ofWhich !== undefined && !says(ofWhich)) return true;
+  if (ofWhich !== undefined && !says(ofWhich, lexicon)) return true;
   const rest = text.replace(BEFORE_MAIN, "").replace(CONDITION, "");
-  if (rest !== text && !says(rest)) return (endsInThing(text) && !AT_A_PLACE.test(rest)) || endsBelow(text);
-  if (!says(text) && endsBelow(text) && /^me/i.test(lastOf(wordsOf(text)))) return true;
+  if (rest !== text && !says(rest, lexicon))
+    return (endsInThing(text) && !AT_A_PLACE.test(rest)) || endsBelow(text);
+  if (!says(text, lexicon) && endsBelow(text) && /^me/i.test(lastOf(wordsOf(text)))) return true;
   return (
-    isBareSubject(consequence(text), LONGEST_MAIN) || isBareSubject(LAST_CLAUSE.exec(text)?.[1], LONGEST_LAST)
+    isBareSubject(consequence(text, lexicon), LONGEST_MAIN, lexicon) ||
+    isBareSubject(LAST_CLAUSE.exec(text)?.[1], LONGEST_LAST, lexicon)
   );
 }
 
 /** What stands behind "maka", or behind the only comma of a condition where one begins it who acts. */
-function consequence(text: string): string | undefined {
+function consequence(text: string, lexicon: Lexicon): string | undefined {
   const behindMaka = /^.*\bmaka\s+(.+)$/i.exec(text)?.[1];
   if (behindMaka !== undefined) return behindMaka;
   const [condition, main, more] = text.split(/,\s*/);
-  if (main === undefined || more !== undefined || !opens(text, condition ?? "")) return undefined;
-  return WHO.has(wordsOf(main)[0] ?? "") ? main : undefined;
+  if (main === undefined || more !== undefined || !opens(text, condition ?? "", lexicon)) return undefined;
+  const first = wordsOf(main)[0] ?? "";
+  return WHO.has(first) || SUBJECT.has(first) || OF_IT.test(main)
+    ? main.replace(/ (?:ini|itu|tersebut) juga$/i, "")
+    : undefined;
 }
 
 /** Whether a sentence begins with what stands before a main clause. */
-function opens(text: string, beforeComma: string): boolean {
-  return BEFORE_MAIN.test(text) || (CONDITION.test(text) && says(beforeComma));
+function opens(text: string, beforeComma: string, lexicon: Lexicon): boolean {
+  return BEFORE_MAIN.test(text) || (CONDITION.test(text) && says(beforeComma, lexicon));
 }
 
-function isBareSubject(clause: string | undefined, longest: number): boolean {
+function isBareSubject(clause: string | undefined, longest: number, lexicon: Lexicon): boolean {
   if (clause === undefined || /,/.test(clause)) return false;
   const all = wordsOf(clause);
-  return all.length > 0 && all.length <= longest && !says(clause) && endsInThing(clause);
+  return all.length > 0 && all.length <= longest && !says(clause, lexicon) && endsInThing(clause);
 }
 
 /** Whether a clause has a predicate that is not that of a clause below it. */
-function says(clause: string): boolean {
+function says(clause: string, lexicon: Lexicon): boolean {
   const all = wordsOf(clause);
-  return all.some((word, index) => canState(word) && !isBelow(all, index));
+  return all.some((word, index) => canState(word, lexicon) && !isBelow(all, index));
 }
 
 function isBelow(all: readonly string[], index: number): boolean {

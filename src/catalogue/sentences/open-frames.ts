@@ -15,9 +15,9 @@ const ACTS_ON_SOMETHING = /^(?:me|mem|men|meng|meny|menge)\p{L}{3,}kan$/u;
 const WANT_OBJECT = words(
   "memiliki mempunyai membawa memuat memenuhi memasuki mencapai mengandung memakai memperoleh mendapat mendapati " +
     "membentuk menghindari mengatasi membatasi melampaui melebihi menyangkut menduduki menempati membuat menyusun " +
-    "memegang menjaga menjalani mengikat menempuh merusak menghambat mengganggu memberi mengambil mengubah merubah " +
+    "memegang menjaga menjalani menempuh merusak menghambat mengganggu memberi mengambil mengubah merubah " +
     "memicu memperkuat memperkecil memperbesar memperpanjang menempel mencegah menjamin menaati mematuhi melanggar " +
-    "mengalami menghalangi menghubungi mengetik menyertai menandai menguasai mewakili membebani meminta menerima memahami menunjuk",
+    "mengalami menghalangi menghubungi mengetik menyertai menandai menguasai mewakili membebani meminta menerima memahami menunjuk memungut mencabut",
 );
 /** Behind these the object is understood: "pihak yang mengajukan", "jika tidak mengembalikan"; or there is none. */
 const OBJECT_ELSEWHERE = /\b(?:(?:yang|jika|bila|apabila)(?:\s+(?:tidak|belum))?|sangat|amat|ikut|turut)$/i;

@@ -5,10 +5,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { isCutOffSentence } from "../../../src/catalogue/sentences/cut-off.ts";
-import { halfWords } from "../../../src/words/half-word.ts";
-import { ROOTS } from "../../../src/words/dictionary/roots.ts";
-
-const isHalf = halfWords(ROOTS);
+import { LEXICON } from "../../../src/words/dictionary/lexicon.ts";
 
 const rows = readFileSync(new URL("../../fixtures/kalimat.tsv", import.meta.url), "utf8")
   .trim()
@@ -18,13 +15,13 @@ const of = (mark: string) =>
 
 it("calls no whole sentence cut off", () => {
   expect(of("utuh").length).toBeGreaterThan(70);
-  expect(of("utuh").filter((text) => isCutOffSentence(text, isHalf))).toEqual([]);
+  expect(of("utuh").filter((text) => isCutOffSentence(text, LEXICON))).toEqual([]);
 });
 
 it("finds at least nine of ten cut ones", () => {
   const cut = of("putus");
   expect(cut.length).toBeGreaterThan(70);
-  expect(cut.filter((text) => isCutOffSentence(text, isHalf)).length / cut.length).toBeGreaterThanOrEqual(
+  expect(cut.filter((text) => isCutOffSentence(text, LEXICON)).length / cut.length).toBeGreaterThanOrEqual(
     0.9,
   );
 });
