@@ -2,8 +2,9 @@
 import { isConditionAlone } from "./condition-alone.ts";
 import { mayGoOn } from "./goes-on.ts";
 import { isHalfTold } from "./half-told.ts";
-import { NO_DICTIONARY, type Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { lacksPredicate } from "./main-clause.ts";
+import { NO_DICTIONARY } from "./no-dictionary.ts";
 import { isOnlyOpened } from "./only-opened.ts";
 import { leavesFrameOpen } from "./open-frames.ts";
 import { endsOpen, lastWords } from "./open-ends.ts";

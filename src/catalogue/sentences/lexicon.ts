@@ -1,5 +1,3 @@
-import { isSurelyNoun } from "./nouns.ts";
-
 /** What a dictionary tells of a word in small letters. The catalogue asks for it; only Node can read it. */
 export interface Lexicon {
   /** It stops within itself: "pelaksan". */
@@ -7,9 +5,3 @@ export interface Lexicon {
   /** It can say something alone, without prefix: a quality, a state, an order. */
   readonly says: (word: string) => boolean;
 }
-
-/** Without a dictionary, as in the browser: any word that is not surely a thing may say something. */
-export const NO_DICTIONARY: Lexicon = {
-  isHalf: () => false,
-  says: (word) => !isSurelyNoun(word),
-};
