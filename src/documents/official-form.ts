@@ -2,7 +2,7 @@
  * The official form as a file holds it: what is printed on the source's sheet, in the form's order, and nothing of the site
  * but where it can be checked. Every format draws from this.
  */
-import { PRINTED_SYMBOLS } from "../schema/printed-symbols.ts";
+import { writeSymbol } from "../schema/printed-symbols.ts";
 import type { Catalogue, Sop } from "../catalogue/types.ts";
 import { identityRows } from "../catalogue/views/identity-rows.ts";
 import { printOrigin, type PrintOrigin } from "../catalogue/views/print-view.ts";
@@ -121,7 +121,7 @@ function stepsTable({ pelaksana, langkah }: Procedure): PrintedSteps {
       const own = [step.pelaksana].flat();
       return {
         kegiatan: step.kegiatan,
-        cells: pelaksana.map((name) => (own.includes(name) ? PRINTED_SYMBOLS.write(step) : "")),
+        cells: pelaksana.map((name) => (own.includes(name) ? writeSymbol(step) : "")),
         standards: [step.kelengkapan, step.waktu, step.output, step.keterangan].map((text) => text ?? ""),
       };
     }),

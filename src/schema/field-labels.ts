@@ -1,5 +1,5 @@
 /** What a field of the form is called, wherever it is known by its key. */
-import { LABELS } from "./labels.ts";
+import { ALL_LABELS, LABELS } from "./labels.ts";
 
 export { LABELS };
 
@@ -40,8 +40,6 @@ export const FORM_DATES = [
 
 /** What an editor adds to a form, by its key. */
 const EDITORS_LABELS = {
-  bagianLain: "Bagian lain",
-  formulir: "Jenis formulir",
   sumber: "Sumber",
   kelompok: "Kelompok",
   alias: "Nama lain",
@@ -54,7 +52,7 @@ const EDITORS_LABELS = {
 } as const;
 
 /** The labels, for keys that are only known as words; those of parts beyond the known ones together. */
-export const FIELD_LABELS: Readonly<Record<string, string>> = { ...LABELS, ...EDITORS_LABELS };
+export const FIELD_LABELS: Readonly<Record<string, string>> = { ...ALL_LABELS, ...EDITORS_LABELS };
 
 /** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */
 export function fieldLabel(field: string, formulir = "sop-ap"): string {

@@ -16,6 +16,9 @@ export const LABELS = {
   prosedur: "Uraian Prosedur",
 } as const;
 
+/** All keys of the form, with what it has beyond those parts. */
+export const ALL_LABELS = { ...LABELS, bagianLain: "Bagian lain", formulir: "Jenis formulir" } as const;
+
 /** Lines of who approves, in their order. */
 export const APPROVER_LABELS = { jabatan: "Jabatan", nama: "Nama", pangkat: "Pangkat", nip: "NIP" } as const;
 

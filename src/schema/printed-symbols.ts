@@ -39,30 +39,33 @@ const TICK = "√";
 
 const WRITTEN = /^(◯ ?Mulai|◯ ?Selesai|▭|◇|√)(?: ?ya ?→ ?(\d+))?(?: ?tidak ?→ ?(\d+))?(?: ?→ ?(\d+))?$/i;
 
-export const PRINTED_SYMBOLS = {
-  /** "◇ ya → 3 tidak → 1", "▭", "▭ → 7", "√". */
-  write({ simbol, ya, tidak, lanjut }: { [Key in keyof Step]?: Step[Key] | undefined }): string {
-    const parts = [
-      simbol === undefined ? TICK : SIGNS[simbol],
-      ya === undefined ? "" : `ya → ${ya}`,
-      tidak === undefined ? "" : `tidak → ${tidak}`,
-      lanjut === undefined ? "" : `→ ${lanjut}`,
-    ];
-    return parts.filter((part) => part !== "").join(" ");
-  },
+/** "◇ ya → 3 tidak → 1", "▭", "▭ → 7", "√". */
+export function writeSymbol({
+  simbol,
+  ya,
+  tidak,
+  lanjut,
+}: { [Key in keyof Step]?: Step[Key] | undefined }): string {
+  const parts = [
+    simbol === undefined ? TICK : SIGNS[simbol],
+    ya === undefined ? "" : `ya → ${ya}`,
+    tidak === undefined ? "" : `tidak → ${tidak}`,
+    lanjut === undefined ? "" : `→ ${lanjut}`,
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
 
-  /** The step that a cell holds; null when it holds anything else. */
-  read(text: string): Step | null {
-    const found = WRITTEN.exec(text.replaceAll(/\s+/g, " ").trim());
-    if (!found) return null;
-    const [, sign = "", ya, tidak, lanjut] = found;
-    const bare = sign.toLowerCase().replace(" ", "");
-    const entry = Object.entries(SIGNS).find(([, own]) => own.toLowerCase().replace(" ", "") === bare);
-    return {
-      ...(entry ? { simbol: entry[0] as StepSymbol } : {}),
-      ...(ya === undefined ? {} : { ya: Number(ya) }),
-      ...(tidak === undefined ? {} : { tidak: Number(tidak) }),
-      ...(lanjut === undefined ? {} : { lanjut: Number(lanjut) }),
-    };
-  },
-} as const;
+/** The step that a cell holds; null when it holds anything else. */
+export function readSymbol(text: string): Step | null {
+  const found = WRITTEN.exec(text.replaceAll(/\s+/g, " ").trim());
+  if (!found) return null;
+  const [, sign = "", ya, tidak, lanjut] = found;
+  const bare = sign.toLowerCase().replace(" ", "");
+  const entry = Object.entries(SIGNS).find(([, own]) => own.toLowerCase().replace(" ", "") === bare);
+  return {
+    ...(entry ? { simbol: entry[0] as StepSymbol } : {}),
+    ...(ya === undefined ? {} : { ya: Number(ya) }),
+    ...(tidak === undefined ? {} : { tidak: Number(tidak) }),
+    ...(lanjut === undefined ? {} : { lanjut: Number(lanjut) }),
+  };
+}

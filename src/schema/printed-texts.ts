@@ -5,7 +5,7 @@
 import type { Frozen } from "./frozen.ts";
 import { APPROVER_LABELS, STEP_LABELS } from "./labels.ts";
 import type { Procedure } from "./procedure.ts";
-import { PRINTED_SYMBOLS } from "./printed-symbols.ts";
+import { writeSymbol } from "./printed-symbols.ts";
 import type { FormField, SopData, SopInput } from "./sop.ts";
 
 export type PrintedTexts = Readonly<Record<FormField, readonly string[]>>;
@@ -68,7 +68,7 @@ function procedureLines({ pelaksana, langkah }: Steps): string[] {
 /** "Periksa berkas · Pelaksana: Staf · Simbol: ◇ ya → 3 tidak → 1 · Waktu: 15 menit". */
 function stepLine(step: Step): string {
   const { kegiatan, pelaksana, kelengkapan, waktu, output, keterangan } = step;
-  const simbol = PRINTED_SYMBOLS.write(step);
+  const simbol = writeSymbol(step);
   const rest = { pelaksana: names([pelaksana].flat()), simbol, kelengkapan, waktu, output, keterangan };
   return [kegiatan, ...labelled(STEP_LABELS, rest)].join(" · ");
 }

@@ -1,8 +1,8 @@
-/** Two SOPs held side by side, field by field, from their open data; word differences by a diff library. */
-import { diffArrays } from "diff/lib/diff/array.js";
+/** Two SOPs held side by side, field by field, from their open data. */
+import { commonRuns } from "./common-runs.ts";
 import { lineUpByPlace, lineUpByWords } from "./line-up.ts";
 import type { SopJson } from "../published/sop-json.ts";
-import { fieldLabel } from "../../schema/field-labels.ts";
+import { ALL_LABELS } from "../../schema/labels.ts";
 import { printedTexts } from "../../schema/printed-texts.ts";
 
 /** Words in a row that both sides have (`same`) or only this side has. */
@@ -35,13 +35,17 @@ interface ComparedRegulations {
 /** Parts whose items stand in an order that matters: steps, and lines below each other. */
 const ORDERED: ReadonlySet<string> = new Set(["prosedur", "disahkanOleh", "bagianLain"]);
 
-/** The form's fields in its order, under the labels that the first prints; what neither SOP has is left out. */
+/** The lines of a form by key. */
+type Lines = Readonly<Record<string, readonly string[]>>;
+
+/** The form's fields in its order; what neither SOP has is left out. */
 export function compareSops(a: SopJson, b: SopJson): ComparedPart[] {
-  const other: Readonly<Record<string, readonly string[]>> = printedTexts(b);
-  return Object.entries(printedTexts(a)).flatMap(([key, lines]) => {
-    const rows = compareItems(lines, other[key] ?? [], ORDERED.has(key));
+  const ofA: Lines = printedTexts(a);
+  const ofB: Lines = printedTexts(b);
+  return Object.entries(ALL_LABELS).flatMap(([key, label]) => {
+    const rows = compareItems(ofA[key] ?? [], ofB[key] ?? [], ORDERED.has(key));
     if (rows.length === 0) return [];
-    return [{ label: fieldLabel(key, a.formulir), rows, same: rows.every((row) => row.same) }];
+    return [{ label, rows, same: rows.every((row) => row.same) }];
   });
 }
 
@@ -72,10 +76,10 @@ function compareWords(a: string | undefined, b: string | undefined): ComparedRow
   }
   const sideA: WordRun[] = [];
   const sideB: WordRun[] = [];
-  for (const { value, added, removed } of diffArrays(wordsOf(a), wordsOf(b))) {
-    const piece = { text: value.join(" "), same: !added && !removed };
-    if (!added) sideA.push(piece);
-    if (!removed) sideB.push(piece);
+  for (const { of, items } of commonRuns(wordsOf(a), wordsOf(b))) {
+    const piece = { text: items.join(" "), same: of === "both" };
+    if (of !== "b") sideA.push(piece);
+    if (of !== "a") sideB.push(piece);
   }
   return { a: sideA, b: sideB, same: false };
 }

@@ -1,5 +1,5 @@
 /** Which items of two lists face each other. */
-import { diffArrays } from "diff/lib/diff/array.js";
+import { commonRuns } from "./common-runs.ts";
 
 /** An item of each side, or of one side alone. */
 type Pair = readonly [a: string | undefined, b: string | undefined];
@@ -15,12 +15,12 @@ export function lineUpByPlace(a: readonly string[], b: readonly string[]): Pair[
     for (let at = 0; at < Math.max(removed.length, added.length); at++) pairs.push([removed[at], added[at]]);
     removed = [];
   };
-  for (const { value, added, removed: gone } of diffArrays([...a], [...b])) {
-    if (gone) removed = value;
-    else if (added) flush(value);
+  for (const { of, items } of commonRuns(a, b)) {
+    if (of === "a") removed = items;
+    else if (of === "b") flush(items);
     else {
       flush([]);
-      for (const text of value) pairs.push([text, text]);
+      for (const text of items) pairs.push([text, text]);
     }
   }
   flush([]);

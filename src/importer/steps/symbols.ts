@@ -1,5 +1,5 @@
 /** Who does a step, and what kind it is: from the drawn symbols and the words beside them. */
-import { PRINTED_SYMBOLS, type DrawnSign } from "../../schema/printed-symbols.ts";
+import { readSymbol, type DrawnSign } from "../../schema/printed-symbols.ts";
 import { answerIn } from "../answers.ts";
 import type { Drawing, Line, Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
@@ -73,7 +73,7 @@ export function symbolsIn(
 function writtenIn(band: Band, columns: readonly StepColumn[], body: readonly Block[]) {
   return body.flatMap((block) => {
     const inRow = stands(block, band) && columns.some((column) => inColumn(block, column));
-    const step = inRow ? PRINTED_SYMBOLS.read(block.text) : null;
+    const step = inRow ? readSymbol(block.text) : null;
     return step ? [{ x: block.x, x2: block.x2, step }] : [];
   });
 }

@@ -1,6 +1,7 @@
 /** Two SOPs side by side: what is the same, and which words differ. */
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { commonRuns } from "../../../src/catalogue/compare/common-runs.ts";
 import { compareItems, compareRegulations, compareSops } from "../../../src/catalogue/compare/compare.ts";
 import { sopJson } from "../../../src/catalogue/published/sop-json.ts";
 import { nearPairs } from "../../../src/catalogue/views/compare-view.ts";
@@ -32,6 +33,25 @@ describe("items", () => {
     expect(compareItems(["A"], ["A", "B"])[1]).toEqual({ a: null, b: alone, same: false });
     expect(compareItems(["B", "A"], ["A"])[0]).toEqual({ a: alone, b: null, same: false });
     expect(compareItems([], [])).toEqual([]);
+  });
+});
+
+describe("what is common", () => {
+  it("is the longest selection in order; what remains is told once on its side", () => {
+    expect(
+      commonRuns([..."abcbdab"], [..."bdcaba"]).flatMap(({ of, items }) => (of === "both" ? items : [])),
+    ).toHaveLength(4);
+    for (const [a, b] of [
+      ["", "ab"],
+      ["ab", ""],
+      ["xaby", "abz"],
+      ["aab", "baa"],
+      ["abc", "abc"],
+    ] as const) {
+      const runs = commonRuns([...a], [...b]);
+      const side = (left: "a" | "b") => runs.flatMap(({ of, items }) => (of === left ? [] : items)).join("");
+      expect([side("b"), side("a")]).toEqual([a, b]);
+    }
   });
 });
 

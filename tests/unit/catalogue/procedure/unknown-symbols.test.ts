@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { buildCatalogue } from "../../../../src/catalogue/build/build.ts";
 import { bpmnXml } from "../../../../src/catalogue/export/bpmn.ts";
 import { drawProcedure } from "../../../../src/catalogue/procedure/drawing.ts";
-import { PRINTED_SYMBOLS } from "../../../../src/schema/printed-symbols.ts";
+import { readSymbol, writeSymbol } from "../../../../src/schema/printed-symbols.ts";
 import { procedureSchema } from "../../../../src/schema/procedure.ts";
 import type { SopInput } from "../../../../src/schema/sop.ts";
 import { content } from "../corpus.ts";
@@ -42,6 +42,6 @@ it("is drawn as a plain box, and written down without a symbol", () => {
   const procedure = procedureSchema.parse({ pelaksana: ["Staf"], langkah: [step({ pelaksana: "Staf" })] });
   expect(drawProcedure(procedure).rows[0]![0]!.symbol).toBe("proses");
   expect(bpmnXml("Contoh", procedure)).not.toContain("simbol=");
-  const written = PRINTED_SYMBOLS.write({ ...procedure.langkah[0]!, lanjut: 3 });
-  expect(PRINTED_SYMBOLS.read(written)).toEqual({ lanjut: 3 });
+  const written = writeSymbol({ ...procedure.langkah[0]!, lanjut: 3 });
+  expect(readSymbol(written)).toEqual({ lanjut: 3 });
 });
