@@ -19,6 +19,7 @@ import type { OfficialForm } from "./official-form.ts";
 import { samePackage } from "./same-package.ts";
 import { PAGE } from "./sheet-docx.ts";
 import { stepsTable } from "./steps-docx.ts";
+import { withSop } from "../words/without-sop.ts";
 
 /** The bytes of the file. */
 export async function formDocx(form: OfficialForm): Promise<Uint8Array> {
@@ -27,7 +28,7 @@ export async function formDocx(form: OfficialForm): Promise<Uint8Array> {
     ...form.identity.map(({ lines }) => lines),
   ].filter(({ length }) => length > 1);
   const document = new Document({
-    title: `SOP ${form.nama}`,
+    title: withSop(form.nama),
     creator: form.unit,
     description: `Formulir SOP dari ${form.checkedAt.site}`,
     customProperties: [{ name: KIND_PROPERTY, value: form.kind }],

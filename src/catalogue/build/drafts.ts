@@ -1,6 +1,6 @@
 /** Each SOP with what can be told of it before all citations have been read: who cites what, who names whom, what is open. */
 import type { Content, SopEntry } from "../../schema/content.ts";
-import type { UnitId, UnpublishedId } from "../../schema/ids.ts";
+import type { SopId, UnitId, UnpublishedId } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import { parseSopNumber } from "../../schema/sop-number.ts";
 import { sopPath } from "../addresses.ts";
@@ -14,6 +14,7 @@ import { RegulationCollector } from "../register/regulations.ts";
 import type { Lexicon } from "../sentences/lexicon.ts";
 import type { Catalogue, Sop, UnpublishedSop } from "../types.ts";
 import { OTHER_GROUP } from "./content-order.ts";
+import { housesOf } from "./units.ts";
 
 /** A SOP before rules have looked at it and neighbours are known. */
 export type Unexamined = Omit<Sop, "previousId" | "nextId" | "findings" | "nearNames">;
@@ -41,9 +42,9 @@ export function draftsOf(
   parents: ReadonlyMap<UnitId, UnitId>,
   lexicon: Lexicon | undefined,
 ): Drafts {
-  const { links, unpublished } = linksOf(content, entries, parents);
-  const backlinks = backlinksOf(links);
   const standing = standings(entries);
+  const { links, unpublished } = linksOf(content, entries, parents, (id) => must(standing, id).past !== null);
+  const backlinks = backlinksOf(links);
   const regions = new Map(content.units.map(({ id, data }) => [id, data.wilayah]));
   const groupOf = groups(content);
   const collector = new RegulationCollector(content.regulations);
@@ -88,12 +89,17 @@ function linksOf(
   content: Content,
   entries: readonly SopEntry[],
   parents: ReadonlyMap<UnitId, UnitId>,
+  isPast: (id: SopId) => boolean,
 ): ReturnType<typeof resolveLinks> {
   const named = entries.map(({ id, unit, data: { nama, alias = [], keterkaitan } }) => {
-    return { id, unitId: unit, nama, alias, keterkaitan };
+    return { id, unitId: unit, nama, alias, keterkaitan, isPast: isPast(id) };
   });
   const units = content.units.map(({ id, data: { nama } }) => ({ id, nama }));
-  return resolveLinks(named, parents, unitNames(units));
+  return resolveLinks(named, {
+    parents,
+    houses: housesOf(content.units, parents),
+    units: unitNames(units),
+  });
 }
 
 /** A SOP's group by what its editor says; groups that `situs.yaml` does not have are one. */

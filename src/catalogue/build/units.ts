@@ -5,6 +5,7 @@ import { must } from "../../schema/must.ts";
 import type { UnitData } from "../../schema/unit.ts";
 import { fold } from "../../words/fold.ts";
 import { sopPath } from "../addresses.ts";
+import { unitsAbove } from "../units-above.ts";
 import type { Sop, Unit } from "../types.ts";
 
 /** Finds a unit that has a file of its own by what `induk` says: its name or its id. */
@@ -23,6 +24,20 @@ export function parentsOf(units: readonly DataEntry<UnitData>[]): Map<UnitId, Un
     units.flatMap(({ id, data }) => {
       const parent = unitNamed(data.induk);
       return parent === undefined || parent === id ? [] : [[id, parent]];
+    }),
+  );
+}
+
+/** The house of each unit: what stands above all, by its folded name, whether it has a file of its own or not. */
+export function housesOf(
+  units: readonly DataEntry<UnitData>[],
+  parents: ReadonlyMap<UnitId, UnitId>,
+): ReadonlyMap<UnitId, string> {
+  const data = new Map(units.map((unit) => [unit.id, unit.data]));
+  return new Map(
+    units.map(({ id }) => {
+      const { nama, induk } = must(data, unitsAbove(id, (unit) => parents.get(unit)).at(-1) ?? id);
+      return [id, fold(induk ?? nama)];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { changes, type Change } from "../lifetime/changes.ts";
 import type { Catalogue } from "../types.ts";
 import { CHANGE_WORDS } from "../views/changes-view.ts";
 import { escapeXml } from "../../words/xml.ts";
+import { withSop } from "../../words/without-sop.ts";
 
 /** Readers of feeds ask for what is new; the whole catalogue is katalog.json. */
 const ENTRIES = 50;
@@ -36,9 +37,9 @@ function entryOf(catalogue: Catalogue, change: Change, absolute: (path: string) 
   const url = absolute(sop.path);
   const what = kind === "baru" || kind === "dicatat" ? "" : `${CHANGE_WORDS[kind]}: `;
   const counts = `${sop.citations.length} dasar hukum dan ${sop.links.length} keterkaitan`;
-  const summary = words === "" ? `SOP ${sop.nama}, ${unit}, ${counts}.` : words;
+  const summary = words === "" ? `${withSop(sop.nama)}, ${unit}, ${counts}.` : words;
   return `  <entry>
-    <title>${escapeXml(`${what}SOP ${sop.nama}`)}</title>
+    <title>${escapeXml(`${what}${withSop(sop.nama)}`)}</title>
     <id>${kind === "baru" ? url : placeOn(url, `${kind}-${iso}`)}</id>
     <link rel="alternate" type="text/html" href="${url}"/>
     <updated>${timestamp(iso)}</updated>

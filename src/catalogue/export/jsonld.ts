@@ -5,6 +5,7 @@ import { must } from "../../schema/must.ts";
 import type { Catalogue } from "../types.ts";
 import type { Regulation } from "../regulation-types.ts";
 import { titledName } from "../law/regulation-key.ts";
+import { withSop } from "../../words/without-sop.ts";
 
 /**
  * A SOP as a document: schema.org has no type for procedures of an office whose steps are not known.
@@ -18,7 +19,7 @@ export function sopJsonLd(catalogue: Catalogue, id: SopId, address?: SiteAddress
   return {
     "@context": "https://schema.org",
     "@type": "DigitalDocument",
-    name: `SOP ${sop.nama}`,
+    name: withSop(sop.nama),
     ...(sop.alias?.length ? { alternateName: sop.alias } : {}),
     ...(sop.nomor === undefined ? {} : { identifier: sop.nomor }),
     ...urlOf(sop.path, address),

@@ -8,7 +8,7 @@ import { fold } from "../../words/fold.ts";
 import { unitsAbove } from "../units-above.ts";
 import { nameAlone } from "../../words/without-sop.ts";
 import { namesNoSop } from "./no-sop.ts";
-import { nameKey } from "./sop-name.ts";
+import { bareKey, nameKey } from "./sop-name.ts";
 import { ofUnit, type UnitNames } from "./unit-named.ts";
 import type { Backlink, Link, LinkTarget, UnpublishedSop } from "../types.ts";
 import { firstOf } from "../../schema/must.ts";
@@ -20,6 +20,8 @@ interface NamedSop {
   readonly nama: string;
   /** Other and former names, which lead here where no SOP has them as its name. */
   readonly alias?: readonly string[];
+  /** Whether it was withdrawn or replaced. */
+  readonly isPast: boolean;
   readonly keterkaitan: readonly { readonly teks: string; readonly rujukan?: string | undefined }[];
 }
 
@@ -33,34 +35,39 @@ interface ResolvedLinks {
 /** An unpublished SOP while those who name it are still being gathered. */
 type Gathered = UnpublishedSop & { backlinks: Backlink[] };
 
+/** Where names are looked for. */
+interface Surroundings {
+  /** Id of the parent of each unit that has one in the catalogue. */
+  readonly parents: ReadonlyMap<UnitId, UnitId>;
+  /** What stands above each unit and its like; offices of two houses do not mean each other's SOPs. */
+  readonly houses: ReadonlyMap<UnitId, string>;
+  /** By name: "SOP X pada Dinas Y" is a SOP of that unit, of whatever house. */
+  readonly units: UnitNames;
+}
+
 /**
  * Resolves all links of a catalogue.
  * @param sops in catalogue order (the first spelling met names an unpublished SOP)
- * @param parents id of the parent of each unit that has one in the catalogue
- * @param units by name: "SOP X pada Dinas Y" is a SOP of that unit
  * @throws Error when a `rujukan` names no SOP; the content check tells editors before it comes to that
  */
 export function resolveLinks(
   sops: readonly NamedSop[],
-  parents: ReadonlyMap<string, string>,
-  units: UnitNames = new Map(),
+  { parents, houses, units }: Surroundings,
 ): ResolvedLinks {
-  const index = new NameIndex(sops);
+  const index = new NameIndex(sops, houses);
   const unpublished = new Map<UnpublishedId, Gathered>();
 
   const targetOf = (sop: NamedSop, teks: string, rujukan: string | undefined): LinkTarget => {
     if (rujukan === "tidak-ada") return { kind: "tidak-ada" };
     if (rujukan !== undefined) return { kind: "sop", id: index.byReference(rujukan, sop.unitId) };
     if (nameKey(teks) === "") return { kind: "tidak-ada" };
-    const find = (name: string, among: readonly UnitId[]): string | undefined =>
-      index.find(nameKey(name), fold(nameAlone(name)), among);
     const elsewhere = ofUnit(teks, units);
-    const near = [sop.unitId, ...unitsAbove(sop.unitId, (id) => parents.get(id))];
+    const near: [UnitId, ...UnitId[]] = [sop.unitId, ...unitsAbove(sop.unitId, (id) => parents.get(id))];
     // Brackets are no part of a name, so a unit in them is asked first.
     const bracketed = elsewhere?.apart && teks.trim().endsWith(")") ? elsewhere : null;
     const found = bracketed
-      ? index.findIn(nameKey(bracketed.name), bracketed.unitId)
-      : (find(teks, near) ?? (elsewhere && index.findIn(nameKey(elsewhere.name), elsewhere.unitId)));
+      ? index.findIn(bracketed.name, bracketed.unitId)
+      : (index.find(teks, near) ?? (elsewhere && index.findIn(elsewhere.name, elsewhere.unitId)));
     if (found) return { kind: "sop", id: found };
     if (namesNoSop(teks)) return { kind: "tidak-ada" };
     const { unitId, name } = elsewhere?.apart ? elsewhere : { unitId: sop.unitId, name: teks };
@@ -95,53 +102,70 @@ export function resolveLinks(
 
 const compareText = new Intl.Collator("id").compare;
 
-/** SOPs by a name's key, in each unit and anywhere. */
+/** SOPs by a name's key, in each unit and in each house. */
 class Names {
   readonly #inUnit = new Map<string, Named[]>();
-  readonly #anywhere = new Map<string, Named[]>();
+  readonly #inHouse = new Map<string, Named[]>();
+  readonly #houses: ReadonlyMap<UnitId, string>;
+  readonly #keyOf: (name: string) => string;
 
-  add(sop: NamedSop, name: string): void {
-    const key = nameKey(name);
-    const named = { id: sop.id, name: fold(nameAlone(name)) };
-    append(this.#inUnit, `${sop.unitId}/${key}`, named);
-    append(this.#anywhere, key, named);
+  constructor(houses: ReadonlyMap<UnitId, string>, keyOf: (name: string) => string) {
+    this.#houses = houses;
+    this.#keyOf = keyOf;
   }
 
-  /** Units in turn, then anywhere; where several share the key, only the whole name decides, never a guess. */
-  find(key: string, wholeName: string, units: readonly string[]): string | undefined {
+  add({ id, unitId, isPast }: NamedSop, name: string): void {
+    const key = this.#keyOf(name);
+    const named = { id, isPast, name: fold(nameAlone(name)) };
+    append(this.#inUnit, `${unitId}/${key}`, named);
+    append(this.#inHouse, `${this.#houses.get(unitId)}/${key}`, named);
+  }
+
+  /** The units in turn, then the house of the first; where several share the key, only the whole name decides, never a guess. */
+  find(name: string, units: readonly [UnitId, ...UnitId[]]): string | undefined {
+    const key = this.#keyOf(name);
+    const wholeName = fold(nameAlone(name));
     for (const unit of units) {
       const found = onlyOne(this.#inUnit.get(`${unit}/${key}`), wholeName);
       if (found) return found;
     }
-    return onlyOne(this.#anywhere.get(key), wholeName);
+    return onlyOne(this.#inHouse.get(`${this.#houses.get(units[0])}/${key}`), wholeName);
   }
 
   /** In one unit alone; none where several share the key. */
-  findIn(key: string, unit: UnitId): string | undefined {
+  findIn(name: string, unit: UnitId): string | undefined {
+    const key = this.#keyOf(name);
     return onlyOne(this.#inUnit.get(`${unit}/${key}`), key);
   }
 }
 
 class NameIndex {
   readonly #ids = new Set<string>();
-  readonly #names = new Names();
-  readonly #aliases = new Names();
+  /** In turn: what SOPs are called, were called or are called besides, and both without what stands in brackets. */
+  readonly #names: readonly Names[];
 
-  constructor(sops: readonly NamedSop[]) {
+  constructor(sops: readonly NamedSop[], houses: ReadonlyMap<UnitId, string>) {
+    const [names, aliases, bare] = [
+      new Names(houses, nameKey),
+      new Names(houses, nameKey),
+      new Names(houses, bareKey),
+    ];
+    this.#names = [names, aliases, bare];
     for (const sop of sops) {
       this.#ids.add(sop.id);
-      this.#names.add(sop, sop.nama);
-      for (const alias of sop.alias ?? []) this.#aliases.add(sop, alias);
+      names.add(sop, sop.nama);
+      bare.add(sop, sop.nama);
+      for (const alias of sop.alias ?? []) aliases.add(sop, alias);
     }
   }
 
   /** By name; a name that no SOP has now may be a former one. */
-  find(key: string, wholeName: string, units: readonly string[]): string | undefined {
-    return this.#names.find(key, wholeName, units) ?? this.#aliases.find(key, wholeName, units);
+  find(name: string, units: readonly [UnitId, ...UnitId[]]): string | undefined {
+    return firstFound(this.#names, (names) => names.find(name, units));
   }
 
-  findIn(key: string, unit: UnitId): string | undefined {
-    return this.#names.findIn(key, unit) ?? this.#aliases.findIn(key, unit);
+  findIn(name: string, unit: UnitId): string | undefined {
+    return firstFound(this.#names, (names) => names.findIn(name, unit));
   }
 
   byReference(rujukan: string, unitId: UnitId): string {
@@ -151,15 +175,30 @@ class NameIndex {
   }
 }
 
+function firstFound<Place, Found>(
+  places: readonly Place[],
+  look: (place: Place) => Found | undefined,
+): Found | undefined {
+  for (const place of places) {
+    const found = look(place);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 interface Named {
   readonly id: string;
+  readonly isPast: boolean;
   /** The whole name, folded. */
   readonly name: string;
 }
 
-function onlyOne(sops: readonly Named[] | undefined, wholeName: string): string | undefined {
+/** A SOP that is followed comes before one of the same name that is not. */
+function onlyOne(sops: readonly Named[] = [], wholeName: string): string | undefined {
+  const followed = sops.filter(({ isPast }) => !isPast);
+  const among = followed.length > 0 ? followed : sops;
   // A SOP may name itself twice, by its aliases.
-  if (!sops || new Set(sops.map(({ id }) => id)).size === 1) return sops?.[0]?.id;
-  const exact = sops.filter(({ name }) => name === wholeName);
+  if (new Set(among.map(({ id }) => id)).size === 1) return among[0]?.id;
+  const exact = among.filter(({ name }) => name === wholeName);
   return exact.length === 1 ? firstOf(exact).id : undefined;
 }

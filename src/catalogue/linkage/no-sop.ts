@@ -7,7 +7,7 @@ const LEAD = /:\s*$/;
 
 /** All or some SOPs, none by name. */
 const GROUP =
-  /^(?:seluruh|semua|segenap|setiap|berbagai|beberapa|para)\b|^(?:sop|standar operasional prosedur)(?: ap)?(?: (?:lain|lainnya|terkait|yang|di lingkungan|se)\b.*)?$/;
+  /^(?:seluruh|semua|segenap|setiap|berbagai|beberapa|para)\b|^(?:sop|standar operasional prosedur)(?: (?:sop|ap))*(?: (?:lain|lainnya|terkait|yang|di lingkungan|se)\b.*)?$/;
 
 /** Papers as they are called without the word SOP; names of SOPs begin with what is done. */
 const PAPER =

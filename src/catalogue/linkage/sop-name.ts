@@ -7,3 +7,9 @@ export function nameKey(text: string): string {
   const name = nameAlone(text);
   return fold(name.replace(/\s*\([^()]*\)[\s.;,]*$/, "")) || fold(name);
 }
+
+/** The key without any "(…)": offices leave out what a name only explains. */
+export function bareKey(text: string): string {
+  const name = nameAlone(text);
+  return fold(name.replaceAll(/\([^()]*\)/g, " ")) || fold(name);
+}

@@ -8,6 +8,7 @@ import { pastOfLaw } from "../register/replaced-basis.ts";
 import { signingOf } from "../lifetime/signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { listWords, NOT_HERE } from "../reader-words.ts";
+import { withSop } from "../../words/without-sop.ts";
 
 export interface SopHead {
   readonly unit: { readonly label: string; readonly path: string };
@@ -36,7 +37,7 @@ export function sopHead(catalogue: Catalogue, sop: Sop): SopHead {
     facts: [...signed, sop.disahkanOleh.jabatan ?? [], statusOf(sop)].flat(),
     // Of a SOP that nobody follows any more, that is all there is to know.
     state: sop.past !== null ? [] : stateOf(catalogue, sop),
-    citation: [unit.nama, `SOP ${sop.nama}`, sop.nomor && `Nomor ${sop.nomor}`, iso && formatDate(iso)]
+    citation: [unit.nama, withSop(sop.nama), sop.nomor && `Nomor ${sop.nomor}`, iso && formatDate(iso)]
       .filter(Boolean)
       .join(". "),
   };

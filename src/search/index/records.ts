@@ -16,6 +16,7 @@ import { pageEntries } from "./page-records.ts";
 import { regulationTexts, sopFields, sopLinkTexts, unitTexts } from "./searchable-texts.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
 import { titledName } from "../../catalogue/law/regulation-key.ts";
+import { must } from "../../schema/must.ts";
 
 export interface SearchRecord {
   readonly url: string;
@@ -30,7 +31,7 @@ export interface SearchRecord {
 export function* searchRecords(catalogue: Catalogue, lexicon: IndexLexicon): Generator<SearchRecord> {
   for (const sop of catalogue.sops.values()) yield sopRecord(catalogue, sop, lexicon);
   for (const regulation of catalogue.regulations.values()) yield regulationRecord(regulation, lexicon);
-  for (const unit of catalogue.units.values()) yield unitRecord(unit, lexicon);
+  for (const unit of catalogue.units.values()) yield unitRecord(catalogue, unit, lexicon);
   for (const sop of catalogue.unpublished.values()) yield unpublishedRecord(catalogue, sop, lexicon);
   for (const entry of catalogue.glossary.singkatan) yield termRecord(entry, lexicon);
   for (const entry of pageEntries(catalogue)) yield pageRecord(entry, lexicon);
@@ -92,7 +93,8 @@ function regulationRecord(regulation: Regulation, lexicon: IndexLexicon): Search
   });
 }
 
-function unitRecord(unit: Unit, lexicon: IndexLexicon): SearchRecord {
+function unitRecord({ units }: Catalogue, unit: Unit, lexicon: IndexLexicon): SearchRecord {
+  const above = unit.parentId === null ? unit.induk : must(units, unit.parentId).nama;
   return record(unit.path, unit.nama, {
     words: {
       unit: unitTexts(unit).flatMap((text) => lexicon.indexWords(text)),
@@ -100,7 +102,7 @@ function unitRecord(unit: Unit, lexicon: IndexLexicon): SearchRecord {
     },
     parts: [
       ["Kode", unit.kodeWilayah ? [unit.kodeWilayah] : []],
-      ["Di bawah", unit.induk ? [unit.induk] : []],
+      ["Di bawah", above ? [above] : []],
     ],
     filters: { jenis: [KINDS.unit], unit: [unit.nama] },
   });
@@ -157,13 +159,15 @@ function record(path: string, title: string, { words, parts, filters }: RecordPa
       [...new Set(words[field as SearchField] ?? [])].join(" "),
     ]),
   ) as Record<SearchField, string>;
+  const printed = parts.filter(([, items]) => items.length > 0);
+  // Pagefind leaves out, without a word, what has no content.
+  const content = (printed.length > 0 ? printed : [["Nama", [title]] as const])
+    .map(([label, items]) => [label, ...items].join(ITEM))
+    .join(PART);
   return {
     url: path,
     language: "id",
-    content: parts
-      .filter(([, items]) => items.length > 0)
-      .map(([label, items]) => [label, ...items].join(ITEM))
-      .join(PART),
+    content,
     meta: { ...meta, title },
     filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
   };

@@ -11,7 +11,8 @@ const UNITS = {
   desa: { nama: "Desa A", induk: "Kecamatan B" },
   kecamatan: { nama: "Kecamatan B", induk: "Kabupaten C" },
   kabupaten: { nama: "Kabupaten C" },
-  dinas: { nama: "Dinas D" },
+  dinas: { nama: "Dinas D", induk: "Kabupaten C" },
+  sekolah: { nama: "Sekolah E" },
 };
 
 function build(sops: Readonly<Record<string, Partial<SopInput>>>, units: Record<string, object> = UNITS) {
@@ -82,6 +83,7 @@ describe("matching names", () => {
     "Terkait dengan :",
     "Seluruh SOP di lingkungan Kecamatan B",
     "SOP lain yang terkait",
+    "SOP-SOP terkait",
     "Jadwal PKPT",
     "Buku Agenda",
     "Peraturan Bupati Nomor 2 Tahun 2020",
@@ -165,12 +167,50 @@ describe("where to look", () => {
     expect(target("SOP X", without("desa/x", "kecamatan/x"))).toEqual({ kind: "sop", id: "kabupaten/x" });
   });
 
-  it("looks anywhere when only one has the name, and does not guess among several", () => {
+  it("looks below the same house when only one has the name, and does not guess among several", () => {
     expect(target("SOP X", { "dinas/x": "X" })).toEqual({ kind: "sop", id: "dinas/x" });
     expect(target("SOP X", { "dinas/x": "X", "dinas/y": "X" })).toEqual({
       kind: "belum-terbit",
       id: "desa/belum-terbit/x",
     });
+  });
+
+  it("leaves offices of another house alone, unless they are named", () => {
+    expect(target("SOP Surat Masuk", { "sekolah/s": "Surat Masuk" }).kind).toBe("belum-terbit");
+    expect(target("SOP Surat Masuk pada Sekolah E", { "sekolah/s": "Surat Masuk" })).toEqual({
+      kind: "sop",
+      id: "sekolah/s",
+    });
+  });
+
+  it("takes the SOP that is followed before a withdrawn or replaced one of its name", () => {
+    const asal = { nama: "Asal", keterkaitan: ["SOP Rekam Medis"] };
+    const old = { nama: "Rekam Medis", status: "dicabut" } as const;
+    const linkOf = (sops: Parameters<typeof build>[0]) =>
+      build({ "desa/asal": asal, ...sops }).sops.get("desa/asal")!.links[0]!.target;
+    expect(linkOf({ "desa/a": old, "desa/b": { nama: "Rekam Medis" } })).toEqual({
+      kind: "sop",
+      id: "desa/b",
+    });
+    expect(linkOf({ "desa/a": old })).toEqual({ kind: "sop", id: "desa/a" });
+  });
+
+  it("does not ask for what a name only explains in brackets, unless two names differ there", () => {
+    const name = "Pelaporan SPP (Standar Pelayanan Publik) dan IKM (Indeks Kepuasan Masyarakat)";
+    expect(target("SOP Pelaporan SPP dan IKM", { "desa/x": name })).toEqual({ kind: "sop", id: "desa/x" });
+    const two = { "desa/a": "Cuti (PNS) Tahunan", "desa/b": "Cuti (PPPK) Tahunan" };
+    expect(target("SOP Cuti (PPPK) Tahunan", two)).toEqual({ kind: "sop", id: "desa/b" });
+    expect(target("SOP Cuti Tahunan", two).kind).toBe("belum-terbit");
+  });
+
+  it.each([
+    "1. SOP Surat Masuk",
+    "2) Surat Masuk",
+    "a) SOP Surat Masuk",
+    "- SOP Surat Masuk",
+    "• Surat Masuk",
+  ])("sees no name in the mark of “%s”", (teks) => {
+    expect(target(teks, { "desa/x": "Surat Masuk" })).toEqual({ kind: "sop", id: "desa/x" });
   });
 
   it("lets the whole name decide between namesakes in one unit", () => {
@@ -278,7 +318,9 @@ describe("a larger catalogue", () => {
   });
 
   it("counts right with 5,000 SOPs in 50 units", { timeout: 60_000 }, () => {
-    const units = Object.fromEntries(Array.from({ length: 50 }, (_, unit) => [`unit-${unit}`, {}]));
+    const units = Object.fromEntries(
+      Array.from({ length: 50 }, (_, unit) => [`unit-${unit}`, { induk: "Kabupaten Contoh" }]),
+    );
     const sops = Object.fromEntries(
       Array.from({ length: 5000 }, (_, n) => [
         `unit-${n % 50}/sop-${n}`,
