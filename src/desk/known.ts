@@ -7,12 +7,19 @@ import { ENTRY_KEYS } from "../schema/entry-text.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { sopSchema } from "../schema/sop.ts";
 import { present } from "../schema/must.ts";
+import { ownJson } from "../schema/own-json.ts";
 
 /** A SOP as published: its frontmatter, with keys beside it that the catalogue adds. */
 type PublishedSop = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Reads a data file of the site; the address is from the base. */
-export type Load = (path: string) => Promise<unknown>;
+/** The text of a data file of the site; the address is from the base. */
+export type Load = (path: string) => Promise<string>;
+
+/** What the desk asks of `/data/katalog.json` and its parts. */
+interface Katalog {
+  readonly sop: readonly PublishedSop[];
+  readonly bagian?: readonly { readonly unit: string }[];
+}
 
 /** The unit that a site without units gets, so that the page works there too. */
 const NO_UNIT: Content["units"][number] = {
@@ -26,15 +33,16 @@ const NO_UNIT: Content["units"][number] = {
  * @param unit SOPs of other units are known by name only where the catalogue is split
  */
 export async function loadKnown(load: Load, unit?: string): Promise<Content> {
-  const [desk, katalog] = (await Promise.all([
-    load(fileOf(DESK_FILE)),
-    load(fileOf(dataPath("katalog.json"))),
-  ])) as [DeskJson, { sop: PublishedSop[]; bagian?: { unit: string }[] }];
+  const read = async <Data>(path: string): Promise<Data> => ownJson<Data>(await load(fileOf(path)));
+  const [desk, katalog] = await Promise.all([
+    read<DeskJson>(DESK_FILE),
+    read<Katalog>(dataPath("katalog.json")),
+  ]);
   const whole = katalog.bagian?.some((part) => part.unit === unit)
-    ? ((await load(fileOf(unitDataPath(present(unit))))) as { sop: PublishedSop[] }).sop
+    ? (await read<Katalog>(unitDataPath(present(unit)))).sop
     : katalog.sop;
   const ids = new Set(whole.map(({ id }) => id));
-  const named = (desk.sop as readonly PublishedSop[]).filter(({ id }) => !ids.has(id));
+  const named: readonly PublishedSop[] = desk.sop.filter(({ id }) => !ids.has(id));
   const units = desk.unit.map(({ id, data }) => ({ id, data, file: `unit/${id}.yaml` }));
   return {
     site: desk.situs,

@@ -6,6 +6,7 @@ import { readYaml } from "../schema/yaml.ts";
 import type { Opened, OpenedFile, Values } from "./draft.ts";
 import { sourceLines } from "./source-lines.ts";
 import { itemAt } from "../schema/must.ts";
+import { isRecord } from "../schema/typed-keys.ts";
 
 /** Never throws for what a file may hold. */
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
@@ -40,7 +41,7 @@ function openEntry(name: string, given: string): OpenedFile {
   const { value, mistakes, lost } = readYaml(parts.yaml, parts.yamlLine);
   const mistake = mistakes[0] ?? (value === undefined ? lost[0] : undefined);
   if (mistake) return failed(name, `Baris ${mistake.place.line}: ${mistakeSentences(mistake)}`);
-  if (typeof value !== "object" || value === null || Array.isArray(value))
+  if (!isRecord(value))
     return failed(name, "Data SOP di berkas ini kosong atau bukan baris seperti kunci: isi.");
   const slug = name.replace(/^.*[\\/]/, "").replace(/\.mdx?$/i, "");
   const lines = text.split("\n").map((line) => ({
@@ -48,7 +49,7 @@ function openEntry(name: string, given: string): OpenedFile {
     parts: [{ text: line, field: null, label: false }],
   }));
   const unit = unitIn(name);
-  const draft = { values: value as Values, original: text, unit, slug };
+  const draft = { values: value, original: text, unit, slug };
   const unread = lost.map((mistake) => `Baris ${mistake.place.line}: ${wrongSentence(mistake)}`);
   const path = unit === null ? null : name;
   const opened = { draft, path, read: draft.values, lines, doubts: [] };

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { SiteFolders } from "./manifest.ts";
+import { isSystemError } from "./system-error.ts";
 
 /**
  * Takes the right to build: `file` holds the number of the process that has it, until that ends. What a killed build has
@@ -16,7 +17,7 @@ export function takeBuild(file: string): number | null {
       process.on("exit", () => rmSync(file, { force: true }));
       return null;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      if (!isSystemError(error, "EEXIST")) throw error;
     }
     const holder = holderOf(file);
     if (holder !== null) return holder;
@@ -49,6 +50,6 @@ function holderOf(file: string): number | null {
     return holder;
   } catch (error) {
     // A process of somebody else lives too.
-    return (error as NodeJS.ErrnoException).code === "EPERM" ? Number(readFileSync(file, "utf8")) : null;
+    return isSystemError(error, "EPERM") ? Number(readFileSync(file, "utf8")) : null;
   }
 }

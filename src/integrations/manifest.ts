@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { filesBelow } from "./files-below.ts";
+import { ownJson } from "../schema/own-json.ts";
 
 /** `digest` names what the file was made from; empty when nobody asks. */
 export type ManifestEntry = readonly [digest: string, size: number, modified: number];
@@ -45,7 +46,7 @@ export function readManifest({ dist, manifest }: SiteFolders): Manifest {
 /** Null when there is no such record, or none that can be read. */
 export function readRecord(file: string): Manifest | null {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Manifest;
+    return ownJson<Manifest>(readFileSync(file, "utf8"));
   } catch {
     return null;
   }

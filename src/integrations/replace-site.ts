@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { namesBelow, readManifest, readRecord, type Manifest, type SiteFolders } from "./manifest.ts";
+import { isSystemError } from "./system-error.ts";
 
 /** Makes room for a new site; what is left of a build that broke off is removed. */
 export function clearStaging({ staging }: SiteFolders): void {
@@ -63,7 +64,7 @@ function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    if (!isSystemError(error, "EXDEV")) throw error;
     cpSync(from, `${to}.baru`, { preserveTimestamps: true });
     renameSync(`${to}.baru`, to);
     rmSync(from);

@@ -4,7 +4,7 @@ import { siteBookName } from "../catalogue/file-addresses.ts";
 import { siteBook, type Book } from "../documents/pdf/book.ts";
 import { madeBook, makesSiteBook } from "../documents/pdf/made.ts";
 import { keyedPages } from "../build/keyed-pages.ts";
-import { OFFICIAL_FILES } from "../schema/official-files.ts";
+import { fileResponse } from "../documents/file-response.ts";
 
 export const getStaticPaths = () =>
   keyedPages((catalogue) =>
@@ -14,6 +14,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ book: Book }> = async ({ props }) =>
-  new Response((await madeBook(props.book)) as Uint8Array<ArrayBuffer>, {
-    headers: { "Content-Type": OFFICIAL_FILES.pdf },
-  });
+  fileResponse(await madeBook(props.book), "pdf");

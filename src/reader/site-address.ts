@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { contentFolder, contentPath } from "./content-folder.ts";
+import { isRecord } from "../schema/typed-keys.ts";
 
 /** An address that no site can live at; its message is for whoever set it. */
 export class AddressProblem extends Error {}
@@ -46,7 +47,7 @@ function isCleanPath(path: string): boolean {
 function fromFile(folder: string): SiteAddress {
   try {
     const data: unknown = parse(readFileSync(join(folder, "situs.yaml"), "utf8"));
-    const { alamat, basis } = data as { alamat?: unknown; basis?: unknown };
+    const { alamat, basis } = isRecord(data) ? data : {};
     return {
       site: typeof alamat === "string" && /^https?:\/\/[^\s/]+$/.test(alamat) ? alamat : placeholder.site,
       base: typeof basis === "string" && isCleanPath(basis) ? basis : placeholder.base,

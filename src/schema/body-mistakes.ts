@@ -5,7 +5,7 @@ import type { Mistake, Place } from "./problem.ts";
 
 /** The parser's message starts with its place: `3:8: …`. */
 export function unparsable(error: unknown, body: string): Mistake & { readonly place: Place } {
-  const message = String((error as Error).message);
+  const message = error instanceof Error ? error.message : String(error);
   const [, first = "1", second = "1"] = /^(\d+):(\d+):/.exec(message) ?? [];
   const place = { line: Number(first), column: Number(second) };
   const line = body.split("\n")[place.line - 1] ?? "";

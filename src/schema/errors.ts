@@ -114,8 +114,7 @@ function unknownKey(key: string, path: Path, known: readonly string[]): FieldMis
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
+    (inner, step) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, step) : undefined),
     value,
   );
 }

@@ -1,5 +1,6 @@
 /** What a field of the form is called, wherever it is known by its key. */
 import { ALL_LABELS, LABELS } from "./labels.ts";
+import { isKeyOf } from "./typed-keys.ts";
 
 export { LABELS };
 
@@ -57,7 +58,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = { ...ALL_LABELS, .
 /** The form's label for a finding's field: `peralatan.1` → "Peralatan dan Perlengkapan, butir 2". */
 export function fieldLabel(field: string, formulir = "sop-ap"): string {
   const [key = "", index] = field.split(".");
-  const label = key in LABELS ? labelOn(formulir, key as FormKey) : (FIELD_LABELS[key] ?? key);
+  const label = isKeyOf(LABELS, key) ? labelOn(formulir, key) : (FIELD_LABELS[key] ?? key);
   if (index === undefined || !/^\d+$/.test(index)) return label;
   return `${label}, ${key === "prosedur" ? "langkah" : "butir"} ${Number(index) + 1}`;
 }

@@ -4,7 +4,8 @@
  * would tell that the words are gone. A comment on a line of its own, or after text in quotes, hides nothing and stays,
  * unless it stands where the text above it would go on, or has no blank behind its sign.
  */
-import { isAlias, isNode, isPair, isScalar, visit, type Document, type Node, type Scalar } from "yaml";
+import { isAlias, isNode, isPair, isScalar, visit, type Document, type Scalar } from "yaml";
+import type { Alias, YAMLMap, YAMLSeq } from "yaml";
 import type { Mistake } from "./problem.ts";
 import { badEscape, escapedBlank, comment, joined, sign } from "./lost-text-words.ts";
 
@@ -62,10 +63,10 @@ export function lostTexts(document: Document, text: string): Lost[] {
 }
 
 /** Where the tag, anchor or alias of a node begins. */
-function signBefore(node: Node, text: string): number | undefined {
+function signBefore(node: Alias | Scalar | YAMLMap | YAMLSeq, text: string): number | undefined {
   if (!node.range) return undefined;
   if (isAlias(node)) return node.range[0];
-  const { anchor, tag } = node as { readonly anchor?: string; readonly tag?: string };
+  const { anchor, tag } = node;
   if (anchor === undefined && tag === undefined) return undefined;
   const before = text.slice(0, node.range[0]);
   // Of both, the first: they stand before the value, with nothing but blanks between.

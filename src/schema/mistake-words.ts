@@ -135,7 +135,7 @@ export function custom(params: Readonly<Record<string, unknown>>, written: strin
     case "unknown-performer":
       return {
         found: written,
-        expected: `pelaksana itu tidak ada pada kolom: ${(params["known"] as string[]).join(", ")}`,
+        expected: `pelaksana itu tidak ada pada kolom: ${[params["known"]].flat().join(", ")}`,
         fix: "Samakan ejaannya, atau tambahkan pada daftar pelaksana.",
       };
     case "unknown-step":

@@ -3,6 +3,7 @@
  * Word file draws the signs.
  */
 import type { StepSymbol } from "./procedure.ts";
+import { entriesOf, keysOf } from "./typed-keys.ts";
 
 /** What a symbol says of its step. */
 interface Step {
@@ -31,7 +32,7 @@ export type DrawnSign = keyof typeof OUTLINES;
 
 /** The sign that an outline stands for; undefined for other outlines. */
 export function signOf(preset: string | undefined): DrawnSign | undefined {
-  return (Object.keys(OUTLINES) as DrawnSign[]).find((sign) => OUTLINES[sign].preset === preset);
+  return keysOf(OUTLINES).find((sign) => OUTLINES[sign].preset === preset);
 }
 
 /** Who does a step whose symbol nobody has told. */
@@ -61,9 +62,9 @@ export function readSymbol(text: string): Step | null {
   if (!found) return null;
   const [, sign = "", ya, tidak, lanjut] = found;
   const bare = sign.toLowerCase().replace(" ", "");
-  const entry = Object.entries(SIGNS).find(([, own]) => own.toLowerCase().replace(" ", "") === bare);
+  const entry = entriesOf(SIGNS).find(([, own]) => own.toLowerCase().replace(" ", "") === bare);
   return {
-    ...(entry ? { simbol: entry[0] as StepSymbol } : {}),
+    ...(entry ? { simbol: entry[0] } : {}),
     ...(ya === undefined ? {} : { ya: Number(ya) }),
     ...(tidak === undefined ? {} : { tidak: Number(tidak) }),
     ...(lanjut === undefined ? {} : { lanjut: Number(lanjut) }),

@@ -11,20 +11,25 @@ export function knownKeys(schema: Schema, path: readonly PropertyKey[]): string[
 }
 
 function inside(schema: Schema, step: PropertyKey): Schema[] {
-  const def = (schema as z.core.$ZodTypes)._zod.def;
+  const def = definition(schema);
   if (def.type === "array") return [def.element];
   const child = shapeOf(schema)[String(step)];
   return child ? [child] : [];
 }
 
+/** What Zod says of a schema; its own types tell the kinds apart only in a union that a schema's type does not name. */
+function definition(schema: Schema): z.core.$ZodTypes["_zod"]["def"] {
+  return (schema as z.core.$ZodTypes)._zod.def;
+}
+
 function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
-  const def = (schema as z.core.$ZodTypes)._zod.def;
+  const def = definition(schema);
   return def.type === "object" ? def.shape : {};
 }
 
 /** The schema without wrappers (optional, default, transform); all branches of a union. */
 function plain(schema: Schema): Schema[] {
-  const def = (schema as z.core.$ZodTypes)._zod.def;
+  const def = definition(schema);
   if (def.type === "optional" || def.type === "default" || def.type === "prefault")
     return plain(def.innerType);
   if (def.type === "pipe") return plain(def.in);

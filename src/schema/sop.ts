@@ -7,6 +7,7 @@ import { item, printedDate, printedText, sopAddress } from "./fields.ts";
 import { FIELD_LABELS, LABELS } from "./field-labels.ts";
 import { procedureSchema } from "./procedure.ts";
 import { approver, otherPart, remark, source, version } from "./sop-parts.ts";
+import { keysOf } from "./typed-keys.ts";
 
 /** Status words for a SOP; nothing is known to be in force unless the office says so. */
 const SOP_STATUSES = ["berlaku", "dalam tinjauan", "diganti", "dicabut", "belum dikonfirmasi"] as const;
@@ -128,7 +129,7 @@ export const sopSchema = z.strictObject({ ...form, ...editorial });
 export type FormField = keyof typeof form;
 
 /** All fields of the form, in its order: whoever lists them asks here. */
-export const FORM_KEYS = Object.keys(form) as readonly FormField[];
+export const FORM_KEYS: readonly FormField[] = keysOf(form);
 
 /** A SOP's frontmatter as written by an editor (dates are printed strings). */
 export type SopInput = z.input<typeof sopSchema>;

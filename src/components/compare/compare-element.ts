@@ -4,9 +4,9 @@ import type { CompareNames } from "../../catalogue/views/compare-view.ts";
 import { present } from "../../schema/must.ts";
 import { partOf } from "../part-of.ts";
 import { unitOfSop } from "../../schema/sop-id.ts";
+import { ownJson } from "../../schema/own-json.ts";
 
-const SIDES = ["a", "b"] as const;
-type Side = (typeof SIDES)[number];
+type Side = "a" | "b";
 
 /** `<unit>/<slug>`, for an earlier version `<unit>/<slug>/<version>`: anything else is no id and is not fetched. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}$/;
@@ -17,7 +17,8 @@ class CompareSops extends HTMLElement {
   connectedCallback() {
     partOf(this, "[data-tanpa-skrip]").remove();
     const query = new URLSearchParams(location.search);
-    const [a, b] = SIDES.map((side) => query.get(side) ?? "") as [string, string];
+    const idOf = (side: Side): string => query.get(side) ?? "";
+    const [a, b] = [idOf("a"), idOf("b")];
     for (const [side, id] of [
       ["a", a],
       ["b", b],
@@ -63,7 +64,7 @@ class CompareSops extends HTMLElement {
   async #fetch<Data>(path: string): Promise<Data> {
     const answer = await fetch(path);
     if (!answer.ok) throw new Error(path);
-    return (await answer.json()) as Data;
+    return ownJson<Data>(await answer.text());
   }
 
   async #compare(a: string, b: string) {
@@ -80,10 +81,7 @@ class CompareSops extends HTMLElement {
         this.#fetch<SopJson>(this.#address("json", b)),
         ...[a, b].map((id) => this.#namesOf(unitOfSop(id))),
       ]);
-      const regulations = Object.assign({}, ...names.map(({ peraturan }) => peraturan)) as Record<
-        string,
-        string
-      >;
+      const regulations = Object.fromEntries(names.flatMap(({ peraturan }) => Object.entries(peraturan)));
       const { result, sentence } = drawComparison(sopA, sopB, regulations, {
         swapped: this.#address("tukar", b, a),
         ofRegulation: (key) => this.#address("peraturan", key),

@@ -2,14 +2,18 @@
 import { entryFolder } from "../../schema/sop-id.ts";
 import { present } from "../../schema/must.ts";
 
-interface Picker {
-  showDirectoryPicker(options: {
-    readonly mode: "readwrite";
-    readonly id: string;
-  }): Promise<FileSystemDirectoryHandle>;
+/** What browsers have that open folders, and the types of the DOM do not tell. */
+declare global {
+  interface Window {
+    showDirectoryPicker(options: {
+      readonly mode: "readwrite";
+      readonly id: string;
+    }): Promise<FileSystemDirectoryHandle>;
+  }
+  interface FileSystemDirectoryHandle {
+    values(): AsyncIterable<FileSystemDirectoryHandle | FileSystemFileHandle>;
+  }
 }
-
-type Handles = AsyncIterable<FileSystemDirectoryHandle | FileSystemFileHandle>;
 
 /** Told to the reader, in Indonesian. */
 export class FolderMistake extends Error {}
@@ -30,12 +34,9 @@ export class ContentFolder {
   static async choose(): Promise<ContentFolder | null> {
     let folder: FileSystemDirectoryHandle;
     try {
-      folder = await (window as Window & typeof globalThis & Picker).showDirectoryPicker({
-        mode: "readwrite",
-        id: "isi",
-      });
+      folder = await window.showDirectoryPicker({ mode: "readwrite", id: "isi" });
     } catch (error) {
-      if ((error as Error).name === "AbortError") return null;
+      if (error instanceof Error && error.name === "AbortError") return null;
       throw new FolderMistake("Folder itu tidak dapat dibuka. Pilih folder lain, atau unduh entrinya.");
     }
     const sop = (await below(folder, ["sop"])) ?? (await below(folder, ["content", "sop"]));
@@ -49,9 +50,9 @@ export class ContentFolder {
   /** Paths of all entries: `sop/<unit>/<file>.mdx`, in order. */
   async entries(): Promise<string[]> {
     const paths: string[] = [];
-    for await (const unit of valuesOf(this.#sop)) {
+    for await (const unit of this.#sop.values()) {
       if (unit.kind !== "directory") continue;
-      for await (const file of valuesOf(unit))
+      for await (const file of unit.values())
         if (file.kind === "file" && file.name.endsWith(".mdx"))
           paths.push(`${entryFolder(unit.name)}/${file.name}`);
     }
@@ -80,10 +81,6 @@ export class ContentFolder {
     const folder = await this.#sop.getDirectoryHandle(present(unit), { create });
     return folder.getFileHandle(present(name), { create });
   }
-}
-
-function valuesOf(folder: FileSystemDirectoryHandle): Handles {
-  return (folder as FileSystemDirectoryHandle & { values(): Handles }).values();
 }
 
 async function below(

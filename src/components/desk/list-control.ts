@@ -5,6 +5,7 @@ import { newId } from "./dom.ts";
 import { moveTools } from "./move-tools.ts";
 import { tellChanged, help, type Control } from "./control.ts";
 import { itemAt, present } from "../../schema/must.ts";
+import { closestTo } from "../part-of.ts";
 
 interface ListWords {
   readonly label: string;
@@ -107,7 +108,7 @@ export class ListControl implements Control {
   listen(): this {
     this.#list.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-      const row = (event.target as HTMLElement).closest("li");
+      const row = closestTo(event, "li");
       if (!(event.target instanceof HTMLTextAreaElement) || row?.parentElement !== this.#list) return;
       event.preventDefault();
       this.#insert([...this.#list.children].indexOf(row) + 1);

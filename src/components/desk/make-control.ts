@@ -4,8 +4,8 @@ import { help, TextControl, type Control } from "./control.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { ListControl } from "./list-control.ts";
-
-type Record_ = Readonly<Record<string, unknown>>;
+import { isRecord } from "../../schema/typed-keys.ts";
+import type { Values } from "../../desk/draft.ts";
 
 /** @param spoken the name where the field shows none */
 export function makeControl(field: DeskField, given: unknown, spoken: string | null = null): Control {
@@ -26,7 +26,7 @@ class GroupControl implements Control {
   readonly element: HTMLElement;
   readonly notes = make("div", { class: "isian__kabar", id: newId() });
   readonly #controls: ReadonlyMap<string, Control>;
-  readonly #rest: Record_;
+  readonly #rest: Values;
 
   constructor(fields: readonly DeskField[], given: unknown, head: DeskField | null) {
     const values = isRecord(given) ? given : {};
@@ -43,7 +43,7 @@ class GroupControl implements Control {
     );
   }
 
-  value(): unknown {
+  value(): Values | undefined {
     const values: Record<string, unknown> = {};
     for (const [key, control] of this.#controls) {
       const value = control.value();
@@ -86,7 +86,7 @@ class ItemControl implements Control {
   value(): unknown {
     const teks = this.#text.value();
     const more = this.#more.value();
-    return more === undefined ? teks : { teks, ...(more as object) };
+    return more === undefined ? teks : { teks, ...more };
   }
 
   inner(step: PropertyKey): Control | undefined {
@@ -96,8 +96,4 @@ class ItemControl implements Control {
   focus(): void {
     this.#text.focus();
   }
-}
-
-function isRecord(value: unknown): value is Record_ {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

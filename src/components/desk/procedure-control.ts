@@ -7,9 +7,9 @@ import { newId } from "./dom.ts";
 import { makeControl } from "./make-control.ts";
 import { StepsTable } from "./steps-table.ts";
 import { must } from "../../schema/must.ts";
+import type { Values } from "../../desk/draft.ts";
 
 type Group = DeskField & { readonly kind: "group" };
-type Values = Readonly<Record<string, unknown>>;
 
 export class ProcedureControl implements Control {
   readonly element: HTMLElement;
@@ -22,7 +22,7 @@ export class ProcedureControl implements Control {
   constructor(field: Group, given: unknown) {
     this.#field = field;
     this.element = make("div", { class: "isian isian--langkah" }, help(field.help), this.notes, this.#room);
-    if (typeof given === "object" && given !== null) this.#open(given as Values);
+    if (typeof given === "object" && given !== null) this.#open({ ...given });
     else this.#close();
   }
 
@@ -56,11 +56,12 @@ export class ProcedureControl implements Control {
 
   #open(values: Values): void {
     const fields = new Map(this.#field.fields.map((field) => [field.key, field]));
-    const steps = fields.get("langkah") as DeskField & { kind: "list" };
-    const rows = Array.isArray(values["langkah"]) ? (values["langkah"] as unknown[]) : [];
+    const steps = must(fields, "langkah");
+    if (steps.kind !== "list" || steps.item.kind !== "group") throw new Error("steps are a list of groups");
+    const rows: unknown[] = Array.isArray(values["langkah"]) ? values["langkah"] : [];
     const performers = makeControl(must(fields, "pelaksana"), values["pelaksana"]);
-    const table = new StepsTable(steps, (steps.item as Group).fields, rows);
-    const columns = () => table.setPerformers((performers.value() as string[]) ?? []);
+    const table = new StepsTable(steps, steps.item.fields, rows);
+    const columns = () => table.setPerformers([performers.value() ?? []].flat().map(String));
     performers.element.addEventListener("input", columns);
     columns();
     this.#performers = performers;

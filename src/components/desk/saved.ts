@@ -1,5 +1,6 @@
 /** Unfinished work, kept on this device only. A browser that keeps nothing is no fault. */
 import type { OpenedFile } from "../../desk/draft.ts";
+import { ownJson } from "../../schema/own-json.ts";
 
 const KEY = "katalog-sop:periksa";
 
@@ -23,7 +24,7 @@ export function save(saved: Saved): void {
 export function restore(): Saved | null {
   try {
     const text = localStorage.getItem(KEY);
-    return text === null ? null : (JSON.parse(text) as Saved);
+    return text === null ? null : ownJson<Saved>(text);
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 /** The words of the document, line by line; what was read into no field stands out. */
 import type { SourceLine } from "../../desk/draft.ts";
 import { make } from "../make.ts";
+import { closestTo } from "../part-of.ts";
 
 /** @param choose told the field whose words were pressed */
 export function sourceView(
@@ -19,8 +20,8 @@ export function sourceView(
     { class: "naskah", tabindex: 0, role: "group", "aria-label": "Kata-kata dokumen" },
     ...rows,
   );
-  box.addEventListener("click", ({ target }) => {
-    const field = (target as HTMLElement).closest<HTMLElement>("[data-ke]")?.dataset["ke"];
+  box.addEventListener("click", (event) => {
+    const field = closestTo(event, "[data-ke]")?.dataset["ke"];
     if (field) choose(field);
   });
   return box;

@@ -4,8 +4,7 @@ import { tellChanged, TextControl, type Control } from "./control.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { must, present } from "../../schema/must.ts";
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from "../../desk/draft.ts";
 
 /** Keys that hold the number of another step. */
 const TARGETS = ["ya", "tidak", "lanjut"] as const;
@@ -19,7 +18,7 @@ export class StepRow implements Control {
   #columns: readonly string[] = [];
 
   constructor(fields: readonly DeskField[], given: unknown) {
-    const values = (typeof given === "object" && given !== null ? given : {}) as Values;
+    const values: Values = typeof given === "object" ? { ...given } : {};
     const own = fields.filter(({ key }) => key !== "pelaksana");
     this.#controls = new Map(
       own.map((field) => [

@@ -14,7 +14,7 @@ import { today } from "./today.ts";
 import { TakeAway } from "./take-away.ts";
 import type { WorkerLink } from "./worker-link.ts";
 import { firstOf } from "../../schema/must.ts";
-import { partOf } from "../part-of.ts";
+import { closestTo, partOf } from "../part-of.ts";
 
 /** What the desk gives to whatever lies on it. */
 interface Surroundings {
@@ -80,8 +80,8 @@ export class Workbench {
     const go = (field: string) => this.#form.focus(field);
     const doubtful = new Set(opened.doubts.map(({ bidang }) => firstOf(bidang.split("."))));
     const source = sourceView(opened.lines, doubtful, go);
-    this.#form.element.addEventListener("focusin", ({ target }) =>
-      lightSource(source, (target as HTMLElement).closest<HTMLElement>("[data-bidang]")?.dataset["bidang"]),
+    this.#form.element.addEventListener("focusin", (event) =>
+      lightSource(source, closestTo(event, "[data-bidang]")?.dataset["bidang"]),
     );
     this.element = make(
       "div",

@@ -13,13 +13,13 @@ export class WorkerLink {
   #worker = this.#start();
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
-  /** What a new worker must be told first, and its answer to that. */
-  #first: Questions["ready"]["ask"] | null = null;
+  /** Tells a new worker what it must know first. */
+  #first: (() => Promise<unknown>) | null = null;
   #restarted: Promise<unknown> = Promise.resolve();
 
   /** @throws Error when the worker cannot be loaded or fails, which is no fault of the file */
   async ask<K extends Kind>(kind: K, ask: Questions[K]["ask"]): Promise<Questions[K]["answer"]> {
-    if (kind === "ready") this.#first = ask as Questions["ready"]["ask"];
+    if (kind === "ready") this.#first = () => this.#post(kind, ask);
     else await this.#restarted;
     return this.#post(kind, ask);
   }
@@ -64,7 +64,7 @@ export class WorkerLink {
     this.#fail(new TookTooLong("The worker took too long"));
     this.#worker = this.#start();
     // Whoever asks next is told that it failed.
-    if (this.#first) this.#restarted = this.#post("ready", this.#first).catch(() => undefined);
+    if (this.#first) this.#restarted = this.#first().catch(() => undefined);
   }
 
   #fail(error: Error): void {

@@ -46,9 +46,9 @@ async function opened(name: string, bytes: Uint8Array): Promise<OpenedFile> {
 }
 
 async function ready(base: string): Promise<Ready> {
-  const loaded = new Map<string, Promise<unknown>>();
+  const loaded = new Map<string, Promise<string>>();
   load = (path) => {
-    const known = loaded.get(path) ?? fetchJson(base + path);
+    const known = loaded.get(path) ?? fetchText(base + path);
     loaded.set(path, known);
     return known;
   };
@@ -61,8 +61,8 @@ async function ready(base: string): Promise<Ready> {
   return { units: known.units.map(({ id, data }) => ({ id, nama: data.nama })), fields: formFields() };
 }
 
-async function fetchJson(address: string): Promise<unknown> {
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  return response.text();
 }

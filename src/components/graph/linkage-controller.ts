@@ -8,7 +8,7 @@ import { readState, searchOf, writeState, type ViewState } from "./linkage-state
 import { LinkagePanel } from "./linkage-panel.ts";
 import { bringIntoView } from "./linkage-fit.ts";
 import { zoomable, type Zoom } from "./linkage-zoom.ts";
-import { partOf } from "../part-of.ts";
+import { closestTo, partOf } from "../part-of.ts";
 
 /** Starts a view. To be called once for each. */
 export function control(root: HTMLElement): void {
@@ -80,8 +80,8 @@ class LinkageController {
   }
 
   #listen(root: HTMLElement): void {
-    const box = ({ target }: Event): string | null =>
-      (target as Element).closest("a[data-id]")?.getAttribute("data-id") ?? null;
+    const box = (event: Event): string | null =>
+      closestTo(event, "a[data-id]")?.getAttribute("data-id") ?? null;
     this.#frame.addEventListener("click", (event) => {
       const id = box(event);
       if (id === null || opensElsewhere(event)) return;

@@ -1,6 +1,6 @@
 /** Fetches what makes the controls work when somebody first touches the linkage view. */
 import { opensElsewhere } from "../modifier-keys.ts";
-import { partOf } from "../part-of.ts";
+import { closestTo, partOf } from "../part-of.ts";
 
 const FIRST_TOUCH = ["pointerover", "focusin", "touchstart", "click"] as const;
 
@@ -40,7 +40,7 @@ class LinkageViewElement extends HTMLElement {
 
   /** A click that comes before the script has loaded is repeated when it has; if it never does, the link is followed. */
   #keep(event: MouseEvent): void {
-    const target = (event.target as Element).closest("a[data-id], [data-zoom-by]");
+    const target = closestTo(event, "a[data-id], [data-zoom-by]");
     const plain = !opensElsewhere(event);
     if (this.#ready || !target || !plain) return;
     event.preventDefault();

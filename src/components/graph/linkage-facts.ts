@@ -4,6 +4,7 @@ import { SOP_NOT_HERE } from "../../catalogue/reader-words.ts";
 import type { Relation } from "../../graph/linkage-view.ts";
 import type { RelatedNode } from "../../graph/linkage-words.ts";
 import { firstOf } from "../../schema/must.ts";
+import { keysOf } from "../../schema/typed-keys.ts";
 
 /** In the order of the list. */
 const KIND_NAMES: Readonly<Record<NodeKind, string>> = {
@@ -14,7 +15,7 @@ const KIND_NAMES: Readonly<Record<NodeKind, string>> = {
 
 /** The nodes by kind; kinds without any are left out. */
 export function sectionsOf(nodes: readonly RelatedNode[]) {
-  return (Object.keys(KIND_NAMES) as NodeKind[])
+  return keysOf(KIND_NAMES)
     .map((kind) => ({
       kind,
       title: KIND_NAMES[kind],

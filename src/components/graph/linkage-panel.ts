@@ -1,6 +1,6 @@
 /** The side panel of focus mode. Its words are those of the node's entry in the list. */
 import { opensElsewhere } from "../modifier-keys.ts";
-import { partOf } from "../part-of.ts";
+import { closestTo, partOf } from "../part-of.ts";
 
 interface Actions {
   readonly go: (id: string) => void;
@@ -24,7 +24,7 @@ export class LinkagePanel {
     this.#entries = entries;
     partOf(root, "[data-close]").addEventListener("click", actions.close);
     this.#body.addEventListener("click", (event) => {
-      const id = (event.target as Element).closest("[data-go]")?.getAttribute("data-go");
+      const id = closestTo(event, "[data-go]")?.getAttribute("data-go");
       if (!id || opensElsewhere(event)) return;
       event.preventDefault();
       actions.go(id);

@@ -1,6 +1,6 @@
 /** Zoom and pan of a picture in a frame that scrolls: buttons, keys, Ctrl + wheel, two fingers, drag. */
 import { isShortcut } from "../modifier-keys.ts";
-import { partOf } from "../part-of.ts";
+import { closestTo, partOf } from "../part-of.ts";
 
 const LARGEST = 4;
 export const SMALLEST = 0.4;
@@ -41,8 +41,8 @@ export function zoomable(frame: HTMLElement, buttons: HTMLElement): Zoom {
     frame.scrollTo({ left, top, behavior: "instant" });
   }
 
-  buttons.addEventListener("click", ({ target }) => {
-    const by = (target as Element).closest<HTMLElement>("[data-zoom-by]")?.dataset["zoomBy"];
+  buttons.addEventListener("click", (event) => {
+    const by = closestTo(event, "[data-zoom-by]")?.dataset["zoomBy"];
     if (by !== undefined) zoomTo(Number(by) === 0 ? 1 : scale * Number(by));
   });
   frame.addEventListener("keydown", (event) => {

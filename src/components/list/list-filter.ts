@@ -31,7 +31,8 @@ class ListFilter extends HTMLElement {
 
   /** Null for a way to narrow that this list does not have. */
   #select(name: string): HTMLSelectElement | null {
-    return this.#form.elements.namedItem(name) as HTMLSelectElement | null;
+    const select = this.#form.elements.namedItem(name);
+    return select instanceof HTMLSelectElement ? select : null;
   }
 
   #valueOf(name: string): string {

@@ -5,6 +5,7 @@ import type { Pagefind } from "../../search/query/index-api.ts";
 import { nextTurn } from "../../search/query/next-turn.ts";
 import { href } from "../href.ts";
 import { UNDERSTANDING_FILE, type Understanding } from "../../search/understanding.ts";
+import { ownJson } from "../../schema/own-json.ts";
 
 const folder = href(SEARCH_INDEX);
 let attempts = 0;
@@ -25,8 +26,8 @@ async function load(): Promise<SearchEngine> {
     // A browser remembers that a script could not be loaded, by its address.
     import(/* @vite-ignore */ scriptAddress(attempts++)) as Promise<Pagefind>,
     // Asks the host whether the file has changed: its name does not say so.
-    fetch(folder + UNDERSTANDING_FILE, { cache: "no-cache" }).then(
-      (response) => response.json() as Promise<Understanding>,
+    fetch(folder + UNDERSTANDING_FILE, { cache: "no-cache" }).then(async (response) =>
+      ownJson<Understanding>(await response.text()),
     ),
   ]);
   await nextTurn();

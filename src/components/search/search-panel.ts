@@ -55,7 +55,7 @@ class SearchPanel {
     input.addEventListener("focus", () => void update());
     addEventListener("online", () => void update());
     this.#box.addEventListener("focusout", ({ relatedTarget }) => {
-      if (!this.#box.contains(relatedTarget as Node | null)) this.#show(false);
+      if (!(relatedTarget instanceof Node && this.#box.contains(relatedTarget))) this.#show(false);
     });
     // Keeps the focus in the box while a result is pressed, so that the list does not close under the pointer.
     this.#panel.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -99,7 +99,7 @@ class SearchPanel {
   }
 
   #options(): HTMLElement[] {
-    return [...this.#list.children] as HTMLElement[];
+    return [...this.#list.children].filter((child) => child instanceof HTMLElement);
   }
 
   #select(index: number): void {

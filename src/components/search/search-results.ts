@@ -10,6 +10,7 @@ import { announcer } from "./announce.ts";
 import { answerSentence, LOADING, LOADING_AFTER, NOT_LOADED } from "./sentences.ts";
 import { nextTurn } from "../../search/query/next-turn.ts";
 import { partOf } from "../part-of.ts";
+import { isRecord } from "../../schema/typed-keys.ts";
 
 const PAGE = 20;
 
@@ -30,7 +31,7 @@ class SearchResults extends HTMLElement {
     this.#announce = announcer(this.#part("siaran"));
     this.#part("isi").hidden = false;
     // Wide screens show the filters at once; on narrow ones they wait behind their button.
-    (this.#part("saring") as HTMLDetailsElement).open = matchMedia("(min-width: 60rem)").matches;
+    partOf<HTMLDetailsElement>(this, "[data-saring]").open = matchMedia("(min-width: 60rem)").matches;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#go({ ...readAddress(location.search), query: this.#input.value }, "push");
@@ -86,8 +87,8 @@ class SearchResults extends HTMLElement {
   #restore(): void {
     this.#input.value = readAddress(location.search).query;
     this.#typing = false;
-    const state = history.state as { limit?: number } | null;
-    this.#limit = state?.limit ?? PAGE;
+    const state: unknown = history.state;
+    this.#limit = isRecord(state) && typeof state["limit"] === "number" ? state["limit"] : PAGE;
     void this.#update();
   }
 

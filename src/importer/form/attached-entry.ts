@@ -4,6 +4,7 @@ import type { ImportedSop } from "../entry.ts";
 import { asPrinted } from "../../schema/as-printed.ts";
 import { sopSchema, type SopData } from "../../schema/sop.ts";
 import { clean } from "../text.ts";
+import { given } from "../../schema/typed-keys.ts";
 
 /** A word longer than this may be broken over lines on the page. */
 const LONGEST = 16;
@@ -36,15 +37,6 @@ function imported(data: SopData): Omit<ImportedSop, "sumber"> {
       langkah: prosedur.langkah.map((step) => given({ ...step, pelaksana: [step.pelaksana].flat() })),
     },
   });
-}
-
-type Given<Values> = { [Key in keyof Values]: Exclude<Values[Key], undefined> };
-
-/** Without keys that hold nothing. */
-function given<Values extends object>(values: Values): Given<Values> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Given<Values>;
 }
 
 /** All words of an entry that stand on the page. */

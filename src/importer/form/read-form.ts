@@ -19,6 +19,7 @@ import { isStepTitle } from "./labels/labels.ts";
 import type { Section } from "./lists/part-lines.ts";
 import { sectionsFrom } from "./lists/sections.ts";
 import { styledSop } from "./styled-form.ts";
+import { tableOf } from "../../schema/typed-keys.ts";
 
 /** A form, read. */
 interface ReadForm {
@@ -86,11 +87,10 @@ export function readForm(form: FormLines, drawn: Blocks): ReadForm {
 }
 
 function listsOf(sections: readonly Section[], drawn: Blocks, doubts: Doubt[]): Record<FormList, string[]> {
-  const lists = FORM_LISTS.map((key) => {
+  return tableOf(FORM_LISTS, (key) => {
     const lines = sections.flatMap((section) => (section.key === key ? section.lines : []));
-    return [key, itemsOf(key, lines, drawn, doubts)];
+    return itemsOf(key, lines, drawn, doubts);
   });
-  return Object.fromEntries(lists) as Record<FormList, string[]>;
 }
 
 /** Steps that are printed as sentences, in a form without a table of steps. */

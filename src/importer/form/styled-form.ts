@@ -9,6 +9,7 @@ import { join } from "../text.ts";
 import { dateIn } from "./identity/dates.ts";
 import { itemsFrom } from "./items/items.ts";
 import type { FormLines } from "./document/split-forms.ts";
+import { tableOf } from "../../schema/typed-keys.ts";
 
 interface Field {
   readonly line: Line;
@@ -41,7 +42,7 @@ export function styledSop(
   const doubts: Doubt[] = [];
   const text = (style: PrintedStyle): string => join(fieldsIn(lines, style).map(({ part }) => part.text));
   const optional = <Key extends string>(key: Key, value: string): Partial<Record<Key, string>> =>
-    value === "" ? {} : ({ [key]: value } as Record<Key, string>);
+    value === "" ? {} : tableOf([key], () => value);
   const list = (key: FormList): string[] => itemsOf(fieldsIn(lines, key), key, unit, doubts);
   const date = (key: (typeof FORM_DATES)[number]): Partial<Record<(typeof FORM_DATES)[number], string>> => {
     const printed = text(key);
@@ -66,7 +67,7 @@ export function styledSop(
         ...optional("pangkat", text("pangkat")),
         ...optional("nip", text("nip").replace(/^NIP\b[\s.:]*/i, "")),
       },
-      ...(Object.fromEntries(FORM_LISTS.map((key) => [key, list(key)])) as Record<FormList, string[]>),
+      ...tableOf(FORM_LISTS, list),
       ...(bagianLain.length > 0 ? { bagianLain } : {}),
     },
     doubts,

@@ -115,9 +115,7 @@ function edgesOf(
     );
   });
   const heads = [
-    ...named
-      .filter(({ key }) => key !== "mutu" && key !== "pelaksana")
-      .map(({ key, block }) => ({ key: key as ColumnKey, block })),
+    ...named.flatMap(({ key, block }) => (key !== "mutu" && key !== "pelaksana" ? [{ key, block }] : [])),
     // Without names below it, the head itself is the column: names stand in its rows.
     ...(performers.length === 0 && over ? [over] : joined(performers, unit)).map((block) => ({
       key: "pelaksana" as const,

@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { madeBook, makesBook } from "../../documents/pdf/made.ts";
 import { unitBook, type Book } from "../../documents/pdf/book.ts";
 import { keyedPages } from "../../build/keyed-pages.ts";
-import { OFFICIAL_FILES } from "../../schema/official-files.ts";
+import { fileResponse } from "../../documents/file-response.ts";
 
 export const getStaticPaths = () =>
   keyedPages((catalogue) =>
@@ -16,6 +16,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ book: Book }> = async ({ props }) =>
-  new Response((await madeBook(props.book)) as Uint8Array<ArrayBuffer>, {
-    headers: { "Content-Type": OFFICIAL_FILES.pdf },
-  });
+  fileResponse(await madeBook(props.book), "pdf");

@@ -17,6 +17,7 @@ import { regulationTexts, sopFields, sopLinkTexts, unitTexts } from "./searchabl
 import { numberYearToken, regulationToken } from "../understanding.ts";
 import { titledName } from "../../catalogue/law/regulation-key.ts";
 import { must } from "../../schema/must.ts";
+import { keysOf, tableOf } from "../../schema/typed-keys.ts";
 
 export interface SearchRecord {
   readonly url: string;
@@ -153,12 +154,7 @@ interface RecordParts {
 }
 
 function record(path: string, title: string, { words, parts, filters }: RecordParts): SearchRecord {
-  const meta = Object.fromEntries(
-    Object.keys(FIELD_WEIGHTS).map((field) => [
-      field,
-      [...new Set(words[field as SearchField] ?? [])].join(" "),
-    ]),
-  ) as Record<SearchField, string>;
+  const meta = tableOf(keysOf(FIELD_WEIGHTS), (field) => [...new Set(words[field] ?? [])].join(" "));
   const printed = parts.filter(([, items]) => items.length > 0);
   // Pagefind leaves out, without a word, what has no content.
   const content = (printed.length > 0 ? printed : [["Nama", [title]] as const])

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { GlossaryData } from "../../schema/glossary.ts";
 import { foldWords } from "../../words/split.ts";
 import { expressionGroups } from "./expression-groups.ts";
+import { isKeyOf } from "../../schema/typed-keys.ts";
 
 /** Rows of the file by kind, each a list of members; spellings have the standard form first. */
 interface Vocabulary {
@@ -21,9 +22,9 @@ function readVocabulary(text: string): Vocabulary {
   text.split("\n").forEach((line, at) => {
     if (line === "" || line.startsWith("#")) return;
     const [kind = "", source = "", members = ""] = line.split("\t");
-    if (!(kind in rows) || source === "" || members === "")
+    if (!isKeyOf(rows, kind) || source === "" || members === "")
       throw new Error(`vocabulary.tsv line ${at + 1} is not "kind, source, members": ${line}`);
-    rows[kind as keyof Vocabulary].push(members.split(" | "));
+    rows[kind].push(members.split(" | "));
   });
   return rows;
 }

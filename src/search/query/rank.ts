@@ -7,6 +7,7 @@ import { groupToken } from "../understanding.ts";
 import { foldWords } from "../../words/split.ts";
 import type { LoadedRecord } from "./index-api.ts";
 import type { QueryPlan, Term } from "./query.ts";
+import { entriesOf } from "../../schema/typed-keys.ts";
 
 /** The parts of a search record that ranking reads. */
 type Ranked = Pick<LoadedRecord, "url" | "meta" | "filters">;
@@ -29,8 +30,8 @@ const WHOLE_QUESTION = 0.9;
 
 /** How well a record answers a query. */
 export function rate(record: Ranked, plan: QueryPlan): Rating {
-  const fields = Object.entries(FIELD_WEIGHTS)
-    .map(([field, weight]) => ({ weight, words: new Set(record.meta[field as SearchField]?.split(" ")) }))
+  const fields = entriesOf(FIELD_WEIGHTS)
+    .map(([field, weight]) => ({ weight, words: new Set(record.meta[field]?.split(" ")) }))
     .filter(({ weight }) => weight > 0);
   const telling = plan.terms.some((term) => !term.weak);
   let sum = 0;

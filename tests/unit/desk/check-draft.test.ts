@@ -23,7 +23,7 @@ beforeAll(async () => {
   const content = await readContent(process.cwd(), "tests/fixtures/ngantang");
   catalogue = buildCatalogue(content, { today: TODAY });
   const files = new Map(Array.from(dataFiles(catalogue), ([path, text]) => [path, text]));
-  known = await loadKnown((path) => Promise.resolve(JSON.parse(files.get(path)!()) as unknown));
+  known = await loadKnown((path) => Promise.resolve(files.get(path)!()));
   const source = "tests/fixtures/sop-kecamatan-ngantang-2021.txt";
   file = await openFile("sumber.txt", new Uint8Array(readFileSync(source)));
 });
@@ -112,7 +112,7 @@ it("knows the old addresses of other SOPs, also where the catalogue is split", a
     },
     "data/katalog.json": { sop: [] },
   };
-  const split = await loadKnown((path) => Promise.resolve(files[path]));
+  const split = await loadKnown((path) => Promise.resolve(JSON.stringify(files[path])));
   const draft = { values: { nama: "Baru", aliasAlamat: ["nama-lama"] }, original: null, slug: null };
   const { mistakes } = checkDraft({ ...draft, unit: "kecamatan-ngantang" }, split, TODAY);
   expect(mistakes.map(({ expected }) => expected)).toEqual([
@@ -183,7 +183,7 @@ it("knows the whole unit and the names of all others where the catalogue is spli
     "data/katalog.json": { sop: [], bagian: [{ unit: "kecamatan-ngantang" }] },
     "data/katalog/kecamatan-ngantang.json": { sop: [{ ...one, pencatatan: ["Buku"] }] },
   };
-  const load = (path: string) => Promise.resolve(files[path]);
+  const load = (path: string) => Promise.resolve(JSON.stringify(files[path]));
   expect((await loadKnown(load)).sops).toHaveLength(12);
   const whole = await loadKnown(load, "kecamatan-ngantang");
   expect(whole.sops.map(({ data }) => data.pencatatan.length).filter((count) => count > 0)).toEqual([1]);

@@ -20,7 +20,7 @@ const LONGEST = 300;
 export function leftOut(lines: readonly Line[], sop: Partial<ImportedSop>): Doubt[] {
   const isLost = lostFrom(sop);
   const lost = new Map<string, string[]>();
-  let row = { at: -1, heads: [] as { readonly part: Part; readonly key: string }[] };
+  let row: { at: number; heads: { readonly part: Part; readonly key: string }[] } = { at: -1, heads: [] };
   for (const [at, { parts }] of lines.entries()) {
     for (const part of parts) {
       const label = labelAt(part.text);

@@ -112,7 +112,7 @@ function apart(heads: readonly Placed[], lines: readonly Line[], unit: number): 
 
 /** Where one space stands between the columns, they are one part; it is cut where the right column begins. */
 export function cutAt(parts: readonly Part[], splits: readonly number[]): Part[] {
-  return splits.reduce<readonly Part[]>(cutOnce, parts) as Part[];
+  return splits.reduce(cutOnce, [...parts]);
 }
 
 function cutOnce(parts: readonly Part[], split: number): Part[] {

@@ -11,12 +11,17 @@ export interface Element {
   readonly children: readonly (Element | string)[];
 }
 
+/** An element while its children are being read. */
+interface Growing extends Element {
+  readonly children: (Element | string)[];
+}
+
 /** Deeper nesting is no document but a trap. */
 const DEEPEST = 400;
 
 /** @returns a root without a name around the elements. @throws Unreadable where it is broken or a trap */
 export function parseXml(text: string): Element {
-  const root = { name: "", attributes: {}, children: [] as (Element | string)[] };
+  const root: Growing = { name: "", attributes: {}, children: [] };
   const open = [root];
   let broken = false;
   new Parser()
@@ -28,7 +33,7 @@ export function parseXml(text: string): Element {
             "Susunan berkas ini terlalu dalam, jadi tidak dibaca. Salin formulirnya ke berkas baru.",
           );
         const own = Object.entries(attributesOf()).map(([key, value]) => [key, decode(value)] as const);
-        const element = { name, attributes: Object.fromEntries(own), children: [] };
+        const element: Growing = { name, attributes: Object.fromEntries(own), children: [] };
         lastOf(open).children.push(element);
         open.push(element);
       },

@@ -2,7 +2,7 @@
 import type { Arrow, Box, Point, Shape } from "../../blocks.ts";
 import { arrowsOf, isHead } from "./arrows.ts";
 import { boxOf, shapeOf, type Path } from "./outline.ts";
-import { times, type Matrix } from "./words.ts";
+import { matrixOf, times, type Matrix } from "./words.ts";
 import { firstOf, itemAt, present } from "../../../schema/must.ts";
 
 /** The ruled lines of a page. */
@@ -20,7 +20,7 @@ export interface RuledLine {
 }
 interface Operators {
   readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
 }
 
 /** Thicker than this is an area, not a line. */
@@ -37,7 +37,7 @@ export function drawingOf(
   const shapes: Shape[] = [];
   const heads: Box[] = [];
   const lines: Path[] = [];
-  const strokes = new Set([
+  const strokes = new Set<unknown>([
     ops["stroke"],
     ops["closeStroke"],
     ops["fillStroke"],
@@ -45,21 +45,22 @@ export function drawingOf(
     ops["closeFillStroke"],
     ops["closeEOFillStroke"],
   ]);
-  const fills = new Set([ops["fill"], ops["eoFill"]]);
+  const fills = new Set<unknown>([ops["fill"], ops["eoFill"]]);
   let matrix = view;
   const stack: Matrix[] = [];
   for (const [index, op] of fnArray.entries()) {
-    const args = argsArray[index] as unknown[] | null;
+    const args = argsArray[index] ?? [];
     if (op === ops["save"]) stack.push(matrix);
     else if (op === ops["restore"] || op === ops["paintFormXObjectEnd"]) matrix = stack.pop() ?? view;
-    else if (op === ops["transform"]) matrix = times(matrix, args as number[]);
+    else if (op === ops["transform"]) matrix = times(matrix, matrixOf(args));
     else if (op === ops["paintFormXObjectBegin"]) {
       stack.push(matrix);
-      if (args?.[0]) matrix = times(matrix, args[0] as number[]);
-    } else if (op === ops["constructPath"] && args) {
-      const stroked = strokes.has(args[0] as number);
-      if (!stroked && !fills.has(args[0] as number)) continue;
-      for (const path of pathsOf((args[1] as (ArrayLike<number> | null)[])[0], matrix)) {
+      if (isNumbers(args[0])) matrix = times(matrix, matrixOf(args[0]));
+    } else if (op === ops["constructPath"]) {
+      const [paint, paths] = args;
+      const stroked = strokes.has(paint);
+      if (!stroked && !fills.has(paint)) continue;
+      for (const path of pathsOf(Array.isArray(paths) ? paths[0] : null, matrix)) {
         const shape = shapeOf(path);
         if (!shape && isHead(path, stroked)) heads.push(boxOf(path.points));
         else if (!shape && stroked && !path.closed && path.points.length > 1) lines.push(path);
@@ -81,11 +82,17 @@ function sameBox(a: Shape, b: Shape): boolean {
   );
 }
 
-function pathsOf(data: ArrayLike<number> | null | undefined, matrix: Matrix): Path[] {
+/** Points are numbers in an array of whatever kind. */
+function isNumbers(value: unknown): value is ArrayLike<number> {
+  return Array.isArray(value) || ArrayBuffer.isView(value);
+}
+
+/** @param data the path's points and what leads to them; null where there are none */
+function pathsOf(data: unknown, matrix: Matrix): Path[] {
   const paths: { points: Point[]; curves: number; closed: boolean }[] = [];
-  const [a, b, c, d, e, f] = matrix as [number, number, number, number, number, number];
+  const [a, b, c, d, e, f] = matrix;
   const at = (x: number, y: number): Point => ({ x: a * x + c * y + e, y: b * x + d * y + f });
-  if (!data) return [];
+  if (!isNumbers(data)) return [];
   for (let i = 0; i < data.length;) {
     const op = present(data[i]);
     const last = paths.at(-1);

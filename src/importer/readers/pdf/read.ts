@@ -4,7 +4,7 @@ import { Unreadable, type Arrow, type Blocks, type Box, type Line, type Shape } 
 import { ATTACHED_ENTRY } from "../../../schema/attached-entry.ts";
 import { linesOf } from "./lines.ts";
 import { drawingOf } from "./drawing.ts";
-import { wordsFrom, type PdfWord } from "./words.ts";
+import { matrixOf, wordsFrom, type PdfWord } from "./words.ts";
 
 type Pdf = typeof Library;
 
@@ -29,7 +29,7 @@ interface Scope {
 
 /** Loaded for PDFs only. Its parser runs in the thread that asks: in a browser that is the page's worker already. */
 async function library(): Promise<Pdf> {
-  const scope = globalThis as Scope;
+  const scope: Scope = globalThis;
   scope.pdfjsWorker ??= await parser(scope);
   return import("pdfjs-dist/legacy/build/pdf.mjs");
 }
@@ -62,7 +62,7 @@ async function open(pdf: Pdf, bytes: Uint8Array): Promise<Library.PDFDocumentPro
     };
     return await pdf.getDocument(options).promise;
   } catch (error) {
-    if ((error as Error).name === "PasswordException")
+    if (error instanceof Error && error.name === "PasswordException")
       throw new Unreadable(
         "PDF ini dikunci dengan kata sandi. Buka dengan kata sandinya, simpan tanpa kunci, lalu coba lagi.",
       );
@@ -85,11 +85,12 @@ async function pagesOf(pdf: Pdf, document: Library.PDFDocumentProxy): Promise<Bl
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: 1 });
+    const view = matrixOf(viewport.transform);
     const { items } = await page.getTextContent();
-    const { words, turn } = wordsFrom(items, viewport.transform, viewport.width, viewport.height);
+    const { words, turn } = wordsFrom(items, view, viewport.width, viewport.height);
     if (words.length === 0) empty += 1;
     else {
-      const drawing = drawingOf(pdf.OPS, await page.getOperatorList(), turn(viewport.transform));
+      const drawing = drawingOf(pdf.OPS, await page.getOperatorList(), turn(view));
       const own = linesOf(words, drawing.rules, number, offset);
       lines.push(...own.lines);
       doubts.push(...own.doubts.map((text) => `Halaman ${number}: ${text}`));

@@ -13,7 +13,13 @@ export interface PdfWord {
 }
 
 /** The six numbers of an affine mapping, as PDF has them. */
-export type Matrix = readonly number[];
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/** A mapping as the library hands it on: numbers in an array of whatever kind. */
+export function matrixOf(numbers: ArrayLike<unknown>): Matrix {
+  const at = (place: number): number => Number(numbers[place]);
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}
 
 interface PageWords {
   readonly words: readonly PdfWord[];
@@ -23,8 +29,8 @@ interface PageWords {
 
 /** One matrix after another. */
 export function times(a: Matrix, b: Matrix): Matrix {
-  const [a0, a1, a2, a3, a4, a5] = a as [number, number, number, number, number, number];
-  const [b0, b1, b2, b3, b4, b5] = b as [number, number, number, number, number, number];
+  const [a0, a1, a2, a3, a4, a5] = a;
+  const [b0, b1, b2, b3, b4, b5] = b;
   return [
     a0 * b0 + a2 * b1,
     a1 * b0 + a3 * b1,
@@ -45,7 +51,7 @@ export function wordsFrom(
   const texts = items.filter((item): item is TextItem => "str" in item && item.str.trim() !== "");
   const counts = [0, 0, 0, 0];
   for (const { str, transform } of texts) {
-    const quarters = quarter(times(view, transform as number[]));
+    const quarters = quarter(times(view, matrixOf(transform)));
     counts[quarters] = itemAt(counts, quarters) + str.length;
   }
   const most = counts.indexOf(Math.max(...counts));
@@ -60,7 +66,7 @@ export function wordsFrom(
   );
   const turn = (matrix: Matrix): Matrix => times(turned, matrix);
   const words = texts.flatMap(({ str, transform, width: advance, height: size }): PdfWord[] => {
-    const matrix = turn(times(view, transform as number[]));
+    const matrix = turn(times(view, matrixOf(transform)));
     if (quarter(matrix) !== 0) return [];
     const text = str;
     const tall = size || Math.hypot(itemAt(matrix, 2), itemAt(matrix, 3));
@@ -72,7 +78,7 @@ export function wordsFrom(
 }
 
 /** How often a quarter turn is needed until text stands upright; 0 for slightly slanted text too. */
-function quarter([a = 1, b = 0]: Matrix): number {
+function quarter([a, b]: Matrix): number {
   if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2;
   // Downwards in a space whose y grows downwards.
   return b > 0 ? 1 : 3;

@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { madeDocx } from "../../../documents/made.ts";
 import { officialForm, type OfficialForm } from "../../../documents/official-form.ts";
 import { keyedPages } from "../../../build/keyed-pages.ts";
-import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
+import { fileResponse } from "../../../documents/file-response.ts";
 
 export const getStaticPaths = () =>
   keyedPages((catalogue) =>
@@ -16,6 +16,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ form: OfficialForm }> = async ({ props }) =>
-  new Response((await madeDocx(props.form)) as Uint8Array<ArrayBuffer>, {
-    headers: { "Content-Type": OFFICIAL_FILES.docx },
-  });
+  fileResponse(await madeDocx(props.form), "docx");

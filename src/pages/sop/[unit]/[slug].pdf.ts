@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { madePdf, makesPdf } from "../../../documents/pdf/made.ts";
 import { pdfForm, type PdfForm } from "../../../documents/pdf/pdf-form.ts";
 import { keyedPages } from "../../../build/keyed-pages.ts";
-import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
+import { fileResponse } from "../../../documents/file-response.ts";
 
 export const getStaticPaths = () =>
   keyedPages((catalogue) =>
@@ -16,6 +16,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ form: PdfForm }> = async ({ props }) =>
-  new Response((await madePdf(props.form)) as Uint8Array<ArrayBuffer>, {
-    headers: { "Content-Type": OFFICIAL_FILES.pdf },
-  });
+  fileResponse(await madePdf(props.form), "pdf");

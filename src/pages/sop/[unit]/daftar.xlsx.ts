@@ -5,7 +5,7 @@ import { makesTable } from "../../../documents/makes-table.ts";
 import { tableXlsx } from "../../../documents/table-xlsx.ts";
 import { keyedPages } from "../../../build/keyed-pages.ts";
 import { must } from "../../../schema/must.ts";
-import { OFFICIAL_FILES } from "../../../schema/official-files.ts";
+import { fileResponse } from "../../../documents/file-response.ts";
 
 interface Props {
   readonly title: string;
@@ -27,6 +27,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<Props> = ({ props: { rows, title } }) =>
-  new Response(tableXlsx(rows, title) as Uint8Array<ArrayBuffer>, {
-    headers: { "Content-Type": OFFICIAL_FILES.xlsx },
-  });
+  fileResponse(tableXlsx(rows, title), "xlsx");
