@@ -1,5 +1,6 @@
 /** What readers are told of states. Codes and addresses stay as they are; the words have this one owner. */
 import type { Severity } from "./types.ts";
+import { keysOf } from "../schema/typed-keys.ts";
 
 /** From the gravest; none of them is a word of the form ("Peringatan", "Pencatatan"). */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -9,7 +10,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** In the order in which they are told. */
-export const SEVERITIES = Object.keys(SEVERITY_WORDS) as readonly Severity[];
+export const SEVERITIES: readonly Severity[] = keysOf(SEVERITY_WORDS);
 
 /** Of a SOP that others name: it may well exist; all we know is that it is not here. */
 export const NOT_HERE = "belum ada di katalog";

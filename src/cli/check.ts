@@ -44,7 +44,7 @@ function readOptions(): { readonly json: boolean; readonly limit: Severity | nul
     if (wanted !== undefined && limit === null) throw new Error(`tingkat "${wanted}" tidak dikenal`);
     return { json: values.json ?? false, limit };
   } catch (error) {
-    console.error(`Pilihan tidak dapat dibaca: ${(error as Error).message}.`);
+    console.error(`Pilihan tidak dapat dibaca: ${error instanceof Error ? error.message : String(error)}.`);
     console.error(
       `Pemakaian: npm run check -- [--isi folder] [--json] [--gagal-pada ${SEVERITIES.join("|")}]`,
     );

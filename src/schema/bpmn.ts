@@ -8,5 +8,9 @@ export const BPMN_NAMESPACES = {
   katalog: "urn:katalog-sop:prosedur",
 } as const;
 
+/** Keys of a step that hold the number of another step, and those that hold words. */
+export const BPMN_TARGETS = ["ya", "tidak", "lanjut"] as const;
+export const BPMN_TEXTS = ["kelengkapan", "waktu", "output", "keterangan"] as const;
+
 /** Keys of a step that go along as attributes; its performers are elements, its activity is the node's name. */
-export const BPMN_KEYS = ["ya", "tidak", "lanjut", "kelengkapan", "waktu", "output", "keterangan"] as const;
+export const BPMN_KEYS = [...BPMN_TARGETS, ...BPMN_TEXTS] as const;

@@ -9,6 +9,7 @@ import { fold } from "../../words/fold.ts";
 import { BODY_KINDS, jointKind, KIND_NAMES, MINISTRY_NAMES, unlistedKind } from "../law/kinds.ts";
 import { ministryIn } from "../law/ministries.ts";
 import { firstOf, itemAt, present } from "../../schema/must.ts";
+import { isKeyOf, keysOf } from "../../schema/typed-keys.ts";
 
 export interface FoundKind {
   readonly kind: string;
@@ -84,7 +85,8 @@ function kindAt(
   const joint = JOINT.find(([name]) => behind === name || behind.startsWith(`${name} `));
   if (joint) return jointFound(joint[1], behind.slice(joint[0].length).trim());
   const [, act, ids] = JOINT_KEY.exec(behind) ?? [];
-  if (act !== undefined) return { kind: jointKind(act as ActName, present(ids).split(" ")), rest: "" };
+  if (act !== undefined && isKeyOf(ACTS, act))
+    return { kind: jointKind(act, present(ids).split(" ")), rest: "" };
   const glued = GLUED.exec(itemAt(words, start));
   if (glued && (glued[1] !== "men" || (start === 0 && MINISTRY_NAMES.has(itemAt(glued, 2))))) {
     return ministers(
@@ -98,7 +100,7 @@ function kindAt(
   if (known) return known;
   const heads = HEADS_ACTS[itemAt(words, start)];
   if (heads) return ofOffice(heads, behind.slice(itemAt(words, start).length).trim(), parts, year);
-  for (const act of Object.keys(ACTS) as ActName[]) {
+  for (const act of keysOf(ACTS)) {
     const word = ACTS[act].words.find((one) => behind === one || behind.startsWith(`${one} `));
     if (word) return ofOffice(act, behind.slice(word.length).trim(), parts, year);
   }

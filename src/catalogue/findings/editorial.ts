@@ -2,6 +2,7 @@
 import type { SopData } from "../../schema/sop.ts";
 import type { Finding, Severity } from "../types.ts";
 import type { RuleText } from "./rule.ts";
+import { isKeyOf } from "../../schema/typed-keys.ts";
 
 interface EditorialCode extends RuleText {
   readonly severity: Severity;
@@ -99,7 +100,7 @@ const UNLISTED: EditorialCode = {
 
 /** A code of an editor in words; of one that is not listed, what can be said of any. */
 export function editorialCode(code: string): EditorialCode {
-  return (EDITORIAL_CODES as Readonly<Record<string, EditorialCode>>)[code] ?? UNLISTED;
+  return isKeyOf(EDITORIAL_CODES, code) ? EDITORIAL_CODES[code] : UNLISTED;
 }
 
 /** The editor's coded remarks as findings, in written order. */

@@ -40,6 +40,7 @@ import { stepWithoutStandard } from "./step-without-standard.ts";
 import { successorUnnamed } from "./successor-unnamed.ts";
 import { warningCutOff } from "./warning-cut-off.ts";
 import { warningEmpty } from "./warning-empty.ts";
+import { entriesOf } from "../../schema/typed-keys.ts";
 
 export type { RuleText } from "./rule.ts";
 
@@ -100,10 +101,9 @@ export function ruleOf(code: string): RuleText {
 
 /** The codes about which an office is asked in words of their own for every SOP, in the order of the form. */
 export function codesWithQuestion(): KnownCode[] {
-  const editorial = Object.entries(EDITORIAL_CODES) as [EditorialName, RuleText][];
   const named: [KnownCode, RuleText][] = [
     ...RULES.map((rule): [RuleCode, RuleText] => [rule.code, rule]),
-    ...editorial,
+    ...entriesOf<EditorialName, RuleText>(EDITORIAL_CODES),
   ];
   return named.flatMap(([code, { question, askedApart }]) =>
     question === undefined || askedApart !== undefined ? [] : [code],

@@ -12,6 +12,7 @@ import { cutOffItems, cutOffSentences } from "../sentences/cut-off.ts";
 import type { Lexicon } from "../sentences/lexicon.ts";
 import type { Completeness } from "../types.ts";
 import type { FormKey } from "../../schema/field-labels.ts";
+import { keysOf } from "../../schema/typed-keys.ts";
 
 /** Each counted field and whether a SOP has it filled and whole. */
 const FIELDS = {
@@ -42,7 +43,7 @@ const FIELDS = {
 export type CountedField = keyof typeof FIELDS;
 
 /** Frontmatter keys of the fields that are counted, in the order of the form. */
-export const COUNTED_FIELDS = Object.keys(FIELDS) as readonly CountedField[];
+export const COUNTED_FIELDS: readonly CountedField[] = keysOf(FIELDS);
 
 /** Whether anything is printed there, be it a dash: other forms than the SOP AP are asked only for the parts they have. */
 const PRINTED = {

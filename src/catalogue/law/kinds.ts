@@ -6,6 +6,7 @@ import { fold, slugify, titleCase } from "../../words/fold.ts";
 import { KIND_ROWS, type Scope } from "./kind-rows.ts";
 import { RANK } from "./ranks.ts";
 import { MINISTRIES } from "./ministries.ts";
+import { isKeyOf, keysOf } from "../../schema/typed-keys.ts";
 
 export type { Scope } from "./kind-rows.ts";
 
@@ -55,7 +56,7 @@ for (const body of BODIES) {
   }
   const named = body.head === "Sekretaris" || body.head === "Jaksa" ? body.name : `${body.head} ${body.name}`;
   ISSUERS.set(body.id, named);
-  for (const name of Object.keys(ACTS) as ActName[]) {
+  for (const name of keysOf(ACTS)) {
     const act: Act = ACTS[name];
     const [id, short, ...others] = (name === "instruksi" ? undefined : body[name]) ?? [
       act.body + body.id,
@@ -110,8 +111,8 @@ export function jointKind(act: ActName, issuers: readonly string[]): string {
 
 function jointOf(id: string): Kind | null {
   const [, name = "", issuers = ""] = JOINT_ID.exec(id) ?? [];
-  const act = (ACTS as Readonly<Record<string, Act>>)[name];
-  if (!act) return null;
+  if (!isKeyOf(ACTS, name)) return null;
+  const act: Act = ACTS[name];
   const names = issuers.split("-").map((one) => ISSUERS.get(one) ?? titleCase(one));
   const long = `${act.long} Bersama ${listWords(names)}`;
   return { id, short: long, long, rank: act.rank, scope: "pusat" };

@@ -7,6 +7,7 @@ import type { Published } from "../../schema/frozen.ts";
 import type { sopFileSchema } from "../../schema/sop-file.ts";
 import { publishedApprover } from "./approver.ts";
 import type { Catalogue, Sop } from "../types.ts";
+import { given } from "../../schema/typed-keys.ts";
 
 /** As precise as printed (`2021-02-01`, `2021-02`, `2021`) are its ISO dates; its url is from the root of the host. */
 export type SopJson = Published<typeof sopFileSchema>;
@@ -16,7 +17,7 @@ export type SopJson = Published<typeof sopFileSchema>;
  * Keys that the form or editor leaves out are left out; `nip` too unless `situs.yaml` shows it.
  */
 export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
-  return withoutUndefined({
+  return given<Values>({
     id: sop.id,
     url: withBase(base, sop.path),
     ...asPrinted(sop),
@@ -58,11 +59,6 @@ function replaced({ citations }: Sop): SopJson["digantiDengan"] {
 }
 
 type Values = { readonly [Key in keyof SopJson]: SopJson[Key] | undefined };
-
-function withoutUndefined(values: Values): SopJson {
-  const given: object = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-  return given as SopJson;
-}
 
 function printedItem({ teks, rujukan }: Item): string | { teks: string; rujukan: string } {
   return rujukan === undefined ? teks : { teks, rujukan };

@@ -2,6 +2,7 @@
 import type { RegulationInput } from "../../schema/regulation.ts";
 import { parseCitation, type ParsedCitation } from "../citation/citation.ts";
 import type { RegulationIdentity } from "../regulation-types.ts";
+import { isRecord } from "../../schema/typed-keys.ts";
 
 /** A record as a feed has it: texts, or lists of such records. */
 export type FeedRecord = Readonly<Record<string, unknown>>;
@@ -139,9 +140,7 @@ function relationsOf(
   region: string | null,
 ): { replaced: string | undefined; revoked: string | undefined; amended: string[] } {
   const readable = (text: string): boolean => parseCitation(text, region) !== null;
-  const details = Array.isArray(record["detailStatusPeraturan"])
-    ? (record["detailStatusPeraturan"] as FeedRecord[])
-    : [];
+  const details = [record["detailStatusPeraturan"]].flat().filter(isRecord);
   const named = (state: RegExp): string[] =>
     details
       .filter((detail) => state.test(firstText(detail, ["detail_nama_status"])))

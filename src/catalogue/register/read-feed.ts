@@ -1,6 +1,7 @@
 /** A feed's file as records: JSON as legal documentation sites publish it, or a table with keys in its head. */
 import { parse } from "csv-parse/browser/esm/sync";
 import type { FeedRecord } from "./feed-record.ts";
+import { isRecord } from "../../schema/typed-keys.ts";
 
 /**
  * @param text the file's text
@@ -19,13 +20,13 @@ function fromJson(text: string): FeedRecord[] | null {
   } catch {
     return null;
   }
-  const list = Array.isArray(value) ? value : Object.values(value as object).find(Array.isArray);
+  const list = Array.isArray(value)
+    ? value
+    : isRecord(value)
+      ? Object.values(value).find(Array.isArray)
+      : undefined;
   const records: unknown[] = list ?? [];
   return list && records.every(isRecord) ? records : null;
-}
-
-function isRecord(value: unknown): value is FeedRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Spreadsheets of this country separate by semicolon. */

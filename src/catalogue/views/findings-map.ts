@@ -8,6 +8,7 @@ import { isFormList } from "../form/printed-lists.ts";
 import { COUNTED_FIELDS, countedFields, type CountedField } from "../form/completeness.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
+import { keysOf } from "../../schema/typed-keys.ts";
 
 /** A part of a form: whole; broken off or lacking a piece; empty; whole, but to be looked at. */
 export type PartState = "terisi" | "terpotong" | "kosong" | "ragu";
@@ -139,7 +140,7 @@ function isWhole(state: PartState): boolean {
 }
 
 function worst(states: readonly PartState[]): PartState | null {
-  const order = Object.keys(PART_STATES) as PartState[];
+  const order = keysOf(PART_STATES);
   return states.reduce<PartState | null>(
     (worse, state) => (worse === null || order.indexOf(state) > order.indexOf(worse) ? state : worse),
     null,

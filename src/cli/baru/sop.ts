@@ -95,15 +95,14 @@ async function questions(hasModel: boolean): Promise<Prompt[]> {
 /** What was said, under the keys of the form; the rest stays as it is. */
 function said(answers: Answers): Record<string, unknown> {
   const plain = ["nama", "nomor", ...FORM_DATES].flatMap((key) =>
-    answers[key] ? [[key, answers[key]]] : [],
+    answers[key] ? [[key, answers[key]] as const] : [],
   );
-  const approver = [
-    ["jabatan", answers["jabatan"]],
-    ["nama", answers["pejabat"]],
-  ].filter(([, value]) => value);
+  const approver = [["jabatan", answers["jabatan"]] as const, ["nama", answers["pejabat"]] as const].filter(
+    ([, value]) => value,
+  );
   return {
-    ...(Object.fromEntries(plain) as Record<string, unknown>),
-    ...(approver.length > 0 ? { disahkanOleh: Object.fromEntries(approver) as object } : {}),
+    ...Object.fromEntries(plain),
+    ...(approver.length > 0 ? { disahkanOleh: Object.fromEntries(approver) } : {}),
     ...(answers["dokumen"] ? { sumber: { dokumen: answers["dokumen"] } } : {}),
     ...(answers["kelompok"] ? { kelompok: answers["kelompok"] } : {}),
   };

@@ -16,6 +16,7 @@ import { contentFolder } from "../../reader/content-folder.ts";
 import { regulationSchema } from "../../schema/regulation.ts";
 import { withKeys } from "./yaml-keys.ts";
 import { ImportMistake } from "./options.ts";
+import { isRecord } from "../../schema/typed-keys.ts";
 
 const USAGE =
   "Pemakaian: npm run import -- peraturan BERKAS… [--semua] [--overwrite] [--dry-run] [--json] [--isi <folder>]";
@@ -100,10 +101,11 @@ function citedKeys({ regulations }: Catalogue): ReadonlySet<string> {
 
 function outcomeOf({ identity, data }: FedRegulation, overwrite: boolean): Outcome {
   const file = `${contentFolder()}/peraturan/${identity.key}.yaml`;
-  const known = existsSync(resolve(file))
-    ? (parseDocument(readFileSync(resolve(file), "utf8")).toJS() as object)
+  const known: unknown = existsSync(resolve(file))
+    ? parseDocument(readFileSync(resolve(file), "utf8")).toJS()
     : null;
-  return { key: identity.key, file, nama: data.judul, ...mergeRegulation(known, data, overwrite) };
+  const kept = isRecord(known) ? known : null;
+  return { key: identity.key, file, nama: data.judul, ...mergeRegulation(kept, data, overwrite) };
 }
 
 /** All of them beside their places first, then each in its place. */

@@ -1,6 +1,6 @@
 /** Sets keys of a YAML file as a person would: comments, folds and the other lines stay as they were written. */
 import { must } from "../../schema/must.ts";
-import { isMap, isScalar, parseDocument, stringify } from "yaml";
+import { isMap, isNode, isScalar, parseDocument, stringify } from "yaml";
 
 /**
  * @param text a mapping, or nothing
@@ -12,17 +12,14 @@ export function withKeys(text: string, changes: Readonly<Record<string, unknown>
   const places = new Map(
     pairs.flatMap(({ key, value }) => {
       if (!isScalar(key) || !key.range) return [];
-      const range =
-        value && typeof value === "object" && "range" in value
-          ? (value.range as number[] | undefined)
-          : undefined;
-      return [[String(key.value), [key.range[0], range?.[1] ?? key.range[1] + 1]] as const];
+      const end = (isNode(value) && value.range?.[1]) || key.range[1] + 1;
+      return [[String(key.value), [key.range[0], end]] as const] as const;
     }),
   );
   let result = text;
   const known = Object.entries(changes).filter(([key]) => places.has(key));
   for (const [key, value] of known.sort(([a], [b]) => must(places, b)[0] - must(places, a)[0])) {
-    const [from, to] = must(places, key) as [number, number];
+    const [from, to] = must(places, key);
     result =
       result.slice(0, from) +
       lines(key, value).trimEnd() +

@@ -1,10 +1,11 @@
 /** Nodes and arrows of a BPMN file as the steps of a SOP. What the form cannot say becomes a doubt; nothing is guessed. */
-import { BPMN_KEYS } from "../../schema/bpmn.ts";
+import { BPMN_TARGETS, BPMN_TEXTS } from "../../schema/bpmn.ts";
 import { must } from "../../schema/must.ts";
 import { STEP_SYMBOLS, type StepSymbol } from "../../schema/procedure.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
 import { textIn, type Element } from "../readers/office/xml.ts";
 import { below, type Diagram, type DiagramNode } from "./diagram.ts";
+import { given, tableOf } from "../../schema/typed-keys.ts";
 
 const YES = /^(?:ya|yes|y|benar|lengkap|setuju)$/i;
 const NO = /^(?:tidak|no|t|n|belum|tidak lengkap|tidak setuju)$/i;
@@ -55,17 +56,15 @@ function symbolOf({ kind }: DiagramNode): StepSymbol {
 function ownStep(kegiatan: string, own: Element, lanes: string[]): ImportedStep {
   const { attributes } = own;
   const performers = below(own, "pelaksana").map((one) => textIn(one).trim());
-  const fields = BPMN_KEYS.flatMap((key) => {
-    const value = attributes[key];
-    if (value === undefined) return [];
-    return [[key, key === "ya" || key === "tidak" || key === "lanjut" ? Number(value) : value] as const];
-  });
   const simbol = STEP_SYMBOLS.find((one) => one === attributes["simbol"]);
   return {
     kegiatan,
     pelaksana: performers.length > 0 ? performers : lanes,
     ...(simbol && { simbol }),
-    ...(Object.fromEntries(fields) as Partial<ImportedStep>),
+    ...given(
+      tableOf(BPMN_TARGETS, (key) => (attributes[key] === undefined ? undefined : Number(attributes[key]))),
+    ),
+    ...given(tableOf(BPMN_TEXTS, (key) => attributes[key])),
   };
 }
 
