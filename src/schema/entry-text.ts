@@ -3,6 +3,7 @@ import { isMap, isScalar, parseDocument, stringify, type Document, type Pair } f
 import { joinFrontmatter, splitFrontmatter, unixText } from "./frontmatter.ts";
 import { saysSame } from "./says-same.ts";
 import { sopSchema } from "./sop.ts";
+import { isRecord } from "./typed-keys.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -64,7 +65,8 @@ function placeFor(key: string, items: readonly Pair[]): number {
 }
 
 function valuesOf(document: Document.Parsed): Values | null {
-  return isMap(document.contents) ? (document.toJS() as Values) : null;
+  const value: unknown = document.toJS();
+  return isRecord(value) ? value : null;
 }
 
 function saysEqual(before: unknown, after: unknown): boolean {
