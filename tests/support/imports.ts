@@ -3,11 +3,28 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 const IMPORT =
-  /(?:^|[\s;])(?:import|export)\s(?:[^"'`;]*?\sfrom\s)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+  /(?:^|[\s;])(?:import|export)\s(?:([^"'`;]*?)\sfrom\s)?\s*["']([^"']+)["']|\bimport\(\s*(?:\/\*.*?\*\/\s*)?["']([^"']+)["']\s*\)/g;
+
+interface Import {
+  readonly specifier: string;
+  /** The names that are asked for; null where it is the whole module. */
+  readonly names: readonly string[] | null;
+}
+
+/** What a source text imports or hands on from elsewhere, by name. */
+export function namedImportsOf(text: string): Import[] {
+  return Array.from(text.matchAll(IMPORT), ([, what, from, whole]) => {
+    const braces = /\{([^}]*)\}/.exec(what ?? "")?.[1];
+    if (whole !== undefined || (braces === undefined && /\*/.test(what ?? "")))
+      return { specifier: whole ?? from!, names: null };
+    const names = Array.from((braces ?? "").matchAll(/(?:^|,)\s*(?:type\s+)?(\w+)/g), ([, name]) => name!);
+    return { specifier: from!, names };
+  });
+}
 
 /** Import specifiers of a source text. */
 export function importsOf(text: string): string[] {
-  return Array.from(text.matchAll(IMPORT), (match) => match[1] ?? match[2]!);
+  return namedImportsOf(text).map(({ specifier }) => specifier);
 }
 
 /**

@@ -13,6 +13,9 @@ const OWNERS = [
   "schema/sop-id.ts",
 ];
 
+/** Puts the linkage pages together by itself, until `addresses.ts` does; nothing else may. */
+const AWAITED = "graph/levels.ts goes on from a page: ${ROOT_PATH}";
+
 /** First parts of the addresses of the public contract. */
 const FIRST =
   "(?:sop|peraturan|keterkaitan|temuan|banding|cari|istilah|tentang|periksa|perubahan|data|pagefind|admin)";
@@ -25,6 +28,8 @@ const LAWS: Readonly<Record<string, RegExp>> = {
   "names a file": new RegExp(`${START}/?${FILES}`, "g"),
   // Files of content, such as `peraturan/<key>.yaml`, lie in folders of the same names.
   "goes below a page": new RegExp(`${START}${FIRST}/(?![^"'\`\\s]*\\.yaml\\b)[^"'\`\\s]*["'\`]`, "g"),
+  // A constant that holds a page's address is another name for it, whoever goes on from there.
+  "goes on from a page": /\$\{(?:[\w.]*[a-z_](?:PATH|Path)|PAGES\.\w+)\}(?=[\w$#?])/g,
   "adds a query": /["'`}/][^"'`\s]*\?[a-z]+=/g,
   "adds a place on a page": /\}#[$a-z]|#(?:kelompok|langkah|temuan)-\$\{|["'`]\/[^"'`\s]*#/g,
   "joins base and path": /\b(?:bas[ei]s?|root)\.replace\(\/|BASE_URL/g,
@@ -46,7 +51,7 @@ it("no address is made by hand", () => {
   const found = files.flatMap((name) =>
     faults(readFileSync(join(SRC, name), "utf8")).map((fault) => `${name} ${fault}`),
   );
-  expect(found).toEqual([]);
+  expect(found.filter((fault) => fault !== AWAITED)).toEqual([]);
 });
 
 it.each([
@@ -65,6 +70,8 @@ it.each([
   "`?peraturan=${key}`",
   "`${path}?fokus=${id}`",
   "`${PAGES.about}#privasi`",
+  "`${ROOT_PATH}${unitId}/`",
+  "`${PAGES.sops}${id}/`",
   "`#langkah-${number}`",
   "`${url}#${mark}`",
   'href("/umpan.xml")',

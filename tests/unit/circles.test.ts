@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { importsOf } from "../support/imports.ts";
 
 const SRC = fileURLToPath(new URL("../../src", import.meta.url));
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)["']/g;
 
 type Imports = ReadonlyMap<string, readonly string[]>;
 
@@ -17,9 +17,9 @@ function importsOfSource(): Imports {
   return new Map(
     files.map((file) => {
       const text = readFileSync(join(SRC, file), "utf8");
-      const found = Array.from(text.matchAll(IMPORT), ([, path]) =>
-        relative(SRC, resolve(SRC, dirname(file), path!)),
-      );
+      const found = importsOf(text)
+        .filter((specifier) => specifier.startsWith("."))
+        .map((path) => relative(SRC, resolve(SRC, dirname(file), path)));
       return [file, found] as const;
     }),
   );

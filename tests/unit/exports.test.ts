@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { namedImportsOf } from "../support/imports.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const EXPORT = /^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm;
-const IMPORT = /\b(?:import|export)\s+(?:type\s+)?(\{[^}]*\}|\*\s+as\s+\w+)\s+from\s+["'](\.[^"']+)["']/g;
-const WHOLE = /\bimport\(\s*(?:\/\*.*?\*\/\s*)?["'](\.[^"']+)["']/g;
 /** Astro asks for these by their place. */
 const ENTRIES = /^src\/(?:pages\/|content\.config\.ts)/;
 
@@ -24,12 +23,8 @@ function unasked(files: Files): string[] {
   const asked = new Set<string>();
   for (const [file, text] of files) {
     const at = (path: string): string => relative(ROOT, resolve(ROOT, dirname(file), path));
-    for (const [, path] of text.matchAll(WHOLE)) asked.add(`${at(path!)} *`);
-    for (const [, names = "", path] of text.matchAll(IMPORT)) {
-      if (names.startsWith("*")) asked.add(`${at(path!)} *`);
-      for (const [, name] of names.matchAll(/(?:[{,]|^)\s*(?:type\s+)?(\w+)/g))
-        asked.add(`${at(path!)} ${name}`);
-    }
+    for (const { specifier, names } of namedImportsOf(text))
+      for (const name of names ?? ["*"]) asked.add(`${at(specifier)} ${name}`);
   }
   return [...files]
     .filter(([file]) => file.startsWith("src/") && file.endsWith(".ts") && !asked.has(`${file} *`))

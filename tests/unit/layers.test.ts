@@ -81,6 +81,32 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  * circles.test.ts. Where "." is a room, they are what all rooms stand on, and may import what it says.
  */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  components: {
+    // What all rooms draw with.
+    ".": [],
+    page: [],
+    search: [],
+    frame: ["search"],
+    form: ["page"],
+    list: ["page"],
+    regulation: ["page"],
+    changes: ["page"],
+    graph: ["page"],
+    findings: ["list", "page"],
+    compare: [],
+    desk: ["form"],
+    admin: [],
+  },
+  search: {
+    // What the index and the browser share.
+    ".": [],
+    index: [],
+    query: [],
+  },
+  documents: {
+    ".": [],
+    pdf: [],
+  },
   importer: {
     // What a form consists of, from the small to the whole.
     "form/labels": [],
@@ -160,6 +186,15 @@ const PURE = [
   "search/query",
 ];
 
+/** Packages that need Node, by the beginning of their names. */
+const NODE_PACKAGE =
+  /^(?:node:|astro\b|(?:fs|path|crypto|module)$|pagefind$|esbuild$|sastrawijs$|@myriaddreamin\/)/;
+/** What only Node or only a page has; variables and keys of these names are something else. */
+const SURROUNDINGS =
+  /(?<![\w.#"'])(?:process\.(?:env|cwd|argv|platform|exit|std)|Buffer\.|window\.|document\.(?:querySelector|createElement|getElementById|addEventListener|body\b|documentElement))/g;
+/** Layers that a script of a component, which runs in the browser, knows nothing of. */
+const NOT_IN_BROWSER = ["build", "documents", "documents/pdf"];
+
 function layerOf(path: string): string {
   const folders = relative(SRC, path).split("/").slice(0, -1);
   const inner = folders.slice(0, 2).join("/");
@@ -189,16 +224,22 @@ function violations(file: string, text: string): string[] {
   const layer = layerOf(file);
   const allowed = MAY_IMPORT[layer];
   if (!allowed) return [`src/${layer} is no known layer`];
-  return importsOf(text).flatMap((specifier) => {
+  const code = text.replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm, "");
+  const asked = PURE.includes(layer) ? Array.from(code.matchAll(SURROUNDINGS), ([found]) => found) : [];
+  const inBrowser = layer === "components" && file.endsWith(".ts");
+  const outside = asked.map((found) => `${relative(SRC, file)} asks for ${found}`);
+  const wrong = importsOf(text).flatMap((specifier) => {
     const name = `${relative(SRC, file)} imports ${specifier}`;
     if (!specifier.startsWith(".")) {
-      return PURE.includes(layer) && /^(?:node:|astro)/.test(specifier) ? [name] : [];
+      return (PURE.includes(layer) || inBrowser) && NODE_PACKAGE.test(specifier) ? [name] : [];
     }
     const path = resolve(dirname(file), specifier);
     const target = layerOf(path);
     if (target === layer) return mayEnter(layer, file, path) ? [] : [name];
+    if (inBrowser && NOT_IN_BROWSER.includes(target)) return [name];
     return target === "words" || allowed.includes(target) ? [] : [name];
   });
+  return [...outside, ...wrong];
 }
 
 describe("layers", () => {
@@ -233,6 +274,13 @@ describe("layers", () => {
     expect(at("components/x.ts", 'import { a } from "../search/index/x.ts";')).toHaveLength(1);
     expect(at("pages/x.ts", 'import { a } from "../reader/content.ts";')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'import { readFileSync } from "node:fs";')).toHaveLength(1);
+    expect(at("catalogue/x.ts", 'import sharp from "pagefind";')).toHaveLength(1);
+    expect(at("catalogue/x.ts", "const a = process.env.CI;")).toHaveLength(1);
+    expect(at("graph/x.ts", 'document.querySelector("a"); window.close();')).toHaveLength(2);
+    expect(at("schema/x.ts", "document.delete(key); // not `window.x`")).toEqual([]);
+    expect(at("components/x.ts", 'import { a } from "../build/x.ts";')).toHaveLength(1);
+    expect(at("components/page/X.astro", 'import { a } from "../../build/x.ts";')).toEqual([]);
+    expect(at("components/page/x.ts", 'import { a } from "../form/x.ts";')).toHaveLength(1);
     expect(at("catalogue/x.ts", 'import { a } from "./law/x.ts";')).toHaveLength(1);
     expect(at("catalogue/law/x.ts", 'import { a } from "../register/x.ts";')).toHaveLength(1);
     expect(at("catalogue/register/x.ts", 'import { a } from "../law/x.ts";\nimport "../types.ts";')).toEqual(
