@@ -93,12 +93,19 @@ export function officialForm(catalogue: Catalogue, sop: Sop): OfficialForm {
     identity: other ? headOf(sop.bagianLain.slice(0, inHead), identity) : identity,
     approver: pejabat ?? null,
     signers: SIGNERS.filter((key) => known[key] !== undefined),
-    // A form that is no SOP AP has only the parts that it prints.
-    rows: other ? rows.filter((row) => row.some(({ items }) => items.length > 0)) : rows,
+    rows: other ? inPairs(rows.flat().filter(({ items }) => items.length > 0)) : rows,
     others: sop.bagianLain.slice(inHead).map(({ judul, isi }) => ({ key: null, label: judul, items: isi })),
     steps: sop.prosedur ? stepsTable(sop.prosedur) : null,
     checkedAt: printOrigin(catalogue, sop),
   };
+}
+
+/** The parts of a form that is no SOP AP, which has only those that it prints, side by side; beside the last may be nothing. */
+function inPairs(parts: readonly FormPart[]): (readonly [FormPart, FormPart])[] {
+  const nothing = { key: null, label: "", items: [] };
+  return parts.flatMap((part, index) =>
+    index % 2 === 0 ? [[part, parts[index + 1] ?? nothing] as const] : [],
+  );
 }
 
 /** The head of a form that is no SOP AP: its number first, by which readers know where a form begins; no blank rows else. */

@@ -1,5 +1,6 @@
 /** `/data/sop.csv`: one row a SOP, for spreadsheets (RFC 4180, UTF-8, comma, CRLF). */
 import { printedTexts, type PrintedTexts } from "../../schema/printed-texts.ts";
+import { FORM_DATES } from "../../schema/field-labels.ts";
 import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
 import { withBase } from "../addresses.ts";
 import { must, present } from "../../schema/must.ts";
@@ -12,14 +13,11 @@ type Cell = string | number | readonly string[] | undefined;
 
 type Column = readonly [name: string, value: (sop: Sop, catalogue: Catalogue, texts: PrintedTexts) => Cell];
 
-/** Fields that are no single cell of printed words: dates to sort by, an approver in parts. */
+/** Fields that are no single cell of printed words: dates, an approver in parts. */
 const OWN_COLUMNS: Readonly<Partial<Record<FormField, readonly Column[]>>> = {
   // Stands first.
   nama: [],
-  tanggalPembuatan: [["tanggalPembuatan", (sop) => sop.tanggalPembuatan?.iso]],
-  tanggalRevisi: [["tanggalRevisi", (sop) => sop.tanggalRevisi?.iso]],
-  tanggalEfektif: [["tanggalEfektif", (sop) => sop.tanggalEfektif?.iso]],
-  tanggalPengesahan: [["tanggalPengesahan", (sop) => sop.tanggalPengesahan?.iso]],
+  ...Object.fromEntries(FORM_DATES.map((key) => [key, dateColumns(key)])),
   disahkanOleh: [
     ["jabatan", (sop) => sop.disahkanOleh.jabatan],
     ["pejabat", (sop) => sop.disahkanOleh.nama],
@@ -35,10 +33,20 @@ const COLUMNS: readonly Column[] = [
   ["kelompok", (sop, { groups }) => present(groups.find(({ id }) => id === sop.groupId)).nama],
   ...FORM_KEYS.flatMap((key) => OWN_COLUMNS[key] ?? [columnOf(key)]),
   ["status", (sop) => sop.status],
+  ["tanggalStatus", (sop) => sop.tanggalStatus?.iso],
+  ["diganti", (sop) => sop.successorId ?? undefined],
   ["kelengkapanPersen", (sop) => (sop.past === null ? sop.completeness.percent : undefined)],
   ["peraturan", (sop) => sop.regulationKeys],
   ["temuan", (sop) => [...new Set(sop.findings.map(({ code }) => code))]],
 ];
+
+/** A date to sort by, and as it is printed: a dash, a year of two digits, nothing at all. */
+function dateColumns(key: (typeof FORM_DATES)[number]): readonly Column[] {
+  return [
+    [key, (sop) => sop[key]?.iso],
+    [`${key}Tercetak`, (sop) => sop[key]?.printed],
+  ];
+}
 
 function columnOf(field: FormField): Column {
   return [field, (_, __, texts) => texts[field]];
