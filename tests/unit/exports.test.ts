@@ -1,4 +1,7 @@
-/** What a file exports, another file asks for, be it a test. What nobody asks for is no export, or it is dead. */
+/**
+ * What a file exports, another file asks for, be it a test; what nobody asks for is no export, or it is dead. And a name
+ * that is exported means one thing.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,10 +36,28 @@ function unasked(files: Files): string[] {
     .filter((one) => !asked.has(one));
 }
 
+/** `name: file, file` of each name that several files export. */
+function exportedTwice(files: Files): string[] {
+  const owners = new Map<string, Set<string>>();
+  for (const [file, text] of files) {
+    if (!file.startsWith("src/") || ENTRIES.test(file)) continue;
+    for (const [, name] of text.matchAll(EXPORT))
+      owners.set(name!, (owners.get(name!) ?? new Set()).add(file));
+  }
+  return [...owners]
+    .filter(([, own]) => own.size > 1)
+    .map(([name, own]) => `${name}: ${[...own].join(", ")}`);
+}
+
+const names = [...filesBelow("src"), ...filesBelow("tests"), "astro.config.mjs"];
+const all = new Map(names.map((name) => [name, readFileSync(join(ROOT, name), "utf8")]));
+
 it("no export is asked for by nobody", () => {
-  const names = [...filesBelow("src"), ...filesBelow("tests"), "astro.config.mjs"];
-  const files = new Map(names.map((name) => [name, readFileSync(join(ROOT, name), "utf8")]));
-  expect(unasked(files)).toEqual([]);
+  expect(unasked(all)).toEqual([]);
+});
+
+it("no name is exported for two things", () => {
+  expect(exportedTwice(all)).toEqual([]);
 });
 
 it("would be noticed if it were", () => {
@@ -45,4 +66,10 @@ it("would be noticed if it were", () => {
     ["src/a/y.ts", 'import { one, type Two } from "./x.ts";\nexport { one };\n'],
   ]);
   expect(unasked(files)).toEqual(["src/a/x.ts three"]);
+  const two: Files = new Map([
+    ["src/a/x.ts", "export const one = 1;\n"],
+    ["src/b/y.ts", "export type one = 1;\n"],
+    ["src/pages/y.ts", "export const one = 2;\n"],
+  ]);
+  expect(exportedTwice(two)).toEqual(["one: src/a/x.ts, src/b/y.ts"]);
 });

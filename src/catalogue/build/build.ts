@@ -1,7 +1,7 @@
 /** Builds the catalogue: one pass over the content for each thing that is derived from it. */
 import type { Content } from "../../schema/content.ts";
 import { oldVersions } from "../lifetime/old-versions.ts";
-import type { Lexicon } from "../sentences/lexicon.ts";
+import type { SentenceLexicon } from "../sentences/lexicon.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { compareNames, groupsOf, sortEntries } from "./content-order.ts";
 import { draftsOf } from "./drafts.ts";
@@ -13,7 +13,7 @@ interface BuildOptions {
   /** The day for which findings are true, ISO; the clock is never read here. */
   readonly today: string;
   /** Tells words that stop within themselves, by a dictionary. Without one (in a browser) none is told. */
-  readonly lexicon?: Lexicon;
+  readonly lexicon?: SentenceLexicon;
 }
 
 /**

@@ -11,7 +11,7 @@ import { backlinksOf } from "../linkage/backlinks.ts";
 import { resolveLinks } from "../linkage/links.ts";
 import { unitNames } from "../linkage/unit-named.ts";
 import { RegulationCollector } from "../register/regulations.ts";
-import type { Lexicon } from "../sentences/lexicon.ts";
+import type { SentenceLexicon } from "../sentences/lexicon.ts";
 import type { Catalogue, Sop, UnpublishedSop } from "../types.ts";
 import { OTHER_GROUP } from "./content-order.ts";
 import { housesOf } from "./units.ts";
@@ -40,7 +40,7 @@ export function draftsOf(
   content: Content,
   entries: readonly SopEntry[],
   parents: ReadonlyMap<UnitId, UnitId>,
-  lexicon: Lexicon | undefined,
+  lexicon: SentenceLexicon | undefined,
 ): Drafts {
   const standing = standings(entries);
   const { links, unpublished } = linksOf(content, entries, parents, (id) => must(standing, id).past !== null);

@@ -9,14 +9,14 @@ import { sharedNumbers } from "../alike/same-number.ts";
 import { findingsOf, NO_HABITS, unitHabits } from "../findings/index.ts";
 import type { RuleContext, SopFacts } from "../findings/rule.ts";
 import { signingOf } from "../lifetime/signing.ts";
-import type { Lexicon } from "../sentences/lexicon.ts";
+import type { SentenceLexicon } from "../sentences/lexicon.ts";
 import type { Catalogue, Finding, NearName } from "../types.ts";
 import type { Unexamined, Drafted } from "./drafts.ts";
 
 /** What the rules hold a SOP against. */
 interface Surroundings extends Pick<Catalogue, "site" | "today" | "regulations"> {
   readonly units: readonly DataEntry<UnitData>[];
-  readonly lexicon: Lexicon | undefined;
+  readonly lexicon: SentenceLexicon | undefined;
 }
 
 /** A SOP that rules have looked at. */

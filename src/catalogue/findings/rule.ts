@@ -4,7 +4,7 @@ import type { SopData } from "../../schema/sop.ts";
 import type { SopNumber } from "../../schema/sop-number.ts";
 import type { UnitData } from "../../schema/unit.ts";
 import type { CopiedPart } from "../alike/copied-parts.ts";
-import type { Lexicon } from "../sentences/lexicon.ts";
+import type { SentenceLexicon } from "../sentences/lexicon.ts";
 import type { Citation, Link, NearName, Past, Severity } from "../types.ts";
 import type { Signing } from "../lifetime/signing.ts";
 import type { Regulation } from "../regulation-types.ts";
@@ -75,7 +75,7 @@ export interface RuleContext {
   /** By key; cited or registered. */
   readonly regulations: ReadonlyMap<RegulationKey, Regulation>;
   /** Tells words that stop within themselves; none where no dictionary is at hand. */
-  readonly lexicon: Lexicon | undefined;
+  readonly lexicon: SentenceLexicon | undefined;
   /** The name of any SOP by its id. */
   readonly nameOf: (sopId: SopId) => string;
   /** Whether any SOP has been withdrawn or replaced, by its id. */

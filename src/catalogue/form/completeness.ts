@@ -9,7 +9,7 @@ import type { SopData } from "../../schema/sop.ts";
 import { hasBlankSerial, isBlankNumber } from "../../schema/sop-number.ts";
 import { isNone } from "./blank-field.ts";
 import { cutOffItems, cutOffSentences } from "../sentences/cut-off.ts";
-import type { Lexicon } from "../sentences/lexicon.ts";
+import type { SentenceLexicon } from "../sentences/lexicon.ts";
 import type { Completeness } from "../types.ts";
 import type { FormKey } from "../../schema/field-labels.ts";
 import { keysOf } from "../../schema/typed-keys.ts";
@@ -37,7 +37,7 @@ const FIELDS = {
   peringatan: ({ peringatan }, lexicon) =>
     peringatan.length > 0 && cutOffSentences(peringatan, lexicon).length === 0,
   pencatatan: ({ pencatatan }, lexicon) => whole(pencatatan, lexicon),
-} satisfies Partial<Record<FormKey, (sop: SopData, lexicon: Lexicon | undefined) => boolean>>;
+} satisfies Partial<Record<FormKey, (sop: SopData, lexicon: SentenceLexicon | undefined) => boolean>>;
 
 /** A field that is counted, by its frontmatter key. */
 export type CountedField = keyof typeof FIELDS;
@@ -61,7 +61,7 @@ const PRINTED = {
 } satisfies Record<CountedField, (sop: SopData) => boolean>;
 
 /** Frontmatter keys of the counted fields that are empty or not whole, in the order of the form. */
-export function openFields(sop: SopData, lexicon?: Lexicon): CountedField[] {
+export function openFields(sop: SopData, lexicon?: SentenceLexicon): CountedField[] {
   return countedFields(sop).filter((field) => !FIELDS[field](sop, lexicon));
 }
 
@@ -96,10 +96,10 @@ function dated(date: PrintedDate | undefined): boolean {
   return date !== undefined && date.iso !== "";
 }
 
-function answered(items: readonly string[], lexicon: Lexicon | undefined): boolean {
+function answered(items: readonly string[], lexicon: SentenceLexicon | undefined): boolean {
   return items.length > 0 && cutOffItems(items, lexicon).length === 0;
 }
 
-function whole(items: readonly string[], lexicon: Lexicon | undefined): boolean {
+function whole(items: readonly string[], lexicon: SentenceLexicon | undefined): boolean {
   return items.some((item) => !isEmptyMark(item)) && cutOffItems(items, lexicon).length === 0;
 }

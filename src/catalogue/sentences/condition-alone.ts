@@ -4,7 +4,7 @@
  * the sentence is taken as whole: rather a cut one missed than a whole one accused.
  */
 import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { SentenceLexicon } from "./lexicon.ts";
 import { withNames } from "./nouns.ts";
 import { canState, CONDITION_WORDS, DENIALS, looksLikeVerb, words } from "./predicates.ts";
 
@@ -37,7 +37,7 @@ const LONGEST_CIRCUMSTANCE = 4;
 export const WHICH_ONE = /\syang di\p{L}+ \p{L}+$/iu;
 
 /** Whether a sentence is a condition and nothing else, as far as its words tell for sure. */
-export function isConditionAlone(sentence: string, lexicon: Lexicon): boolean {
+export function isConditionAlone(sentence: string, lexicon: SentenceLexicon): boolean {
   if (!CONDITION.test(sentence) || /[.!?,;:]|\bmaka\b/i.test(sentence)) return false;
   const all = (
     withNames(sentence)
@@ -81,7 +81,7 @@ function afterJoined(all: readonly string[], start: number): readonly string[] {
   return afterJoined(all, next + 1);
 }
 
-function states(rest: readonly string[], word: string, index: number, lexicon: Lexicon): boolean {
+function states(rest: readonly string[], word: string, index: number, lexicon: SentenceLexicon): boolean {
   if (index === 0 && GOING_ON.has(word)) return false;
   if (index > 0 && GOING_ON.has(firstOf(rest)) && /^(?:baik|benar|sah|lengkap)$/.test(word)) return false;
   if (

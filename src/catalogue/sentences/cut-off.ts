@@ -2,7 +2,7 @@
 import { isConditionAlone } from "./condition-alone.ts";
 import { mayGoOn } from "./goes-on.ts";
 import { isHalfTold } from "./half-told.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { SentenceLexicon } from "./lexicon.ts";
 import { lacksPredicate } from "./main-clause.ts";
 import { NO_DICTIONARY } from "./no-dictionary.ts";
 import { isOnlyOpened } from "./only-opened.ts";
@@ -14,7 +14,7 @@ import { words } from "./predicates.ts";
  * Whether a sentence seems to break off: it ends in a comma, in half a word or in one that needs more, leaves a bracket
  * or a frame open, is a condition without its main clause, or has one that says nothing yet.
  */
-export function isCutOffSentence(sentence: string, lexicon: Lexicon = NO_DICTIONARY): boolean {
+export function isCutOffSentence(sentence: string, lexicon: SentenceLexicon = NO_DICTIONARY): boolean {
   const text = inSmallLetters(sentence.trim());
   const bare = text.replace(/[\s.;:]+$/, "");
   return (
@@ -28,7 +28,10 @@ export function isCutOffSentence(sentence: string, lexicon: Lexicon = NO_DICTION
 }
 
 /** Index of every sentence of a list that breaks off. What announces a list may stand before others. */
-export function cutOffSentences(sentences: readonly string[], lexicon: Lexicon = NO_DICTIONARY): number[] {
+export function cutOffSentences(
+  sentences: readonly string[],
+  lexicon: SentenceLexicon = NO_DICTIONARY,
+): number[] {
   return sentences.flatMap((sentence, index) => {
     const announces = index < sentences.length - 1 && /:\s*$/.test(sentence);
     return !announces && isCutOffSentence(sentence, lexicon) ? [index] : [];
@@ -38,14 +41,14 @@ export function cutOffSentences(sentences: readonly string[], lexicon: Lexicon =
 /**
  * Whether a list item breaks off. "…;", "…," and "…; dan" are good style before another item, but not on the last.
  */
-export function isCutOffItem(item: string, last: boolean, lexicon: Lexicon = NO_DICTIONARY): boolean {
+export function isCutOffItem(item: string, last: boolean, lexicon: SentenceLexicon = NO_DICTIONARY): boolean {
   const text = inSmallLetters(item.trim());
   const own = last ? text : text.replace(/(?:[;,:]|[;,]\s*(?:dan|atau|dan\/atau))$/i, "");
   return endsOpen(own) || endsInHalfWord(own, lexicon, item, ITEM_LENGTH);
 }
 
 /** Index of every item of a list that breaks off. */
-export function cutOffItems(items: readonly string[], lexicon: Lexicon = NO_DICTIONARY): number[] {
+export function cutOffItems(items: readonly string[], lexicon: SentenceLexicon = NO_DICTIONARY): number[] {
   return items.flatMap((item, index) =>
     isCutOffItem(item, index === items.length - 1, lexicon) ? [index] : [],
   );
@@ -69,7 +72,7 @@ const SENTENCE_LENGTH = 3;
 const ITEM_LENGTH = 5;
 
 /** Names begin with a capital and are in no dictionary. */
-function endsInHalfWord(text: string, { isHalf }: Lexicon, written: string, least: number): boolean {
+function endsInHalfWord(text: string, { isHalf }: SentenceLexicon, written: string, least: number): boolean {
   if (text === written.trim() && ONE_LETTER.test(text) && !BEFORE_LETTER.has(lastWords(text)[1] ?? ""))
     return true;
   const word = /(?<![^\s/-])[a-z]+$/.exec(text)?.[0];

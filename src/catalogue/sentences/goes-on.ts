@@ -3,7 +3,7 @@
  * Behind a verb that acts on nothing, a thing and a place or a means are said of one another.
  */
 import { CONDITION_WORDS, canState, looksLikeVerb, words } from "./predicates.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { SentenceLexicon } from "./lexicon.ts";
 
 const CONDITION = new RegExp(
   `^(?:${CONDITION_WORDS}|manakala|tatkala|seumpama|begitu|sepanjang|selagi)\\s+`,
@@ -27,7 +27,7 @@ const PLACES = words("di ke dari pada oleh melalui lewat dengan");
 const SOMEHOW = /^(?:setiap|seluruh|semua|segala)\s.*\syang\s(\p{L}+)\s(?:di|ke)\s/iu;
 
 /** Whether a condition may go on with a main clause that no verb shows. */
-export function mayGoOn(sentence: string, lexicon: Lexicon): boolean {
+export function mayGoOn(sentence: string, lexicon: SentenceLexicon): boolean {
   const how = SOMEHOW.exec(sentence)?.[1];
   if (how !== undefined && lexicon.says(how.toLowerCase())) return true;
   const opener = CONDITION.exec(sentence)?.[0];

@@ -3,7 +3,7 @@
  * pegawai yang akan mengajukan cuti". Only where the words leave no doubt: rather a cut one missed than a whole one accused.
  */
 import { lastOf } from "../../schema/must.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { SentenceLexicon } from "./lexicon.ts";
 import { endsInFigure, withNames } from "./nouns.ts";
 import { canState, CONDITION_WORDS, looksLikeVerb, words } from "./predicates.ts";
 
@@ -63,7 +63,7 @@ const HAS_TO =
 const OF_IT = /^(?!se|akibat|lain)\p{L}+(?: \p{L}+)?nya$|\s(?:ini|itu|tersebut) juga$/iu;
 
 /** Whether the main clause, or the last one, has begun and says nothing yet. */
-export function lacksPredicate(sentence: string, lexicon: Lexicon): boolean {
+export function lacksPredicate(sentence: string, lexicon: SentenceLexicon): boolean {
   const text = withNames(sentence.trim());
   if (/[.!?:;)]$/.test(text) || wordsOf(text).length === 0 || endsInFigure(text)) return false;
   if (HAS_TO.test(text)) return true;
@@ -81,7 +81,7 @@ export function lacksPredicate(sentence: string, lexicon: Lexicon): boolean {
 }
 
 /** What stands behind "maka", or behind the only comma of a condition where one begins it who acts. */
-function consequence(text: string, lexicon: Lexicon): string | undefined {
+function consequence(text: string, lexicon: SentenceLexicon): string | undefined {
   const behindMaka = /^.*\bmaka\s+(.+)$/i.exec(text)?.[1];
   if (behindMaka !== undefined) return behindMaka;
   const [condition, main, more] = text.split(/,\s*/);
@@ -93,18 +93,18 @@ function consequence(text: string, lexicon: Lexicon): string | undefined {
 }
 
 /** Whether a sentence begins with what stands before a main clause. */
-function opens(text: string, beforeComma: string, lexicon: Lexicon): boolean {
+function opens(text: string, beforeComma: string, lexicon: SentenceLexicon): boolean {
   return BEFORE_MAIN.test(text) || (CONDITION.test(text) && says(beforeComma, lexicon));
 }
 
-function isBareSubject(clause: string | undefined, longest: number, lexicon: Lexicon): boolean {
+function isBareSubject(clause: string | undefined, longest: number, lexicon: SentenceLexicon): boolean {
   if (clause === undefined || /,/.test(clause)) return false;
   const all = wordsOf(clause);
   return all.length > 0 && all.length <= longest && !says(clause, lexicon) && endsInThing(clause);
 }
 
 /** Whether a clause has a predicate that is not that of a clause below it. */
-function says(clause: string, lexicon: Lexicon): boolean {
+function says(clause: string, lexicon: SentenceLexicon): boolean {
   const all = wordsOf(clause);
   return all.some((word, index) => canState(word, lexicon) && !isBelow(all, index));
 }

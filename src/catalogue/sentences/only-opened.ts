@@ -4,7 +4,7 @@
  * rather a cut one missed than a whole one accused.
  */
 import { WHICH_ONE } from "./condition-alone.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { SentenceLexicon } from "./lexicon.ts";
 import { endsInFigure, isSurelyNoun, withNames } from "./nouns.ts";
 import { canState, CONDITION_WORDS, looksLikeVerb, words } from "./predicates.ts";
 
@@ -48,7 +48,7 @@ const ALL = /^(?:setiap|tiap|tiap-tiap|masing-masing|seluruh|semua|segala)\s+(?=
 const WHO_BESIDES = /\sselaku\s/i;
 
 /** @param sentence without its end mark */
-export function isOnlyOpened(sentence: string, lexicon: Lexicon): boolean {
+export function isOnlyOpened(sentence: string, lexicon: SentenceLexicon): boolean {
   if (/[.!?,;:()“”"]/.test(sentence) || /\bmaka\b/i.test(sentence)) return false;
   const text = withNames(sentence);
   if (endsInFigure(text) || WHICH_ONE.test(text)) return false;
@@ -66,7 +66,7 @@ export function isOnlyOpened(sentence: string, lexicon: Lexicon): boolean {
  * Where the words may say something, as indexes; clauses below are left out. A word that no list knows may say something.
  * @param aim whether they begin with the verb of an aim
  */
-function sayings(all: readonly string[], aim: boolean, lexicon: Lexicon): number[] {
+function sayings(all: readonly string[], aim: boolean, lexicon: SentenceLexicon): number[] {
   const found: number[] = [];
   let below = aim;
   let subject = false;
@@ -98,6 +98,6 @@ function isActedOn(all: readonly string[], index: number): boolean {
   return before.startsWith("me") && looksLikeVerb(before);
 }
 
-function isPredicate(word: string, lexicon: Lexicon): boolean {
+function isPredicate(word: string, lexicon: SentenceLexicon): boolean {
   return HELPS.has(word) || canState(word, lexicon);
 }

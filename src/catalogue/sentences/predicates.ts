@@ -1,5 +1,5 @@
 /** What of an Indonesian clause can be its predicate: by the form of a word, or because it is known to say something. */
-import type { Lexicon } from "./lexicon.ts";
+import type { SentenceLexicon } from "./lexicon.ts";
 
 /** Verbs by their prefix; nouns of an action (pe-an, ke-an) are none. */
 const VERB = /^(?:di|me|mem|men|meng|ber|ter)\p{L}{3,}$/u;
@@ -32,7 +32,7 @@ export function looksLikeVerb(word: string): boolean {
 }
 
 /** Whether a word (in small letters) can be what a clause says: a verb, a state, a duty, an order. */
-export function canState(word: string, { says }: Lexicon): boolean {
+export function canState(word: string, { says }: SentenceLexicon): boolean {
   return says(word) || looksLikeVerb(word) || looksLikeOrder(word);
 }
 
