@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { LONGEST_PART } from "../schema/longest-part.ts";
 import { slugify } from "../words/fold.ts";
 import { problemAt, type Problem } from "../schema/problem.ts";
+import { notRead } from "./not-read.ts";
 
 interface ContentFile {
   /** Path as clerks know it: from the project root unless the content folder is named absolutely; forward slashes. */
@@ -82,8 +83,10 @@ function filesIn(
     const file = `${folder}/${entry.name}`;
     if (entry.isFile() && entry.name.endsWith(ending))
       files.push({ file, name: entry.name.slice(0, -ending.length) });
-    else if (entry.isDirectory() || /\.(?:ya?ml|mdx?)$/i.test(entry.name))
-      problems.push(notRead(file, entry, ending));
+    else {
+      const problem = notRead(file, entry, ending);
+      if (problem) problems.push(problem);
+    }
   }
   checkNames(files, problems);
   return files;
@@ -96,16 +99,6 @@ function entriesOf(root: string, folder: string): Dirent[] {
   return readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith(".") && name !== "README.md")
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function notRead(file: string, entry: Dirent, ending: string): Problem {
-  return problemAt(file, null, null, {
-    found: entry.isDirectory() ? "ada folder di sini" : "berkas dengan akhiran ini tidak dibaca",
-    expected: `yang diharapkan berkas ${ending}`,
-    fix: entry.isDirectory()
-      ? "Pindahkan isinya ke folder di atasnya. Hanya folder versi lama boleh di sini; namanya sama dengan nama berkas SOP-nya."
-      : `Ubah akhiran namanya menjadi ${ending}.`,
-  });
 }
 
 /** Names become addresses: plain letters, and no two that differ in letter case only. */
