@@ -35,11 +35,13 @@ export function fileReport({ nama, sop, keraguan, galat }: ImportResult, written
 function emptyFields(sop: ImportedSop): string[] {
   const values: Readonly<Record<string, unknown>> = { ...sop };
   const optional = new Set(["tanggalEfektif", "tanggalPengesahan"]);
-  const neither = sop.tanggalEfektif === undefined && sop.tanggalPengesahan === undefined;
+  // Of these two a form has one; printed empty, it is "".
+  const neither = !sop.tanggalEfektif && !sop.tanggalPengesahan;
+  const lacking = sop.tanggalPengesahan === undefined ? "tanggalEfektif" : "tanggalPengesahan";
   return Object.entries(LABELS).flatMap(([key, label]) => {
-    if (optional.has(key) && !(neither && key === "tanggalEfektif")) return [];
+    if (optional.has(key) && !(neither && key === lacking)) return [];
     const value = values[key];
-    if (value === undefined) return [label];
+    if (value === undefined || value === "") return [label];
     return typeof value === "object" && value !== null && Object.keys(value).length === 0 ? [label] : [];
   });
 }

@@ -10,7 +10,7 @@ import { firstPart } from "./document/first-part.ts";
 import { otherForm, titleOf } from "./document/other-form.ts";
 import type { FormLines } from "./document/split-forms.ts";
 import { columnWords } from "./doubts/column-words.ts";
-import { leftOut } from "./doubts/left-out.ts";
+import { leftOut, leftOutOfHead } from "./doubts/left-out.ts";
 import { identityFrom, type Identity } from "./identity/identity.ts";
 import type { ItemLine } from "./items/item-line.ts";
 import { itemsFrom } from "./items/items.ts";
@@ -80,6 +80,7 @@ export function readForm(form: FormLines, drawn: Blocks): ReadForm {
     ...(prosedur ? { prosedur } : {}),
   };
   doubts.push(
+    ...leftOutOfHead([...identity.words, ...(signed === identity ? [] : signed.words)], sop, doubts),
     ...(drawn.measured ? columnWords(listed, sections) : leftOut(listed, sop)),
     ...leftOut(closing, sop),
   );

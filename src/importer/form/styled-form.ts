@@ -7,6 +7,8 @@ import { firstOf, lastOf } from "../../schema/must.ts";
 import type { PrintedStyle } from "../../schema/printed-styles.ts";
 import { join } from "../text.ts";
 import { dateIn } from "./identity/dates.ts";
+import type { IdentityKey } from "./labels/known-labels.ts";
+import { labelAt } from "./labels/labels.ts";
 import { itemsFrom } from "./items/items.ts";
 import type { FormLines } from "./document/split-forms.ts";
 import { tableOf } from "../../schema/typed-keys.ts";
@@ -49,6 +51,8 @@ export function styledSop(
     const read = dateIn(printed) ?? "";
     if (read === "" && printed !== "")
       doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${printed}".` });
+    // Printed with nothing beside it: the entry keeps that this form has the label.
+    if (read === "" && key === "tanggalPengesahan" && isLabelled(lines, key)) return { [key]: "" };
     return optional(key, read);
   };
   const bagianLain = othersIn(lines, unit, doubts);
@@ -78,6 +82,13 @@ function fieldsIn(lines: readonly Line[], ...styles: readonly PrintedStyle[]): F
   return lines.flatMap((line) =>
     line.parts.flatMap((part) => (part.style && styles.includes(part.style) ? [{ line, part }] : [])),
   );
+}
+
+function isLabelled(lines: readonly Line[], key: IdentityKey): boolean {
+  return fieldsIn(lines, "label").some(({ part }) => {
+    const label = labelAt(part.text);
+    return label?.kind === "identity" && label.key === key;
+  });
 }
 
 function othersIn(lines: readonly Line[], unit: number, doubts: Doubt[]): { judul: string; isi: string[] }[] {

@@ -165,6 +165,10 @@ function trapping(seed: number): Fields {
   };
 }
 
+it("keeps a Tanggal Pengesahan that is printed without a day", { timeout: 60_000 }, async () => {
+  await comesBack(SOP_AP, "Nama Layanan", { nomor: "065/1/2024", tanggalPengesahan: "" });
+});
+
 describe.each(FORMS)("a Word form of kind %s", { timeout: 120_000 }, (kind) => {
   it("comes back with all fields, with none, with all but one, with one only", async () => {
     await comesBack(kind, "Nama Layanan", some(KEYS));

@@ -68,6 +68,66 @@ describe("the name of the office", () => {
   });
 });
 
+describe("a cell of who signs beside all rows of a head", () => {
+  /** As on forms of health centres: the title over the labels, the signer right of both. */
+  const head = (signer: string): Uint8Array =>
+    xlsxOf([
+      [
+        { ref: "A1", to: "A5", text: "PUSKESMAS\nCONTOH" },
+        { ref: "B1", to: "C1", text: "CUCI TANGAN" },
+        { ref: "D1", to: "D5", text: signer },
+        ...[
+          "No. Dokumen : 440/1/2023",
+          "No. Revisi : 00",
+          "Tanggal Terbit : 2 Mei 2023",
+          "Halaman : 1/2",
+        ].map((text, row) => ({ ref: `B${row + 2}`, to: `C${row + 2}`, text })),
+        { ref: "A7", text: "1. Pengertian" },
+        { ref: "B7", text: "Membersihkan tangan." },
+      ],
+    ]);
+
+  it("gives name and number, also where the name stands higher than the labels", async () => {
+    const { sop } = await readDocument("spo.xlsx", head("dr. Ani Contoh\nNIP. 19800101 200501 2 005"));
+    expect(sop[0]).toMatchObject({
+      nama: "CUCI TANGAN",
+      disahkanOleh: { nama: "dr. Ani Contoh", nip: "19800101 200501 2 005" },
+    });
+  });
+});
+
+describe("what the identity block holds and no key takes", () => {
+  it("is said", async () => {
+    const cells: SheetCell[] = [...plainRows(), ["Nomor SOP", "999/KEDUA/2024"]].flatMap(
+      ([label, value], row) => [
+        { ref: `A${row + 1}`, text: label ?? "" },
+        { ref: `B${row + 1}`, text: value ?? "" },
+      ],
+    );
+    cells.push({ ref: "A9", text: "Dasar Hukum" }, { ref: "A10", text: "1. ISO 9001" });
+    const { sop, keraguan } = await readDocument("dua.xlsx", xlsxOf([cells]));
+    expect(sop[0]?.nomor).toBe("065/12/2024");
+    expect(keraguan.map(({ teks }) => teks)).toContain(
+      'Tercetak, tetapi tidak masuk bagian mana pun: "999/KEDUA/2024".',
+    );
+  });
+});
+
+describe("a printed Tanggal Pengesahan without a day", () => {
+  it("stays the label of this form", async () => {
+    const [number, made, revised, , signer, name] = plainRows();
+    const rows = [number, made, revised, ["Tgl. Pengesahan", ""], signer, name];
+    const cells: SheetCell[] = rows.flatMap(([label = "", value = ""] = [], row) => [
+      { ref: `A${row + 1}`, text: label },
+      { ref: `B${row + 1}`, text: value },
+    ]);
+    cells.push({ ref: "A8", text: "Dasar Hukum" }, { ref: "A9", text: "1. ISO 9001" });
+    const { sop } = await readDocument("kosong.xlsx", xlsxOf([cells]));
+    expect(sop[0]).toMatchObject({ tanggalPengesahan: "", tanggalPembuatan: "3 Maret 2024" });
+    expect(sop[0]).not.toHaveProperty("tanggalEfektif");
+  });
+});
+
 describe("words that a program has cut", () => {
   it.each(["Menyam\u2010", "Menyam\u00ad"])("with a mark of its own are whole for certain: %s", (first) => {
     expect(join([first, "paikan pengaduan"])).toBe("Menyampaikan pengaduan");

@@ -3,6 +3,7 @@ import { append } from "../../../words/append.ts";
 import type { Line, Part } from "../../blocks.ts";
 import type { Doubt, ImportedSop } from "../../entry.ts";
 import { foldLabel, labelAt } from "../labels/labels.ts";
+import { SIGNATURE } from "../identity/signer-words.ts";
 import { markerOf } from "../labels/markers.ts";
 import { shortened } from "../../text.ts";
 
@@ -36,6 +37,17 @@ export function leftOut(lines: readonly Line[], sop: Partial<ImportedSop>): Doub
     }
   }
   return [...lost].map(([bidang, texts]) => lostDoubt(bidang, texts));
+}
+
+/** @param words what stands beside the labels of the identity block; @returns a doubt where some of it was lost */
+export function leftOutOfHead(
+  words: readonly string[],
+  sop: Partial<ImportedSop>,
+  doubts: readonly Doubt[],
+): Doubt[] {
+  const isLost = lostFrom({ sop, doubts });
+  const lost = words.filter((text) => text.split(/\s+/).some(isLost) && !SIGNATURE.test(text));
+  return lost.length > 0 ? [lostDoubt("", lost)] : [];
 }
 
 /** Whether words of a text are not in what was read. */

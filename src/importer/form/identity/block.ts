@@ -13,6 +13,8 @@ interface IdentityBlock {
   readonly colons: readonly number[];
   /** Labels that nobody knows. */
   readonly unknown: readonly string[];
+  /** What stands where values do: none of it may be lost. */
+  readonly words: readonly string[];
 }
 
 /** @returns its labels, and what stands right of their column, or in a label's own cell below it */
@@ -34,7 +36,17 @@ export function readBlock(lines: readonly Line[], unit: number): IdentityBlock {
       values.push({ ...valueOf(part, part.y ?? y, text), colon });
     }
   const unknown = found.flatMap(({ label }) => (label.unknown ? [label.title] : []));
-  return { places: found.map(placeIn), values, colons, unknown };
+  const cells = new Set(values.flatMap(({ cell }) => cell ?? []));
+  const words = lines.flatMap(({ y, parts }) =>
+    parts
+      .filter((part) => isValue(part, y, column) || (!column.labels.has(part) && isOf(cells, part)))
+      .map(({ text }) => text),
+  );
+  return { places: found.map(placeIn), values, colons, unknown, words };
+}
+
+function isOf(cells: ReadonlySet<unknown>, { cell }: Part): boolean {
+  return cell !== undefined && cells.has(cell);
 }
 
 function labelsIn(lines: readonly Line[], unit: number): FoundLabel[] {

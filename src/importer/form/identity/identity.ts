@@ -25,11 +25,13 @@ export interface Identity {
   readonly unknown: readonly string[];
   readonly approver: Approver;
   readonly doubts: readonly Doubt[];
+  /** What stands where values do, read or not. */
+  readonly words: readonly string[];
 }
 
 /** @param lines the lines from the first label to the first part with a list */
 export function identityFrom(lines: readonly Line[], unit: number): Identity {
-  const { places, values, colons, unknown } = readBlock(lines, unit);
+  const { places, values, colons, unknown, words } = readBlock(lines, unit);
   const doubts: Doubt[] = [];
   const signer = giveValues(places, mergeWrapped(values, unit), colons, unit);
   pairDates(places, doubts);
@@ -48,7 +50,7 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
     });
   }
   doubts.push(...strangeWords(texts, approver));
-  return { texts, others, unknown, approver, doubts };
+  return { texts, others, unknown, approver, doubts, words };
 }
 
 /** Each value goes to its label. @returns those that are of who signs and stand beside no label */
@@ -76,6 +78,8 @@ function textsOf(places: readonly LabelPlace[], doubts: Doubt[]): Identity["text
     if (reason !== undefined) doubts.push({ bidang: key, teks: reason });
     if (key === "lain" || key === "disahkanOleh" || texts[key] !== undefined) continue;
     const text = join(rowsOf(values));
+    // The label tells the entry that this form has it, and no other date in its place.
+    if (text === "" && key === "tanggalPengesahan") texts[key] = "";
     const date = isDateKey(key) ? dateIn(text) : text;
     if (date !== null && date !== "") texts[key] = date;
     else if (text !== "") doubts.push({ bidang: key, teks: `Tidak terbaca sebagai tanggal: "${text}".` });

@@ -4,6 +4,7 @@ import { startsBehind } from "../../cells.ts";
 import { officeCells, officeParts } from "./office-cell.ts";
 import { signsUnder } from "./place-of.ts";
 import { isRightOf } from "./places.ts";
+import { namesSigner } from "./signer-cell.ts";
 import type { FoundLabel } from "./unknown-label.ts";
 
 /** Where the values of an identity block stand, and what beside them is none. */
@@ -13,6 +14,8 @@ interface ValueColumn {
   /** Those of the labels. */
   readonly cells: ReadonlySet<Cell>;
   readonly isOffice: (part: Part) => boolean;
+  /** Cells of who signs that begin above the labels and stand beside them. */
+  readonly signers: ReadonlySet<Cell>;
   readonly labelX: number;
   readonly valueX: number;
   /** Where values begin in their lines. */
@@ -38,25 +41,38 @@ export function valueColumn(found: readonly FoundLabel[], lines: readonly Line[]
   const offices = officeCells(cells, lines);
   const kop = officeParts(lines, valueX, unit);
   const ruled = found.every(({ part }) => part.cell);
+  const from = ruled ? Math.min(...found.map(({ part }) => part.cell?.top ?? 0)) - unit * 0.2 : -Infinity;
   return {
     found,
     labels: new Set(found.map(({ part }) => part)),
     cells,
     isOffice: (part) => kop.has(part) || (part.cell !== undefined && offices.has(part.cell)),
+    signers: signersBeside(lines, from),
     labelX,
     valueX,
     lefts: startsOf((other, label) => other.x >= label.x2),
     ruled,
-    from: ruled ? Math.min(...found.map(({ part }) => part.cell?.top ?? 0)) - unit * 0.2 : -Infinity,
+    from,
     first: Math.min(...found.map(({ line }) => line.y)),
     unit,
   };
+}
+
+/** The name of who signs may stand higher than the first label, where its cell goes down beside the labels. */
+function signersBeside(lines: readonly Line[], from: number): Set<Cell> {
+  const parts = lines.flatMap((line) => line.parts);
+  return new Set(
+    parts.flatMap(({ cell, text }) =>
+      cell && cell.top < from && cell.bottom > from && namesSigner(text) ? [cell] : [],
+    ),
+  );
 }
 
 /** @param y of its line; @returns whether a part is a value, or a line of one */
 export function isValue(part: Part, y: number, column: ValueColumn): boolean {
   const { found, labels, cells, valueX, ruled, from } = column;
   const { cell } = part;
+  if (cell !== undefined && column.signers.has(cell) && !labels.has(part)) return part.x >= valueX;
   if (y < from || labels.has(part) || column.isOffice(part)) return false;
   if (cell !== undefined && cells.has(cell)) return true;
   if (cell && found.some(({ part: own, label }) => isValueCell(cell, own.cell, label.title))) return true;
