@@ -2,7 +2,16 @@
 import type * as z from "zod";
 import { formatOf } from "./formats.ts";
 import { nearestKey } from "./key-guess.ts";
-import { custom, found, notAChoice, outOfRange, quoted, unexpected, wrongType } from "./mistake-words.ts";
+import {
+  custom,
+  ITEMS,
+  found,
+  notAChoice,
+  outOfRange,
+  quoted,
+  unexpected,
+  wrongType,
+} from "./mistake-words.ts";
 import type { Mistake } from "./problem.ts";
 import { knownKeys } from "./shape.ts";
 
@@ -43,7 +52,15 @@ export function fieldName(path: Path): string {
 function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): FieldMistake[] {
   const value = valueAt(data.value, path);
   const text = data.textAt(path);
-  const wrong = (type: string): Mistake => wrongType(value, text, type, path, knownKeys(schema, path));
+  const wrong = (type: string): Mistake =>
+    wrongType(
+      value,
+      text,
+      type,
+      path,
+      knownKeys(schema, path),
+      type !== "array" || mayBeEmpty(schema, path, data.value),
+    );
   const written = found(value, text);
   const at = (mistake: Mistake): FieldMistake[] => [{ path, ...mistake }];
 
@@ -68,7 +85,7 @@ function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): F
       return at({
         found: "daftarnya kosong",
         expected: "paling sedikit satu butir",
-        fix: "Tambahkan butirnya, diawali tanda hubung dan spasi.",
+        fix: ITEMS,
       });
     case "too_big":
       return at(outOfRange(written, `paling besar ${issue.maximum}`));
@@ -79,6 +96,20 @@ function describe(schema: z.ZodType, issue: Issue, path: Path, data: Checked): F
     case "not_multiple_of":
       return at(unexpected(written));
   }
+}
+
+/** Whether the schema takes a list without items at `path`: only then it is told to write one. */
+function mayBeEmpty(schema: z.ZodType, path: Path, value: unknown): boolean {
+  const { error } = schema.safeParse(withEmptyList(value, path));
+  return !error?.issues.some((issue) => issue.path.join("\n") === path.join("\n"));
+}
+
+function withEmptyList(value: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return [];
+  const inner = valueAt(value, [step]);
+  if (Array.isArray(value))
+    return value.map((one: unknown, at) => (at === step ? withEmptyList(inner, rest) : one));
+  return { ...(value as object), [step]: withEmptyList(inner, rest) };
 }
 
 /** `positive()` is "more than 0" to Zod; our numbers are whole. */

@@ -6,6 +6,18 @@ export function inQuotes(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
+/** A text that begins with a quote as office programs and phones write it. */
+export const CURLY = /^[“”„‘‚’]/;
+
+/** @param text with curly quotes around it, or one */
+export function curlyQuotes(text: string): Mistake {
+  return {
+    found: `teks diapit tanda kutip lengkung: ${text}`,
+    expected: 'yang dikenal hanya tanda kutip lurus ("), bukan “ ”',
+    fix: `Tulis ${inQuotes(text.replace(/^["“”„‘‚’]\s*|\s*["“”‘’]$/g, ""))}.`,
+  };
+}
+
 /** @param rest from the `#` to the end of its line */
 export function comment(rest: string): Mistake {
   return {

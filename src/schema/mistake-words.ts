@@ -1,5 +1,6 @@
 /** What is said of a value that is not as it should be: what was found, what is expected, how to mend it. */
 import { nearest } from "../words/nearest.ts";
+import { CURLY } from "./lost-text-words.ts";
 import type { Mistake } from "./problem.ts";
 
 type Path = readonly PropertyKey[];
@@ -36,17 +37,18 @@ const TYPES: Readonly<Record<string, string>> = {
   number: "bilangan",
 };
 
-/** What is not there, or is of another type than `type` (a word of Zod: `string`, `array`). `text` is what stands in the file, where it is a single value; `keys` are known there. */
+/** What is not there, or is of another type than `type` (a word of Zod: `string`, `array`). `text` is what stands in the file, where it is a single value; `keys` are known there; `mayBeEmpty`: a list there may have no items. */
 export function wrongType(
   value: unknown,
   text: string | undefined,
   type: string,
   path: Path,
   keys: readonly string[] = [],
+  mayBeEmpty = true,
 ): Mistake {
   const key = String(path.at(-1));
   if (value === undefined) {
-    const empty = type === "array" ? `, atau "${key}: []" bila pada formulir kosong` : "";
+    const empty = type === "array" && mayBeEmpty ? `, atau "${key}: []" bila pada formulir kosong` : "";
     return {
       found: "tidak ada",
       expected: "kunci ini wajib ada",
@@ -57,9 +59,12 @@ export function wrongType(
   return {
     found: found(value, text),
     expected: `yang diharapkan ${TYPES[type] ?? type}`,
-    fix: typeFix(value, text, type, keys),
+    fix: type === "array" && isBlank(value) && !mayBeEmpty ? ITEMS : typeFix(value, text, type, keys),
   };
 }
+
+/** How items are added to a list that must have one. */
+export const ITEMS = "Tambahkan butirnya, diawali tanda hubung dan spasi.";
 
 function typeFix(value: unknown, text: string | undefined, type: string, keys: readonly string[]): string {
   if (type === "array") {
@@ -72,6 +77,8 @@ function typeFix(value: unknown, text: string | undefined, type: string, keys: r
   if (type === "object")
     return `Tulis di bawahnya, menjorok dua spasi, satu kunci satu baris. Kuncinya: ${keys.join(", ")}.`;
   if (isBlank(value)) return "Isi seperti tercetak, atau hapus barisnya bila tidak tercetak.";
+  const [first = ""] = typeof value === "object" ? Object.keys(value ?? {}) : [];
+  if (CURLY.test(first)) return 'Apit seluruh teks dengan tanda kutip lurus ("), bukan “ ”.';
   if (typeof value === "object")
     return "Bila teksnya memuat titik dua, apit seluruh teks dengan tanda kutip.";
   return `Apit dengan tanda kutip: ${quotedValue(value, text)}.`;

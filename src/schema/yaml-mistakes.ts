@@ -1,7 +1,8 @@
 /** What the usual mistakes in YAML mean to an editor. */
 import type { YAMLParseError } from "yaml";
-import { badEscape, inQuotes } from "./lost-text-words.ts";
+import { badEscape, CURLY, curlyQuotes, inQuotes } from "./lost-text-words.ts";
 import type { Mistake } from "./problem.ts";
+import { doubledKey, shiftedLine } from "./yaml-indent.ts";
 
 /** Whatever no other sentence is made for. */
 export const BROKEN: Mistake = {
@@ -21,11 +22,6 @@ const CAUSES: Readonly<Partial<Record<YAMLParseError["code"], Mistake>>> = {
     found: "baris menjorok tidak sejajar",
     expected: "butir dan kunci yang setingkat harus mulai pada kolom yang sama",
     fix: "Samakan jumlah spasinya dengan baris di atasnya.",
-  },
-  DUPLICATE_KEY: {
-    found: "kunci ini ditulis dua kali",
-    expected: "tiap kunci hanya boleh sekali",
-    fix: "Gabungkan isinya, atau hapus salah satu.",
   },
   BLOCK_AS_IMPLICIT_KEY: {
     found: "ada titik dua di tengah teks",
@@ -56,8 +52,11 @@ const DASH_BEHIND_KEY: Mistake = {
   fix: 'Bila di kertas tercetak -, tulis "-". Bila itu sebuah daftar, mulai butirnya pada baris di bawah kuncinya.',
 };
 
-/** What is meant by an error that the parser found in `text`. */
-export function explain(error: YAMLParseError, text: string): Mistake {
+/** What is meant by an error that the parser found in `text`, and where the line is that is to be mended, if it is another. */
+export function explain(error: YAMLParseError, text: string): Mistake & { readonly offset?: number } {
+  if (error.code === "DUPLICATE_KEY") return doubledKey(text, error.pos[0]);
+  const shifted = error.code === "BLOCK_AS_IMPLICIT_KEY" ? shiftedLine(text, error.pos[0]) : undefined;
+  if (shifted) return shifted;
   if (error.message.includes("block-seq-ind")) return DASH_BEHIND_KEY;
   const start = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
   const end = text.indexOf("\n", start);
@@ -85,6 +84,7 @@ const SINGLE = /^'((?:[^']|'')*)'(?=[ \t]*[^\s#:]|.*'$)/;
 /** @param open something was opened and never closed */
 function ofLine(line: string, open: boolean): Mistake | undefined {
   const text = line.replace(MARKS, "").trim();
+  if (CURLY.test(text) || /^".*[“”]$/.test(text)) return curlyQuotes(text);
   const [, key, value] = /^[ \t]*(?:-[ \t]+)?([a-z]\w*):([^\s/].*)$/i.exec(line) ?? [];
   if (key !== undefined && value !== undefined)
     return {

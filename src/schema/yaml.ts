@@ -33,10 +33,11 @@ export function readYaml(text: string, firstLine = 1): YamlData {
   const told = new Set(cut);
   const mistakes: YamlMistake[] = [];
   for (const error of document.errors) {
-    const at = place(error.pos[0]);
+    const { offset = error.pos[0], ...mistake } = explain(error, text);
+    const at = place(offset);
     // One mistake a line: what else the parser says there, or below a text that is cut off, comes of it.
-    if (!told.has(at.line) && !cut.has(at.line - 1)) mistakes.push({ ...explain(error, text), place: at });
-    told.add(at.line);
+    if (!told.has(at.line) && !cut.has(at.line - 1)) mistakes.push({ ...mistake, place: at });
+    told.add(at.line).add(place(error.pos[0]).line);
     // What follows is read from within the text that could not be read.
     if (error.message.includes("in YAML stream")) break;
   }

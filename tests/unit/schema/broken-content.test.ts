@@ -20,7 +20,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
       `${SOP}:${line} · tanda - langsung sesudah kunci; tanda - tanpa tanda kutip hanya boleh mengawali butir pada baris tersendiri. Bila di kertas tercetak -, tulis "-". Bila itu sebuah daftar, mulai butirnya pada baris di bawah kuncinya.`,
   ),
   "kunci-ganda": [
-    `${SOP}:24 · kunci ini ditulis dua kali; tiap kunci hanya boleh sekali. Gabungkan isinya, atau hapus salah satu.`,
+    `${SOP}:24 · kunci "nama" ditulis dua kali; tiap kunci hanya boleh sekali. Gabungkan isinya, atau hapus salah satu.`,
   ],
   "kutip-tak-tertutup": [
     `${SOP}:24 · ada tanda penutup atau titik dua yang kurang; tanda kutip dan kurung harus ditutup, dan kunci diakhiri titik dua. Lengkapi tandanya pada baris ini atau baris di atasnya.`,
