@@ -32,12 +32,15 @@ async function importDocuments(given: string[]): Promise<void> {
   const unit = options.dryRun && options.unit === null ? null : await chooseUnit(options.unit);
   const documents = documentsAt(options.paths);
   const results: { readonly result: ImportResult; readonly written: Written | null }[] = [];
+  const before = new Set<string>();
   const bar = progress(documents.length);
   const reader = timedReader();
   for (const document of documents) {
     bar.step(document.name);
     const result = await reader.read(document);
-    const written = unit === null || options.dryRun ? null : writeFile(result, unit, options.overwrite);
+    const written =
+      unit === null || options.dryRun ? null : writeFile(result, unit, options.overwrite, before);
+    if (written?.refused === null) for (const { file } of written.entries) before.add(file);
     results.push({ result, written });
   }
   bar.end();

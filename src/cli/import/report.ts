@@ -24,6 +24,11 @@ export function fileReport({ nama, sop, keraguan, galat }: ImportResult, written
     const empty = emptyFields(one);
     return [
       `  ${one.nama || "(tanpa nama)"}${entry ? ` → ${entry.file} (${written.refused ? "tidak ditulis" : STATES[entry.state]})` : ""}`,
+      ...(entry?.namesake
+        ? [
+            `    periksa nama: Sama dengan ${entry.namesake}, yang isinya berbeda. Bila itu satu SOP, hapus salah satu.`,
+          ]
+        : []),
       ...(empty.length > 0 ? [`    kosong: ${empty.join(", ")}`] : []),
     ];
   });

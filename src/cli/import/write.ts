@@ -17,6 +17,8 @@ export interface WrittenEntry {
   /** As clerks name it. */
   readonly file: string;
   readonly state: State;
+  /** The entry of another SOP of this name, from the same import. */
+  readonly namesake?: string | undefined;
 }
 
 export interface Written {
@@ -30,14 +32,22 @@ interface Plan extends WrittenEntry {
   readonly text: string;
 }
 
-/** @param overwrite whether entries that differ are replaced */
-export function writeFile(result: ImportResult, unit: string, overwrite: boolean): Written {
+/**
+ * @param overwrite whether entries that differ are replaced
+ * @param before entries of the documents before it in this import: another SOP of that name gets a file of its own
+ */
+export function writeFile(
+  result: ImportResult,
+  unit: string,
+  overwrite: boolean,
+  before: ReadonlySet<string> = new Set(),
+): Written {
   const folder = `${contentFolder()}/${entryFolder(unit)}`;
   const invalid = result.sop.flatMap(mistakesOf);
   if (invalid.length > 0) return { entries: [], refused: `Belum dapat ditulis. ${invalid.join(" ")}` };
   const plans: Plan[] = [];
   const there = existing(folder);
-  for (const sop of result.sop) plans.push(planOf(sop, folder, there, plans, overwrite));
+  for (const sop of result.sop) plans.push(planOf(sop, folder, there, plans, before, overwrite));
   const differing = plans.filter(({ state }) => state === "berbeda");
   if (differing.length > 0) {
     const files = differing.map(({ file }) => file).join(", ");
@@ -75,11 +85,17 @@ function planOf(
   folder: string,
   there: ReadonlyMap<string, string>,
   plans: readonly Plan[],
+  before: ReadonlySet<string>,
   overwrite: boolean,
 ): Plan {
   const taken = new Set(plans.map(({ file }) => file));
+  const namesake = [...there]
+    .filter(([name, text]) => before.has(`${folder}/${name}`) && fold(nameIn(text) ?? "") === fold(sop.nama))
+    .map(([name]) => name)
+    .at(0);
   const named = [...there]
     .filter(([name, text]) => !taken.has(`${folder}/${name}`) && fold(nameIn(text) ?? "") === fold(sop.nama))
+    .filter(([name, text]) => !before.has(`${folder}/${name}`) || saysTheSame(text, sop))
     .sort(([, a], [, b]) => Number(saysTheSame(b, sop)) - Number(saysTheSame(a, sop)));
   const [found] = named;
   if (found) {
@@ -93,7 +109,7 @@ function planOf(
   for (let number = 1; ; number += 1) {
     const name = `${number === 1 ? base : `${base}-${number}`}.mdx`;
     if (!there.has(name) && !taken.has(`${folder}/${name}`))
-      return { file: `${folder}/${name}`, state: "baru", text: newEntry(sop) };
+      return { file: `${folder}/${name}`, state: "baru", text: newEntry(sop), namesake };
   }
 }
 

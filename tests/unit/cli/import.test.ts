@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeSite } from "../../../src/cli/baru/site.ts";
+import { plainText } from "../../support/forms/nasty.ts";
 import { readContent } from "../../../src/reader/content.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../..");
@@ -71,6 +72,22 @@ describe("npm run import", { timeout: 60_000 }, () => {
     expect(after).toContain("  - Bulanan");
     expect(after).toContain("Catatan.");
     expect(snapshot()).toHaveProperty("penyusunan-laporan-tahunan.mdx");
+  });
+
+  it("gives two SOPs of one name two files, says so, and finds both again", () => {
+    const documents = ["1", "2"].map((number) => {
+      const path = join(site, "..", `surat-${number}.txt`);
+      writeFileSync(path, plainText({ "Nama SOP": "Surat Kembar", "Nomor SOP": `065/${number}/2024` }));
+      return path;
+    });
+    const { status, stdout, stderr } = run(...documents, "--overwrite");
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain("Sama dengan surat-kembar.mdx");
+    const written = snapshot();
+    expect(written["surat-kembar.mdx"]).toContain("065/1/2024");
+    expect(written["surat-kembar-2.mdx"]).toContain("065/2/2024");
+    expect(run(...documents, "--overwrite").status).toBe(0);
+    expect(snapshot()).toEqual(written);
   });
 
   it.each([
