@@ -109,7 +109,7 @@ function withEmptyList(value: unknown, [step, ...rest]: Path): unknown {
   const inner = valueAt(value, [step]);
   if (Array.isArray(value))
     return value.map((one: unknown, at) => (at === step ? withEmptyList(inner, rest) : one));
-  return { ...(value as object), [step]: withEmptyList(inner, rest) };
+  return { ...(typeof value === "object" ? value : {}), [step]: withEmptyList(inner, rest) };
 }
 
 /** `positive()` is "more than 0" to Zod; our numbers are whole. */

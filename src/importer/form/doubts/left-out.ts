@@ -3,7 +3,6 @@ import { append } from "../../../words/append.ts";
 import type { Line, Part } from "../../blocks.ts";
 import type { Doubt, ImportedSop } from "../../entry.ts";
 import { foldLabel, labelAt } from "../labels/labels.ts";
-import { SIGNATURE } from "../identity/signer-words.ts";
 import { markerOf } from "../labels/markers.ts";
 import { shortened } from "../../text.ts";
 
@@ -46,7 +45,7 @@ export function leftOutOfHead(
   doubts: readonly Doubt[],
 ): Doubt[] {
   const isLost = lostFrom({ sop, doubts });
-  const lost = words.filter((text) => text.split(/\s+/).some(isLost) && !SIGNATURE.test(text));
+  const lost = words.filter((text) => text.split(/\s+/).some(isLost));
   return lost.length > 0 ? [lostDoubt("", lost)] : [];
 }
 

@@ -12,6 +12,7 @@ import { placeOfValue } from "./place-of.ts";
 import type { LabelPlace, Value } from "./places.ts";
 import { colonRows } from "./colon-rows.ts";
 import { looseRows } from "./loose-rows.ts";
+import { SIGNATURE } from "./signer-words.ts";
 import { strangeWords } from "./strange-words.ts";
 import { signerValues } from "./signer-cell.ts";
 import { itemAt } from "../../../schema/must.ts";
@@ -25,7 +26,7 @@ export interface Identity {
   readonly unknown: readonly string[];
   readonly approver: Approver;
   readonly doubts: readonly Doubt[];
-  /** What stands where values do, read or not. */
+  /** What stands where values do, read or not, without signs of signing. */
   readonly words: readonly string[];
 }
 
@@ -50,7 +51,7 @@ export function identityFrom(lines: readonly Line[], unit: number): Identity {
     });
   }
   doubts.push(...strangeWords(texts, approver));
-  return { texts, others, unknown, approver, doubts, words };
+  return { texts, others, unknown, approver, doubts, words: words.filter((text) => !SIGNATURE.test(text)) };
 }
 
 /** Each value goes to its label. @returns those that are of who signs and stand beside no label */
