@@ -1,5 +1,6 @@
 /** Whether a picture of a body is one: a file that only bears a picture's name would end the build in a stack trace. */
 import { readFileSync, statSync } from "node:fs";
+import { pictureSize } from "./picture-size.ts";
 import type { Mistake } from "../schema/problem.ts";
 
 /** Endings that the build can draw, each with what the file holds: its beginning, and its end where there is one. */
@@ -21,9 +22,10 @@ export function pictureMistake(path: string, url: string): Mistake | null {
       expected: "gambar harus ada di folder isi",
       fix: "Simpan gambarnya di samping berkas SOP, atau betulkan namanya.",
     };
-  const bytes = readFileSync(path).toString("latin1");
+  const file = readFileSync(path);
+  const bytes = file.toString("latin1");
   if (kind?.begins.test(bytes)) {
-    if (kind.ends?.test(bytes) ?? true) return null;
+    if (kind.ends?.test(bytes) ?? true) return tooLarge(file, url);
     return {
       found: `gambar "${url}" terpotong`,
       expected: "berkas gambar harus utuh",
@@ -40,5 +42,19 @@ export function pictureMistake(path: string, url: string): Mistake | null {
     fix: named
       ? `Ubah akhiran namanya menjadi ${named}, di sini dan pada berkasnya.`
       : "Buka gambarnya, lalu simpan ulang sebagai PNG atau JPG; berkas lain tidak dapat disertakan.",
+  };
+}
+
+/** A picture is published at the size it has: no page shows more dots than these, and WebP ends at 16,383 a side. */
+const MOST_DOTS = 25_000_000;
+const LONGEST_SIDE = 10_000;
+
+function tooLarge(file: Buffer, url: string): Mistake | null {
+  const { width, height } = pictureSize(file) ?? { width: 0, height: 0 };
+  if (width * height <= MOST_DOTS && Math.max(width, height) <= LONGEST_SIDE) return null;
+  return {
+    found: `gambar "${url}" berukuran ${width} × ${height} piksel`,
+    expected: "gambar sebesar itu terlalu berat untuk dibuka pembaca",
+    fix: "Perkecil gambarnya, misalnya sampai lebar 2000 piksel, lalu simpan lagi dengan nama yang sama.",
   };
 }
