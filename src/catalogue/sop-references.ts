@@ -41,11 +41,18 @@ function itemTargets(
   data: SopData,
   unless: (name: string) => readonly string[] | null,
 ): FieldMistake[] {
-  const what = field === "dasarHukum" ? "peraturan" : "SOP";
+  const isLaw = field === "dasarHukum";
+  const what = isLaw ? "peraturan" : "SOP";
+  const register = isLaw ? ", daftarkan dengan npm run baru -- peraturan" : "";
   return data[field].flatMap(({ rujukan }, index) => {
     const names = rujukan === undefined || rujukan === "tidak-ada" ? null : unless(rujukan);
     if (rujukan === undefined || names === null) return [];
-    const mistake = unknownName(rujukan, `${what} itu tidak ada di katalog`, names, ", atau tulis tidak-ada");
+    const mistake = unknownName(
+      rujukan,
+      `${what} itu tidak ada di katalog`,
+      names,
+      `${register}, atau tulis tidak-ada`,
+    );
     return [{ path: [field, index, "rujukan"], ...mistake }];
   });
 }

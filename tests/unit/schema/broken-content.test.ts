@@ -118,7 +118,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `${SOP}:16 · keterkaitan butir 1 › rujukan: tertulis "penyusunan-lapor"; SOP itu tidak ada di katalog. Mungkin maksudnya "penyusunan-laporan"; betulkan, atau tulis tidak-ada.`,
   ],
   "rujukan-peraturan-hilang": [
-    `${SOP}:12 · dasarHukum butir 2 › rujukan: tertulis "perpres-29-2015"; peraturan itu tidak ada di katalog. Mungkin maksudnya "perpres-29-2014"; betulkan, atau tulis tidak-ada.`,
+    `${SOP}:12 · dasarHukum butir 2 › rujukan: tertulis "perpres-29-2015"; peraturan itu tidak ada di katalog. Mungkin maksudnya "perpres-29-2014"; betulkan, daftarkan dengan npm run baru -- peraturan, atau tulis tidak-ada.`,
   ],
   "rujukan-kosong": [
     `${SOP}:15 · keterkaitan butir 1 › rujukan: tidak ada; kunci ini wajib ada. Tambahkan baris "rujukan:" dengan isinya.`,
