@@ -102,10 +102,18 @@ export interface NearName {
   readonly members: readonly { readonly id: string; readonly word: string }[];
 }
 
-/** A printed legal basis; `key` is null when it does not read as a citation. */
+/** A printed legal basis and what it cites. */
 export interface Citation {
   readonly teks: string;
-  readonly key: RegulationKey | null;
+  /** In printed order, mostly one; none when it does not read as a citation. */
+  readonly cited: readonly CitedRegulation[];
+  /** Words of those among several that do not tell which regulation they mean. */
+  readonly unread: readonly string[];
+}
+
+/** A regulation as one printed item cites it. */
+export interface CitedRegulation {
+  readonly key: RegulationKey;
   /** Keys of the regulations that the words name as amending it: "sebagaimana telah diubah dengan …". */
   readonly amendedBy: readonly RegulationKey[];
   /** The regulation of which the item itself says that it took this one's place. */

@@ -10,7 +10,7 @@ import { standings } from "../lifetime/standing.ts";
 import { backlinksOf } from "../linkage/backlinks.ts";
 import { resolveLinks } from "../linkage/links.ts";
 import { unitNames } from "../linkage/unit-named.ts";
-import { RegulationCollector } from "../register/regulations.ts";
+import { namedIn, RegulationCollector } from "../register/regulations.ts";
 import type { SentenceLexicon } from "../sentences/lexicon.ts";
 import type { Catalogue, Sop, UnpublishedSop } from "../types.ts";
 import { OTHER_GROUP } from "./content-order.ts";
@@ -70,9 +70,7 @@ export function draftsOf(
       citations,
       regulationKeys: [
         ...new Set(
-          citations.flatMap(({ key, amendedBy, replacedBy }) =>
-            [key ?? [], amendedBy, replacedBy ?? []].flat(),
-          ),
+          citations.flatMap(namedIn),
         ),
       ],
       links: must(links, id),

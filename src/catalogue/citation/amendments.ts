@@ -1,8 +1,8 @@
 /** The regulations by which a cited one was amended or replaced, as the citation itself names them. */
 
-/** "sebagaimana telah diubah dengan", "jo.", "y.s.d.u" */
-const AMENDED =
-  /[\s,(]*\b(?:sebagaimana |yang )?(?:telah |sudah )?(?:beberapa kali )?(?:telah )?(?:diubah|dirubah|disempurnakan)\b(?: dan (?:ditambah|disempurnakan|diubah))?[^;]{0,40}?\b(?:dengan|dgn|dg|oleh) |[\s,(]+(?:jo\b\.?|juncto\b) *|[\s,(]*(?:y\.s\.d\.u\.?|\bysdu\b) */gi;
+/** "sebagaimana telah diubah dengan", "beserta perubahannya", "jo.", "y.s.d.u" */
+export const AMENDMENT =
+  /[\s,(]*\b(?:sebagaimana |yang )?(?:telah |sudah )?(?:beberapa kali )?(?:telah )?(?:diubah|dirubah|disempurnakan)\b(?: dan (?:ditambah|disempurnakan|diubah))?[^;]{0,40}?\b(?:dengan|dgn|dg|oleh) |[\s,(]*\b(?:beserta|serta|dan) (?:segala )?perubahannya\b[\s,:]*(?:yaitu |dengan |dalam |melalui )?(?=(?:undang|uu|per|pp|pmk|kep)[a-z]*\b[^;]{0,60}\d)|[\s,(]+(?:jo\b\.?|juncto\b) *|[\s,(]*(?:y\.s\.d\.u\.?|\bysdu\b) */gi;
 /** A second one in the same breath: "dan UU 6/2023", "dan terakhir dengan Peraturan …". */
 const NEXT =
   /[\s,]+(?:dan|serta)(?: (?:terakhir|perubahan \w+|kedua|ketiga))*(?: diubah)?(?: dengan)? (?=(?:undang|uu|perp|peraturan|permen|pp|pmk|keputusan|kep|perda|perbup|perwal|pergub)\b)/i;
@@ -22,7 +22,7 @@ interface SplitCitation {
 /** Splits a readable citation; what stands inside a title ("Perubahan atas …") is no amendment of the cited one. */
 export function splitAmendments(text: string): SplitCitation {
   const replaced = REPLACED.exec(text);
-  const [cited = "", ...behind] = text.slice(0, replaced?.index).split(AMENDED);
+  const [cited = "", ...behind] = text.slice(0, replaced?.index).split(AMENDMENT);
   return {
     cited: cited.replace(/[\s,;(]+$/, ""),
     amendedBy: behind.flatMap((part) => part.split(NEXT)).map((part) => part.trim()),

@@ -154,7 +154,7 @@ function ministers(act: ActName, office: string, parts: readonly string[], year:
   if (named && named.rest !== "") return { kind: unlistedKind(minister, office), rest: "" };
   if (ministry !== undefined && (named || office === ""))
     return { kind: minister + ministryIn(ministry, year), rest: "" };
-  return { kind: office === "" ? minister : unlistedKind(minister, office), rest: "" };
+  return office === "" ? UNSURE : { kind: unlistedKind(minister, office), rest: "" };
 }
 
 /** Without at least two issuers that are known, two joint acts of one number could not be told apart. */

@@ -46,7 +46,7 @@ export function ministryInNumber(parts: readonly string[]): string | undefined {
 /** The state body that folded words name, its head in front or not; null when it is another or only begins alike. */
 export function bodyNamed(folded: string): string | null {
   const name = folded.replace(/^(?:kepala|ketua|direktur utama|gubernur(?= bank)) /, "");
-  return BODY_NAMES.get(name) ?? BODY_NAMES.get(folded) ?? null;
+  return BODY_NAMES.get(folded) ?? BODY_NAMES.get(name) ?? null;
 }
 
 const OFFICE = /(?:^| )(menteri|kepala|ketua|jaksa agung|kapolri)(?= |$)/g;

@@ -1,4 +1,5 @@
-import type { Rule } from "./rule.ts";
+import { must } from "../../schema/must.ts";
+import { firstCiting, type Rule } from "./rule.ts";
 
 export const legalBasisRepeated = {
   code: "DASAR_HUKUM_GANDA",
@@ -8,11 +9,13 @@ export const legalBasisRepeated = {
   advice: "Hapus butir yang berulang, atau ganti dengan peraturan yang sebenarnya dimaksud.",
   searchedAs: "ganda, dobel, berulang",
   gap: "Tercetak dua kali pada dokumen sumber",
-  check: ({ citations }) =>
-    citations.flatMap(({ teks, key }, index) => {
-      const first = citations.findIndex((other) => other.key === key);
-      return key === null || first === index
-        ? []
-        : [{ field: `dasarHukum.${index}`, message: `“${teks}” sudah disebut pada butir ${first + 1}.` }];
-    }),
+  check: ({ citations }, { regulations }) =>
+    citations.flatMap(({ teks, cited }, index) =>
+      cited.flatMap(({ key }) => {
+        const first = firstCiting(citations, key);
+        if (first === index) return [];
+        const said = cited.length > 1 ? must(regulations, key).shortName : `“${teks}”`;
+        return [{ field: `dasarHukum.${index}`, message: `${said} sudah disebut pada butir ${first + 1}.` }];
+      }),
+    ),
 } as const satisfies Rule;

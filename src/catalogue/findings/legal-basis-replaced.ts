@@ -2,7 +2,7 @@ import { must } from "../../schema/must.ts";
 import { formatDate } from "../../schema/printed-date.ts";
 import { replacedBasis, replacedWords, type ReplacedBasis } from "../register/replaced-basis.ts";
 import type { Signing } from "../lifetime/signing.ts";
-import type { Rule } from "./rule.ts";
+import { firstCiting, type Rule } from "./rule.ts";
 
 export const legalBasisReplaced = {
   code: "DASAR_HUKUM_SUDAH_DIGANTI",
@@ -15,14 +15,21 @@ export const legalBasisReplaced = {
   question: "Dasar hukum berikut sudah diganti atau dicabut. Apakah SOP-nya sudah atau akan disesuaikan?",
   askedApart: "dasar-hukum-diganti",
   check: ({ citations, signing }, { regulations }) =>
-    citations.flatMap(({ key }, index) => {
-      if (key === null || citations.findIndex((other) => other.key === key) !== index) return [];
-      const regulation = must(regulations, key);
-      const replaced = replacedBasis(regulation, signing.iso);
-      return replaced === null
-        ? []
-        : [{ field: `dasarHukum.${index}`, message: sentence(regulation.shortName, replaced, signing.how) }];
-    }),
+    citations.flatMap(({ cited }, index) =>
+      cited.flatMap(({ key }) => {
+        if (firstCiting(citations, key) !== index) return [];
+        const regulation = must(regulations, key);
+        const replaced = replacedBasis(regulation, signing.iso);
+        return replaced === null
+          ? []
+          : [
+              {
+                field: `dasarHukum.${index}`,
+                message: sentence(regulation.shortName, replaced, signing.how),
+              },
+            ];
+      }),
+    ),
 } as const satisfies Rule;
 
 const WHEN_SIGNED: Readonly<Record<Exclude<ReplacedBasis["whenSigned"], "unknown">, string>> = {

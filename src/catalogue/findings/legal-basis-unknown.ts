@@ -12,17 +12,15 @@ export const legalBasisUnknown = {
   advice: "Lengkapi jenis, nomor, dan tahun peraturan pada naskah asli.",
   gap: "Kutipan belum dapat dikenali",
   check: ({ data, citations }) =>
-    citations.flatMap(({ teks, key }, index) =>
-      key === null &&
-      data.dasarHukum[index]?.rujukan === undefined &&
-      !isOtherSource(teks) &&
-      !isEmptyMark(teks)
-        ? [
-            {
-              field: `dasarHukum.${index}`,
-              message: `Jenis, nomor, atau tahun pada “${teks}” tidak dapat dikenali.`,
-            },
-          ]
-        : [],
+    citations.flatMap(({ teks, cited, unread }, index) =>
+      (cited.length > 0 ? unread : [teks])
+        .filter(
+          (words) =>
+            data.dasarHukum[index]?.rujukan === undefined && !isOtherSource(words) && !isEmptyMark(words),
+        )
+        .map((words) => ({
+          field: `dasarHukum.${index}`,
+          message: `Jenis, nomor, atau tahun pada “${words}” tidak dapat dikenali.`,
+        })),
     ),
 } as const satisfies Rule;

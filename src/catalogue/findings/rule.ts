@@ -101,6 +101,11 @@ export interface Rule extends RuleText {
   readonly check: (sop: SopFacts, context: RuleContext) => readonly FindingDraft[];
 }
 
+/** Index of the first printed item that cites a regulation. */
+export function firstCiting(citations: readonly Citation[], key: RegulationKey): number {
+  return citations.findIndex(({ cited }) => cited.some((one) => one.key === key));
+}
+
 /** The first ids of a list other than this one; at most three, so that long lists are not walked for each member. */
 export function firstOthers(ids: readonly string[], id: string): string[] {
   return ids

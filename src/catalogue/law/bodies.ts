@@ -1,7 +1,7 @@
 /**
  * State bodies whose regulations offices cite. Not complete and need not be: a body that is missing still gets a kind
  * from its printed name. "Peraturan BPS", "Peraturan Badan Pusat Statistik" and "Perka BPS" are one kind, as the
- * body's head and the body issue in one series.
+ * body's head and the body issue in one series. A head whose series goes on beside the body's has a row of its own.
  */
 
 interface Body {
@@ -10,8 +10,8 @@ interface Body {
   readonly name: string;
   /** The usual abbreviation. */
   readonly short: string;
-  /** What its head is called. */
-  readonly head: "Kepala" | "Ketua" | "Jaksa" | "Sekretaris" | "Gubernur" | "Dewan";
+  /** What its head is called; none where the row is a head's own. */
+  readonly head?: "Kepala" | "Ketua" | "Gubernur";
   /** Other folded names. */
   readonly others?: readonly string[];
   /** Id and usual abbreviation of its regulations, decisions, circulars where they are not made by rule. */
@@ -34,7 +34,6 @@ export const BODIES: readonly Body[] = [
     id: "sekma",
     name: "Sekretaris Mahkamah Agung",
     short: "Sekma",
-    head: "Sekretaris",
     peraturan: ["persekma", "Persekma"],
   },
   { id: "mk", name: "Mahkamah Konstitusi", short: "MK", head: "Ketua" },
@@ -140,17 +139,23 @@ export const BODIES: readonly Body[] = [
   { id: "brin", name: "Badan Riset dan Inovasi Nasional", short: "BRIN", head: "Kepala" },
   {
     id: "kap",
+    name: "Kepala Kepolisian Negara Republik Indonesia",
+    short: "Kapolri",
+    others: ["kepala kepolisian", "kepala polri"],
+    peraturan: ["perkap", "Perkap", "perkapolri"],
+  },
+  {
+    id: "polri",
     name: "Kepolisian Negara Republik Indonesia",
     short: "Polri",
     head: "Kepala",
-    others: ["kepolisian negara", "kepolisian", "kapolri"],
-    peraturan: ["perkap", "Perkap", "perpol"],
+    others: ["kepolisian"],
+    peraturan: ["perpol", "Perpol"],
   },
   {
     id: "kejaksaan",
     name: "Kejaksaan Agung",
     short: "Kejaksaan",
-    head: "Jaksa",
     others: ["jaksa agung", "kejaksaan"],
     peraturan: ["perja", "Perja"],
   },
@@ -169,6 +174,6 @@ export const BODIES: readonly Body[] = [
     name: "Bank Indonesia",
     short: "BI",
     head: "Gubernur",
-    peraturan: ["pbi", "PBI"],
+    peraturan: ["pbi", "PBI", "peraturan gubernur bank indonesia", "peraturan gubernur bi"],
   },
 ];

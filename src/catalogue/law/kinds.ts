@@ -54,7 +54,7 @@ for (const body of BODIES) {
   for (const word of [body.id, body.name, body.short, ...(body.others ?? [])]) {
     BODY_NAMES.set(fold(word).replaceAll(/ ?\brepublik indonesia\b/g, ""), body.id);
   }
-  const named = body.head === "Sekretaris" || body.head === "Jaksa" ? body.name : `${body.head} ${body.name}`;
+  const named = body.head ? `${body.head} ${body.name}` : body.name;
   ISSUERS.set(body.id, named);
   for (const name of keysOf(ACTS)) {
     const act: Act = ACTS[name];

@@ -45,15 +45,19 @@ export function sopJson(catalogue: Catalogue, sop: Sop, base: string): SopJson {
 }
 
 function amended({ citations }: Sop): SopJson["diubahDengan"] {
-  const found = citations.flatMap(({ key, amendedBy }) =>
-    key !== null && amendedBy.length > 0 ? [{ peraturan: key, oleh: amendedBy }] : [],
+  const found = citations.flatMap(({ cited }) =>
+    cited.flatMap(({ key, amendedBy }) =>
+      amendedBy.length > 0 ? [{ peraturan: key, oleh: amendedBy }] : [],
+    ),
   );
   return found.length > 0 ? found : undefined;
 }
 
 function replaced({ citations }: Sop): SopJson["digantiDengan"] {
-  const found = citations.flatMap(({ key, replacedBy }) =>
-    key !== null && replacedBy !== null ? [{ peraturan: key, oleh: replacedBy }] : [],
+  const found = citations.flatMap(({ cited }) =>
+    cited.flatMap(({ key, replacedBy }) =>
+      replacedBy === null ? [] : [{ peraturan: key, oleh: replacedBy }],
+    ),
   );
   return found.length > 0 ? found : undefined;
 }

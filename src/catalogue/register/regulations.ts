@@ -3,12 +3,11 @@ import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { regulationPath } from "../addresses.ts";
 import type { DataEntry } from "../../schema/content.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
-import { parseCitation, type ParsedCitation } from "../citation/citation.ts";
+import { parseCitation, parseItem, type ParsedCitation, type ParsedItem } from "../citation/citation.ts";
 import { compareHierarchy } from "../law/hierarchy.ts";
 import { longName, rankOf, shortName } from "../law/regulation-key.ts";
-import type { Citation } from "../types.ts";
+import type { Citation, CitedRegulation } from "../types.ts";
 import type { Regulation, RegulationIdentity, Successor, Wording } from "../regulation-types.ts";
-import { present } from "../../schema/must.ts";
 import { registeredIdentity } from "./registered-identity.ts";
 
 interface Gathered {
@@ -25,7 +24,7 @@ export class RegulationCollector {
   /** Keys by file name: a `rujukan` may name either. */
   readonly #byFile = new Map<string, RegulationKey>();
   /** What has been read so far, by region and text: offices cite the same lines over and over. */
-  readonly #parsed = new Map<string, ParsedCitation | null>();
+  readonly #parsed = new Map<string, ParsedItem>();
 
   constructor(register: readonly DataEntry<RegulationData>[]) {
     for (const { id, data } of register) {
@@ -43,21 +42,33 @@ export class RegulationCollector {
    */
   cite(sopId: SopId, item: { teks: string; rujukan?: string | undefined }, region: string | null): Citation {
     const { teks, rujukan } = item;
-    const unread: Citation = { teks, key: null, amendedBy: [], replacedBy: null };
-    if (rujukan === "tidak-ada") return unread;
-    const parsed = this.#parse(teks, region);
-    const gathered =
-      rujukan === undefined ? parsed && this.#gather(parsed.identity) : this.#referred(rujukan);
-    if (!gathered) return unread;
-    if (rujukan === undefined || parsed?.identity.key === gathered.identity.key)
-      gathered.title ??= present(parsed).title;
-    const amending = (parsed?.amendedBy ?? []).map((identity) => this.#gather(identity));
-    const successor = parsed?.replacedBy ? this.#gather(parsed.replacedBy) : null;
+    if (rujukan === "tidak-ada") return { teks, cited: [], unread: [] };
+    const { cited, unread } = this.#parse(teks, region);
+    if (rujukan === undefined) {
+      const read = cited.map((one) => this.#remember(this.#gather(one.identity), one, teks, sopId));
+      return { teks, cited: distinct(read), unread: read.length > 0 ? unread : [] };
+    }
+    // The editor's word stands for all that the item cites; what the words say of amendments stays said.
+    const meant = this.#referred(rujukan);
+    const said = cited.find(({ identity }) => identity.key === meant.identity.key) ?? cited[0];
+    return { teks, cited: [this.#remember(meant, said, teks, sopId)], unread: [] };
+  }
+
+  /** Remembers for a regulation, and those named with it, in which words a SOP cites them. */
+  #remember(
+    gathered: Gathered,
+    read: ParsedCitation | undefined,
+    teks: string,
+    sopId: SopId,
+  ): CitedRegulation {
+    const { key } = gathered.identity;
+    if (read?.identity.key === key) gathered.title ??= read.title;
+    const amending = (read?.amendedBy ?? []).map((identity) => this.#gather(identity));
+    const successor = read?.replacedBy ? this.#gather(read.replacedBy) : null;
     for (const named of [gathered, ...amending, ...(successor ? [successor] : [])])
       remember(named, teks, sopId);
     return {
-      teks,
-      key: gathered.identity.key,
+      key,
       amendedBy: amending.map(({ identity }) => identity.key),
       replacedBy: successor?.identity.key ?? null,
     };
@@ -68,11 +79,11 @@ export class RegulationCollector {
     return new Map(ordered.map((gathered) => [gathered.identity.key, this.#finish(gathered)]));
   }
 
-  #parse(teks: string, region: string | null): ParsedCitation | null {
+  #parse(teks: string, region: string | null): ParsedItem {
     const key = `${region ?? ""}\n${teks}`;
     const known = this.#parsed.get(key);
     if (known !== undefined) return known;
-    const parsed = parseCitation(teks, region);
+    const parsed = parseItem(teks, region);
     this.#parsed.set(key, parsed);
     return parsed;
   }
@@ -126,9 +137,19 @@ export class RegulationCollector {
   }
 }
 
-/** Whether the words of a printed legal basis name a regulation: as cited, or as amending or replacing the cited one. */
-export function names({ key, amendedBy, replacedBy }: Citation, wanted: string): boolean {
-  return [key, replacedBy, ...amendedBy].some((one) => one === wanted);
+/** All regulations that the words of a printed legal basis name: as cited, or as amending or replacing a cited one. */
+export function namedIn({ cited }: Citation): RegulationKey[] {
+  return cited.flatMap(({ key, amendedBy, replacedBy }) => [key, amendedBy, replacedBy ?? []].flat());
+}
+
+/** Whether the words of a printed legal basis name a regulation. */
+export function names(citation: Citation, wanted: string): boolean {
+  return namedIn(citation).some((one) => one === wanted);
+}
+
+/** The first of each key. */
+function distinct(cited: readonly CitedRegulation[]): CitedRegulation[] {
+  return [...new Map([...cited].reverse().map((one) => [one.key, one])).values()].reverse();
 }
 
 function remember({ sopIds, wordings }: Gathered, teks: string, sopId: SopId): void {

@@ -5,7 +5,7 @@ import type { RegulationKey } from "../../schema/ids.ts";
 import { must } from "../../schema/must.ts";
 import type { AbbreviationFinder, TextPart } from "../form/abbreviations.ts";
 import { UNFILLED } from "../findings/rule.ts";
-import type { Catalogue, Sop } from "../types.ts";
+import type { Catalogue, Citation, CitedRegulation, Sop } from "../types.ts";
 import type { Regulation } from "../regulation-types.ts";
 import { gapWords } from "./form-gaps.ts";
 import type { PageLink } from "./page-link.ts";
@@ -27,8 +27,27 @@ interface FormItem {
   /** What the link leads to when that is worth a word: a regulation's status, an unpublished SOP. */
   readonly note: { readonly text: string; readonly tone: "good" | "gap" | "plain" } | null;
   readonly gaps: readonly string[];
-  /** Pages of the regulations that the words themselves name as amending or replacing the one cited. */
-  readonly named?: readonly { readonly said: string; readonly links: readonly PageLink[] }[];
+  /** What else the words themselves name: each of several cited, and what amended or replaced one. */
+  readonly named?: readonly NamedRegulations[];
+}
+
+interface NamedRegulations {
+  readonly said: string;
+  readonly links: readonly PageLink[];
+  /** The status of the one that is cited. */
+  readonly note: FormItem["note"];
+}
+
+/** Pages of the regulations that the words name as amending or replacing one that they cite. */
+function changedBy(catalogue: Catalogue, { amendedBy, replacedBy }: CitedRegulation): NamedRegulations[] {
+  return [
+    { said: "Diubah dengan", links: regulationLinks(catalogue, amendedBy), note: null },
+    {
+      said: "Diganti dengan",
+      links: regulationLinks(catalogue, replacedBy === null ? [] : [replacedBy]),
+      note: null,
+    },
+  ].filter(({ links }) => links.length > 0);
 }
 
 function regulationLinks(catalogue: Catalogue, keys: readonly RegulationKey[]): PageLink[] {
@@ -54,14 +73,21 @@ export function printedFields(catalogue: Catalogue, sop: Sop, find: Abbreviation
     items: items.map((one, index) => ({ ...one, gaps: gapWords(sop, `${key}.${index}`, false) })),
     gaps: gapWords(sop, key, items.length === 0),
   });
-  const cited = ({ teks, key, amendedBy, replacedBy }: Sop["citations"][number]): Omit<FormItem, "gaps"> => {
-    const regulation = key === null ? undefined : catalogue.regulations.get(key);
-    if (!regulation) return item(teks);
-    const named = [
-      { said: "Diubah dengan", links: regulationLinks(catalogue, amendedBy) },
-      { said: "Diganti dengan", links: regulationLinks(catalogue, replacedBy === null ? [] : [replacedBy]) },
-    ].filter(({ links }) => links.length > 0);
-    return { ...item(teks, regulation.path, statusNote(regulation)), named };
+  const legalBasis = ({ teks, cited }: Citation): Omit<FormItem, "gaps"> => {
+    const [one, ...others] = cited;
+    if (!one) return item(teks);
+    const status = ({ key }: CitedRegulation): FormItem["note"] =>
+      statusNote(must(catalogue.regulations, key));
+    if (others.length === 0)
+      return {
+        ...item(teks, must(catalogue.regulations, one.key).path, status(one)),
+        named: changedBy(catalogue, one),
+      };
+    const named = cited.flatMap((each) => [
+      { said: "Memuat", links: regulationLinks(catalogue, [each.key]), note: status(each) },
+      ...changedBy(catalogue, each),
+    ]);
+    return { ...item(teks), named };
   };
   const linked = ({ teks, target }: Sop["links"][number]): Omit<FormItem, "gaps"> => {
     if (target.kind === "sop") return item(teks, must(catalogue.sops, target.id).path);
@@ -69,7 +95,7 @@ export function printedFields(catalogue: Catalogue, sop: Sop, find: Abbreviation
     return item(teks, must(catalogue.unpublished, target.id).path, { text: NOT_HERE, tone: "plain" });
   };
   const known = FORM_LISTS.map((key) => {
-    if (key === "dasarHukum") return field(key, sop.citations.map(cited));
+    if (key === "dasarHukum") return field(key, sop.citations.map(legalBasis));
     if (key === "keterkaitan") return field(key, sop.links.map(linked));
     return field(
       key,

@@ -83,7 +83,7 @@ export async function consequences(entries: readonly WrittenEntry[]): Promise<st
   return own
     .map(({ file, citations, links, findings }) => {
       const unread = citations
-        .filter(({ key }) => key === null)
+        .filter(({ cited }) => cited.length === 0)
         .map(({ teks }) => `    bukan kutipan yang dikenal: ${teks}`);
       const open = links
         .filter(({ target }) => target.kind === "belum-terbit")

@@ -73,7 +73,11 @@ describe("styles of one regulation", () => {
     ],
     [
       "permenkeu-119-2020",
-      ["PMK 119/2020", "Peraturan Menteri Keuangan Nomor 119/PMK.02/2020", "PMK Nomor 119 Tahun 2020"],
+      [
+        "PMK 119/PMK.02/2020",
+        "Peraturan Menteri Keuangan Nomor 119/PMK.02/2020",
+        "PMK Nomor 119 Tahun 2020 tentang Standar Biaya Masukan",
+      ],
     ],
     ["kepmenpan-25-2004", ["KEP/25/M.PAN/2/2004", "Keputusan Menteri PAN Nomor KEP/25/M.PAN/2/2004"]],
     ["se-menpanrb-5-2020", ["SE MenPANRB Nomor 5 Tahun 2020", "Surat Edaran Menteri PAN dan RB No. 5/2020"]],
@@ -149,6 +153,26 @@ describe("traps", () => {
     expect(key("Peraturan Ombudsman Nomor 3 Tahun 2021")).toBe("peraturan-ombudsman-3-2021");
     expect(key("SK Camat Contoh Nomor 188/5/2020")).toBe("keputusan-camat-contoh-188-5-2020");
     expect(key("PM Kominfo 5/2020")).toBe("permenkominfo-5-2020");
+  });
+
+  it("tells a regulation of the chief of police from one of the police", () => {
+    expect(key("Peraturan Kapolri Nomor 6 Tahun 2019")).toBe("perkap-6-2019");
+    expect(key("Peraturan Kepala Kepolisian Negara Republik Indonesia Nomor 6 Tahun 2019")).toBe(
+      "perkap-6-2019",
+    );
+    expect(key("Peraturan Kepolisian Negara Republik Indonesia Nomor 6 Tahun 2019")).toBe("perpol-6-2019");
+    expect(key("Perpol 6/2019")).toBe("perpol-6-2019");
+  });
+
+  it("leaves an abbreviation open that two ministers share, unless number or title tells", () => {
+    expect(key("PMK 21/2021")).toBeNull();
+    expect(key("KMK Nomor 43 Tahun 2019 tentang Pedoman")).toBeNull();
+    expect(key("PMK 21 Tahun 2021 tentang Pelayanan Kesehatan Masa Hamil")).toBe("permenkes-21-2021");
+    expect(key("PMK No 269/MENKES/PER/III/2008")).toBe("permenkes-269-2008");
+    expect(key("PMK 6/2005 tentang Pedoman Beracara dalam Perkara Pengujian Undang-Undang")).toBe(
+      "permk-6-2005",
+    );
+    expect(key("Peraturan Menteri Nomor 5 Tahun 2020")).toBeNull();
   });
 
   it.each([

@@ -119,14 +119,16 @@ describe("forms of other offices", () => {
 
   it("lead to the right laws", () => {
     const { citations } = catalogue.sops.get("kantor-contoh/surat-panggilan")!;
-    expect(citations.map(({ key, amendedBy }) => [key, amendedBy])).toEqual([
-      ["uu-14-1970", []],
-      ["uu-7-1989", ["uu-3-2006"]],
-      ["kepma-26-2012", []],
-      [null, []],
+    expect(citations.map(({ cited }) => cited.map(({ key, amendedBy }) => [key, amendedBy]))).toEqual([
+      [["uu-14-1970", []]],
+      [["uu-7-1989", ["uu-3-2006"]]],
+      [["kepma-26-2012", []]],
+      [],
     ]);
     const keys = (slug: string) =>
-      catalogue.sops.get(`kantor-contoh/${slug}`)!.citations.map(({ key, amendedBy }) => [key, amendedBy]);
+      catalogue.sops
+        .get(`kantor-contoh/${slug}`)!
+        .citations.flatMap(({ cited }) => cited.map(({ key, amendedBy }) => [key, amendedBy]));
     expect(keys("kartu-penduduk")).toEqual([
       ["uu-23-2006", ["uu-24-2013"]],
       ["perda-contoh-21-2008", []],

@@ -257,7 +257,11 @@ describe("rujukan", () => {
       { today: "2026-01-01" },
     );
     const sop = catalogue.sops.get("desa/a")!;
-    expect(sop.citations.map(({ key }) => key)).toEqual(["permenpan-21-2008", "perpres-29-2014", null]);
+    expect(sop.citations.map(({ cited }) => cited.map(({ key }) => key))).toEqual([
+      ["permenpan-21-2008"],
+      ["perpres-29-2014"],
+      [],
+    ]);
     expect(sop.findings).toEqual([]);
     expect([...catalogue.regulations.keys()]).toEqual(["perpres-29-2014", "permenpan-21-2008"]);
   });
