@@ -23,6 +23,9 @@ const OF_RELIGION =
   /\b(?:kementerian agama|departemen agama|madrasah|kantor urusan agama|nikah|perkawinan|haji|umrah|zakat|wakaf)\b/;
 const OF_COURTS = /\b(?:mahkamah|peradilan|pengadilan|kepaniteraan|hakim|perkara)\b/;
 
+const OF_TRANSPORT =
+  /\b(?:perhubungan|lalu lintas|angkutan|kendaraan bermotor|perkeretaapian|kereta api|pelayaran|pelabuhan|kapal|penerbangan|bandar udara|pesawat|terminal|parkir|transportasi)\b/;
+
 const SHARED: Readonly<Record<string, readonly Meaning[]>> = {
   pmk: [
     { kind: "permenkeu", ministry: "keu", about: OF_FINANCE },
@@ -33,6 +36,7 @@ const SHARED: Readonly<Record<string, readonly Meaning[]>> = {
     { kind: "kepmenkeu", ministry: "keu", about: OF_FINANCE },
     { kind: "kepmenkes", ministry: "kes", about: OF_HEALTH },
   ],
+  pm: [{ kind: "permenhub", ministry: "hub", about: OF_TRANSPORT }],
   kma: [
     { kind: "kepmenag", about: OF_RELIGION },
     { kind: "kepma", about: OF_COURTS },
@@ -50,7 +54,10 @@ export function kindByTitle(
   words: string,
 ): string | null | undefined {
   const named = head === "" && parts.length === 1 ? parts[0] : head;
-  const abbreviation = /^(?:sk )?([pk]mk|kma)\b/.exec(named ?? "")?.[1];
+  const abbreviation = /^(?:sk )?(?:([pk]mk|kma)\b|(pm)$)/
+    .exec(named ?? "")
+    ?.slice(1)
+    .find(Boolean);
   const meanings = abbreviation === undefined ? undefined : SHARED[abbreviation];
   if (!meanings) return undefined;
   const ministry = parts.length > 1 ? ministryOf(parts) : undefined;

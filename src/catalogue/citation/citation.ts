@@ -6,6 +6,7 @@ import { splitAmendments } from "./amendments.ts";
 import { findNumber } from "./number.ts";
 import { kindWords, readOne, type ReadCitation } from "./one.ts";
 import { citedIn } from "./several.ts";
+import { isListed } from "../law/kinds.ts";
 import { onOneLine, repaired } from "./text.ts";
 import type { RegulationIdentity } from "../regulation-types.ts";
 
@@ -38,7 +39,11 @@ export function parseCitation(text: string, region: string | null): ParsedCitati
 export function parseItem(text: string, region: string | null): ParsedItem {
   const line = onOneLine(text.slice(0, LONGEST));
   const item = parseLine(line, region);
-  return item.cited.length > 0 ? item : parseLine(repaired(line), region);
+  // A body that no table lists may be one whose name was misread.
+  if (item.cited.length > 0 && item.cited.every(({ identity }) => isListed(identity.kind))) return item;
+  const mended = parseLine(repaired(line), region);
+  const isBetter = item.cited.length === 0 || mended.cited.some(({ identity }) => isListed(identity.kind));
+  return isBetter ? mended : item;
 }
 
 function parseLine(line: string, region: string | null): ParsedItem {
@@ -59,8 +64,9 @@ function parseOne(words: string, home: string | null, region: string | null): Pa
   const parsed = near?.identity.region === null ? readOne(cited, region) : near;
   if (!parsed) return null;
   const own = parsed.identity.region ?? region;
-  // "PP Nomor 66 Tahun 2010 jo. Nomor 17 Tahun 2010": of the same kind.
-  const whole = (one: string): string => (/^(?:nomor|nomer|no)\b/i.test(one) ? kindWords(cited) + one : one);
+  // "PP Nomor 66 Tahun 2010 jo. Nomor 17 Tahun 2010", "… jo. 17/2010": of the same kind.
+  const whole = (one: string): string =>
+    /^(?:(?:nomor|nomer|no)\b|\d)/i.test(one) ? `${kindWords(cited).trim()} ${one}` : one;
   const identityOf = (one: string): RegulationIdentity | null => readOne(whole(one), own)?.identity ?? null;
   return {
     ...parsed,

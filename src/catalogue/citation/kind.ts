@@ -38,6 +38,7 @@ const HEADS_ACTS: Readonly<Record<string, ActName>> = {
   perban: "peraturan",
   kepka: "keputusan",
 };
+const CLIPPED_ACTS: Readonly<Record<string, ActName>> = { per: "peraturan", kep: "keputusan" };
 /** Clipped words of acts and offices, written out. */
 const CLIPPED: readonly (readonly [RegExp, string])[] = [
   [/\bperdirjen\b/g, "peraturan direktur jenderal"],
@@ -98,6 +99,10 @@ function kindAt(
   }
   const known = nameAt(words, start);
   if (known) return known;
+  // "Per-LAN", "Kep. BKN": only before a body that is known, as "per" is a plain word, too.
+  const clipped = CLIPPED_ACTS[itemAt(words, start)];
+  const after = words.slice(start + 1).join(" ");
+  if (clipped && bodyNamed(after) !== null) return ofOffice(clipped, after, parts, year);
   const heads = HEADS_ACTS[itemAt(words, start)];
   if (heads) return ofOffice(heads, behind.slice(itemAt(words, start).length).trim(), parts, year);
   for (const act of keysOf(ACTS)) {

@@ -27,7 +27,8 @@ const STYLES = [
 ];
 
 /** "Nomor 13, 14 dan 15 Tahun 2003": several of one kind; the first stands for them. */
-const SEVERAL = /(\b\d+)((?:\s*,\s*\d+)*\s*,?\s*(?:dan|&)\s*\d+)(?=\s*(?:tahun|thn|th)\b)/g;
+const SEVERAL =
+  /(\b\d+)((?:\s*,\s*(?:(?:nomor|no)\b[\s.:]*)?\d+)*\s*,?\s*(?:dan|&)\s*(?:(?:nomor|no)\b[\s.:]*)?\d+)(?=\s*(?:tahun|thn|th)\b)/g;
 /** A day in front of the number is no part of the office's name: "Bupati Contoh tanggal 30 Juli 2020 Nomor …". */
 const DAY_BEFORE = new RegExp(String.raw`${DATE}\d{4}(?=[\s,]*(?:nomor|nomer|no)\b)`, "g");
 const ROMAN = /^[ivx]{1,5}$/;

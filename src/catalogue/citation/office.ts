@@ -49,7 +49,7 @@ export function bodyNamed(folded: string): string | null {
   return BODY_NAMES.get(folded) ?? BODY_NAMES.get(name) ?? null;
 }
 
-const OFFICE = /(?:^| )(menteri|kepala|ketua|jaksa agung|kapolri)(?= |$)/g;
+const OFFICE = /(?:^| )(menteri|men[a-z]{2,}|kepala|ketua|jaksa agung|kapolri)(?= |$)/g;
 
 /** The issuers that folded words name one after another: "menteri agama dan menteri dalam negeri" → ag, dagri. */
 export function issuersIn(folded: string): string[] {
@@ -59,7 +59,7 @@ export function issuersIn(folded: string): string[] {
       .slice(start, starts[at + 1])
       .trim()
       .replace(/ (?:dan|serta|dengan)$/, "");
-    const ministry = /^menteri (.*)$/.exec(office)?.[1];
+    const ministry = /^(?:menteri |men(?!teri))(.*)$/.exec(office)?.[1];
     const id = ministry === undefined ? bodyNamed(office) : ministryNamed(ministry)?.id;
     return id ?? [];
   });

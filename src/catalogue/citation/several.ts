@@ -6,19 +6,24 @@ import { AMENDMENT } from "./amendments.ts";
 import { findNumber } from "./number.ts";
 import { beforeTitle, kindWords, readOne } from "./one.ts";
 import { rankOf } from "../law/regulation-key.ts";
+import { KIND_NAMES } from "../law/kinds.ts";
 import { itemAt } from "../../schema/must.ts";
 
+/** Names of kinds in one word: "uu", "permendagri", "perbkn". */
+const NAMES = [...KIND_NAMES.keys()].filter((name) => /^[a-z]{2,}$/.test(name)).join("|");
 /** First words of an act. */
-const ACT = String.raw`(?:undang|uud?\b|u u\b|per(?:pp?u|pres|da(?:is)?|bup|wal\w*|wako|gub|des|kades|ma|men\w*|ka|kap|pol|lem|ban|ki|bawaslu|ja|sekma|dirjen|aturan)\b|pp\b|p\.?m\.?[ka]\b|pkpu|(?:po|seo)jk\b|pbi\b|kmk\b|kma\b|keputusan|kep(?:pres|res|men\w*|gub|bup|wal\w*|ka|dirjen)\b|in(?:pres|men\w*|struksi)\b|surat (?:edaran|keputusan)|se(?:ma)?\b|sk\b|qanun|tap\b|ketetapan)`;
+const ACT = String.raw`(?:(?:${NAMES}|permen\w*|kepmen\w*|inmen\w*|perwal\w*|perka|kepka|perlem|perban|perdirjen|kepdirjen|pmk|kmk|kma|sk|u u)\b|per-[a-z]{2}|undang|peraturan|keputusan|instruksi|surat (?:edaran|keputusan)|ketetapan)`;
+/** "yang ditetapkan menjadi Undang-Undang dengan": the law that a Perppu became. */
+const BECAME = String.raw`[\s,]+(?:yang |yg )?(?:telah )?ditetapkan (?:menjadi|mjd|sebagai) (?:undang\W{0,3}undang|uu) (?:dengan|dgn|dg|oleh|melalui)`;
 const LIST_MARK = String.raw`(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?`;
 /** What may stand between two regulations of one item; a full stop only behind a whole word. */
 const BETWEEN = new RegExp(
-  String.raw`(?:\s*[;,]|(?<=[a-z]{4}|\d|\))\.(?=\s)|\s/(?=\s)|\s+(?:dan|serta|beserta|juga|maupun|&)(?=\s))+\s*${LIST_MARK}(?:(?=${ACT})|(?=(?:nomor|nomer|no)\b[\s.:]*\d))`,
+  String.raw`(?:${BECAME}|\s*[;,]|(?<=[a-z]{4}|\d|\))\.(?=\s)|\s/(?=\s)|\s+(?:dan|serta|beserta|juga|maupun|&)(?=\s))+\s*${LIST_MARK}(?:(?=${ACT})|(?=(?:nomor|nomer|no)\b[\s.:]*\d))`,
   "g",
 );
 /** "Nomor 13, 14 dan 15 Tahun 2003": several of one kind and year. */
 const NUMBERS =
-  /\b((?:nomor|nomer|no)\b[\s.:]*)(\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*\s*,?\s*(?:dan|&)\s*\d+[a-z]?)(\s*(?:tahun|thn|th)\b[\s.]*\d{4})/i;
+  /\b((?:nomor|nomer|no)\b[\s.:]*)(\d+[a-z]?(?:\s*,\s*(?:(?:nomor|no)\b[\s.:]*)?\d+[a-z]?)*\s*,?\s*(?:dan|&)\s*(?:(?:nomor|no)\b[\s.:]*)?\d+[a-z]?)(\s*(?:tahun|thn|th)\b[\s.]*\d{4})/i;
 
 /** The words of each regulation that a line cites, in printed order; the line itself where it cites one. */
 export function citedIn(line: string): string[] {
@@ -30,7 +35,8 @@ export function citedIn(line: string): string[] {
     const before = kind + line.slice(from, index);
     const bare = /^n/.test(masked.slice(next));
     const words = (bare ? `${kindWords(before).trim()} ` : "") + line.slice(next);
-    if (!isBegun(masked.slice(next)) || !isAnother(before, words, /[;.]/.test(between), bare)) continue;
+    if (!isBegun(masked.slice(next)) || !isAnother(before, words, /[;.]|ditetapkan/.test(between), bare))
+      continue;
     found.push(before);
     [from, kind] = [next, bare ? `${kindWords(before).trim()} ` : ""];
   }
@@ -79,9 +85,9 @@ function hasNumber(text: string): boolean {
 
 function byNumber(words: string): string[] {
   const match = NUMBERS.exec(beforeTitle(words));
-  if (!match) return [words];
+  if (!match || /\b(?:bersama|skb)\b/i.test(words.slice(0, match.index))) return [words];
   const [whole, nomor, numbers, year] = [0, 1, 2, 3].map((group) => itemAt(match, group));
-  const all = `${numbers}`.split(/\s*(?:,|dan|&)\s*/i).filter((number) => number !== "");
+  const all = `${numbers}`.split(/\s*(?:,|dan|&|nomor\b|no\b|[.:])\s*/i).filter((number) => number !== "");
   const front = words.slice(0, match.index);
   const last = all.length - 1;
   return all.map(

@@ -1,4 +1,5 @@
 /** Makes the words of a citation readable that text recognition or a careless keyboard ran together or tore apart. */
+import { asKnownWords } from "./misread.ts";
 import { firstOf } from "../../schema/must.ts";
 
 type Repair = readonly [RegExp, string];
@@ -56,7 +57,7 @@ export function onOneLine(printed: string): string {
 export function repaired(line: string): string {
   let text = line.normalize("NFKC");
   for (const [pattern, replacement] of REPAIRS) text = text.replaceAll(pattern, replacement);
-  return onOneLine(text);
+  return onOneLine(asKnownWords(text));
 }
 
 /** What offices cite as a basis and no catalogue of regulations has: standards, colonial codes and gazettes. */

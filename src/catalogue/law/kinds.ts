@@ -78,6 +78,11 @@ export function kindOf(id: string): Kind {
   return kinds.get(id) ?? jointOf(id) ?? unlistedOf(id) ?? plainKind(id);
 }
 
+/** Whether a kind stands in the tables; others are named after whoever issued them. */
+export function isListed(id: string): boolean {
+  return kinds.has(id) || JOINT_ID.test(id);
+}
+
 function plainKind(id: string): Kind {
   return { id, short: titleCase(id), long: titleCase(id), rank: RANK.permen, scope: "pusat" };
 }

@@ -31,6 +31,8 @@ describe("several regulations in one item", () => {
       "PP 28/2012 tentang Pelaksanaan UU 43/2009 tentang Kearsipan dan Permendagri 83/2022 tentang Kode",
       ["pp-28-2012", "permendagri-83-2022"],
     ],
+    ["Perpu 2/2022 ttg Contoh yang ditetapkan menjadi UU dengan UU 6/2023", ["perppu-2-2022", "uu-6-2023"]],
+    ["Perlkpp 12/2021 & Perpres 12/2021", ["perlkpp-12-2021", "perpres-12-2021"]],
     ["Perda yang mengatur desa dan UU Nomor 6 Tahun 2014", ["uu-6-2014"]],
   ])("%s", (text, keys) => expect(read(text)).toEqual(keys));
 
@@ -52,6 +54,15 @@ describe("one regulation whose words name others", () => {
     [
       "UU 13/2003 sebagaimana diubah dengan UU 11/2020 dan UU 6/2023 tentang Cipta Kerja",
       ["uu-13-2003 + uu-11-2020 + uu-6-2023"],
+    ],
+    [
+      "Perpres 16/2018 stdd Perpres 12/2021 & Perpres 46/2025",
+      ["perpres-16-2018 + perpres-12-2021 + perpres-46-2025"],
+    ],
+    ["UU Nomor 11 Tahun 2008 jo. 19 Tahun 2016 jo. 1/2024", ["uu-11-2008 + uu-19-2016 + uu-1-2024"]],
+    [
+      "Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri No. 9 dan No. 8 Tahun 2006",
+      ["bersama-peraturan-ag-dagri-9-2006"],
     ],
     ["PP Nomor 66 Tahun 2010 jo. Nomor 17 Tahun 2010", ["pp-66-2010 + pp-17-2010"]],
     [

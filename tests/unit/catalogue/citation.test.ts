@@ -175,6 +175,16 @@ describe("traps", () => {
     expect(key("Peraturan Menteri Nomor 5 Tahun 2020")).toBeNull();
   });
 
+  it("reads kinds and ministers that are a letter off, and makes no new body of them", () => {
+    expect(key("Peraturan Pernerintah Nomor 6l Tahun 2O1O tentang Hal")).toBe("pp-61-2010");
+    expect(key("Permendagn No. 108 Tahun 2019")).toBe("permendagri-108-2019");
+    expect(key("Pepres No.95 Thn 2018")).toBe("perpres-95-2018");
+    expect(key("Peraturan Ombudsman Nomor 3 Tahun 2021")).toBe("peraturan-ombudsman-3-2021");
+    expect(key("SKB Menag, Menaker dan MenPANRB No. 855 Tahun 2023, No. 3 Tahun 2023")).toBe(
+      "bersama-keputusan-ag-naker-panrb-855-2023",
+    );
+  });
+
   it.each([
     "",
     "SOP",
