@@ -68,11 +68,7 @@ export function draftsOf(
       number: data.nomor === undefined ? null : parseSopNumber(data.nomor),
       countsFrom: countingDate(data),
       citations,
-      regulationKeys: [
-        ...new Set(
-          citations.flatMap(namedIn),
-        ),
-      ],
+      regulationKeys: [...new Set(citations.flatMap(namedIn))],
       links: must(links, id),
       backlinks: backlinks.get(id) ?? [],
       openFields: open,
