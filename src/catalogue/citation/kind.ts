@@ -11,7 +11,7 @@ import { ministryIn } from "../law/ministries.ts";
 import { firstOf, itemAt, present } from "../../schema/must.ts";
 import { isKeyOf, keysOf } from "../../schema/typed-keys.ts";
 
-export interface FoundKind {
+interface FoundKind {
   readonly kind: string;
   /** Words behind the kind: the region of a local regulation. */
   readonly rest: string;
