@@ -1,8 +1,10 @@
 /** The official form as a Word document that an office can go on editing; the same form always gives the same bytes. */
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
+  Header,
   LevelFormat,
   Packer,
   PageNumber,
@@ -57,8 +59,29 @@ export async function formDocx(form: OfficialForm): Promise<Uint8Array> {
   return samePackage(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
+/** Above the form on every sheet of a SOP that has been withdrawn or replaced: a header is no part of the form. */
+function standingHeader(standing: string | null): Pick<ISectionOptions, "headers"> {
+  if (standing === null) return {};
+  const line = { style: BorderStyle.SINGLE, size: 18, color: "000000", space: 4 };
+  return {
+    headers: {
+      default: new Header({
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            border: { top: line, bottom: line, left: line, right: line },
+            spacing: { after: 200 },
+            children: [new TextRun({ text: standing, bold: true })],
+          }),
+        ],
+      }),
+    },
+  };
+}
+
 function sectionsOf(form: OfficialForm, lists: Lists): ISectionOptions[] {
-  const { site, address, mark } = form.checkedAt;
+  const { site, address, mark, standing } = form.checkedAt;
+  const headers = standingHeader(standing);
   const footers = {
     default: new Footer({
       children: [
@@ -81,6 +104,7 @@ function sectionsOf(form: OfficialForm, lists: Lists): ISectionOptions[] {
   const margin = { top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin };
   const identity: ISectionOptions = {
     properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin } },
+    ...headers,
     footers,
     children: [identityTable(form, lists), partsTable(form, lists)],
   };
@@ -96,6 +120,7 @@ function sectionsOf(form: OfficialForm, lists: Lists): ISectionOptions[] {
           margin,
         },
       },
+      ...headers,
       footers,
       // Without a paragraph behind its table, LibreOffice does not turn the sheet.
       children: [stepsTable(form.steps, PAGE.height - 2 * PAGE.margin), new Paragraph("")],

@@ -3,6 +3,7 @@ import { fnv1a } from "../../words/fnv.ts";
 import { absoluteAddress, versionMark } from "../addresses.ts";
 import { must } from "../../schema/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
+import { printedStanding } from "./standing-words.ts";
 import { olderPrints, type OlderPrint } from "./older-prints.ts";
 
 /** Where a form can be held against the present version. */
@@ -12,6 +13,8 @@ export interface PrintOrigin {
   readonly address: string;
   /** Changes with every printed word of the form. */
   readonly mark: string;
+  /** What every sheet says above the form of a SOP that has been withdrawn or replaced. */
+  readonly standing: string | null;
 }
 
 export interface PrintView extends PrintOrigin {
@@ -20,10 +23,11 @@ export interface PrintView extends PrintOrigin {
 }
 
 /** Where this form comes from, and its mark. */
-export function printOrigin({ site, units }: Catalogue, sop: Sop): PrintOrigin {
+export function printOrigin(catalogue: Catalogue, sop: Sop): PrintOrigin {
+  const { site, units } = catalogue;
   const mark = markOf(sop, must(units, sop.unitId).kop);
   const address = absoluteAddress({ site: site.alamat, base: site.basis }, versionMark(sop.path, mark));
-  return { site: site.nama, address, mark };
+  return { site: site.nama, address, mark, standing: printedStanding(catalogue, sop) };
 }
 
 /** The same with the marks of earlier versions, by which an older print is told. */

@@ -25,6 +25,14 @@ export function standingNote(catalogue: Catalogue, sop: Sop): StandingNote | nul
   };
 }
 
+/** The same as a sheet of paper says it, which has no links; as what the site adds, not the form. */
+export function printedStanding(catalogue: Catalogue, sop: Sop): string | null {
+  const note = standingNote(catalogue, sop);
+  if (!note) return null;
+  const said = note.link ? `${note.sentence} ${note.link.label}.` : note.sentence;
+  return `${said} (Keterangan dari ${catalogue.site.nama}, bukan isi formulir.)`;
+}
+
 /** What leads to the last of the successors, which is named behind it. */
 function successorWords(past: Past, next: Sop, last: Sop): string {
   if (last.past !== null)
