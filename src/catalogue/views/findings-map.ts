@@ -57,23 +57,24 @@ export interface FindingsMap {
 
 /** More SOPs than this are drawn by unit, and no more units than this are drawn. */
 const MAP_ROWS = 60;
-const FIELDS = COUNTED_FIELDS;
 
 /** @param sopIds those of a unit, or all; drawn are the ones that are still followed */
 export function findingsMap(catalogue: Catalogue, sopIds: Iterable<string>): FindingsMap {
   const sops = followed(catalogue, sopIds);
-  const drawn = sops.map((sop) => ({ sop, states: statesOf(sop) }));
+  // A part that no form here is asked for has no column.
+  const fields = COUNTED_FIELDS.filter((field) => sops.some((sop) => countedFields(sop).includes(field)));
+  const drawn = sops.map((sop) => ({ sop, states: statesOf(sop, fields) }));
   const byUnit = sops.length > MAP_ROWS;
   const groups = byUnit ? [...Map.groupBy(drawn, ({ sop }) => sop.unitId)] : [];
   const all = byUnit
     ? groups
         .sort(([, a], [, b]) => b.length - a.length)
-        .map(([unit, own]) => rowOf(must(catalogue.units, unit).nama, questionsPath(unit), own))
-    : drawn.map((one) => rowOf(one.sop.nama, one.sop.path, [one]));
+        .map(([unit, own]) => rowOf(must(catalogue.units, unit).nama, questionsPath(unit), own, fields))
+    : drawn.map((one) => rowOf(one.sop.nama, one.sop.path, [one], fields));
   const rows = all.slice(0, MAP_ROWS);
   return {
     rows,
-    parts: FIELDS.map((field, column) =>
+    parts: fields.map((field, column) =>
       partOf(
         field,
         drawn.map(({ states }) => itemAt(states, column)),
@@ -91,8 +92,8 @@ interface Drawn {
   readonly states: readonly (PartState | null)[];
 }
 
-function rowOf(label: string, path: string, own: readonly Drawn[]): MapRow {
-  const cells = FIELDS.map((field, column): MapCell => {
+function rowOf(label: string, path: string, own: readonly Drawn[], fields: readonly CountedField[]): MapRow {
+  const cells = fields.map((field, column): MapCell => {
     const states = own.flatMap(({ states: all }) => all[column] ?? []);
     return {
       state: worst(states),
@@ -121,13 +122,13 @@ function partOf(field: CountedField, states: readonly (PartState | null)[]): Map
   };
 }
 
-/** The state of each counted field; null where this kind of form has no such field. */
-function statesOf(sop: Sop): (PartState | null)[] {
+/** The state of each field; null where this kind of form has no such field. */
+function statesOf(sop: Sop, fields: readonly CountedField[]): (PartState | null)[] {
   const asked = countedFields(sop);
   const doubted = new Set(
     sop.findings.filter(({ severity }) => severity !== "catatan").map(({ field }) => field.split(".", 1)[0]),
   );
-  return FIELDS.map((field) => {
+  return fields.map((field) => {
     if (!asked.includes(field)) return null;
     if (sop.openFields.includes(field)) return isBlank(sop, field) ? "kosong" : "terpotong";
     return doubted.has(field) ? "ragu" : "terisi";

@@ -40,6 +40,15 @@ describe("a SOP's page", () => {
     expect(said("v/baru")).toBeNull();
   });
 
+  it("says so on paper, as the site's word and not the form's", () => {
+    const printed = (id: string) => sopView(catalogue, id).print.standing;
+    expect(printed("u/a-lama")).toMatch(
+      /^SOP ini sudah diganti\. Penggantinya: Baru\. \(.*bukan isi formulir/,
+    );
+    expect(printed("u/b-cabut")).toMatch(/^SOP ini sudah dicabut\. Jangan dipakai lagi\. \(/);
+    expect(printed("v/baru")).toBeNull();
+  });
+
   it("says what it came in place of", () => {
     expect(sopView(catalogue, "v/baru").predecessors).toEqual([{ label: "A Lama", path: "/sop/u/a-lama/" }]);
     expect(sopView(catalogue, "u/a-lama").predecessors).toEqual([]);
