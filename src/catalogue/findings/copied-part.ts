@@ -7,7 +7,7 @@ export const copiedPart = {
   severity: "catatan",
   title: "Satu bagian berisi kata-kata yang sama dengan SOP lain",
   reason:
-    "Kualifikasi, Peringatan, dan Pencatatan berbicara tentang prosedur itu sendiri (PermenPAN-RB 35/2012, bagian identitas butir 10, 11, dan 13). Isi yang sama bisa memang benar, bisa pula tertinggal dari berkas yang disalin. Butir yang hanya lebih satu kata dianggap sama.",
+    "Kualifikasi, Peringatan, dan Pencatatan berbicara tentang prosedur itu sendiri (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 10, 11, dan 13). Isi yang sama bisa memang benar, bisa pula tertinggal dari berkas yang disalin. Butir yang hanya lebih satu kata dianggap sama.",
   advice: "Bandingkan kedua SOP. Bila isinya memang berlaku untuk keduanya, tidak ada yang perlu diubah.",
   searchedAs: "salinan, disalin, copas, menyalin dari SOP lain, kembar",
   check: ({ id, copiedParts }, { nameOf }) =>

@@ -7,7 +7,7 @@ export const dateOrder = {
   severity: "peringatan",
   title: "Tanggal tidak berurutan",
   reason:
-    "SOP disahkan dan berlaku sesudah selesai dibuat, dan berlaku paling cepat pada hari disahkan (PermenPAN-RB 35/2012, bagian identitas butir 3 dan 5).",
+    "SOP disahkan dan berlaku sesudah selesai dibuat, dan berlaku paling cepat pada hari disahkan (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 3 dan 5).",
   advice: "Periksa tanggal pada naskah asli, lalu betulkan yang keliru.",
   check: ({ data }) => {
     const { tanggalPembuatan: made, tanggalPengesahan: approved, tanggalEfektif: effective } = data;

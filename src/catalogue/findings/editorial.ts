@@ -19,7 +19,7 @@ export const EDITORIAL_CODES = {
     severity: "catatan",
     title: "Label formulir berbeda dari SOP lain",
     reason:
-      "Label yang sama pada semua SOP memudahkan pembaca membandingkan (PermenPAN-RB 35/2012, bagian identitas).",
+      "Label yang sama pada semua SOP memudahkan pembaca membandingkan (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas).",
     advice: "Pakai label formulir yang sama untuk semua SOP di unit ini.",
     searchedAs: "label berbeda, format berbeda",
   },
@@ -27,7 +27,7 @@ export const EDITORIAL_CODES = {
     severity: "peringatan",
     title: "Pencatatan menyebut dokumen lain",
     reason:
-      "Pencatatan dan Pendataan memuat hal yang dicatat dari prosedur itu sendiri (PermenPAN-RB 35/2012, bagian identitas butir 13).",
+      "Pencatatan dan Pendataan memuat hal yang dicatat dari prosedur itu sendiri (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 13).",
     advice: "Pastikan dokumen mana yang dicatat, lalu betulkan naskah.",
     gap: "Menyebut dokumen lain; lihat catatan",
     question: "Pencatatan berikut menyebut dokumen dari SOP lain. Dokumen apa yang benar?",
@@ -38,7 +38,7 @@ export const EDITORIAL_CODES = {
     severity: "peringatan",
     title: "Kualifikasi diduga tersalin dari SOP lain",
     reason:
-      "Kualifikasi Pelaksana memuat kemampuan yang diperlukan untuk prosedur itu (PermenPAN-RB 35/2012, bagian identitas butir 11).",
+      "Kualifikasi Pelaksana memuat kemampuan yang diperlukan untuk prosedur itu (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 11).",
     advice: "Pastikan kualifikasi yang benar untuk SOP ini.",
     gap: "Diduga salinan dari SOP lain; lihat catatan",
     question: "Kualifikasi Pelaksana berikut tampaknya dari SOP lain. Apa kualifikasi yang benar?",
@@ -49,7 +49,7 @@ export const EDITORIAL_CODES = {
     severity: "peringatan",
     title: "Peringatan diduga tersalin dari SOP lain",
     reason:
-      "Peringatan berbicara tentang akibat dari prosedur itu sendiri (PermenPAN-RB 35/2012, bagian identitas butir 10).",
+      "Peringatan berbicara tentang akibat dari prosedur itu sendiri (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 10).",
     advice: "Pastikan peringatan yang benar untuk SOP ini.",
     gap: "Diduga salinan dari SOP lain; lihat catatan",
     question:
@@ -61,7 +61,7 @@ export const EDITORIAL_CODES = {
     severity: "catatan",
     title: "Peraturan pokok tidak dikutip",
     reason:
-      "Dasar Hukum memuat peraturan yang mendasari prosedur (PermenPAN-RB 35/2012, bagian identitas butir 8). Ini bacaan editor, bukan pendapat hukum.",
+      "Dasar Hukum memuat peraturan yang mendasari prosedur (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 8). Ini bacaan editor, bukan pendapat hukum.",
     advice: "Pertimbangkan apakah peraturan itu perlu ditambahkan pada Dasar Hukum.",
     searchedAs: "tidak mengutip, dasar hukum kurang",
   },
@@ -76,7 +76,7 @@ export const EDITORIAL_CODES = {
     severity: "catatan",
     title: "Nama SOP memakai istilah yang tidak baku",
     reason:
-      "Nama SOP yang memakai istilah resmi mudah dicari dan dikenali (PermenPAN-RB 35/2012, bagian identitas butir 7).",
+      "Nama SOP yang memakai istilah resmi mudah dicari dan dikenali (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 7).",
     advice: "Pertimbangkan istilah resmi ketika SOP ditinjau kembali.",
     searchedAs: "judul tidak baku, salah judul",
   },

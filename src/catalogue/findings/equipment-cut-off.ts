@@ -6,7 +6,7 @@ export const equipmentCutOff = {
   code: "PERALATAN_TERPOTONG",
   title: "Butir Peralatan dan Perlengkapan tampaknya terpotong",
   reason:
-    "Bagian ini memuat peralatan dan perlengkapan utama yang langsung dipakai (PermenPAN-RB 35/2012, bagian identitas butir 12). Butir yang terpotong membuat pembaca tidak tahu apa lagi yang diperlukan.",
+    "Bagian ini memuat peralatan dan perlengkapan utama yang langsung dipakai (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 12). Butir yang terpotong membuat pembaca tidak tahu apa lagi yang diperlukan.",
   question: "Bagaimana bunyi lengkap butir Peralatan dan Perlengkapan berikut?",
   quotes: "peralatan",
   check: cutOffFindings((list) => list === "peralatan"),

@@ -9,7 +9,7 @@ export const legalBasisReplaced = {
   severity: "peringatan",
   title: "Dasar hukum sudah diganti atau dicabut",
   reason:
-    "Dasar Hukum memuat peraturan yang mendasari prosedur (PermenPAN-RB 35/2012, bagian identitas butir 8). Bila peraturannya diganti, langkah dan istilah SOP mungkin ikut berubah. Status diambil dari daftar peraturan katalog ini.",
+    "Dasar Hukum memuat peraturan yang mendasari prosedur (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 8). Bila peraturannya diganti, langkah dan istilah SOP mungkin ikut berubah. Status diambil dari daftar peraturan katalog ini.",
   advice: "Tinjau SOP terhadap peraturan penggantinya, lalu sesuaikan Dasar Hukum ketika SOP direvisi.",
   searchedAs: "tidak berlaku lagi, kedaluwarsa, usang",
   question: "Dasar hukum berikut sudah diganti atau dicabut. Apakah SOP-nya sudah atau akan disesuaikan?",

@@ -6,7 +6,7 @@ export const linkToItself = {
   severity: "galat",
   title: "Keterkaitan menyebut SOP itu sendiri",
   reason:
-    "Keterkaitan memuat SOP lain yang langsung terkait (PermenPAN-RB 35/2012, bagian identitas butir 9); SOP tidak terkait dengan dirinya sendiri.",
+    "Keterkaitan memuat SOP lain yang langsung terkait (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 9); SOP tidak terkait dengan dirinya sendiri.",
   advice: "Hapus butir itu, atau ganti dengan SOP yang sebenarnya dimaksud.",
   check: ({ id, data, links }) => {
     // What once was its name may be another SOP's now: of that nothing is certain.

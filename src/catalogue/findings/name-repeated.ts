@@ -6,7 +6,7 @@ export const nameRepeated = {
   severity: "peringatan",
   title: "Nama SOP sama dengan SOP lain di unit ini",
   reason:
-    "Nama membedakan satu prosedur dari prosedur lain (PermenPAN-RB 35/2012, bagian identitas butir 7). Dua SOP dengan satu nama membuat pelaksana ragu mana yang berlaku.",
+    "Nama membedakan satu prosedur dari prosedur lain (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 7). Dua SOP dengan satu nama membuat pelaksana ragu mana yang berlaku.",
   advice: "Tandai versi lama sebagai diganti, atau beri nama yang berbeda.",
   searchedAs: "salinan, disalin, copas, menyalin dari SOP lain, kembar",
   check: ({ id, namesakes }, { nameOf }) => {

@@ -6,7 +6,7 @@ export const numberRepeated = {
   severity: "peringatan",
   title: "Nomor sama dengan nomor SOP lain",
   reason:
-    "Nomor membedakan satu SOP dari SOP lain (PermenPAN-RB 35/2012, bagian identitas butir 2). Satu nomor pada dua SOP membuat surat yang menyebutnya tidak pasti.",
+    "Nomor membedakan satu SOP dari SOP lain (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 2). Satu nomor pada dua SOP membuat surat yang menyebutnya tidak pasti.",
   advice:
     "Cocokkan dengan buku agenda dan naskah asli. Bila nomornya memang tercetak sama, salah satu perlu diberi nomor baru.",
   searchedAs: "salinan, disalin, copas, menyalin dari SOP lain, kembar",

@@ -29,7 +29,7 @@ export const numberSpacing = {
   severity: "catatan",
   title: "Spasi pada nomor berbeda dari SOP lain",
   reason:
-    "Nomor SOP mengikuti satu tata naskah dinas (PermenPAN-RB 35/2012, bagian identitas butir 2). Penulisan yang seragam membuat nomor mudah dicari dan disalin.",
+    "Nomor SOP mengikuti satu tata naskah dinas (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 2). Penulisan yang seragam membuat nomor mudah dicari dan disalin.",
   advice: "Tulis nomor dengan spasi yang sama seperti pada SOP lain di unit ini.",
   check: ({ data: { nomor } }, { habits }) => {
     if (nomor === undefined) return [];

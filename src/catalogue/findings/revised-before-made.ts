@@ -6,7 +6,7 @@ export const revisedBeforeMade = {
   severity: "galat",
   title: "Tanggal Revisi mendahului Tanggal Pembuatan",
   reason:
-    "SOP tidak dapat direvisi sebelum dibuat (PermenPAN-RB 35/2012, bagian identitas butir 3 dan 4). Salah satu tanggal keliru.",
+    "SOP tidak dapat direvisi sebelum dibuat (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 3 dan 4). Salah satu tanggal keliru.",
   advice: "Periksa kedua tanggal pada naskah asli, lalu betulkan yang keliru.",
   check: ({ data: { tanggalPembuatan, tanggalRevisi } }) =>
     tanggalRevisi && tanggalPembuatan && isBefore(tanggalRevisi.iso, tanggalPembuatan.iso)

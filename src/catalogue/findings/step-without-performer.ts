@@ -6,7 +6,7 @@ export const stepWithoutPerformer = {
   severity: "galat",
   title: "Langkah tanpa pelaksana",
   reason:
-    "Setiap kegiatan pada bagan alir berada pada kolom pelaksananya (PermenPAN-RB 35/2012, bagian flowchart). Tanpa pelaksana tidak jelas siapa yang mengerjakan.",
+    "Setiap kegiatan pada bagan alir berada pada kolom pelaksananya (untuk SOP AP: PermenPAN-RB 35/2012, bagian flowchart). Tanpa pelaksana tidak jelas siapa yang mengerjakan.",
   advice: "Tentukan pelaksananya dari bagan alir pada naskah asli.",
   check: ({ data }) => {
     const { pelaksana: columns = [], langkah = [] } = data.prosedur ?? {};

@@ -7,7 +7,7 @@ export const warningCutOff = {
   code: "PERINGATAN_TERPOTONG",
   title: "Kalimat Peringatan tampaknya terpotong",
   reason:
-    "Peringatan menjelaskan apa yang terjadi bila prosedur dijalankan atau tidak dijalankan, lazimnya dengan kalimat “jika … maka …” (PermenPAN-RB 35/2012, bagian identitas butir 10). Kalimat yang terpotong tidak memperingatkan siapa pun.",
+    "Peringatan menjelaskan apa yang terjadi bila prosedur dijalankan atau tidak dijalankan, lazimnya dengan kalimat “jika … maka …” (untuk SOP AP: PermenPAN-RB 35/2012, bagian identitas butir 10). Kalimat yang terpotong tidak memperingatkan siapa pun.",
   advice: "Lengkapi kalimat dari naskah asli. Katalog tidak menebak lanjutannya.",
   question: "Bagaimana bunyi lengkap kalimat Peringatan berikut?",
   quotes: "peringatan",

@@ -58,3 +58,11 @@ it("a typing error in a code does not compile", () => {
   expect(codes).toEqual(expect.arrayContaining([...known]));
   expect([mistyped, mistypedEditorial].filter((code) => codes.includes(code))).toEqual([]);
 });
+
+it("no rule of every form founds itself on the regulation of the SOP AP alone", () => {
+  const general = RULES.filter(({ form }) => form !== "sop-ap");
+  const founded = general.filter(({ reason, advice }) =>
+    /(?<!untuk SOP AP: )PermenPAN-RB 35\/2012/.test(`${reason} ${advice}`),
+  );
+  expect(founded.map(({ code }) => code)).toEqual([]);
+});
