@@ -17,7 +17,7 @@ import { unitRows, type UnitRow } from "./unit-list.ts";
 /** How many SOPs of a group stand on the first page, where its list can be narrowed to the group. */
 const OF_A_GROUP = 6;
 
-export interface HomeView {
+interface HomeView {
   /** SOPs of the catalogue; none where it begins. */
   readonly total: number;
   readonly figures: readonly Figure[];
