@@ -85,7 +85,16 @@ export interface Sop extends SopData, Standing {
 /** How a SOP ceased to be the one to follow. */
 export type Past = "dicabut" | "diganti";
 
+/** The end of a SOP, in the past or announced. */
+export interface Ending {
+  readonly how: Past;
+  /** ISO by its precision; empty where nobody names a day. */
+  readonly iso: string;
+}
+
 export interface Standing {
+  /** How and when it ends, where the editor says that it does; while `past` is null, this lies ahead. */
+  readonly ending: Ending | null;
   /** Null while the SOP is the one to follow. */
   readonly past: Past | null;
   /** Id of the SOP that came in its place, where the editor names one. */

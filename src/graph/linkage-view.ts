@@ -117,13 +117,13 @@ function facts(catalogue: Catalogue, id: string, kind: NodeKind): Facts {
     return { note: undefined, unit: unit(unitId), group: null, status: null, sentence: null, past: false };
   }
   const sop = must(catalogue.sops, id);
-  const { unitId, groupId, past, status = "belum dikonfirmasi" } = sop;
+  const { unitId, groupId, past, ending, status = "belum dikonfirmasi" } = sop;
   const group = catalogue.groups.find((candidate) => candidate.id === groupId);
   return {
     note: past === null ? undefined : `sudah ${past}`,
     unit: unit(unitId),
     group: group ? { id: group.id, label: group.nama } : null,
-    status,
+    status: past === null && ending ? `akan ${ending.how}` : status,
     sentence: standingWords(catalogue, sop),
     past: past !== null,
   };

@@ -4,8 +4,8 @@ import { append } from "../../words/append.ts";
 import { must } from "../../schema/must.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { SiteData } from "../../schema/site.ts";
-import { pastOf } from "../lifetime/standing.ts";
-import type { Group } from "../types.ts";
+import { hasCome } from "../lifetime/standing.ts";
+import type { Ending, Group } from "../types.ts";
 
 const collator = new Intl.Collator("id", { numeric: true });
 
@@ -19,19 +19,28 @@ export const OTHER_GROUP = {
   keterangan: "SOP yang belum dikelompokkan.",
 } as const;
 
-/** Sorts entries; units in the given order. */
+/**
+ * Sorts entries; units in the given order.
+ * @param today what has ended by then comes last
+ */
 export function sortEntries(
   entries: readonly SopEntry[],
   unitIds: readonly UnitId[],
   site: SiteData,
+  ends: ReadonlyMap<SopId, Ending>,
+  today: string,
 ): SopEntry[] {
   const unitAt = new Map(unitIds.map((id, index) => [id, index]));
   const groupAt = new Map(site.kelompok.map(({ id }, index) => [id, index]));
+  const isPast = (id: SopId): boolean => {
+    const end = ends.get(id);
+    return end !== undefined && hasCome(end, today);
+  };
   const keyed = entries.map((entry) => ({
     entry,
     unit: unitAt.get(entry.unit) ?? unitIds.length,
     group: groupAt.get(entry.data.kelompok ?? "") ?? site.kelompok.length,
-    past: pastOf(entry.data) === null ? 0 : 1,
+    past: isPast(entry.id) ? 1 : 0,
     position: positionOf(entry),
   }));
   keyed.sort(

@@ -6,13 +6,12 @@ import { parseSopNumber } from "../../schema/sop-number.ts";
 import { sopPath } from "../addresses.ts";
 import { completenessOf, openFields } from "../form/completeness.ts";
 import { countingDate } from "../lifetime/signing.ts";
-import { standings } from "../lifetime/standing.ts";
 import { backlinksOf } from "../linkage/backlinks.ts";
 import { resolveLinks } from "../linkage/links.ts";
 import { unitNames } from "../linkage/unit-named.ts";
 import { namedIn, RegulationCollector } from "../register/regulations.ts";
 import type { SentenceLexicon } from "../sentences/lexicon.ts";
-import type { Catalogue, Sop, UnpublishedSop } from "../types.ts";
+import type { Catalogue, Sop, Standing, UnpublishedSop } from "../types.ts";
 import { OTHER_GROUP } from "./content-order.ts";
 import { housesOf } from "./units.ts";
 
@@ -40,9 +39,9 @@ export function draftsOf(
   content: Content,
   entries: readonly SopEntry[],
   parents: ReadonlyMap<UnitId, UnitId>,
+  standing: ReadonlyMap<SopId, Standing>,
   lexicon: SentenceLexicon | undefined,
 ): Drafts {
-  const standing = standings(entries);
   const { links, unpublished } = linksOf(content, entries, parents, (id) => must(standing, id).past !== null);
   const backlinks = backlinksOf(links);
   const regions = new Map(content.units.map(({ id, data }) => [id, data.wilayah]));

@@ -9,6 +9,7 @@ import { decisionWithoutQuestion } from "./decision-without-question.ts";
 import { dateOrder } from "./date-order.ts";
 import { dateUnsure } from "./date-unsure.ts";
 import { EDITORIAL_CODES, editorialCode, editorialFindings, type EditorialName } from "./editorial.ts";
+import { endedBeforeBegun } from "./ended-before-begun.ts";
 import { endPunctuation } from "./end-punctuation.ts";
 import { equipmentCutOff } from "./equipment-cut-off.ts";
 import { excelSpelling } from "./excel-spelling.ts";
@@ -82,6 +83,7 @@ const RULE_LIST = [
   outputUnused,
   ...flowRules,
   successorUnnamed,
+  endedBeforeBegun,
 ] as const;
 
 /** What a rule is called: a typing error in a code does not compile. */

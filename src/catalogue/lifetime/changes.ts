@@ -16,13 +16,29 @@ export interface Change {
 }
 
 /**
- * All changes with a known day, the newest first, those of one day in the order of the catalogue. SOP, kind and day together
- * name one change.
+ * All changes with a known day that has come, the newest first, those of one day in the order of the catalogue. SOP, kind and
+ * day together name one change.
  */
 export function changes(catalogue: Catalogue): Change[] {
-  return [...catalogue.sops.values()]
-    .flatMap((sop) => changesOf(catalogue, sop))
-    .sort((a, b) => (a.iso === b.iso ? 0 : a.iso < b.iso ? 1 : -1));
+  return datedChanges(catalogue)
+    .filter(({ iso }) => !isBefore(catalogue.today, iso))
+    .sort(newestFirst);
+}
+
+/** What is announced for a later day, the next first; nothing of it has happened yet. */
+export function comingChanges(catalogue: Catalogue): Change[] {
+  return datedChanges(catalogue)
+    .filter(({ iso }) => isBefore(catalogue.today, iso))
+    .sort((a, b) => newestFirst(b, a));
+}
+
+function datedChanges(catalogue: Catalogue): Change[] {
+  return [...catalogue.sops.values()].flatMap((sop) => changesOf(catalogue, sop));
+}
+
+function newestFirst(a: Change, b: Change): number {
+  if (a.iso === b.iso) return 0;
+  return a.iso < b.iso ? 1 : -1;
 }
 
 function changesOf(catalogue: Catalogue, sop: Sop): Change[] {
@@ -36,7 +52,7 @@ function changesOf(catalogue: Catalogue, sop: Sop): Change[] {
   const own = days
     .filter((iso) => !told.some((other) => other.iso === iso))
     .map((iso) => change(iso === first ? "baru" : "direvisi", iso));
-  const end = sop.past === null ? [] : [change(sop.past, dayOfEnd(catalogue, sop))];
+  const end = sop.ending === null ? [] : [change(sop.ending.how, sop.ending.iso)];
   return [...end, ...told, ...own].filter(({ iso }) => iso !== "");
 }
 
@@ -48,11 +64,4 @@ function formDays({ versions, today }: Catalogue, sop: Sop): string[] {
   const earlier = (versions.get(sop.id) ?? []).map(({ countsFrom }) => countsFrom.iso);
   const days = [...earlier, ...(isRevised ? [made, revised] : [sop.countsFrom.iso])];
   return [...new Set(days)].filter((iso) => iso !== "");
-}
-
-/** The day the editor names; a SOP that was replaced ends when its successor begins. */
-function dayOfEnd({ sops }: Catalogue, { past, successorId, tanggalStatus }: Sop): string {
-  if (tanggalStatus) return tanggalStatus.iso;
-  const successor = past === "diganti" && successorId !== null ? sops.get(successorId) : undefined;
-  return successor?.countsFrom.iso ?? "";
 }

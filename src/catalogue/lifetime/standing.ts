@@ -1,18 +1,43 @@
-/** Whether a SOP is still the one to follow, and which SOPs stand before and after it. */
+/** Whether a SOP is still the one to follow, until when, and which SOPs stand before and after it. */
+import { isBefore } from "../../schema/printed-date.ts";
 import { sopIdIn } from "../../schema/sop-id.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { SopData } from "../../schema/sop.ts";
 import type { SopId } from "../../schema/ids.ts";
-import type { Past, Standing } from "../types.ts";
+import type { Ending, Past, Standing } from "../types.ts";
+import { countingDate } from "./signing.ts";
 
 /** What the editor says of a SOP; a SOP with a successor is replaced whatever its status says, unless it was withdrawn. */
-export function pastOf({ status, diganti }: Pick<SopData, "status" | "diganti">): Past | null {
+export function endOf({ status, diganti }: Pick<SopData, "status" | "diganti">): Past | null {
   if (status === "dicabut") return "dicabut";
   return status === "diganti" || diganti !== undefined ? "diganti" : null;
 }
 
+/** An end that was announced for a later day is none yet: until then the SOP is followed. */
+export function hasCome({ iso }: Ending, today: string): boolean {
+  return !isBefore(today, iso);
+}
+
+/** How each SOP that has an end comes to it, and when: on the day the editor names, else when its successor begins. */
+export function endings(entries: readonly SopEntry[]): Map<SopId, Ending> {
+  const data = new Map<SopId, SopData>(entries.map((entry) => [entry.id, entry.data]));
+  return new Map(
+    entries.flatMap(({ id, unit, data: one }) => {
+      const how = endOf(one);
+      if (how === null) return [];
+      const next = how === "diganti" && one.diganti ? data.get(sopIdIn(unit, one.diganti)) : undefined;
+      const day = one.tanggalStatus ?? (next && countingDate(next));
+      return [[id, { how, iso: day?.iso ?? "" }] as const];
+    }),
+  );
+}
+
 /** The standing of each SOP by its id. */
-export function standings(entries: readonly SopEntry[]): Map<SopId, Standing> {
+export function standings(
+  entries: readonly SopEntry[],
+  ends: ReadonlyMap<SopId, Ending>,
+  today: string,
+): Map<SopId, Standing> {
   const successors = new Map(
     entries.flatMap(({ id, unit, data: { diganti } }) =>
       diganti === undefined ? [] : [[id, sopIdIn(unit, diganti)] as const],
@@ -20,13 +45,17 @@ export function standings(entries: readonly SopEntry[]): Map<SopId, Standing> {
   );
   const predecessors = Map.groupBy(successors, ([, to]) => to);
   return new Map(
-    entries.map(({ id, data }) => [
-      id,
-      {
-        past: pastOf(data),
-        successorId: successors.get(id) ?? null,
-        predecessorIds: (predecessors.get(id) ?? []).map(([from]) => from),
-      },
-    ]),
+    entries.map(({ id }) => {
+      const ending = ends.get(id) ?? null;
+      return [
+        id,
+        {
+          ending,
+          past: ending && hasCome(ending, today) ? ending.how : null,
+          successorId: successors.get(id) ?? null,
+          predecessorIds: (predecessors.get(id) ?? []).map(([from]) => from),
+        },
+      ];
+    }),
   );
 }

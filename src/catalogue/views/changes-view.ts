@@ -2,7 +2,7 @@
 import { formatDate } from "../../schema/printed-date.ts";
 import { must } from "../../schema/must.ts";
 import { countWords } from "../reader-words.ts";
-import { changes, type Change, type ChangeKind } from "../lifetime/changes.ts";
+import { changes, comingChanges, type Change, type ChangeKind } from "../lifetime/changes.ts";
 import { unitsWithSops } from "../units-with-sops.ts";
 import type { Catalogue } from "../types.ts";
 
@@ -17,6 +17,15 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   diganti: "Diganti",
 };
 
+/** What is announced is not told as done. */
+const COMING_WORDS: Readonly<Record<ChangeKind, string>> = {
+  baru: "Akan berlaku",
+  direvisi: "Perubahannya akan berlaku",
+  dicatat: "Menurut riwayatnya",
+  dicabut: "Akan dicabut",
+  diganti: "Akan diganti",
+};
+
 interface ChangedSop {
   readonly nama: string;
   readonly path: string;
@@ -25,11 +34,16 @@ interface ChangedSop {
   readonly words: string;
 }
 
+interface ChangedDay {
+  readonly date: string;
+  readonly kinds: readonly { readonly label: string; readonly sops: readonly ChangedSop[] }[];
+}
+
 export interface ChangesView {
-  readonly days: readonly {
-    readonly date: string;
-    readonly kinds: readonly { readonly label: string; readonly sops: readonly ChangedSop[] }[];
-  }[];
+  /** What is announced for days that have not come, the next first. */
+  readonly coming: readonly ChangedDay[];
+  /** What has happened, the newest first. */
+  readonly days: readonly ChangedDay[];
   /** How many changes lie further back. */
   readonly older: number;
   /** How many SOPs have no day at all. */
@@ -39,23 +53,35 @@ export interface ChangesView {
 /** The newest changes by day, with counts of what is left out. */
 export function changesView(catalogue: Catalogue): ChangesView {
   const all = changes(catalogue);
-  const days = Map.groupBy(all.slice(0, MOST), ({ iso }) => iso);
-  const several = unitsWithSops(catalogue).length > 1;
-  const dated = new Set(all.map(({ sopId }) => sopId));
+  const coming = comingChanges(catalogue);
+  const dated = new Set([...coming, ...all].map(({ sopId }) => sopId));
   return {
-    days: Array.from(days, ([iso, ofDay]) => ({
+    coming: byDay(catalogue, coming.slice(0, MOST), COMING_WORDS),
+    days: byDay(catalogue, all.slice(0, MOST), CHANGE_WORDS),
+    older: Math.max(0, all.length - MOST),
+    undated: catalogue.sops.size - dated.size,
+  };
+}
+
+function byDay(
+  catalogue: Catalogue,
+  list: readonly Change[],
+  words: Readonly<Record<ChangeKind, string>>,
+): ChangedDay[] {
+  const several = unitsWithSops(catalogue).length > 1;
+  return Array.from(
+    Map.groupBy(list, ({ iso }) => iso),
+    ([iso, ofDay]) => ({
       date: formatDate(iso),
       kinds: Array.from(
         Map.groupBy(ofDay, ({ kind }) => kind),
         ([kind, ofKind]) => ({
-          label: CHANGE_WORDS[kind],
+          label: words[kind],
           sops: ofKind.map((change) => changedSop(catalogue, change, several)),
         }),
       ),
-    })),
-    older: Math.max(0, all.length - MOST),
-    undated: catalogue.sops.size - dated.size,
-  };
+    }),
+  );
 }
 
 /** Nobody is to take a SOP that has ended for a new one; what is new needs no word, what an editor wrote is a sentence. */

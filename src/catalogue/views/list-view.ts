@@ -32,8 +32,10 @@ export interface ListRow {
   readonly level: Completeness["level"] | "";
   readonly findings: number;
   readonly regulationKeys: readonly RegulationKey[];
-  /** What to say of a SOP that has been withdrawn or replaced; else null. */
+  /** What to say of a SOP that has been withdrawn or replaced, or will be; else null. */
   readonly standing: string | null;
+  /** Whether it is not followed any more. */
+  readonly past: boolean;
 }
 
 interface FacetValue {
@@ -72,9 +74,10 @@ export function listRows(catalogue: Catalogue, sopIds: Iterable<string> = catalo
       findings: sop.findings.length,
       regulationKeys: sop.regulationKeys,
       standing: standingWords(catalogue, sop),
+      past: sop.past !== null,
     };
   });
-  const { present = [], past = [] } = Object.groupBy(rows, (row) => (row.standing ? "past" : "present"));
+  const { present = [], past = [] } = Object.groupBy(rows, (row) => (row.past ? "past" : "present"));
   return [...present, ...past];
 }
 

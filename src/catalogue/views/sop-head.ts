@@ -1,11 +1,11 @@
 /** The head of a SOP's page: whose it is and since when, and at most three lines on what a reader should know first. */
 import { must } from "../../schema/must.ts";
 import { labelOn } from "../../schema/field-labels.ts";
-import { formatDate } from "../../schema/printed-date.ts";
+import { formatDate, isBefore } from "../../schema/printed-date.ts";
 import { printedAs } from "../form/blank-field.ts";
 import { lacksSteps } from "../form/printed-steps.ts";
 import { pastOfLaw } from "../register/replaced-basis.ts";
-import { signingOf } from "../lifetime/signing.ts";
+import { signingOf, type Signing } from "../lifetime/signing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { listWords, NOT_HERE } from "../reader-words.ts";
 import { withSop } from "../../words/without-sop.ts";
@@ -31,10 +31,10 @@ interface StateLine {
 export function sopHead(catalogue: Catalogue, sop: Sop): SopHead {
   const unit = must(catalogue.units, sop.unitId);
   const { how, iso } = signingOf(sop);
-  const signed = iso === "" ? [] : [`${how} ${formatDate(iso)}`];
+  const signed = iso === "" ? [] : [signedFact(how, iso, catalogue.today)];
   return {
     unit: { label: unit.nama, path: unit.path },
-    facts: [...signed, sop.disahkanOleh.jabatan ?? [], statusOf(sop)].flat(),
+    facts: [...signed, sop.disahkanOleh.jabatan ?? [], statusOf(sop, catalogue.today)].flat(),
     // Of a SOP that nobody follows any more, that is all there is to know.
     state: sop.past !== null ? [] : stateOf(catalogue, sop),
     citation: [unit.nama, withSop(sop.nama), sop.nomor && `Nomor ${sop.nomor}`, iso && formatDate(iso)]
@@ -43,8 +43,15 @@ export function sopHead(catalogue: Catalogue, sop: Sop): SopHead {
   };
 }
 
+/** A day that has not come is not told as if it had. */
+function signedFact(how: Signing["how"], iso: string, today: string): string {
+  if (!isBefore(today, iso)) return `${how} ${formatDate(iso)}`;
+  return how === "disahkan" ? `disahkan ${formatDate(iso)} (belum tiba)` : `akan ${how} ${formatDate(iso)}`;
+}
+
 /** "belum dikonfirmasi" is the rule and not worth a word; past SOPs have a sentence of their own. */
-function statusOf({ status }: Sop): string[] {
+function statusOf({ status, tanggalEfektif }: Sop, today: string): string[] {
+  if (status === "berlaku" && isBefore(today, tanggalEfektif?.iso ?? "")) return [];
   return status === "berlaku" || status === "dalam tinjauan" ? [status] : [];
 }
 

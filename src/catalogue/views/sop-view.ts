@@ -29,7 +29,8 @@ export interface SopView {
   /** What to say of a SOP that has been withdrawn or replaced. */
   readonly standing: StandingNote | null;
   /** SOPs that this one came in place of. */
-  readonly predecessors: readonly PageLink[];
+  /** What it came in place of, or will (`said`). */
+  readonly predecessors: readonly (PageLink & { readonly said: string })[];
   readonly unit: { readonly nama: string; readonly path: string; readonly kop: readonly string[] };
   readonly group: { readonly id: string; readonly nama: string };
   readonly identity: readonly IdentityRow[];
@@ -77,7 +78,10 @@ export function sopView(catalogue: Catalogue, id: SopId): SopView {
     nama: sop.nama,
     head: sopHead(catalogue, sop),
     standing: standingNote(catalogue, sop),
-    predecessors: sop.predecessorIds.map((other) => present(linkTo(other))),
+    predecessors: sop.predecessorIds.map((other) => ({
+      ...present(linkTo(other)),
+      said: must(catalogue.sops, other).past === null ? "Akan menggantikan" : "Menggantikan",
+    })),
     unit: { nama: unit.nama, path: unit.path, kop: unit.kop },
     group: { id: group.id, nama: group.nama },
     identity: identityRows(catalogue, sop),

@@ -1,6 +1,8 @@
 /** SOPs that have been withdrawn or replaced: what is said of them, and where they stand. */
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
+import { atomFeed } from "../../../src/catalogue/export/atom.ts";
+import { changesView, latestChange } from "../../../src/catalogue/views/changes-view.ts";
 import { findingsMap } from "../../../src/catalogue/views/findings-map.ts";
 import { findingsByUnit, neededNext } from "../../../src/catalogue/views/findings-view.ts";
 import { homeFigures } from "../../../src/catalogue/views/home-view.ts";
@@ -50,7 +52,9 @@ describe("a SOP's page", () => {
   });
 
   it("says what it came in place of", () => {
-    expect(sopView(catalogue, "v/baru").predecessors).toEqual([{ label: "A Lama", path: "/sop/u/a-lama/" }]);
+    expect(sopView(catalogue, "v/baru").predecessors).toEqual([
+      { label: "A Lama", path: "/sop/u/a-lama/", said: "Menggantikan" },
+    ]);
     expect(sopView(catalogue, "u/a-lama").predecessors).toEqual([]);
   });
 });
@@ -142,6 +146,60 @@ describe("a line of successors", () => {
     expect(sopView(line({ status: "dicabut" }), "u/b").standing?.sentence).toBe(
       "SOP ini sudah diganti. Penggantinya pun sudah dicabut:",
     );
+  });
+});
+
+describe("an end that is announced for a later day", () => {
+  const soon = buildCatalogue(
+    content({
+      units: { u: { nama: "Unit" } },
+      sops: {
+        "u/a": { nama: "A", tanggalEfektif: "2020", status: "dicabut", tanggalStatus: "1 Januari 2027" },
+        "u/b": { nama: "B", tanggalEfektif: "2020", diganti: "c", keterkaitan: ["SOP A"] },
+        "u/c": { nama: "C", tanggalEfektif: "3 Februari 2027", status: "berlaku" },
+        "u/d": { nama: "D", tanggalEfektif: "2021", status: "dicabut", tanggalStatus: "2020" },
+      },
+    }),
+    { today: "2026-11-29" },
+  );
+  const view = (id: string) => sopView(soon, id);
+
+  it("is told as coming, and the SOP is followed until then", () => {
+    expect(["u/a", "u/b", "u/d"].map((id) => soon.sops.get(id)?.past)).toEqual([null, null, "dicabut"]);
+    expect(view("u/a").standing?.sentence).toBe(
+      "SOP ini akan dicabut mulai 1 Januari 2027. Sampai saat itu SOP ini masih dipakai.",
+    );
+    expect(view("u/b").standing).toEqual({
+      sentence:
+        "SOP ini akan diganti mulai 3 Februari 2027. Sampai saat itu SOP ini masih dipakai. Sesudah itu yang dipakai:",
+      link: { label: "C", path: "/sop/u/c/" },
+    });
+    expect(view("u/c").predecessors.map(({ said }) => said)).toEqual(["Akan menggantikan"]);
+    expect(view("u/c").head.facts).toEqual(["akan mulai berlaku 3 Februari 2027", "Camat"]);
+    expect(listRows(soon).map(({ nama, standing, past }) => [nama, standing, past])).toEqual([
+      ["A", "Akan dicabut mulai 1 Januari 2027.", false],
+      ["B", "Akan diganti mulai 3 Februari 2027; gantinya: C.", false],
+      ["C", null, false],
+      ["D", "Sudah dicabut.", true],
+    ]);
+    expect(view("u/b").findings.map(({ code }) => code)).not.toContain("KETERKAITAN_TIDAK_BERLAKU");
+  });
+
+  it("is no change yet, on no page and in no feed", () => {
+    const { coming, days } = changesView(soon);
+    expect(coming.map(({ date, kinds }) => [date, kinds.map(({ label }) => label)])).toEqual([
+      ["1 Januari 2027", ["Akan dicabut"]],
+      ["3 Februari 2027", ["Akan diganti", "Akan berlaku"]],
+    ]);
+    expect(days.map(({ date }) => date)).toEqual(["2021", "2020"]);
+    expect(latestChange(soon)).toMatch(/^2021: D/);
+    expect(atomFeed(soon, { site: "https://x.id", base: "/" })).not.toContain("2027");
+  });
+
+  it("is a finding where it lies before the beginning", () => {
+    const codes = (id: string) => view(id).findings.map(({ code }) => code);
+    expect(codes("u/d")).toEqual(["TANGGAL_STATUS_SEBELUM_BERLAKU"]);
+    expect(codes("u/a")).not.toContain("TANGGAL_STATUS_SEBELUM_BERLAKU");
   });
 });
 
