@@ -5,6 +5,7 @@
 import { splitAmendments } from "./amendments.ts";
 import { findNumber } from "./number.ts";
 import { kindWords, readOne, type ReadCitation } from "./one.ts";
+import { BARE_NUMBER, readTogether } from "./read-together.ts";
 import { citedIn } from "./several.ts";
 import { isListed } from "../law/kinds.ts";
 import { onOneLine, repaired } from "./text.ts";
@@ -49,7 +50,7 @@ export function parseItem(text: string, region: string | null): ParsedItem {
 function parseLine(line: string, region: string | null): ParsedItem {
   const cited: ParsedCitation[] = [];
   const unread: string[] = [];
-  for (const words of citedIn(line).map(onOneLine)) {
+  for (const words of citedIn(line).map(onOneLine).flatMap(readTogether)) {
     const one = parseOne(words, cited.at(-1)?.identity.region ?? null, region);
     if (one) cited.push(one);
     else if (findNumber(words.toLowerCase())) unread.push(words);
@@ -59,14 +60,14 @@ function parseLine(line: string, region: string | null): ParsedItem {
 
 /** @param home region of the regulation named before it in the item, which a local one without region shares */
 function parseOne(words: string, home: string | null, region: string | null): ParsedCitation | null {
+  // An amending act without a number of its own is not the act that it amends.
+  if (/^\W*perubahan\b/i.test(words)) return null;
   const { cited, amendedBy, replacedBy } = splitAmendments(words);
   const near = readOne(cited, home ?? region);
   const parsed = near?.identity.region === null ? readOne(cited, region) : near;
   if (!parsed) return null;
   const own = parsed.identity.region ?? region;
-  // "PP Nomor 66 Tahun 2010 jo. Nomor 17 Tahun 2010", "… jo. 17/2010": of the same kind.
-  const whole = (one: string): string =>
-    /^(?:(?:nomor|nomer|no)\b|\d)/i.test(one) ? `${kindWords(cited).trim()} ${one}` : one;
+  const whole = (one: string): string => (BARE_NUMBER.test(one) ? `${kindWords(cited).trim()} ${one}` : one);
   const identityOf = (one: string): RegulationIdentity | null => readOne(whole(one), own)?.identity ?? null;
   return {
     ...parsed,

@@ -1,6 +1,7 @@
 /** Makes the words of a citation readable that text recognition or a careless keyboard ran together or tore apart. */
 import { asKnownWords } from "./misread.ts";
 import { firstOf } from "../../schema/must.ts";
+import { anyOf } from "../../words/any-word.ts";
 
 type Repair = readonly [RegExp, string];
 
@@ -60,9 +61,14 @@ export function repaired(line: string): string {
   return onOneLine(asKnownWords(text));
 }
 
-/** What offices cite as a basis and no catalogue of regulations has: standards, colonial codes and gazettes. */
-const OTHER_SOURCE =
-  /^(?:persyaratan |standar |klausul |panduan )*(?:iso|sni|iec)\b|\b(?:staatsblad|stbl|hir|rbg|kuhp(?:erdata)?|kuhap|kuh perdata|burgerlijk wetboek)\b/i;
+/** What offices cite as a basis and no catalogue of regulations has: codes, colonial law, rulings, agreements. */
+const OTHER_SOURCES = [
+  ...["staatsblad", "stbl", "hir", "rbg", "rv", String.raw`reglemen\w*`, "burgerlijk wetboek"],
+  ...["kuhp", "kuhperdata", "kuh perdata", "kuhap", String.raw`kitab undang\W{0,3}undang hukum`],
+  ...["kompilasi hukum islam", "yurisprudensi", "pancasila", "nota kesepahaman", "mou"],
+];
+const STANDARD = String.raw`^(?:persyaratan |standar |klausul |panduan )*(?:iso|sni|iec)\b`;
+const OTHER_SOURCE = new RegExp(String.raw`${STANDARD}|\b${anyOf(OTHER_SOURCES)}\b`, "i");
 
 /** Whether a text cites a source that is none of the regulations that this catalogue lists. */
 export function isOtherSource(printed: string): boolean {

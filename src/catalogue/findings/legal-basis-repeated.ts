@@ -1,4 +1,4 @@
-import { must } from "../../schema/must.ts";
+import { itemAt, must } from "../../schema/must.ts";
 import { firstCiting, type Rule } from "./rule.ts";
 
 export const legalBasisRepeated = {
@@ -13,9 +13,14 @@ export const legalBasisRepeated = {
     citations.flatMap(({ teks, cited }, index) =>
       cited.flatMap(({ key }) => {
         const first = firstCiting(citations, key);
-        if (first === index) return [];
+        if (first === index || partsIn(teks) !== partsIn(itemAt(citations, first).teks)) return [];
         const said = cited.length > 1 ? must(regulations, key).shortName : `“${teks}”`;
         return [{ field: `dasarHukum.${index}`, message: `${said} sudah disebut pada butir ${first + 1}.` }];
       }),
     ),
 } as const satisfies Rule;
+
+/** The parts of an act that a text cites: "Pasal 15" and "Pasal 27" of one act are two bases. */
+function partsIn(teks: string): string {
+  return (teks.toLowerCase().match(/\b(?:pasal|ayat|bab|lampiran|angka|huruf) \(?\w+/g) ?? []).join(" ");
+}

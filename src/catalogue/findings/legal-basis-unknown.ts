@@ -20,7 +20,7 @@ export const legalBasisUnknown = {
         )
         .map((words) => ({
           field: `dasarHukum.${index}`,
-          message: `Jenis, nomor, atau tahun pada “${words}” tidak dapat dikenali.`,
+          message: `“${words}” tidak dikenali sebagai peraturan: jenis, nomor, atau tahunnya tidak terbaca.`,
         })),
     ),
 } as const satisfies Rule;

@@ -11,6 +11,10 @@ describe("several regulations in one item", () => {
   it.each([
     ["UU Nomor 23 Tahun 2014 dan PP Nomor 12 Tahun 2017 tentang Pembinaan", ["uu-23-2014", "pp-12-2017"]],
     ["UU 23/2014 tentang Pemerintahan Daerah; 2. PP 12/2017", ["uu-23-2014", "pp-12-2017"]],
+    // Read together, and amended only by a later act of the same kind.
+    ["UU 25/2009 jo PP 96/2012", ["uu-25-2009", "pp-96-2012"]],
+    ["UU No. 48 Tahun 2009 jo. UU No. 7 Tahun 1989", ["uu-48-2009", "uu-7-1989"]],
+    ["UU 8/1974 jo UU 43/1999 juncto PP 9/2003", ["uu-8-1974 + uu-43-1999", "pp-9-2003"]],
     [
       "UU 23/2014 sebagaimana telah diubah dengan UU 9/2015 dan PP 12/2017 tentang Pembinaan",
       ["uu-23-2014 + uu-9-2015", "pp-12-2017"],
@@ -75,4 +79,8 @@ describe("one regulation whose words name others", () => {
       ["bersama-peraturan-ag-dagri-9-2006"],
     ],
   ])("%s", (text, keys) => expect(read(text)).toEqual(keys));
+});
+
+it("an amending act without a number of its own is not the act that it amends", () => {
+  expect(read("Perubahan atas Perbup Contoh Nomor 5 Tahun 2020")).toEqual([]);
 });

@@ -150,7 +150,7 @@ describe("other files", () => {
 
   it("umpan.xml has absolute addresses and escapes names", () => {
     const sops = { "u/s": { nama: 'A & B <i> "C"', tanggalEfektif: "5 Mei 2022" }, "u/t": {} };
-    const made = buildCatalogue(content({ units: { u: {} }, sops }), { today: TODAY });
+    const made = buildCatalogue(content({ units: { u: {} }, sops }), { today: "2022-06-01" });
     const feed = atomFeed(made, { site: "https://x.id", base: "/dasar/" });
     expect(feed).toContain("<title>SOP A &amp; B &lt;i&gt; &quot;C&quot;</title>");
     expect(feed).toContain("<id>https://x.id/dasar/sop/u/s/</id>");

@@ -167,6 +167,19 @@ describe("rules", () => {
     expect(found(sop)).toEqual([expected]);
   });
 
+  it("take two parts of one act for two bases, and codes and agreements for no regulation", () => {
+    expect(found({ dasarHukum: ["Pasal 15 UU 14/1970", "Pasal 27 UU 14/1970"] })).toEqual([]);
+    expect(found({ dasarHukum: ["Pasal 15 UU 14/1970", "Pasal 15 UU No. 14 Tahun 1970"] })).toEqual([
+      "DASAR_HUKUM_GANDA dasarHukum.1",
+    ]);
+    const others = [
+      "Kitab Undang-undang Hukum Pidana",
+      "Kompilasi Hukum Islam",
+      "Nota Kesepahaman Nomor 4/NK/2018",
+    ];
+    expect(found({ dasarHukum: ["UU 14/2008", ...others] })).toEqual([]);
+  });
+
   it("compare a number's spacing with most of its unit, among numbers with the same parts", () => {
     const usual = ["065/1/35.07.27/2021", "065/2/35.07.27/2021"].map((nomor) => ({ nomor }));
     expect(found({ nomor: "065 / 3/35.07.27/2021" }, usual)).toEqual(["NOMOR_SPASI_BERBEDA nomor"]);
