@@ -4,7 +4,7 @@
  */
 import { hash } from "node:crypto";
 import type { Catalogue } from "../catalogue/types.ts";
-import { itemAt } from "../schema/must.ts";
+import { itemAt } from "../basics/must.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { frameOf } from "./frame.ts";
 import { processWide, type WaitingPage } from "../reader/process-wide.ts";

@@ -1,6 +1,6 @@
 /** What readers are told of states. Codes and addresses stay as they are; the words have this one owner. */
 import type { Severity } from "./types.ts";
-import { keysOf } from "../schema/typed-keys.ts";
+import { keysOf } from "../basics/typed-keys.ts";
 
 /** From the gravest; none of them is a word of the form ("Peringatan", "Pencatatan"). */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {

@@ -1,9 +1,9 @@
 /** What a SOP names beside its own words must exist: one judgement for `npm run check` and for a draft on the desk. */
-import { ENTRY_KEYS } from "../schema/entry-text.ts";
-import type { FieldMistake } from "../schema/errors.ts";
+import { ENTRY_KEYS } from "../schema/files/entry-text.ts";
+import type { FieldMistake } from "../schema/mistakes/errors.ts";
 import type { RegulationKey, SopId } from "../schema/ids.ts";
-import { circleFrom } from "../words/circle.ts";
-import { quoted, unknownName } from "../schema/mistake-words.ts";
+import { circleFrom } from "../basics/circle.ts";
+import { quoted, unknownName } from "../schema/mistakes/mistake-words.ts";
 import { sopIdIn, unitOfSop } from "../schema/sop-id.ts";
 import type { SopData } from "../schema/sop.ts";
 

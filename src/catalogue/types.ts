@@ -6,10 +6,10 @@
 import type { GroupId, RegulationKey, SopId, UnitId, UnpublishedId } from "../schema/ids.ts";
 import type { FormKey } from "../schema/field-labels.ts";
 import type { GlossaryData } from "../schema/glossary.ts";
-import type { PrintedDate } from "../schema/printed-date.ts";
+import type { PrintedDate } from "../schema/printed/printed-date.ts";
 import type { SiteData } from "../schema/site.ts";
 import type { SopData } from "../schema/sop.ts";
-import type { SopNumber } from "../schema/sop-number.ts";
+import type { SopNumber } from "../schema/printed/sop-number.ts";
 import type { UnitData } from "../schema/unit.ts";
 import type { Regulation } from "./regulation-types.ts";
 

@@ -12,7 +12,7 @@ import { contentFolder, contentPath } from "../reader/content-folder.ts";
 import { isEmptyContent } from "../reader/empty-content.ts";
 import { writeEditorSchemas } from "../reader/editor-schemas.ts";
 import { annotations, jsonReport, textReport } from "../reader/report.ts";
-import type { Problem } from "../schema/problem.ts";
+import type { Problem } from "../schema/mistakes/problem.ts";
 import { takeContentFlag } from "./content-flag.mjs";
 import { countAtLeast, findingsJson, findingsText } from "./findings-report.ts";
 

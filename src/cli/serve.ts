@@ -10,9 +10,9 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { join, normalize, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { siteAddress } from "../reader/site-address.ts";
-import { contentType } from "../schema/content-types.ts";
+import { contentType } from "../schema/formats/content-types.ts";
 import { takeContentFlag } from "./content-flag.mjs";
-import { itemAt } from "../schema/must.ts";
+import { itemAt } from "../basics/must.ts";
 
 interface ServeOptions {
   /** Folder with the built site. */

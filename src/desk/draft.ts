@@ -2,7 +2,7 @@
 import type { SopView } from "../catalogue/views/sop-view.ts";
 import type { Severity } from "../catalogue/types.ts";
 import type { Doubt } from "../importer/entry.ts";
-import type { FieldMistake } from "../schema/errors.ts";
+import type { FieldMistake } from "../schema/mistakes/errors.ts";
 
 export type { Doubt };
 

@@ -1,5 +1,5 @@
 /** A draft as the text of its entry. */
-import { ENTRY_KEYS, newEntryText, rewrittenEntry } from "../schema/entry-text.ts";
+import { ENTRY_KEYS, newEntryText, rewrittenEntry } from "../schema/files/entry-text.ts";
 import type { Draft } from "./draft.ts";
 import { same } from "./same.ts";
 

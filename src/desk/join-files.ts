@@ -1,6 +1,6 @@
 /** Several files opened at once, as one to choose SOPs from. */
 import type { OpenedFile } from "./draft.ts";
-import { firstOf } from "../schema/must.ts";
+import { firstOf } from "../basics/must.ts";
 
 /** What could not be read is a doubt beside what could; a problem only when that is all. */
 export function joinFiles(files: readonly OpenedFile[]): OpenedFile {

@@ -3,11 +3,11 @@ import { entryFile, slugOf, unitOfSop } from "../schema/sop-id.ts";
 import { dataPath, DESK_FILE, fileOf, unitDataPath } from "../catalogue/file-addresses.ts";
 import type { DeskJson } from "../catalogue/export/periksa.ts";
 import type { Content, SopEntry } from "../schema/content.ts";
-import { ENTRY_KEYS } from "../schema/entry-text.ts";
+import { ENTRY_KEYS } from "../schema/files/entry-text.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { sopSchema } from "../schema/sop.ts";
-import { present } from "../schema/must.ts";
-import { ownJson } from "../schema/own-json.ts";
+import { present } from "../basics/must.ts";
+import { ownJson } from "../basics/own-json.ts";
 
 /** A SOP as published: its frontmatter, with keys beside it that the catalogue adds. */
 type PublishedSop = Readonly<Record<string, unknown>> & { readonly id: string };

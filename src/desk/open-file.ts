@@ -1,12 +1,12 @@
 /** Opens what was dropped: a document of an office, or an entry of a catalogue. */
 import { readWithLines } from "../importer/read-document.ts";
-import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
-import { mistakeSentences, wrongSentence } from "../schema/problem.ts";
-import { readYaml } from "../schema/yaml.ts";
+import { splitFrontmatter, unixText } from "../schema/files/frontmatter.ts";
+import { mistakeSentences, wrongSentence } from "../schema/mistakes/problem.ts";
+import { readYaml } from "../schema/files/yaml.ts";
 import type { Opened, OpenedFile, Values } from "./draft.ts";
 import { sourceLines } from "./source-lines.ts";
-import { itemAt } from "../schema/must.ts";
-import { isRecord } from "../schema/typed-keys.ts";
+import { itemAt } from "../basics/must.ts";
+import { isRecord } from "../basics/typed-keys.ts";
 
 /** Never throws for what a file may hold. */
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {

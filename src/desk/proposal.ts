@@ -1,7 +1,7 @@
 /** The page of a git host where a changed or new entry is proposed. */
 import type { Repository } from "../schema/site.ts";
 import type { Proposal } from "./draft.ts";
-import { lastOf } from "../schema/must.ts";
+import { lastOf } from "../basics/must.ts";
 
 /** Hosts refuse longer addresses. */
 const LONGEST = 7500;

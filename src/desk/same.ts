@@ -1,5 +1,5 @@
 /** Whether two values of a draft say the same. */
-import { saysSame } from "../schema/says-same.ts";
+import { saysSame } from "../schema/files/says-same.ts";
 
 /** Equal, where an empty list or object is nothing and one performer may stand without a list. */
 export function same(a: unknown, b: unknown): boolean {

@@ -3,7 +3,7 @@ import type { Line } from "../importer/blocks.ts";
 import { labelAt } from "../importer/form/labels/labels.ts";
 import { fold } from "../words/fold.ts";
 import type { SourceLine, SourcePart, Values } from "./draft.ts";
-import { itemAt, lastOf } from "../schema/must.ts";
+import { itemAt, lastOf } from "../basics/must.ts";
 
 interface FieldWords {
   readonly key: string;

@@ -1,8 +1,8 @@
 /** Which unit a draft is of: only what is certain; where nothing says it, the reader is asked. */
 import { fold } from "../words/fold.ts";
 import type { Content } from "../schema/content.ts";
-import { firstOf } from "../schema/must.ts";
-import { parseSopNumber } from "../schema/sop-number.ts";
+import { firstOf } from "../basics/must.ts";
+import { parseSopNumber } from "../schema/printed/sop-number.ts";
 import type { Draft, SourceLine } from "./draft.ts";
 
 type Units = Content["units"];

@@ -1,5 +1,5 @@
 /** Files of the official form as what their pages answer. */
-import { OFFICIAL_FILES } from "../schema/official-files.ts";
+import { OFFICIAL_FILES } from "../schema/formats/official-files.ts";
 
 /** A file with its kind of content. The bytes are copied, as makers may hand out memory that they share. */
 export function fileResponse(bytes: Uint8Array, kind: keyof typeof OFFICIAL_FILES): Response {

@@ -14,7 +14,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
-import { KIND_PROPERTY } from "../schema/printed-styles.ts";
+import { KIND_PROPERTY } from "../schema/formats/printed-styles.ts";
 import { FORM_STYLES } from "./form-styles.ts";
 import { identityTable, listName, partsTable, type Lists } from "./form-tables.ts";
 import type { OfficialForm } from "./official-form.ts";

@@ -6,7 +6,7 @@ import {
   type IParagraphStyleOptions,
   type IRunOptions,
 } from "docx";
-import { PRINTED_STYLES, styleName, type PrintedStyle } from "../schema/printed-styles.ts";
+import { PRINTED_STYLES, styleName, type PrintedStyle } from "../schema/formats/printed-styles.ts";
 
 export const FORM_STYLES: IParagraphStyleOptions[] = PRINTED_STYLES.map((style) => ({
   id: idOf(style),

@@ -9,8 +9,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { firstOf, itemAt } from "../schema/must.ts";
-import { identityStyle, type PrintedStyle } from "../schema/printed-styles.ts";
+import { firstOf, itemAt } from "../basics/must.ts";
+import { identityStyle, type PrintedStyle } from "../schema/formats/printed-styles.ts";
 import { styled } from "./form-styles.ts";
 import type { FormPart, OfficialForm } from "./official-form.ts";
 import { PAGE } from "./sheet-docx.ts";

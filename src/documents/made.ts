@@ -1,5 +1,5 @@
 /** Documents made in this process: the page that tells a file's size and the file itself need the same bytes. */
-import { firstOf } from "../schema/must.ts";
+import { firstOf } from "../basics/must.ts";
 import { formDocx } from "./form-docx.ts";
 
 /** A page and its files are drawn one after the other, so a few are enough. */

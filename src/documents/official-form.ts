@@ -2,13 +2,13 @@
  * The official form as a file holds it: what is printed on the source's sheet, in the form's order, and nothing of the site
  * but where it can be checked. Every format draws from this.
  */
-import { writeSymbol } from "../schema/printed-symbols.ts";
+import { writeSymbol } from "../schema/printed/printed-symbols.ts";
 import type { Catalogue, Sop } from "../catalogue/types.ts";
 import { identityRows } from "../catalogue/views/identity-rows.ts";
 import { printOrigin, type PrintOrigin } from "../catalogue/views/print-view.ts";
 import { LABELS, labelOn, type FormList } from "../schema/field-labels.ts";
-import type { PrintedStyle } from "../schema/printed-styles.ts";
-import { must } from "../schema/must.ts";
+import type { PrintedStyle } from "../schema/formats/printed-styles.ts";
+import { must } from "../basics/must.ts";
 import type { Procedure } from "../schema/procedure.ts";
 
 /** A part of the form under its heading. */

@@ -15,8 +15,8 @@ import {
 } from "docx";
 import type { PrintedSteps } from "./official-form.ts";
 import { SymbolRun } from "./symbol-docx.ts";
-import { OUTLINES, type DrawnSign } from "../schema/printed-symbols.ts";
-import { itemAt } from "../schema/must.ts";
+import { OUTLINES, type DrawnSign } from "../schema/printed/printed-symbols.ts";
+import { itemAt } from "../basics/must.ts";
 
 const STANDARDS = ["Kelengkapan", "Waktu", "Output"];
 /** Shares of the width: number, activity, all performers, each standard, remark. */

@@ -1,6 +1,6 @@
 /** A flowchart symbol drawn in the line of text, so that it stays in its cell; a program that draws no shapes shows a sign. */
 import { ImportedXmlComponent, Run } from "docx";
-import { OUTLINES, type DrawnSign } from "../schema/printed-symbols.ts";
+import { OUTLINES, type DrawnSign } from "../schema/printed/printed-symbols.ts";
 
 /** Office lengths: 12,700 are a point. */
 const POINT = 12700;

@@ -1,5 +1,5 @@
 /** The order of nodes within columns, chosen so that few edges cross: barycentres, then swaps of neighbours. */
-import { itemAt, must } from "../schema/must.ts";
+import { itemAt, must } from "../basics/must.ts";
 import { mean } from "./place.ts";
 
 /** One edge between two columns, from the left one to the right one. */

@@ -1,13 +1,13 @@
 /** The three columns of the linkage picture: what stands in each, in which order, at which height. */
-import { itemAt, must } from "../schema/must.ts";
+import { itemAt, must } from "../basics/must.ts";
 import type { GraphEdge } from "../catalogue/linkage/graph-types.ts";
-import { append } from "../words/append.ts";
+import { append } from "../basics/append.ts";
 import { box, type SizedBox } from "./boxes.ts";
 import { orderColumns, type Span } from "./column-order.ts";
 import { mean, placeColumn } from "./place.ts";
 import { COUNT_PORT_GAP, heightForPorts, PORT_GAP } from "./ports.ts";
 import type { BoxStyle, PictureKind, SourceEdge, SourceGraph, SourceNode } from "./picture.ts";
-import { tally } from "../words/tally.ts";
+import { tally } from "../basics/tally.ts";
 
 /** Lettering of the picture. */
 export const STYLE: BoxStyle = {

@@ -1,5 +1,5 @@
 /** The edges in the gap right of a column: which run there, on which tracks, along which paths. */
-import { must } from "../schema/must.ts";
+import { must } from "../basics/must.ts";
 import type { GraphEdge } from "../catalogue/linkage/graph-types.ts";
 import type { PlacedColumn, Placed } from "./columns.ts";
 import { arrowHead, laneCurve, type CurvePoint } from "./curve.ts";

@@ -2,7 +2,7 @@
  * Edges in the gap between two columns. All edges that point at one node form a bundle: they meet on one vertical
  * lane and enter the node together, so that K edges into a node are one line to follow and not K.
  */
-import { itemAt, must } from "../schema/must.ts";
+import { itemAt, must } from "../basics/must.ts";
 
 /** The edges into one node ("hub"), seen from the gap. */
 export interface Bundle {

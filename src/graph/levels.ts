@@ -5,13 +5,13 @@
  * group that is too large is cut into parts.
  */
 import type { SopId, UnitId } from "../schema/ids.ts";
-import { lastOf, must, present } from "../schema/must.ts";
+import { lastOf, must, present } from "../basics/must.ts";
 import { linkageFocus, PAGES } from "../catalogue/addresses.ts";
 import { namedBy } from "../catalogue/linkage/graph.ts";
 import { unitsWithSops } from "../catalogue/units-with-sops.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { overviewOf, TOO_MANY_NODES, type Cluster, type Overview } from "./overview.ts";
-import { tally } from "../words/tally.ts";
+import { tally } from "../basics/tally.ts";
 
 export const ROOT_PATH = PAGES.linkage;
 

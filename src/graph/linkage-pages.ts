@@ -1,5 +1,5 @@
 /** All that each linkage page shows, beginning with the first page. */
-import { must } from "../schema/must.ts";
+import { must } from "../basics/must.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { linkageLevels, ROOT_PATH, type LinkagePage } from "./levels.ts";
 import { linkageView, type LinkageView } from "./linkage-view.ts";

@@ -3,7 +3,7 @@
  * thing that names and ends with an arrow head at the thing named.
  */
 import { SOP_NOT_HERE } from "../catalogue/reader-words.ts";
-import { firstOf, itemAt, must } from "../schema/must.ts";
+import { firstOf, itemAt, must } from "../basics/must.ts";
 import { HEADER, placedColumns, portGap, STYLE, type PlacedColumn } from "./columns.ts";
 import { gapLines, gapsOf, gapWidth, type EdgeLine } from "./gaps.ts";
 import type { Heading, Picture, PictureEdge, PictureKind, PictureNode, SourceGraph } from "./picture.ts";

@@ -1,6 +1,6 @@
 /** All that a linkage page shows, each thing once. Picture, panel, list and table are made from it (`linkage-words.ts`). */
 import type { SopId, UnitId } from "../schema/ids.ts";
-import { must, present } from "../schema/must.ts";
+import { must, present } from "../basics/must.ts";
 import { catalogueGraph, graphOf } from "../catalogue/linkage/graph.ts";
 import type { GraphEdge, NodeKind } from "../catalogue/linkage/graph-types.ts";
 import type { Catalogue, Past } from "../catalogue/types.ts";

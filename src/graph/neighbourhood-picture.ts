@@ -4,12 +4,12 @@
  * Costs a few string operations per neighbour, since every page of a catalogue has one.
  */
 import { countWords } from "../catalogue/reader-words.ts";
-import { must } from "../schema/must.ts";
+import { must } from "../basics/must.ts";
 import type { Graph, GraphNode, NodeKind } from "../catalogue/linkage/graph-types.ts";
 import { box } from "./boxes.ts";
 import { arrowHead, arrowHeadUp, channelCurve, type CurvePoint } from "./curve.ts";
 import type { BoxStyle, Heading, Picture, PictureEdge, PictureNode, SourceNode } from "./picture.ts";
-import { tally } from "../words/tally.ts";
+import { tally } from "../basics/tally.ts";
 
 const STYLE: BoxStyle = {
   label: { size: 13, line: 17 },

@@ -1,5 +1,5 @@
 /** All that the picture on a thing's own page is drawn from: plain data, so that a page's digest holds the whole of it. */
-import { must } from "../schema/must.ts";
+import { must } from "../basics/must.ts";
 import { neighbourhood } from "../catalogue/linkage/graph.ts";
 import type { Graph } from "../catalogue/linkage/graph-types.ts";
 import type { Catalogue } from "../catalogue/types.ts";

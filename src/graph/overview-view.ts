@@ -1,5 +1,5 @@
 /** All that an overview page shows: the picture, what panel and list say of each box, and every cluster in a table. */
-import { firstOf, must, present } from "../schema/must.ts";
+import { firstOf, must, present } from "../basics/must.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { regulationStatus } from "../catalogue/views/regulation-status.ts";
 import { linkagePicture } from "./linkage-picture.ts";

@@ -3,7 +3,7 @@
  * single lines. Drawn are the largest clusters and, for each, the regulations it cites most; all is in the tallies.
  */
 import { countWords, NOT_HERE } from "../catalogue/reader-words.ts";
-import { must } from "../schema/must.ts";
+import { must } from "../basics/must.ts";
 import type { GraphEdge } from "../catalogue/linkage/graph-types.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import type { SourceGraph, SourceNode } from "./picture.ts";

@@ -1,5 +1,5 @@
 /** Where the boxes of a column stand: each as near as possible to where it wants to be, none overlapping. */
-import { itemAt } from "../schema/must.ts";
+import { itemAt } from "../basics/must.ts";
 
 interface Slot {
   /** Wanted centre. */

@@ -2,7 +2,7 @@
  * How wide a text is, without a browser. The widths are those of DejaVu Sans, the widest of the fonts that
  * `--font-text` may resolve to, so that a label which fits here fits everywhere.
  */
-import { must } from "../schema/must.ts";
+import { must } from "../basics/must.ts";
 
 /** Characters by width, in hundredths of the font size. */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [

@@ -3,7 +3,7 @@
  * Distances are in points of a page, or whatever keeps their order; only `unit` gives them a scale.
  */
 
-import type { PrintedStyle } from "../schema/printed-styles.ts";
+import type { PrintedStyle } from "../schema/formats/printed-styles.ts";
 
 /** A cell of a table, by its edges. */
 export interface Cell {

@@ -1,8 +1,8 @@
 /** A SOP as the text of an entry. What editors have written into an entry that is replaced stays there. */
 import { FORM_KEYS } from "../schema/sop.ts";
 import type { ImportedSop } from "./entry.ts";
-import { entryValues, newEntryText, rewrittenEntry } from "../schema/entry-text.ts";
-import { saysSame } from "../schema/says-same.ts";
+import { entryValues, newEntryText, rewrittenEntry } from "../schema/files/entry-text.ts";
+import { saysSame } from "../schema/files/says-same.ts";
 
 /** `sumber` tells where from, and so is no difference between two readings. */
 const WRITTEN = [...FORM_KEYS, "sumber"] as const;

@@ -1,7 +1,7 @@
 /** Lays paragraphs and tables out on one endless page, so that all formats with cells give the same neutral lines. */
 import type { Cell, Line, Part, Shape, ShapeKind } from "./blocks.ts";
 import { clean } from "./text.ts";
-import { itemAt } from "../schema/must.ts";
+import { itemAt } from "../basics/must.ts";
 
 /** A printed line of its own. */
 export interface Paragraph {

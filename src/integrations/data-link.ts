@@ -1,7 +1,7 @@
 /** The main thread's end of the data thread: starts it, and takes what it says. */
 import { Worker } from "node:worker_threads";
 import type { SopEntry } from "../schema/content.ts";
-import { ContentProblems } from "../schema/problem.ts";
+import { ContentProblems } from "../schema/mistakes/problem.ts";
 import type { DataMessages, DataTasks } from "./data-thread.ts";
 import type { Drawn, DrawingTask } from "./draw-pages.ts";
 

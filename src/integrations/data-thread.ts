@@ -12,13 +12,13 @@ import { getCatalogue } from "../build/catalogue.ts";
 import { ContentProblems } from "../reader/content.ts";
 import { forCompiler, getContent } from "../build/shared-content.ts";
 import type { SopEntry } from "../schema/content.ts";
-import type { Problem } from "../schema/problem.ts";
+import type { Problem } from "../schema/mistakes/problem.ts";
 import { indexDigest, indexSource, writeIndex } from "../search/index/write-index.ts";
 import { drawPages, pagesByFile, loadDrawer, takeSome } from "./draw-pages.ts";
 import type { Drawn, DrawingTask } from "./draw-pages.ts";
 import { readManifest, type ManifestEntry, type SiteFolders } from "./manifest.ts";
 import { Output } from "./output.ts";
-import { present } from "../schema/must.ts";
+import { present } from "../basics/must.ts";
 
 /** What the thread is told. */
 export interface DataTasks {

@@ -8,8 +8,8 @@ import { dataFiles } from "../catalogue/export/files.ts";
 import type { Catalogue } from "../catalogue/types.ts";
 import { getCatalogue } from "../build/catalogue.ts";
 import { DevIndex } from "./dev-index.ts";
-import { contentType } from "../schema/content-types.ts";
-import { firstOf } from "../schema/must.ts";
+import { contentType } from "../schema/formats/content-types.ts";
+import { firstOf } from "../basics/must.ts";
 
 /** Does nothing in a build. */
 export function devData(): AstroIntegration {

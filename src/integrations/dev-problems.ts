@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { ContentProblems } from "../reader/content.ts";
 import { textReport } from "../reader/report.ts";
-import { firstOf } from "../schema/must.ts";
+import { firstOf } from "../basics/must.ts";
 
 /** Read by the overlay that Astro gives Vite's client; `message` is HTML there. */
 interface OverlayMessage {

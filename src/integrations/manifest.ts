@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { filesBelow } from "./files-below.ts";
-import { ownJson } from "../schema/own-json.ts";
+import { ownJson } from "../basics/own-json.ts";
 
 /** `digest` names what the file was made from; empty when nobody asks. */
 export type ManifestEntry = readonly [digest: string, size: number, modified: number];

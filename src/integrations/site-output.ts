@@ -12,7 +12,7 @@ import { sitemapFiles } from "../catalogue/export/sitemap.ts";
 import { pdfCompiler } from "../documents/pdf/compiler.ts";
 import { getCatalogue, shareCatalogue } from "../build/catalogue.ts";
 import { shareSopsForCompiler } from "../build/shared-content.ts";
-import { OFFICIAL_FILES } from "../schema/official-files.ts";
+import { OFFICIAL_FILES } from "../schema/formats/official-files.ts";
 import { taken } from "./build-lock.ts";
 import { codeDigest } from "./code-digest.ts";
 import { startDataThread, type DataLink } from "./data-link.ts";
@@ -21,7 +21,7 @@ import { Output } from "./output.ts";
 import { folderOf } from "./draw-pages.ts";
 import { ADAPTER, DRAWER_FILE, DRAWER_SOURCE, pagePrerenderer, rootOf, type DrawnSite } from "./pages.ts";
 import { clearStaging, finishReplacing, replaceSite } from "./replace-site.ts";
-import { present } from "../schema/must.ts";
+import { present } from "../basics/must.ts";
 
 /** Pages that are no place to arrive at: search results, the page for what is not found, the editor. */
 const NOT_IN_SITEMAP = new Set([fileOf(PAGES.search), "404/", fileOf(PAGES.admin)]);

@@ -5,8 +5,8 @@ import { FEED_FILE, NOT_FOUND_FILE, SITEMAP_FILE } from "../catalogue/file-addre
 import { performersOf } from "../catalogue/procedure/performers.ts";
 import type { Content } from "../schema/content.ts";
 import type { SopId } from "../schema/ids.ts";
-import { quoted } from "../schema/mistake-words.ts";
-import { problemAt, type Place, type Problem } from "../schema/problem.ts";
+import { quoted } from "../schema/mistakes/mistake-words.ts";
+import { problemAt, type Place, type Problem } from "../schema/mistakes/problem.ts";
 import { slugify } from "../words/fold.ts";
 import { nearest } from "../words/nearest.ts";
 

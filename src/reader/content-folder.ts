@@ -1,7 +1,7 @@
 /** Where the content is: the one owner of that path. */
 import { existsSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
-import { problemAt, type Problem } from "../schema/problem.ts";
+import { problemAt, type Problem } from "../schema/mistakes/problem.ts";
 
 /** The folder of this repository's own content. */
 export const OWN_CONTENT = "content";

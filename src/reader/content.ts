@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content, SopEntry } from "../schema/content.ts";
 import { glossarySchema } from "../schema/glossary.ts";
-import { ContentProblems, problemAt, type Problem } from "../schema/problem.ts";
+import { ContentProblems, problemAt, type Problem } from "../schema/mistakes/problem.ts";
 import { regulationSchema } from "../schema/regulation.ts";
 import { siteSchema, type SiteData } from "../schema/site.ts";
 import { sopSchema } from "../schema/sop.ts";
@@ -22,7 +22,7 @@ import type { SiteAddress } from "../catalogue/addresses.ts";
 import { siteAddress } from "./site-address.ts";
 import { sopId, versionId } from "../schema/sop-id.ts";
 
-export { ContentProblems } from "../schema/problem.ts";
+export { ContentProblems } from "../schema/mistakes/problem.ts";
 
 /**
  * The content in `folder`, named from `root` or absolute, validated. Entries are in order of their id; their files and

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { glossarySchema, type GlossaryData } from "../schema/glossary.ts";
-import { problemAt, type Problem } from "../schema/problem.ts";
+import { problemAt, type Problem } from "../schema/mistakes/problem.ts";
 import { siteSchema, type SiteData } from "../schema/site.ts";
 
 /** Whether the folder holds no content of any kind; guides and hidden files do not count. */

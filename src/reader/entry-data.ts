@@ -1,10 +1,10 @@
 /** The data of a content file by its schema, and where everything in it is written. */
 import type * as z from "zod";
-import { uncarriedValues } from "../schema/carried-text.ts";
-import { fieldName, findMistakes } from "../schema/errors.ts";
-import { mayLoseText } from "../schema/lost-text.ts";
-import { problemAt, type Mistake, type Problem } from "../schema/problem.ts";
-import { readYaml } from "../schema/yaml.ts";
+import { uncarriedValues } from "../schema/files/carried-text.ts";
+import { fieldName, findMistakes } from "../schema/mistakes/errors.ts";
+import { mayLoseText } from "../schema/files/lost-text.ts";
+import { problemAt, type Mistake, type Problem } from "../schema/mistakes/problem.ts";
+import { readYaml } from "../schema/files/yaml.ts";
 import { quickYaml } from "./quick-yaml.ts";
 
 /** Data as the schema gives it, and a way to name a mistake found later at one of its fields. */

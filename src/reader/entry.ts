@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type * as z from "zod";
-import { uncarriedLines, uncarriedReferences } from "../schema/carried-text.ts";
-import { checkBody } from "../schema/mdx-body.ts";
-import { problemAt, type Place, type Problem } from "../schema/problem.ts";
-import { splitFrontmatter, unixText } from "../schema/frontmatter.ts";
+import { uncarriedLines, uncarriedReferences } from "../schema/files/carried-text.ts";
+import { checkBody } from "../schema/body/mdx-body.ts";
+import { problemAt, type Place, type Problem } from "../schema/mistakes/problem.ts";
+import { splitFrontmatter, unixText } from "../schema/files/frontmatter.ts";
 import { parseData, type Entry } from "./entry-data.ts";
 import { pictureMistake } from "./pictures.ts";
-import { lastOf } from "../schema/must.ts";
+import { lastOf } from "../basics/must.ts";
 
 export interface ProseEntry<Data> extends Entry<Data> {
   readonly body: string;

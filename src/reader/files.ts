@@ -3,7 +3,7 @@ import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { resolve } from "node:path";
 import { LONGEST_PART } from "../schema/longest-part.ts";
 import { slugify } from "../words/fold.ts";
-import { problemAt, type Problem } from "../schema/problem.ts";
+import { problemAt, type Problem } from "../schema/mistakes/problem.ts";
 import { notRead } from "./not-read.ts";
 
 interface ContentFile {

@@ -1,7 +1,7 @@
 /** Files in a content folder that someone took for an entry, though none of them is read: each is told, with what to do. */
 import type { Dirent } from "node:fs";
-import { isDocumentName } from "../schema/input-formats.ts";
-import { problemAt, type Problem } from "../schema/problem.ts";
+import { isDocumentName } from "../schema/formats/input-formats.ts";
+import { problemAt, type Problem } from "../schema/mistakes/problem.ts";
 
 /** What editors of plain text hang behind a name, or put in its place: `surat.mdx.txt`, `surat.txt`, `surat.mdx.docx`. */
 const ENTRY = /\.(?:mdx?|ya?ml)(?:\.\w+)?$|\.txt$/i;

@@ -1,7 +1,7 @@
 /** Whether a picture of a body is one: a file that only bears a picture's name would end the build in a stack trace. */
 import { readFileSync, statSync } from "node:fs";
 import { pictureSize } from "./picture-size.ts";
-import type { Mistake } from "../schema/problem.ts";
+import type { Mistake } from "../schema/mistakes/problem.ts";
 
 /** Endings that the build can draw, each with what the file holds: its beginning, and its end where there is one. */
 const KINDS: readonly { readonly ending: RegExp; readonly begins: RegExp; readonly ends?: RegExp }[] = [

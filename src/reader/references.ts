@@ -4,9 +4,9 @@ import { registeredIdentity } from "../catalogue/register/registered-identity.ts
 import { unitsByName } from "../catalogue/build/units.ts";
 import { sopReferences, type Known } from "../catalogue/sop-references.ts";
 import type { SopId, UnitId } from "../schema/ids.ts";
-import { circleFrom } from "../words/circle.ts";
-import { quoted, unknownName } from "../schema/mistake-words.ts";
-import type { Problem } from "../schema/problem.ts";
+import { circleFrom } from "../basics/circle.ts";
+import { quoted, unknownName } from "../schema/mistakes/mistake-words.ts";
+import type { Problem } from "../schema/mistakes/problem.ts";
 import type { RegulationData } from "../schema/regulation.ts";
 import { sopIdIn, unitOfSop } from "../schema/sop-id.ts";
 import type { SopData } from "../schema/sop.ts";

@@ -1,6 +1,6 @@
 /** Tells problems: to people, to programs, and as annotations on a pull request. */
 import { relative, resolve, sep } from "node:path";
-import type { Problem } from "../schema/problem.ts";
+import type { Problem } from "../schema/mistakes/problem.ts";
 
 /** One problem on one line: `content/sop/x.mdx:7 · tanggalEfektif: …` */
 export function problemLine({ file, line, field, message }: Problem): string {

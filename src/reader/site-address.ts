@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { contentFolder, contentPath } from "./content-folder.ts";
-import { isRecord } from "../schema/typed-keys.ts";
+import { isRecord } from "../basics/typed-keys.ts";
 
 /** An address that no site can live at; its message is for whoever set it. */
 export class AddressProblem extends Error {}

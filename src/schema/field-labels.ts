@@ -1,6 +1,6 @@
 /** What a field of the form is called, wherever it is known by its key. */
 import { ALL_LABELS, LABELS } from "./labels.ts";
-import { isKeyOf } from "./typed-keys.ts";
+import { isKeyOf } from "../basics/typed-keys.ts";
 
 export { LABELS };
 

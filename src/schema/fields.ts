@@ -1,8 +1,8 @@
 /** Field kinds that several schemas share. Messages are codes; `errors.ts` turns them into Indonesian. */
 import * as z from "zod";
 import { LONGEST_PART } from "./longest-part.ts";
-import type { PrintedDate } from "./printed-date.ts";
-import { readPrintedDate } from "./read-date.ts";
+import type { PrintedDate } from "./printed/printed-date.ts";
+import { readPrintedDate } from "./printed/read-date.ts";
 
 /** Text that says something: trimmed length at least one, kept exactly as written. */
 export const printedText = z.string().refine((text) => text.trim() !== "", { params: { code: "empty" } });

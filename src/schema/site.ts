@@ -1,7 +1,7 @@
 /** `content/situs.yaml`: everything that makes this catalogue the catalogue of one office or region. */
 import * as z from "zod";
 import { printedText, reviewYears, slug, webAddress } from "./fields.ts";
-import { OFFICIAL_KINDS } from "./official-files.ts";
+import { OFFICIAL_KINDS } from "./formats/official-files.ts";
 
 const contact = z.strictObject({
   nama: printedText.meta({ title: "Nama", description: "Orang atau bagian." }),

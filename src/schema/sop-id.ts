@@ -1,5 +1,5 @@
 /** Ids of SOPs: made of a unit and a file name, and taken apart, here only. */
-import { firstOf, itemAt } from "./must.ts";
+import { firstOf, itemAt } from "../basics/must.ts";
 import type { SopId, UnitId, UnpublishedId } from "./ids.ts";
 
 /** The SOP in the file `<slug>.mdx` of a unit's folder. */

@@ -7,7 +7,7 @@ import { item, printedDate, printedText, sopAddress } from "./fields.ts";
 import { FIELD_LABELS, LABELS } from "./field-labels.ts";
 import { procedureSchema } from "./procedure.ts";
 import { approver, otherPart, remark, source, version } from "./sop-parts.ts";
-import { keysOf } from "./typed-keys.ts";
+import { keysOf } from "../basics/typed-keys.ts";
 
 /** Status words for a SOP; nothing is known to be in force unless the office says so. */
 const SOP_STATUSES = ["berlaku", "dalam tinjauan", "diganti", "dicabut", "belum dikonfirmasi"] as const;

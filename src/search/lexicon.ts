@@ -2,7 +2,7 @@
  * The words of one catalogue: from a word in any form to the index word it stands for. The same code runs when the
  * index is built and in the browser, on the same data, so both sides always agree.
  */
-import { firstOf, itemAt, must } from "../schema/must.ts";
+import { firstOf, itemAt, must } from "../basics/must.ts";
 import { knownRoots } from "./affixes.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { groupToken, type Understanding } from "./understanding.ts";

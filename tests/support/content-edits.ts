@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { readContent } from "../../src/reader/content.ts";
-import { splitFrontmatter } from "../../src/schema/frontmatter.ts";
+import { splitFrontmatter } from "../../src/schema/files/frontmatter.ts";
 import { filesOf } from "../e2e/support/dist.ts";
 
 /** One change: numbers choose file and place, whatever there is to choose from. */

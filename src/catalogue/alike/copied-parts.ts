@@ -6,7 +6,7 @@
 import type { SopId } from "../../schema/ids.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { SopData } from "../../schema/sop.ts";
-import { append } from "../../words/append.ts";
+import { append } from "../../basics/append.ts";
 import { fold } from "../../words/fold.ts";
 
 const COMPARED_FIELDS = ["kualifikasiPelaksana", "peringatan", "pencatatan"] as const;

@@ -3,7 +3,7 @@
  * comparing pairs: a name is filed under itself with each of its words left out.
  */
 import type { UnitId } from "../../schema/ids.ts";
-import { append } from "../../words/append.ts";
+import { append } from "../../basics/append.ts";
 import { fold } from "../../words/fold.ts";
 import { withoutSop } from "../../words/without-sop.ts";
 import type { NearName } from "../types.ts";

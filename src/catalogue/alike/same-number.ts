@@ -1,8 +1,8 @@
 /** SOPs with one and the same number: a complete one, as an incomplete one tells none from another. */
 import type { SopId } from "../../schema/ids.ts";
 import type { SopEntry } from "../../schema/content.ts";
-import { append } from "../../words/append.ts";
-import { hasBlankSerial, parseSopNumber } from "../../schema/sop-number.ts";
+import { append } from "../../basics/append.ts";
+import { hasBlankSerial, parseSopNumber } from "../../schema/printed/sop-number.ts";
 
 /** All SOPs that share a complete number, by the id of each; only numbers that several have. */
 export function sharedNumbers(entries: readonly SopEntry[]): Map<SopId, readonly SopId[]> {

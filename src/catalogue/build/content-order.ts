@@ -1,7 +1,7 @@
 /** The order of SOPs: by unit, then group, then place in the source document; what is no longer followed comes last in its group. */
 import type { GroupId, SopId, UnitId } from "../../schema/ids.ts";
-import { append } from "../../words/append.ts";
-import { must } from "../../schema/must.ts";
+import { append } from "../../basics/append.ts";
+import { must } from "../../basics/must.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { SiteData } from "../../schema/site.ts";
 import { hasCome } from "../lifetime/standing.ts";

@@ -1,8 +1,8 @@
 /** Each SOP with what can be told of it before all citations have been read: who cites what, who names whom, what is open. */
 import type { Content, SopEntry } from "../../schema/content.ts";
 import type { SopId, UnitId, UnpublishedId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
-import { parseSopNumber } from "../../schema/sop-number.ts";
+import { must } from "../../basics/must.ts";
+import { parseSopNumber } from "../../schema/printed/sop-number.ts";
 import { sopPath } from "../addresses.ts";
 import { completenessOf, openFields } from "../form/completeness.ts";
 import { countingDate } from "../lifetime/signing.ts";

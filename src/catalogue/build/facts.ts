@@ -1,7 +1,7 @@
 /** What the rules are told: facts about each SOP, and about the unit that issued it. */
 import type { DataEntry, SopEntry } from "../../schema/content.ts";
 import type { SopId, UnitId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { UnitData } from "../../schema/unit.ts";
 import { copiedParts } from "../alike/copied-parts.ts";
 import { namesakes, nearNames, type NamedEntry } from "../alike/near-names.ts";

@@ -1,7 +1,7 @@
 /** The units of a catalogue: who stands above whom, and whose SOPs are where. */
 import type { DataEntry } from "../../schema/content.ts";
 import type { SopId, UnitId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { UnitData } from "../../schema/unit.ts";
 import { fold } from "../../words/fold.ts";
 import { sopPath } from "../addresses.ts";

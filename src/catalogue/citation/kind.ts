@@ -8,8 +8,8 @@ import { bodyNamed, issuersIn, ministryInNumber, ministryNamed } from "./office.
 import { fold } from "../../words/fold.ts";
 import { BODY_KINDS, jointKind, KIND_NAMES, MINISTRY_NAMES, unlistedKind } from "../law/kinds.ts";
 import { ministryIn } from "../law/ministries.ts";
-import { firstOf, itemAt, present } from "../../schema/must.ts";
-import { isKeyOf, keysOf } from "../../schema/typed-keys.ts";
+import { firstOf, itemAt, present } from "../../basics/must.ts";
+import { isKeyOf, keysOf } from "../../basics/typed-keys.ts";
 
 interface FoundKind {
   readonly kind: string;

@@ -1,5 +1,5 @@
 /** Finds number and year in a citation: `Nomor 29 Tahun 2014`, `No. 36 Th 2011`, `14/2008`, `PER/21/M.PAN/11/2008`, `29 2014`. */
-import { itemAt, present } from "../../schema/must.ts";
+import { itemAt, present } from "../../basics/must.ts";
 
 interface PrintedNumber {
   /** Where it starts in the text, "Nomor" included where printed. */

@@ -8,7 +8,7 @@ import { RANK } from "../law/ranks.ts";
 import { regionOf } from "../law/regions.ts";
 import { regulationIdentity } from "../law/regulation-key.ts";
 import type { RegulationIdentity } from "../regulation-types.ts";
-import { firstOf } from "../../schema/must.ts";
+import { firstOf } from "../../basics/must.ts";
 
 /** What is read of one regulation. */
 export interface ReadCitation {

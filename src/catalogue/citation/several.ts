@@ -7,7 +7,7 @@ import { findNumber } from "./number.ts";
 import { beforeTitle, kindWords, readOne } from "./one.ts";
 import { rankOf } from "../law/regulation-key.ts";
 import { KIND_NAMES } from "../law/kinds.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 /** Names of kinds in one word: "uu", "permendagri", "perbkn". */
 const NAMES = [...KIND_NAMES.keys()].filter((name) => /^[a-z]{2,}$/.test(name)).join("|");

@@ -1,6 +1,6 @@
 /** Makes the words of a citation readable that text recognition or a careless keyboard ran together or tore apart. */
 import { asKnownWords } from "./misread.ts";
-import { firstOf } from "../../schema/must.ts";
+import { firstOf } from "../../basics/must.ts";
 import { anyOf } from "../../words/any-word.ts";
 
 type Repair = readonly [RegExp, string];

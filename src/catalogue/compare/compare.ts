@@ -3,7 +3,7 @@ import { commonRuns } from "./common-runs.ts";
 import { lineUpByPlace, lineUpByWords } from "./line-up.ts";
 import type { SopJson } from "../published/sop-json.ts";
 import { ALL_LABELS } from "../../schema/labels.ts";
-import { printedTexts } from "../../schema/printed-texts.ts";
+import { printedTexts } from "../../schema/printed/printed-texts.ts";
 
 /** Words in a row that both sides have (`same`) or only this side has. */
 export interface WordRun {

@@ -1,6 +1,6 @@
 /** `/umpan.xml`: an Atom feed (RFC 4287) of the newest changes. */
 import { FEED_FILE } from "../file-addresses.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { absoluteAddress, PAGES, placeOn, type SiteAddress } from "../addresses.ts";
 import { changes, type Change } from "../lifetime/changes.ts";
 import type { Catalogue } from "../types.ts";

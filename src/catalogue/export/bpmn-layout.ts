@@ -3,7 +3,7 @@
  * stand below what has no room for them, and arrows keep to the gaps between columns and to the edges of lanes, so none
  * crosses a shape or a word.
  */
-import { firstOf, itemAt } from "../../schema/must.ts";
+import { firstOf, itemAt } from "../../basics/must.ts";
 import { drawnAs, type Procedure } from "../../schema/procedure.ts";
 import { columnsOf, type Flow } from "../procedure/flow.ts";
 import { nameHeight, nameWidth } from "./bpmn-text.ts";

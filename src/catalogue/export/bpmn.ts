@@ -2,10 +2,10 @@
  * The steps of a SOP as BPMN 2.0 (OMG formal/2011-01-03), with lanes and a drawing that bpmn.io tools open. What BPMN has
  * no place for (mutu baku, several performers of one step) goes along in a namespace of our own, so that nothing is lost.
  */
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 import { drawnAs, type Procedure, type StepSymbol } from "../../schema/procedure.ts";
 import { columnsOf, flowsOf, type Flow } from "../procedure/flow.ts";
-import { BPMN_KEYS, BPMN_NAMESPACES } from "../../schema/bpmn.ts";
+import { BPMN_KEYS, BPMN_NAMESPACES } from "../../schema/formats/bpmn.ts";
 import { bpmnDrawing } from "./bpmn-drawing.ts";
 import { flowId, nodeId } from "./bpmn-ids.ts";
 import { escapeXml } from "../../words/xml.ts";

@@ -1,9 +1,9 @@
 /** `/data/sop.csv`: one row a SOP, for spreadsheets (RFC 4180, UTF-8, comma, CRLF). */
-import { printedTexts, type PrintedTexts } from "../../schema/printed-texts.ts";
+import { printedTexts, type PrintedTexts } from "../../schema/printed/printed-texts.ts";
 import { FORM_DATES } from "../../schema/field-labels.ts";
 import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
 import { withBase } from "../addresses.ts";
-import { must, present } from "../../schema/must.ts";
+import { must, present } from "../../basics/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 /** Items of a list share a cell, one a line, so that no mark inside an item can be taken for a border. */

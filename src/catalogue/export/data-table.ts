@@ -6,13 +6,13 @@ import {
   graphFileSchema,
   regulationsFileSchema,
   unitFileSchema,
-} from "../../schema/data-files.ts";
-import type { Published } from "../../schema/frozen.ts";
+} from "../../schema/data/data-files.ts";
+import type { Published } from "../../basics/frozen.ts";
 import type { SopId, UnitId } from "../../schema/ids.ts";
-import { jdihnFileSchema } from "../../schema/jdihn-file.ts";
+import { jdihnFileSchema } from "../../schema/data/jdihn-file.ts";
 import { sopJsonSchema } from "../../schema/json-schema.ts";
-import { comparedFileSchema, deskFileSchema } from "../../schema/script-files.ts";
-import { sopFileSchema } from "../../schema/sop-file.ts";
+import { comparedFileSchema, deskFileSchema } from "../../schema/data/script-files.ts";
+import { sopFileSchema } from "../../schema/data/sop-file.ts";
 import { comparedFile, dataPath, DESK_FILE, FEED_FILE, sopFile, unitDataPath } from "../file-addresses.ts";
 import { oldAddresses } from "../lifetime/old-addresses.ts";
 import { isDrawn } from "../procedure/flow.ts";

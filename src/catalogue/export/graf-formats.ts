@@ -1,5 +1,5 @@
 /** The linkage graph for other programs: GraphML, DOT and a table of edges. */
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { catalogueGraph } from "../linkage/graph.ts";
 import type { Graph, GraphEdge, GraphNode } from "../linkage/graph-types.ts";
 import type { Catalogue } from "../types.ts";

@@ -1,8 +1,8 @@
 /** `/data/graf.json`: the linkage graph with addresses below the site's base. */
 import { withBase } from "../addresses.ts";
 import { catalogueGraph } from "../linkage/graph.ts";
-import type { graphFileSchema } from "../../schema/data-files.ts";
-import type { Published } from "../../schema/frozen.ts";
+import type { graphFileSchema } from "../../schema/data/data-files.ts";
+import type { Published } from "../../basics/frozen.ts";
 import type { Catalogue } from "../types.ts";
 
 /** @param base base path with trailing slash */

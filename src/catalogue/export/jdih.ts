@@ -1,6 +1,6 @@
 /** `/data/jdih.json`: the register in the keys of legal documentation sites (JDIHN), so that it can be read like theirs. */
 import { kindOf } from "../law/kinds.ts";
-import type { JdihnRecord } from "../../schema/jdihn-file.ts";
+import type { JdihnRecord } from "../../schema/data/jdihn-file.ts";
 import { jdihnRecord } from "../register/jdihn.ts";
 import type { Catalogue } from "../types.ts";
 

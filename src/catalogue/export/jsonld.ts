@@ -1,7 +1,7 @@
 /** Structured data for search engines (schema.org). Says only what the catalogue knows. */
 import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import { absoluteAddress, type SiteAddress } from "../addresses.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { Catalogue } from "../types.ts";
 import type { Regulation } from "../regulation-types.ts";
 import { titledName } from "../law/regulation-key.ts";

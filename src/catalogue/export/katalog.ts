@@ -1,10 +1,10 @@
 /** `/data/katalog.json`: the whole catalogue; a large one refers to a part a unit, so that no file grows without end. */
 import { withBase } from "../addresses.ts";
 import type { UnitId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { unitDataPath } from "../file-addresses.ts";
-import type { catalogueFileSchema, unitFileSchema } from "../../schema/data-files.ts";
-import type { Published } from "../../schema/frozen.ts";
+import type { catalogueFileSchema, unitFileSchema } from "../../schema/data/data-files.ts";
+import type { Published } from "../../basics/frozen.ts";
 import type { Catalogue } from "../types.ts";
 import { sopJson } from "../published/sop-json.ts";
 

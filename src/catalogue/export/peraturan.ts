@@ -1,7 +1,7 @@
 /** `/data/peraturan.json`: regulations in hierarchy order, cited or registered. */
 import { withBase } from "../addresses.ts";
-import type { regulationsFileSchema } from "../../schema/data-files.ts";
-import type { Published } from "../../schema/frozen.ts";
+import type { regulationsFileSchema } from "../../schema/data/data-files.ts";
+import type { Published } from "../../basics/frozen.ts";
 import type { Catalogue } from "../types.ts";
 
 /** @param base base path with trailing slash */

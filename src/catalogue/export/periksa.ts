@@ -1,7 +1,7 @@
 /** `periksa/katalog.json`: what the page that checks a document must know of this catalogue beside its SOPs. */
 import type * as z from "zod";
-import type { Published } from "../../schema/frozen.ts";
-import type { deskFileSchema } from "../../schema/script-files.ts";
+import type { Published } from "../../basics/frozen.ts";
+import type { deskFileSchema } from "../../schema/data/script-files.ts";
 import { unitSchema, type UnitData } from "../../schema/unit.ts";
 import type { Catalogue } from "../types.ts";
 import { isSplit } from "./katalog.ts";

@@ -1,7 +1,7 @@
 /** Sitemaps (sitemaps.org, protocol 0.9): one index and as many lists as the addresses need. */
 import { fileOf, SITEMAP_FILE } from "../file-addresses.ts";
 import { escapeXml } from "../../words/xml.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 /** Most addresses that one list may hold. */
 const MOST = 50_000;

@@ -1,8 +1,8 @@
 /** `/data/temuan.json`: every finding, and the rules behind them in words. */
 import { withBase } from "../addresses.ts";
 import { ruleOf } from "../findings/index.ts";
-import type { findingsFileSchema } from "../../schema/data-files.ts";
-import type { Published } from "../../schema/frozen.ts";
+import type { findingsFileSchema } from "../../schema/data/data-files.ts";
+import type { Published } from "../../basics/frozen.ts";
 import type { Catalogue } from "../types.ts";
 
 type FindingsFile = Published<typeof findingsFileSchema>;

@@ -1,6 +1,6 @@
 import { FIELD_LABELS } from "../../schema/field-labels.ts";
 import { firstOthers, someNames, type Rule } from "./rule.ts";
-import { firstOf } from "../../schema/must.ts";
+import { firstOf } from "../../basics/must.ts";
 
 export const copiedPart = {
   code: "ISI_SAMA_DENGAN_SOP_LAIN",

@@ -1,5 +1,5 @@
 import { labelOn, type FormKey } from "../../schema/field-labels.ts";
-import { isBefore } from "../../schema/printed-date.ts";
+import { isBefore } from "../../schema/printed/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
 export const dateOrder = {

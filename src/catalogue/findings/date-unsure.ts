@@ -1,5 +1,5 @@
 import { FORM_DATES } from "../../schema/field-labels.ts";
-import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
+import { formatDate, type PrintedDate } from "../../schema/printed/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
 export const dateUnsure = {

@@ -2,7 +2,7 @@
 import type { SopData } from "../../schema/sop.ts";
 import type { Finding, Severity } from "../types.ts";
 import type { RuleText } from "./rule.ts";
-import { isKeyOf } from "../../schema/typed-keys.ts";
+import { isKeyOf } from "../../basics/typed-keys.ts";
 
 interface EditorialCode extends RuleText {
   readonly severity: Severity;

@@ -1,5 +1,5 @@
 import { FIELD_LABELS } from "../../schema/field-labels.ts";
-import { formatDate, isBefore } from "../../schema/printed-date.ts";
+import { formatDate, isBefore } from "../../schema/printed/printed-date.ts";
 import { countingDate } from "../lifetime/signing.ts";
 import { endOf } from "../lifetime/standing.ts";
 import type { Rule } from "./rule.ts";

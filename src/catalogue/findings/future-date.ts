@@ -1,4 +1,4 @@
-import { formatDate, isBefore } from "../../schema/printed-date.ts";
+import { formatDate, isBefore } from "../../schema/printed/printed-date.ts";
 import { labelOn } from "../../schema/field-labels.ts";
 import type { Rule } from "./rule.ts";
 

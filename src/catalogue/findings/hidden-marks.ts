@@ -1,6 +1,6 @@
 import { FORM_KEYS } from "../../schema/sop.ts";
 import type { FindingDraft, Rule } from "./rule.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 
 /** Marks that take no room: soft hyphen, zero-width ones, and those that turn the direction of writing (Unicode Cf). */
 const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;

@@ -41,7 +41,7 @@ import { stepWithoutStandard } from "./step-without-standard.ts";
 import { successorUnnamed } from "./successor-unnamed.ts";
 import { warningCutOff } from "./warning-cut-off.ts";
 import { warningEmpty } from "./warning-empty.ts";
-import { entriesOf } from "../../schema/typed-keys.ts";
+import { entriesOf } from "../../basics/typed-keys.ts";
 
 export type { RuleText } from "./rule.ts";
 

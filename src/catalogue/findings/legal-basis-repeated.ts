@@ -1,4 +1,4 @@
-import { itemAt, must } from "../../schema/must.ts";
+import { itemAt, must } from "../../basics/must.ts";
 import { firstCiting, type Rule } from "./rule.ts";
 
 export const legalBasisRepeated = {

@@ -1,5 +1,5 @@
-import { must } from "../../schema/must.ts";
-import { formatDate } from "../../schema/printed-date.ts";
+import { must } from "../../basics/must.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import { replacedBasis, replacedWords, type ReplacedBasis } from "../register/replaced-basis.ts";
 import type { Signing } from "../lifetime/signing.ts";
 import { firstCiting, type Rule } from "./rule.ts";

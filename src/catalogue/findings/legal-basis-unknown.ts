@@ -1,4 +1,4 @@
-import { isEmptyMark } from "../../schema/empty-mark.ts";
+import { isEmptyMark } from "../../schema/printed/empty-mark.ts";
 import { isOtherSource } from "../citation/text.ts";
 import type { Rule } from "./rule.ts";
 

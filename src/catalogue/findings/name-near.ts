@@ -1,5 +1,5 @@
 import { someNames, type Rule } from "./rule.ts";
-import { firstOf } from "../../schema/must.ts";
+import { firstOf } from "../../basics/must.ts";
 
 export const nameNear = {
   code: "NAMA_HAMPIR_SAMA",

@@ -1,5 +1,5 @@
 import { firstOthers, someNames, type Rule } from "./rule.ts";
-import { firstOf } from "../../schema/must.ts";
+import { firstOf } from "../../basics/must.ts";
 
 export const nameRepeated = {
   code: "NAMA_SOP_GANDA",

@@ -1,6 +1,6 @@
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { Rule } from "./rule.ts";
-import { tally } from "../../words/tally.ts";
+import { tally } from "../../basics/tally.ts";
 
 /** Letters and digits of a number give way to `x`, spaces stay: `065 / /35` → `x / /x`. */
 function spacingOf(number: string): string {

@@ -1,4 +1,4 @@
-import { hasBlankSerial } from "../../schema/sop-number.ts";
+import { hasBlankSerial } from "../../schema/printed/sop-number.ts";
 import type { Rule } from "./rule.ts";
 
 export const numberWithoutSerial = {

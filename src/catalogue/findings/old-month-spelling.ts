@@ -1,8 +1,8 @@
 import { FORM_DATES } from "../../schema/field-labels.ts";
-import { formatDate, OLD_MONTHS } from "../../schema/printed-date.ts";
+import { formatDate, OLD_MONTHS } from "../../schema/printed/printed-date.ts";
 import { listWords } from "../reader-words.ts";
 import type { Rule } from "./rule.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 
 const OLD_MONTH = new RegExp(String.raw`\b(?:${Object.keys(OLD_MONTHS).join("|")})\b`, "i");
 

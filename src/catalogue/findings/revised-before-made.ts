@@ -1,4 +1,4 @@
-import { isBefore } from "../../schema/printed-date.ts";
+import { isBefore } from "../../schema/printed/printed-date.ts";
 import type { Rule } from "./rule.ts";
 
 export const revisedBeforeMade = {

@@ -1,7 +1,7 @@
 /** What a rule is. Every rule is a file in this folder, but those about a flowchart as a whole, which are one; index.ts has them all. */
 import type { RegulationKey, SopId } from "../../schema/ids.ts";
 import type { SopData } from "../../schema/sop.ts";
-import type { SopNumber } from "../../schema/sop-number.ts";
+import type { SopNumber } from "../../schema/printed/sop-number.ts";
 import type { UnitData } from "../../schema/unit.ts";
 import type { CopiedPart } from "../alike/copied-parts.ts";
 import type { SentenceLexicon } from "../sentences/lexicon.ts";

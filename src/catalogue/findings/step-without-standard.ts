@@ -1,4 +1,4 @@
-import { append } from "../../words/append.ts";
+import { append } from "../../basics/append.ts";
 import { fold } from "../../words/fold.ts";
 import { ofStepGroups, type Rule } from "./rule.ts";
 import { listWords } from "../reader-words.ts";

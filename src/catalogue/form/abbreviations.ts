@@ -1,5 +1,5 @@
 /** Finds the glossary's abbreviations in printed text, so that pages can explain them where they stand. */
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { slugify } from "../../words/fold.ts";
 import type { GlossaryData } from "../../schema/glossary.ts";
 

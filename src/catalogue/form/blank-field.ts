@@ -1,6 +1,6 @@
 /** Where the form prints nothing, or only a mark of emptiness. */
-import { isEmptyMark } from "../../schema/empty-mark.ts";
-import { isBlankNumber } from "../../schema/sop-number.ts";
+import { isEmptyMark } from "../../schema/printed/empty-mark.ts";
+import { isBlankNumber } from "../../schema/printed/sop-number.ts";
 import type { SopData } from "../../schema/sop.ts";
 import { isFormList, listTexts } from "./printed-lists.ts";
 

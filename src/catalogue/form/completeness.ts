@@ -3,16 +3,16 @@
  * (PermenPAN-RB 35/2012, items 2–13; the revision date is left out, as a first version has none). A field counts
  * when it has content, none of it breaks off, and, for the number, the serial is not blank.
  */
-import { isEmptyMark } from "../../schema/empty-mark.ts";
-import type { PrintedDate } from "../../schema/printed-date.ts";
+import { isEmptyMark } from "../../schema/printed/empty-mark.ts";
+import type { PrintedDate } from "../../schema/printed/printed-date.ts";
 import type { SopData } from "../../schema/sop.ts";
-import { hasBlankSerial, isBlankNumber } from "../../schema/sop-number.ts";
+import { hasBlankSerial, isBlankNumber } from "../../schema/printed/sop-number.ts";
 import { isNone } from "./blank-field.ts";
 import { cutOffItems, cutOffSentences } from "../sentences/cut-off.ts";
 import type { SentenceLexicon } from "../sentences/lexicon.ts";
 import type { Completeness } from "../types.ts";
 import type { FormKey } from "../../schema/field-labels.ts";
-import { keysOf } from "../../schema/typed-keys.ts";
+import { keysOf } from "../../basics/typed-keys.ts";
 
 /** Each counted field and whether a SOP has it filled and whole. */
 const FIELDS = {

@@ -6,7 +6,7 @@ import { fold, slugify, titleCase } from "../../words/fold.ts";
 import { KIND_ROWS, type Scope } from "./kind-rows.ts";
 import { RANK } from "./ranks.ts";
 import { MINISTRIES } from "./ministries.ts";
-import { isKeyOf, keysOf } from "../../schema/typed-keys.ts";
+import { isKeyOf, keysOf } from "../../basics/typed-keys.ts";
 
 export type { Scope } from "./kind-rows.ts";
 

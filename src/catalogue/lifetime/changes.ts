@@ -1,6 +1,6 @@
 /** What happened to SOPs and when, as far as their papers and editors say: made, revised, withdrawn, replaced. */
 import type { SopId } from "../../schema/ids.ts";
-import { isBefore } from "../../schema/printed-date.ts";
+import { isBefore } from "../../schema/printed/printed-date.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 /** `dicatat` is what the editor wrote under `riwayat`, in the editor's words: a review is no revision. */

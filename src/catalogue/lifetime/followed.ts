@@ -1,6 +1,6 @@
 /** The SOPs that are still followed: only of these anything is asked, counted or to be mended. */
 import type { SopId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { Backlink, Catalogue, Sop } from "../types.ts";
 
 /** Those of the given SOPs (of all when none are given) that are neither withdrawn nor replaced, in the given order. */

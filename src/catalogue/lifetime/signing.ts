@@ -2,7 +2,7 @@
  * The two facts that a form may state about its beginning: the day it was approved and the day it took effect
  * (PermenPAN-RB 35/2012, items 5 and 6). One never stands for the other in a sentence.
  */
-import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
+import { formatDate, type PrintedDate } from "../../schema/printed/printed-date.ts";
 import type { SopData } from "../../schema/sop.ts";
 
 export interface Signing {

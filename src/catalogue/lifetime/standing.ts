@@ -1,5 +1,5 @@
 /** Whether a SOP is still the one to follow, until when, and which SOPs stand before and after it. */
-import { isBefore } from "../../schema/printed-date.ts";
+import { isBefore } from "../../schema/printed/printed-date.ts";
 import { sopIdIn } from "../../schema/sop-id.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { SopData } from "../../schema/sop.ts";

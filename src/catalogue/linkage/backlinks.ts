@@ -1,6 +1,6 @@
 /** Turns links round: who names this SOP. */
 import type { SopId } from "../../schema/ids.ts";
-import { append } from "../../words/append.ts";
+import { append } from "../../basics/append.ts";
 import type { Backlink, Link } from "../types.ts";
 
 /** Backlinks by the id of the SOP that is named, in the order of the given links; one per printed item, none to itself. */

@@ -1,6 +1,6 @@
 /** SOPs that need each other in a circle: strongly connected parts of the links (Tarjan), without recursion. */
 import type { SopId } from "../../schema/ids.ts";
-import { firstOf, lastOf, must } from "../../schema/must.ts";
+import { firstOf, lastOf, must } from "../../basics/must.ts";
 import type { Catalogue } from "../types.ts";
 
 interface Cycle {

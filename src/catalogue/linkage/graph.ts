@@ -1,6 +1,6 @@
 /** The linkage graph: SOPs, unpublished SOPs and regulations, with who names whom. */
 import type { SopId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { compareHierarchy } from "../law/hierarchy.ts";
 import { pastOfLaw } from "../register/replaced-basis.ts";
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";

@@ -1,6 +1,6 @@
 /** What a change of a regulation touches: the SOPs that cite it, and those that need these through Keterkaitan. */
 import type { SopId } from "../../schema/ids.ts";
-import { itemAt, must } from "../../schema/must.ts";
+import { itemAt, must } from "../../basics/must.ts";
 import { followed } from "../lifetime/followed.ts";
 import type { Catalogue, Sop } from "../types.ts";
 

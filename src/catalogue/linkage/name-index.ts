@@ -1,8 +1,8 @@
 /** Finds SOPs by the names that papers give them. */
 import type { UnitId } from "../../schema/ids.ts";
-import { firstOf } from "../../schema/must.ts";
+import { firstOf } from "../../basics/must.ts";
 import { sopIdIn } from "../../schema/sop-id.ts";
-import { append } from "../../words/append.ts";
+import { append } from "../../basics/append.ts";
 import { fold } from "../../words/fold.ts";
 import { nameAlone } from "../../words/without-sop.ts";
 import { bareKey, nameKey } from "./sop-name.ts";

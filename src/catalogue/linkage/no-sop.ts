@@ -1,5 +1,5 @@
 /** Keterkaitan items that name no SOP: a lead line, "all SOPs", a paper. Of these nobody says that they are not published. */
-import { isEmptyMark } from "../../schema/empty-mark.ts";
+import { isEmptyMark } from "../../schema/printed/empty-mark.ts";
 import { fold } from "../../words/fold.ts";
 
 /** "Terkait dengan :", "SOP yang terkait:": what follows stands in items of its own. */

@@ -5,7 +5,7 @@
 import { drawnAs, type Procedure, type StepSymbol } from "../../schema/procedure.ts";
 import { columnsOf } from "./flow.ts";
 import { routesOf, type Route } from "./tracks.ts";
-import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
+import { firstOf, itemAt, lastOf } from "../../basics/must.ts";
 
 /** A place in a tile: px from the middle axis (x) or from the top (y), or a share of the cell's size. */
 type Coordinate = number | `${number}%`;

@@ -2,7 +2,7 @@
  * Reads the time of a step as offices print it: `10 Mnt`, `1 – 20 Hari`, `2 menit/berkas`, `1 hari (240 mnt)`. What
  * cannot be read for certain is null; the printed words are shown in any case.
  */
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 import { parseAmount } from "./printed-amount.ts";
 import { A_UNIT, measureOf, timeUnit, type TimeUnit } from "./time-units.ts";
 

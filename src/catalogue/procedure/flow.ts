@@ -1,6 +1,6 @@
 /** Which step follows which: as the frontmatter says, else the next row (PermenPAN-RB 35/2012: the flow runs downwards). */
 import type { Procedure } from "../../schema/procedure.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 /** An arrow from one step to another; steps count from 0. */
 export interface Flow {

@@ -6,7 +6,7 @@ import type { SopId, UnitId } from "../../schema/ids.ts";
 import { addressPart } from "../address-part.ts";
 import { performerPath } from "../addresses.ts";
 import { performersAt } from "./flow.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 export interface Performer {

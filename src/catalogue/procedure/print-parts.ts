@@ -5,7 +5,7 @@
 import type { Procedure } from "../../schema/procedure.ts";
 import type { ProcedureDrawing, Tile } from "./drawing.ts";
 import { isDrawn } from "./flow.ts";
-import { itemAt, lastOf } from "../../schema/must.ts";
+import { itemAt, lastOf } from "../../basics/must.ts";
 
 interface PrintPart {
   /** Steps on this sheet, from 0. */

@@ -1,5 +1,5 @@
 /** Which steps of a flowchart can be had from others. */
-import { append } from "../../words/append.ts";
+import { append } from "../../basics/append.ts";
 import type { Flow } from "./flow.ts";
 
 /** All steps that can be had from `start` along the arrows, or against them; those of `start` are among them. */

@@ -4,7 +4,7 @@
  */
 import type { Procedure } from "../../schema/procedure.ts";
 import { columnsOf, flowsOf, type Flow } from "./flow.ts";
-import { firstOf, itemAt, lastOf, present } from "../../schema/must.ts";
+import { firstOf, itemAt, lastOf, present } from "../../basics/must.ts";
 
 export interface Route extends Flow {
   /** Column that the line leaves from, and the one it enters. */

@@ -3,7 +3,7 @@
  * in common, a word that may mean any paper, a thing left unsaid, and the paper counts as taken up.
  */
 import type { Procedure } from "../../schema/procedure.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 import { fold } from "../../words/fold.ts";
 import { flowsOf } from "./flow.ts";
 import { reach } from "./reach.ts";

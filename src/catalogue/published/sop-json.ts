@@ -1,13 +1,13 @@
 /** One SOP as open data: its frontmatter as printed, then what the catalogue derives from it. */
 import { withBase } from "../addresses.ts";
-import { asPrinted } from "../../schema/as-printed.ts";
+import { asPrinted } from "../../schema/printed/as-printed.ts";
 import type { Item } from "../../schema/fields.ts";
-import type { PrintedDate } from "../../schema/printed-date.ts";
-import type { Published } from "../../schema/frozen.ts";
-import type { sopFileSchema } from "../../schema/sop-file.ts";
+import type { PrintedDate } from "../../schema/printed/printed-date.ts";
+import type { Published } from "../../basics/frozen.ts";
+import type { sopFileSchema } from "../../schema/data/sop-file.ts";
 import { publishedApprover } from "./approver.ts";
 import type { Catalogue, Sop } from "../types.ts";
-import { given } from "../../schema/typed-keys.ts";
+import { given } from "../../basics/typed-keys.ts";
 
 /** As precise as printed (`2021-02-01`, `2021-02`, `2021`) are its ISO dates; its url is from the root of the host. */
 export type SopJson = Published<typeof sopFileSchema>;

@@ -2,7 +2,7 @@
 import type { RegulationInput } from "../../schema/regulation.ts";
 import { parseCitation, type ParsedCitation } from "../citation/citation.ts";
 import type { RegulationIdentity } from "../regulation-types.ts";
-import { isRecord } from "../../schema/typed-keys.ts";
+import { isRecord } from "../../basics/typed-keys.ts";
 
 /** A record as a feed has it: texts, or lists of such records. */
 export type FeedRecord = Readonly<Record<string, unknown>>;

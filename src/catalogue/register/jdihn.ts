@@ -1,5 +1,5 @@
 /** One regulation in the words of a legal documentation site (JDIHN). */
-import type { JdihnRecord } from "../../schema/jdihn-file.ts";
+import type { JdihnRecord } from "../../schema/data/jdihn-file.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import { pastOfStatus } from "./replaced-basis.ts";
 

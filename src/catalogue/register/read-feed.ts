@@ -1,7 +1,7 @@
 /** A feed's file as records: JSON as legal documentation sites publish it, or a table with keys in its head. */
 import { parse } from "csv-parse/browser/esm/sync";
 import type { FeedRecord } from "./feed-record.ts";
-import { isRecord } from "../../schema/typed-keys.ts";
+import { isRecord } from "../../basics/typed-keys.ts";
 
 /**
  * @param text the file's text

@@ -1,5 +1,5 @@
 /** Whether a legal basis has been replaced or revoked, and whether that was so when the SOP was signed. */
-import { formatDate } from "../../schema/printed-date.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import type { Past } from "../types.ts";
 import type { Regulation } from "../regulation-types.ts";
 

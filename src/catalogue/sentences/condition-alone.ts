@@ -3,7 +3,7 @@
  * may add without comma or "maka" ("Apabila berkas tidak lengkap permohonan ditolak"). Where the words leave it open,
  * the sentence is taken as whole: rather a cut one missed than a whole one accused.
  */
-import { firstOf, itemAt, lastOf } from "../../schema/must.ts";
+import { firstOf, itemAt, lastOf } from "../../basics/must.ts";
 import type { SentenceLexicon } from "./lexicon.ts";
 import { withNames } from "./nouns.ts";
 import { canState, CONDITION_WORDS, DENIALS, looksLikeVerb, words } from "./predicates.ts";

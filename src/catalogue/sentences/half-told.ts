@@ -1,5 +1,5 @@
 /** Tells a sentence that stops within a word, a figure, a date, the name of a regulation or an amount. */
-import { MONTH_NAMES } from "../../schema/printed-date.ts";
+import { MONTH_NAMES } from "../../schema/printed/printed-date.ts";
 
 /** What a figure, a name or a thing has to follow. */
 const ENDINGS = endings(

@@ -2,7 +2,7 @@
  * Tells a sentence whose main clause has begun and has no predicate yet: "Apabila listrik padam maka petugas", "Setiap
  * pegawai yang akan mengajukan cuti". Only where the words leave no doubt: rather a cut one missed than a whole one accused.
  */
-import { lastOf } from "../../schema/must.ts";
+import { lastOf } from "../../basics/must.ts";
 import type { SentenceLexicon } from "./lexicon.ts";
 import { endsInFigure, withNames } from "./nouns.ts";
 import { canState, CONDITION_WORDS, looksLikeVerb, words } from "./predicates.ts";

@@ -1,6 +1,6 @@
 /** What the page of changes tells: the newest changes, day by day. */
-import { formatDate } from "../../schema/printed-date.ts";
-import { must } from "../../schema/must.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
+import { must } from "../../basics/must.ts";
 import { countWords } from "../reader-words.ts";
 import { changes, comingChanges, type Change, type ChangeKind } from "../lifetime/changes.ts";
 import { unitsWithSops } from "../units-with-sops.ts";

@@ -1,8 +1,8 @@
 /** What the page that compares two SOPs is given: names to choose from, and pairs that are worth comparing. */
 import type { UnitId } from "../../schema/ids.ts";
-import type { Published } from "../../schema/frozen.ts";
-import type { comparedFileSchema } from "../../schema/script-files.ts";
-import { must } from "../../schema/must.ts";
+import type { Published } from "../../basics/frozen.ts";
+import type { comparedFileSchema } from "../../schema/data/script-files.ts";
+import { must } from "../../basics/must.ts";
 import type { Catalogue } from "../types.ts";
 import { comparePath } from "../addresses.ts";
 

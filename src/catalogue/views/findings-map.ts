@@ -1,6 +1,6 @@
 /** The map of what is incomplete: SOPs, or where there are many their units, against the parts of the form. */
 import { LABELS } from "../../schema/field-labels.ts";
-import { itemAt, must } from "../../schema/must.ts";
+import { itemAt, must } from "../../basics/must.ts";
 import { placeOn, questionsPath } from "../addresses.ts";
 import { followed } from "../lifetime/followed.ts";
 import { isBlank } from "../form/blank-field.ts";
@@ -8,7 +8,7 @@ import { isFormList } from "../form/printed-lists.ts";
 import { COUNTED_FIELDS, countedFields, type CountedField } from "../form/completeness.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
-import { keysOf } from "../../schema/typed-keys.ts";
+import { keysOf } from "../../basics/typed-keys.ts";
 
 /** A part of a form: whole; broken off or lacking a piece; empty; whole, but to be looked at. */
 export type PartState = "terisi" | "terpotong" | "kosong" | "ragu";

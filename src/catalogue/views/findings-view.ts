@@ -2,7 +2,7 @@
 import type { SopId } from "../../schema/ids.ts";
 import { byFollowed, followed } from "../lifetime/followed.ts";
 import { countWords, SEVERITIES, listWords } from "../reader-words.ts";
-import { firstOf, must } from "../../schema/must.ts";
+import { firstOf, must } from "../../basics/must.ts";
 import { comparePath, questionsPath } from "../addresses.ts";
 import { unitCompleteness } from "../form/completeness.ts";
 import { sharedItems } from "../alike/copied-parts.ts";

@@ -2,7 +2,7 @@
 import { NOT_HERE } from "../reader-words.ts";
 import { FORM_LISTS, type FormKey, labelOn } from "../../schema/field-labels.ts";
 import type { RegulationKey } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { AbbreviationFinder, TextPart } from "../form/abbreviations.ts";
 import { UNFILLED } from "../findings/rule.ts";
 import type { Catalogue, Citation, CitedRegulation, Sop } from "../types.ts";

@@ -1,5 +1,5 @@
 /** The glossary with what the catalogue makes of it: on how many SOPs each abbreviation is printed, and on which. */
-import { append } from "../../words/append.ts";
+import { append } from "../../basics/append.ts";
 import { abbreviationId } from "../form/abbreviations.ts";
 import { printedLists } from "../form/printed-lists.ts";
 import type { Catalogue, Sop } from "../types.ts";

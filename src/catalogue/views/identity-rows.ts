@@ -1,6 +1,6 @@
 /** The identity part of the form, row by row: number, dates, approver, name. */
 import { labelOn, type FormKey } from "../../schema/field-labels.ts";
-import { formatDate, type PrintedDate } from "../../schema/printed-date.ts";
+import { formatDate, type PrintedDate } from "../../schema/printed/printed-date.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { gapWords } from "./form-gaps.ts";
 

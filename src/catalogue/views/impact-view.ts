@@ -2,7 +2,7 @@
 import { sopsCiting } from "../addresses.ts";
 import type { RegulationKey } from "../../schema/ids.ts";
 import { impactOf } from "../linkage/impact.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { names } from "../register/regulations.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { areNamed, byNameOrUnit, type NamesOrCounts } from "./name-or-count.ts";

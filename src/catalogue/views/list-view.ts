@@ -1,13 +1,13 @@
 /** The list of SOPs: rows, and the values they can be filtered by with their counts. */
 import type { GroupId, RegulationKey, UnitId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
-import { formatDate } from "../../schema/printed-date.ts";
+import { must } from "../../basics/must.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import { countWords } from "../reader-words.ts";
 import { pastOfLaw } from "../register/replaced-basis.ts";
 import type { Catalogue, Completeness, Sop } from "../types.ts";
 import { FILTER_FROM } from "./list-size.ts";
 import { standingWords } from "./standing-words.ts";
-import { tally } from "../../words/tally.ts";
+import { tally } from "../../basics/tally.ts";
 
 /** One SOP in a list, ready to draw, filter and sort. */
 export interface ListRow {

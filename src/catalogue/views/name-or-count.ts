@@ -1,5 +1,5 @@
 /** SOPs in a list that does not grow with the catalogue: each by name where they are few, counted by unit where they are many. */
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import type { CountedLink } from "./page-link.ts";
 

@@ -1,5 +1,5 @@
 /** Finds the SOP that a remark beside a step names: "Lihat SOP Pengiriman surat". */
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { nameKey } from "../linkage/sop-name.ts";
 import type { Catalogue, Sop } from "../types.ts";
 

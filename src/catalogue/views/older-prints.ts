@@ -1,5 +1,5 @@
 /** Prints of versions that the office has recorded or kept: which mark they carry, and what has changed since. */
-import { formatDate } from "../../schema/printed-date.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import type { Sop } from "../types.ts";
 
 export interface OlderPrint {

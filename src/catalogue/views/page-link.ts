@@ -1,6 +1,6 @@
 /** Links to pages of this site. */
 import type { SopId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 
 export interface PageLink {

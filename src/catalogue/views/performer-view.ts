@@ -1,7 +1,7 @@
 /** What a performer of a unit does: its steps by SOP, with what it gets for them and what it hands on. */
 import { listWords } from "../reader-words.ts";
 import type { UnitId } from "../../schema/ids.ts";
-import { itemAt, must, present } from "../../schema/must.ts";
+import { itemAt, must, present } from "../../basics/must.ts";
 import type { Procedure } from "../../schema/procedure.ts";
 import { addressPart } from "../address-part.ts";
 import { stepPart } from "../addresses.ts";

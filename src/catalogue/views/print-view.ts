@@ -1,7 +1,7 @@
 /** What a printed form carries beyond the form itself: where it comes from, and by which mark it is checked. */
 import { fnv1a } from "../../words/fnv.ts";
 import { absoluteAddress, versionMark } from "../addresses.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { printedStanding } from "./standing-words.ts";
 import { olderPrints, type OlderPrint } from "./older-prints.ts";

@@ -7,7 +7,7 @@ import { paperSize, printParts, type Connectors } from "../procedure/print-parts
 import { connectorsSvg, symbolDefinitions, tileSvg } from "../procedure/tile-svg.ts";
 import { totalTime, type TotalTime } from "../procedure/total-time.ts";
 import { stepWords } from "../procedure/words.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 export interface ProcedureView {
   /** Whether it is a flowchart, which other programs can open too. */

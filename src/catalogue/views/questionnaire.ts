@@ -1,13 +1,13 @@
 /** Questions that only the office can answer, made from the findings: for a visit, a letter, or a telephone call. */
-import { append } from "../../words/append.ts";
-import { formatDate } from "../../schema/printed-date.ts";
+import { append } from "../../basics/append.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import { codesWithQuestion, ruleOf, RULES, type RuleText } from "../findings/index.ts";
 import type { AskedApart } from "../findings/rule.ts";
 import { byFollowed, followed } from "../lifetime/followed.ts";
 import { lacksSteps } from "../form/printed-steps.ts";
 import { endingOf, replacedWords } from "../register/replaced-basis.ts";
 import type { Catalogue, Sop, Unit } from "../types.ts";
-import { tally } from "../../words/tally.ts";
+import { tally } from "../../basics/tally.ts";
 import { titledName } from "../law/regulation-key.ts";
 
 export interface Question {

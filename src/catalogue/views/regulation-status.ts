@@ -1,6 +1,6 @@
 /** What a reader is told of a regulation's status: only what the register says, else that nobody has confirmed it. */
-import { present } from "../../schema/must.ts";
-import { formatDate } from "../../schema/printed-date.ts";
+import { present } from "../../basics/must.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import { endingOf, isMerelyRevoked, replacedWords } from "../register/replaced-basis.ts";
 import type { Regulation } from "../regulation-types.ts";
 

@@ -1,5 +1,5 @@
 /** Regulations by time: from when each counts, when it was replaced and by what, when the SOPs that cite it were signed. */
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { parseCitation } from "../citation/citation.ts";
 import { shortName } from "../law/regulation-key.ts";
 import { endingOf, pastOfLaw, replacedBasis, replacedLabel } from "../register/replaced-basis.ts";

@@ -1,14 +1,14 @@
 /** All that a regulation's page shows. */
 import { sopsCiting } from "../addresses.ts";
 import type { RegulationKey } from "../../schema/ids.ts";
-import { formatDate } from "../../schema/printed-date.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import type { RegulationData } from "../../schema/regulation.ts";
 import type { Catalogue } from "../types.ts";
 import type { Successor, Wording } from "../regulation-types.ts";
 import { regulationStatus, successorTerm, type RegulationStatus } from "./regulation-status.ts";
 import { byNameOrUnit, type NamesOrCounts } from "./name-or-count.ts";
 import { linkTo, type PageLink } from "./page-link.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 
 /** Another regulation as the register words it; without a path where it has no page. */
 interface OtherRegulation {

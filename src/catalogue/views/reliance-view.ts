@@ -1,9 +1,9 @@
 /** For the index of regulations: what units cite most, what is not registered. */
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { unitsWithSops } from "../units-with-sops.ts";
 import type { Catalogue } from "../types.ts";
 import type { CountedLink, PageLink } from "./page-link.ts";
-import { tally } from "../../words/tally.ts";
+import { tally } from "../../basics/tally.ts";
 
 export interface UnitReliance extends PageLink {
   readonly regulations: readonly CountedLink[];

@@ -1,6 +1,6 @@
 /** What a SOP's page tells a citizen about legal bases that have been replaced since. */
-import { must } from "../../schema/must.ts";
-import { formatDate } from "../../schema/printed-date.ts";
+import { must } from "../../basics/must.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import { replacedBasis, replacedWords, type ReplacedBasis } from "../register/replaced-basis.ts";
 import { signedWords, signingOf } from "../lifetime/signing.ts";
 import type { Catalogue, Sop } from "../types.ts";

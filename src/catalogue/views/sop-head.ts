@@ -1,7 +1,7 @@
 /** The head of a SOP's page: whose it is and since when, and at most three lines on what a reader should know first. */
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { labelOn } from "../../schema/field-labels.ts";
-import { formatDate, isBefore } from "../../schema/printed-date.ts";
+import { formatDate, isBefore } from "../../schema/printed/printed-date.ts";
 import { printedAs } from "../form/blank-field.ts";
 import { lacksSteps } from "../form/printed-steps.ts";
 import { pastOfLaw } from "../register/replaced-basis.ts";

@@ -1,10 +1,10 @@
 /** All that a SOP's page shows, in the order and with the labels of the form. */
 import type { SopId } from "../../schema/ids.ts";
-import { must, present } from "../../schema/must.ts";
+import { must, present } from "../../basics/must.ts";
 import { comparePath } from "../addresses.ts";
 import { lacksSteps } from "../form/printed-steps.ts";
 import { NOT_HERE } from "../reader-words.ts";
-import { formatDate } from "../../schema/printed-date.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import type { Abbreviation } from "../form/abbreviations.ts";
 import type { Catalogue, Completeness, Finding, Sop } from "../types.ts";
 import { fieldLabel } from "../../schema/field-labels.ts";

@@ -1,5 +1,5 @@
 /** What readers are told of a SOP that has been withdrawn or replaced, or will be on a day that is announced. */
-import { formatDate } from "../../schema/printed-date.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 import type { Catalogue, Ending, Past, Sop } from "../types.ts";
 
 /** A sentence, and the SOP that it ends with where it names one. */

@@ -1,7 +1,7 @@
 /** All findings of one unit, SOP by SOP, for the unit's own page. */
 import type { SopId } from "../../schema/ids.ts";
 import { fieldLabel } from "../../schema/field-labels.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { comparePath } from "../addresses.ts";
 import { SEVERITIES } from "../reader-words.ts";
 import type { Catalogue, Finding } from "../types.ts";

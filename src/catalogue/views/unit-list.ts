@@ -1,6 +1,6 @@
 /** The units of a catalogue as a list. */
 import type { UnitId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { groupPart } from "../addresses.ts";
 import { unitsAbove } from "../units-above.ts";
 import type { Catalogue } from "../types.ts";

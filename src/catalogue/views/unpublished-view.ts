@@ -1,6 +1,6 @@
 /** All that the page of an unpublished SOP shows: who names it, in which words. */
 import type { UnpublishedId } from "../../schema/ids.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { Catalogue } from "../types.ts";
 import type { PageLink } from "./page-link.ts";
 

@@ -3,7 +3,7 @@ import { comparePath } from "../addresses.ts";
 import { compareSops, type ComparedRow } from "../compare/compare.ts";
 import { sopJson } from "../published/sop-json.ts";
 import type { Catalogue, Sop } from "../types.ts";
-import { formatDate } from "../../schema/printed-date.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
 
 /** An earlier version as the present one names it. */
 export interface OldVersion {

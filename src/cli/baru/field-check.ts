@@ -1,7 +1,7 @@
 /** Judges one answer as the schema will judge the file. */
 import type * as z from "zod";
-import { mistakesOfValues } from "../../schema/errors.ts";
-import { mistakeSentences } from "../../schema/problem.ts";
+import { mistakesOfValues } from "../../schema/mistakes/errors.ts";
+import { mistakeSentences } from "../../schema/mistakes/problem.ts";
 
 /** @returns what is wrong with a value of that key, in a sentence; undefined: nothing */
 export function fieldCheck(schema: z.ZodObject, key: string): (value: string) => string | undefined {

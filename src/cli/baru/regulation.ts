@@ -4,7 +4,7 @@ import { parseCitation } from "../../catalogue/citation/citation.ts";
 import { complete, readFlags, type Prompt } from "./answers.ts";
 import { writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 
 const QUESTIONS: readonly Prompt[] = [
   {

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseDocument } from "yaml";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 import { siteSchema } from "../../schema/site.ts";
 import { complete, readFlags, type Answers, type Prompt } from "./answers.ts";
 import { fieldCheck } from "./field-check.ts";

@@ -4,8 +4,8 @@ import { entryFile, sopIdIn } from "../../schema/sop-id.ts";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { contentFolder } from "../../reader/content-folder.ts";
-import { entryValues, newEntryText, rewrittenEntry } from "../../schema/entry-text.ts";
-import { joinFrontmatter, splitFrontmatter, unixText } from "../../schema/frontmatter.ts";
+import { entryValues, newEntryText, rewrittenEntry } from "../../schema/files/entry-text.ts";
+import { joinFrontmatter, splitFrontmatter, unixText } from "../../schema/files/frontmatter.ts";
 import { getContent } from "../../build/shared-content.ts";
 import { FORM_DATES } from "../../schema/field-labels.ts";
 import { sopSchema } from "../../schema/sop.ts";
@@ -13,7 +13,7 @@ import { complete, readFlags, type Answers, type Prompt } from "./answers.ts";
 import { fieldCheck } from "./field-check.ts";
 import { fileName, writeEntry } from "./entry.ts";
 import { MakerMistake, type Maker } from "./maker.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 
 /** What is one SOP's own, and so is not taken over from the model: its paper has other words there, or none. */
 const OWN = [

@@ -1,7 +1,7 @@
 /** Which documents are meant: files as named, and all documents below folders. */
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isDocumentName } from "../../schema/input-formats.ts";
+import { isDocumentName } from "../../schema/formats/input-formats.ts";
 
 export interface Document {
   /** As clerks name it. */

@@ -16,7 +16,7 @@ import { contentFolder } from "../../reader/content-folder.ts";
 import { regulationSchema } from "../../schema/regulation.ts";
 import { withKeys } from "./yaml-keys.ts";
 import { ImportMistake } from "./options.ts";
-import { isRecord } from "../../schema/typed-keys.ts";
+import { isRecord } from "../../basics/typed-keys.ts";
 
 const USAGE =
   "Pemakaian: npm run import -- peraturan BERKAS… [--semua] [--overwrite] [--dry-run] [--json] [--isi <folder>]";

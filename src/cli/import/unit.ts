@@ -1,7 +1,7 @@
 /** Which unit the entries belong to. */
 import { getContent } from "../../build/shared-content.ts";
 import { ImportMistake } from "./options.ts";
-import { firstOf } from "../../schema/must.ts";
+import { firstOf } from "../../basics/must.ts";
 
 /**
  * The unit as asked for, or the only one of the content folder.

@@ -6,8 +6,8 @@ import { fileNameFor } from "../../catalogue/address-part.ts";
 import { fold } from "../../words/fold.ts";
 import type { ImportedSop, ImportResult } from "../../importer/entry.ts";
 import { contentFolder } from "../../reader/content-folder.ts";
-import { mistakesOfValues } from "../../schema/errors.ts";
-import { wrongSentence } from "../../schema/problem.ts";
+import { mistakesOfValues } from "../../schema/mistakes/errors.ts";
+import { wrongSentence } from "../../schema/mistakes/problem.ts";
 import { sopSchema } from "../../schema/sop.ts";
 import { nameIn, newEntry, replaced, saysTheSame } from "../../importer/entry-file.ts";
 

@@ -1,5 +1,5 @@
 /** Sets keys of a YAML file as a person would: comments, folds and the other lines stay as they were written. */
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { isMap, isNode, isScalar, parseDocument, stringify } from "yaml";
 
 /**

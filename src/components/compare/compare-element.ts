@@ -1,10 +1,10 @@
 /** `<compare-sops>`: reads both ids from the URL, offers names to choose from, draws the comparison. */
 import type { SopJson } from "../../catalogue/published/sop-json.ts";
 import type { CompareNames } from "../../catalogue/views/compare-view.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 import { partOf } from "../part-of.ts";
 import { unitOfSop } from "../../schema/sop-id.ts";
-import { ownJson } from "../../schema/own-json.ts";
+import { ownJson } from "../../basics/own-json.ts";
 
 type Side = "a" | "b";
 

@@ -1,6 +1,6 @@
 /** `<check-document>`: takes a file or text; all that works on it is loaded when the reader first touches the page. */
 import type { Desk } from "./desk.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 import { partOf } from "../part-of.ts";
 import { hasSaved } from "./saved.ts";
 

@@ -1,6 +1,6 @@
 /** A content folder on this device, where the browser may open one (File System Access). */
 import { entryFolder } from "../../schema/sop-id.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 
 /** What browsers have that open folders, and the types of the DOM do not tell. */
 declare global {

@@ -3,12 +3,12 @@ import { withBase } from "../../catalogue/addresses.ts";
 import { FORM_LISTS } from "../../schema/field-labels.ts";
 import type { Checked, Doubt, Values } from "../../desk/draft.ts";
 import type { DeskField } from "../../desk/form-fields.ts";
-import { mistakeSentences } from "../../schema/problem.ts";
+import { mistakeSentences } from "../../schema/mistakes/problem.ts";
 import type { Control } from "./control.ts";
 import { make } from "../make.ts";
 import { makeControl } from "./make-control.ts";
 import { ProcedureControl } from "./procedure-control.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 /** The last key that stands on paper; what follows is the catalogue's own. */
 const LAST_PRINTED = "prosedur";

@@ -10,7 +10,7 @@ import type { Ready } from "./protocol.ts";
 import { forget, restore, save, type Saved } from "./saved.ts";
 import { Workbench } from "./workbench.ts";
 import { TookTooLong, WorkerLink } from "./worker-link.ts";
-import { firstOf, present } from "../../schema/must.ts";
+import { firstOf, present } from "../../basics/must.ts";
 
 /** Larger files are no SOP, and a browser would choke on them. */
 const LARGEST = 60 * 1024 * 1024;

@@ -2,7 +2,7 @@
 import { SEVERITY_WORDS } from "../../catalogue/reader-words.ts";
 import type { Checked, Doubt } from "../../desk/draft.ts";
 import { FIELD_LABELS, fieldLabel } from "../../schema/field-labels.ts";
-import { wrongSentence } from "../../schema/problem.ts";
+import { wrongSentence } from "../../schema/mistakes/problem.ts";
 import { make } from "../make.ts";
 
 interface Row {

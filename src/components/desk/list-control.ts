@@ -4,7 +4,7 @@ import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { moveTools } from "./move-tools.ts";
 import { tellChanged, help, type Control } from "./control.ts";
-import { itemAt, present } from "../../schema/must.ts";
+import { itemAt, present } from "../../basics/must.ts";
 import { closestTo } from "../part-of.ts";
 
 interface ListWords {

@@ -4,7 +4,7 @@ import { help, TextControl, type Control } from "./control.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { ListControl } from "./list-control.ts";
-import { isRecord } from "../../schema/typed-keys.ts";
+import { isRecord } from "../../basics/typed-keys.ts";
 import type { Values } from "../../desk/draft.ts";
 
 /** @param spoken the name where the field shows none */

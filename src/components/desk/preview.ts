@@ -3,7 +3,7 @@ import type { ProcedureView } from "../../catalogue/views/procedure-view.ts";
 import type { PrintedPart } from "../../catalogue/views/form-fields.ts";
 import type { SopView } from "../../catalogue/views/sop-view.ts";
 import { make } from "../make.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 export function preview(view: SopView): HTMLElement {
   return make(

@@ -6,7 +6,7 @@ import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { makeControl } from "./make-control.ts";
 import { StepsTable } from "./steps-table.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import type { Values } from "../../desk/draft.ts";
 
 type Group = DeskField & { readonly kind: "group" };

@@ -1,6 +1,6 @@
 /** Unfinished work, kept on this device only. A browser that keeps nothing is no fault. */
 import type { OpenedFile } from "../../desk/draft.ts";
-import { ownJson } from "../../schema/own-json.ts";
+import { ownJson } from "../../basics/own-json.ts";
 
 const KEY = "katalog-sop:periksa";
 

@@ -3,7 +3,7 @@ import type { DeskField } from "../../desk/form-fields.ts";
 import { tellChanged, TextControl, type Control } from "./control.ts";
 import { make } from "../make.ts";
 import { newId } from "./dom.ts";
-import { must, present } from "../../schema/must.ts";
+import { must, present } from "../../basics/must.ts";
 import type { Values } from "../../desk/draft.ts";
 
 /** Keys that hold the number of another step. */

@@ -6,7 +6,7 @@ import { make } from "../make.ts";
 import { newId } from "./dom.ts";
 import { moveTools } from "./move-tools.ts";
 import { StepRow } from "./step-row.ts";
-import { itemAt, lastOf } from "../../schema/must.ts";
+import { itemAt, lastOf } from "../../basics/must.ts";
 
 export class StepsTable implements Control {
   readonly element: HTMLElement;

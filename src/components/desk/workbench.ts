@@ -13,7 +13,7 @@ import { lightSource, sourceView } from "./source-view.ts";
 import { today } from "./today.ts";
 import { TakeAway } from "./take-away.ts";
 import type { WorkerLink } from "./worker-link.ts";
-import { firstOf } from "../../schema/must.ts";
+import { firstOf } from "../../basics/must.ts";
 import { closestTo, partOf } from "../part-of.ts";
 
 /** What the desk gives to whatever lies on it. */

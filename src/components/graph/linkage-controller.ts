@@ -1,6 +1,6 @@
 /** Makes a linkage view answer: focus mode, highlight, filters, search, arrow keys, state in the address. */
 import { isShortcut, opensElsewhere } from "../modifier-keys.ts";
-import { must, present } from "../../schema/must.ts";
+import { must, present } from "../../basics/must.ts";
 import { ARROWS, matches, passing, walk, type Model } from "./linkage-model.ts";
 import { byData, readModel } from "./linkage-dom.ts";
 import { formState, foundWords, setForm } from "./linkage-form.ts";

@@ -1,6 +1,6 @@
 /** Reads a linkage view out of its page: the boxes of the picture, the entries of the list, the model of both. */
 import { buildModel, type Model, type ModelNode } from "./linkage-model.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 import { partOf } from "../part-of.ts";
 
 /** The model of what is drawn; what is told of a node stands in its entry. */

@@ -3,8 +3,8 @@ import type { NodeKind } from "../../catalogue/linkage/graph-types.ts";
 import { SOP_NOT_HERE } from "../../catalogue/reader-words.ts";
 import type { Relation } from "../../graph/linkage-view.ts";
 import type { RelatedNode } from "../../graph/linkage-words.ts";
-import { firstOf } from "../../schema/must.ts";
-import { keysOf } from "../../schema/typed-keys.ts";
+import { firstOf } from "../../basics/must.ts";
+import { keysOf } from "../../basics/typed-keys.ts";
 
 /** In the order of the list. */
 const KIND_NAMES: Readonly<Record<NodeKind, string>> = {

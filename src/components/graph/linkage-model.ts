@@ -1,5 +1,5 @@
 /** What the linkage script decides, apart from the page: who is near whom, what filters leave, where arrow keys lead. */
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { foldLetters } from "../../words/fold.ts";
 
 export interface ModelNode {

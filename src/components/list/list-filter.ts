@@ -2,8 +2,8 @@
  * Narrows and orders the rows of the page's list (`[data-baris]`, values in their data attributes); the state is
  * the URL's query, so that a narrowed list can be shared and Back works.
  */
-import { append } from "../../words/append.ts";
-import { present } from "../../schema/must.ts";
+import { append } from "../../basics/append.ts";
+import { present } from "../../basics/must.ts";
 import { partOf } from "../part-of.ts";
 
 const FACETS = ["kelompok", "unit", "peraturan", "kelengkapan", "tahun"] as const;

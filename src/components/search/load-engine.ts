@@ -5,7 +5,7 @@ import type { Pagefind } from "../../search/query/index-api.ts";
 import { nextTurn } from "../../search/query/next-turn.ts";
 import { href } from "../href.ts";
 import { UNDERSTANDING_FILE, type Understanding } from "../../search/understanding.ts";
-import { ownJson } from "../../schema/own-json.ts";
+import { ownJson } from "../../basics/own-json.ts";
 
 const folder = href(SEARCH_INDEX);
 let attempts = 0;

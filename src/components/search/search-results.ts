@@ -10,7 +10,7 @@ import { announcer } from "./announce.ts";
 import { answerSentence, LOADING, LOADING_AFTER, NOT_LOADED } from "./sentences.ts";
 import { nextTurn } from "../../search/query/next-turn.ts";
 import { partOf } from "../part-of.ts";
-import { isRecord } from "../../schema/typed-keys.ts";
+import { isRecord } from "../../basics/typed-keys.ts";
 
 const PAGE = 20;
 

@@ -3,7 +3,7 @@ import type { SopId } from "../../schema/ids.ts";
 import type { Catalogue, Unit } from "../../catalogue/types.ts";
 import { absoluteAddress, PAGES } from "../../catalogue/addresses.ts";
 import { unitsWithSops } from "../../catalogue/units-with-sops.ts";
-import { must } from "../../schema/must.ts";
+import { must } from "../../basics/must.ts";
 import { pdfForm, type PdfForm } from "./pdf-form.ts";
 
 export interface Book {

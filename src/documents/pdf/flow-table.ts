@@ -5,7 +5,7 @@ import { paperSize, printParts, type Connectors } from "../../catalogue/procedur
 import { symbolPicture, TOPS } from "../../catalogue/procedure/tile-svg.ts";
 import { stepWords } from "../../catalogue/procedure/words.ts";
 import { STEP_SYMBOLS, type Procedure } from "../../schema/procedure.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 /** A length inside a cell: a share of the cell's size and px more. */
 type Length = readonly [share: number, px: number];

@@ -5,7 +5,7 @@ import book from "./book.typ?raw";
 import flow from "./flow.typ?raw";
 import form from "./form.typ?raw";
 import sop from "./sop.typ?raw";
-import { ATTACHED_ENTRY } from "../../schema/attached-entry.ts";
+import { ATTACHED_ENTRY } from "../../schema/formats/attached-entry.ts";
 import type { PdfForm } from "./pdf-form.ts";
 import type { Book } from "./book.ts";
 

@@ -1,11 +1,11 @@
 /** Nodes and arrows of a BPMN file as the steps of a SOP. What the form cannot say becomes a doubt; nothing is guessed. */
-import { BPMN_TARGETS, BPMN_TEXTS } from "../../schema/bpmn.ts";
-import { must } from "../../schema/must.ts";
+import { BPMN_TARGETS, BPMN_TEXTS } from "../../schema/formats/bpmn.ts";
+import { must } from "../../basics/must.ts";
 import { STEP_SYMBOLS, type StepSymbol } from "../../schema/procedure.ts";
 import type { Doubt, ImportedProcedure, ImportedStep } from "../entry.ts";
 import { textIn, type Element } from "../readers/office/xml.ts";
 import { below, type Diagram, type DiagramNode } from "./diagram.ts";
-import { given, tableOf } from "../../schema/typed-keys.ts";
+import { given, tableOf } from "../../basics/typed-keys.ts";
 
 const YES = /^(?:ya|yes|y|benar|lengkap|setuju)$/i;
 const NO = /^(?:tidak|no|t|n|belum|tidak lengkap|tidak setuju)$/i;

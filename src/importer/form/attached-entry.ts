@@ -1,10 +1,10 @@
 /** The entry that a PDF of our own carries inside. It counts only while the page has its words: who edits a page edits no data. */
 import type { Blocks } from "../blocks.ts";
 import type { ImportedSop } from "../entry.ts";
-import { asPrinted } from "../../schema/as-printed.ts";
+import { asPrinted } from "../../schema/printed/as-printed.ts";
 import { sopSchema, type SopData } from "../../schema/sop.ts";
 import { clean } from "../text.ts";
-import { given } from "../../schema/typed-keys.ts";
+import { given } from "../../basics/typed-keys.ts";
 
 /** A word longer than this may be broken over lines on the page. */
 const LONGEST = 16;

@@ -19,7 +19,7 @@ import { isStepTitle } from "./labels/labels.ts";
 import type { Section } from "./lists/part-lines.ts";
 import { sectionsFrom } from "./lists/sections.ts";
 import { styledSop } from "./styled-form.ts";
-import { tableOf } from "../../schema/typed-keys.ts";
+import { tableOf } from "../../basics/typed-keys.ts";
 
 /** A form, read. */
 interface ReadForm {

@@ -3,15 +3,15 @@ import type { Line, Part } from "../blocks.ts";
 import type { Doubt, ImportedSop } from "../entry.ts";
 import { FORM_LISTS, type FormList } from "../../schema/field-labels.ts";
 import { FORM_DATES } from "../../schema/field-labels.ts";
-import { firstOf, lastOf } from "../../schema/must.ts";
-import type { PrintedStyle } from "../../schema/printed-styles.ts";
+import { firstOf, lastOf } from "../../basics/must.ts";
+import type { PrintedStyle } from "../../schema/formats/printed-styles.ts";
 import { join } from "../text.ts";
 import { dateIn } from "./identity/dates.ts";
 import type { IdentityKey } from "./labels/known-labels.ts";
 import { labelAt } from "./labels/labels.ts";
 import { itemsFrom } from "./items/items.ts";
 import type { FormLines } from "./document/split-forms.ts";
-import { tableOf } from "../../schema/typed-keys.ts";
+import { tableOf } from "../../basics/typed-keys.ts";
 
 interface Field {
   readonly line: Line;

@@ -2,7 +2,7 @@
 import type { Blocks, Line, Part } from "../blocks.ts";
 import { UNIT } from "../layout.ts";
 import { clean } from "../text.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 
 /** Whether the text has columns by tabs. */
 export function isMarkedText(text: string): boolean {

@@ -7,7 +7,7 @@ import { readDocx } from "./office/docx.ts";
 import { readOpenDocument } from "./office/opendocument.ts";
 import { unpack } from "./office/package.ts";
 import { readXlsx } from "./office/xlsx.ts";
-import { inputFormats } from "../../schema/input-formats.ts";
+import { inputFormats } from "../../schema/formats/input-formats.ts";
 import { readPdf } from "./pdf/read.ts";
 import { hasColumns, readPlainText } from "./plain-text.ts";
 

@@ -3,7 +3,7 @@ import { DRAWN_EDGE, isAbove, ROUNDED } from "../cells.ts";
 import { join } from "../text.ts";
 import type { Block } from "./table-blocks.ts";
 import { headOf, type ColumnKey } from "./head-words.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 
 /** A column of the table of steps, with its edges. */
 export interface StepColumn {

@@ -9,7 +9,7 @@ import { bandsOf, columnAt, goesOn, stands, type Band } from "./rows.ts";
 import { namedPerformers } from "./named-performers.ts";
 import { symbolsIn } from "./symbols.ts";
 import { join, joinedSentence } from "../text.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 interface ReadProcedure {
   readonly prosedur: ImportedProcedure | null;

@@ -4,7 +4,7 @@ import type { StepColumn } from "./heads.ts";
 import type { Block } from "./table-blocks.ts";
 import { EDGE } from "../cells.ts";
 import { join } from "../text.ts";
-import { itemAt, present } from "../../schema/must.ts";
+import { itemAt, present } from "../../basics/must.ts";
 
 /** One step: where its row lies, with its number and what is done. */
 export interface Band {

@@ -1,5 +1,5 @@
 /** Who does a step, and what kind it is: from the drawn symbols and the words beside them. */
-import { readSymbol, type DrawnSign } from "../../schema/printed-symbols.ts";
+import { readSymbol, type DrawnSign } from "../../schema/printed/printed-symbols.ts";
 import { answerIn } from "../answers.ts";
 import type { Drawing, Line, Shape } from "../blocks.ts";
 import type { Doubt, ImportedStep } from "../entry.ts";
@@ -7,7 +7,7 @@ import type { StepColumn } from "./heads.ts";
 import type { Block } from "./table-blocks.ts";
 import { stands, type Band } from "./rows.ts";
 import { targetsOf } from "./targets.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 type Drawn = Pick<ImportedStep, "pelaksana" | "simbol" | "ya" | "tidak" | "lanjut">;
 

@@ -1,9 +1,9 @@
 /** Where drawn arrows lead, and which of them are "Ya" and "Tidak". What cannot be told for certain is left out. */
-import { append } from "../../words/append.ts";
+import { append } from "../../basics/append.ts";
 import { answerIn } from "../answers.ts";
 import type { Arrow, Box, Line, Point, Shape } from "../blocks.ts";
 import type { ImportedStep } from "../entry.ts";
-import { firstOf, itemAt } from "../../schema/must.ts";
+import { firstOf, itemAt } from "../../basics/must.ts";
 
 /** A symbol and the step that it belongs to, from 1; none for connectors to other pages. */
 interface StepShape {

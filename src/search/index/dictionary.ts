@@ -1,6 +1,6 @@
 /** The roots that a word may come from by the dictionary, for when the index is built. */
 import { knownRoots } from "../affixes.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 import { ROOTS } from "../../words/dictionary/roots.ts";
 
 /** Whether a folded word is a root in the dictionary. */

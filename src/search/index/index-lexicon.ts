@@ -11,8 +11,8 @@ import { searchableTexts, sopTexts } from "./searchable-texts.ts";
 import { neighbours } from "./neighbours.ts";
 import { singleWordSpellings, usefulSpellings } from "./spellings.ts";
 import { citizensMatters, groupsFor, VOCABULARY } from "./vocabulary.ts";
-import { firstOf } from "../../schema/must.ts";
-import { tally } from "../../words/tally.ts";
+import { firstOf } from "../../basics/must.ts";
+import { tally } from "../../basics/tally.ts";
 
 /** Finds the index words of any text of one catalogue. */
 export class IndexLexicon {

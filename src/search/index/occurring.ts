@@ -1,6 +1,6 @@
 /** Which of many expressions stand in many texts, in one walk through them. */
 import { splitWords } from "../../words/split.ts";
-import { firstOf } from "../../schema/must.ts";
+import { firstOf } from "../../basics/must.ts";
 
 /**
  * @param rootOf the root of a folded word: inside an expression of several words, forms do not matter

@@ -16,8 +16,8 @@ import { pageEntries } from "./page-records.ts";
 import { regulationTexts, sopFields, sopLinkTexts, unitTexts } from "./searchable-texts.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
 import { titledName } from "../../catalogue/law/regulation-key.ts";
-import { must } from "../../schema/must.ts";
-import { keysOf, tableOf } from "../../schema/typed-keys.ts";
+import { must } from "../../basics/must.ts";
+import { keysOf, tableOf } from "../../basics/typed-keys.ts";
 
 export interface SearchRecord {
   readonly url: string;

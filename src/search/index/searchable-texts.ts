@@ -1,8 +1,8 @@
 /** Which words of the catalogue are searched. Approver, NIP and navigation are not. */
 import { withoutSop } from "../../words/without-sop.ts";
 import { fieldLabel } from "../../schema/field-labels.ts";
-import { formatDate } from "../../schema/printed-date.ts";
-import { printedTexts, procedureWords } from "../../schema/printed-texts.ts";
+import { formatDate } from "../../schema/printed/printed-date.ts";
+import { printedTexts, procedureWords } from "../../schema/printed/printed-texts.ts";
 import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
 import type { Catalogue, Sop, Unit } from "../../catalogue/types.ts";
 import type { Regulation } from "../../catalogue/regulation-types.ts";

@@ -3,7 +3,7 @@ import type { GlossaryData } from "../../schema/glossary.ts";
 import { CONTEXT_WORDS, STOP_WORDS, WEAK_WORDS } from "../stop-words.ts";
 import { NUMBER_WORDS, splitWords } from "../../words/split.ts";
 import { VOCABULARY } from "./vocabulary.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 
 /** Other spelling → standard, both folded; longer expressions form groups instead. The office's own win. */
 export function singleWordSpellings(glossary: GlossaryData): Map<string, string> {

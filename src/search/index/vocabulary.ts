@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { GlossaryData } from "../../schema/glossary.ts";
 import { foldWords } from "../../words/split.ts";
 import { expressionGroups } from "./expression-groups.ts";
-import { isKeyOf } from "../../schema/typed-keys.ts";
+import { isKeyOf } from "../../basics/typed-keys.ts";
 
 /** Rows of the file by kind, each a list of members; spellings have the standard form first. */
 interface Vocabulary {

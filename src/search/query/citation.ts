@@ -4,7 +4,7 @@ import type { RegulationIdentity } from "../../catalogue/regulation-types.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { numberYearToken, regulationToken } from "../understanding.ts";
 import { splitWords } from "../../words/split.ts";
-import { firstOf, itemAt } from "../../schema/must.ts";
+import { firstOf, itemAt } from "../../basics/must.ts";
 
 /** A regulation named in a query, and what else the query says. */
 export interface NamedRegulation {

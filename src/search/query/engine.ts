@@ -10,7 +10,7 @@ import { order } from "./result-order.ts";
 import { regulationTerm, understand, type QueryPlan } from "./query.ts";
 import { candidates, firstKnown, REFINED } from "./retrieve.ts";
 import { splitWords } from "../../words/split.ts";
-import { present } from "../../schema/must.ts";
+import { present } from "../../basics/must.ts";
 
 export interface SearchAnswer {
   readonly plan: QueryPlan;

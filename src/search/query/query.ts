@@ -5,7 +5,7 @@ import { groupToken } from "../understanding.ts";
 import { namedRegulation, NAMES_A_KIND, type NamedRegulation } from "./citation.ts";
 import { serviceAnswer } from "./service.ts";
 import { correctedText, typedWords, type TypedWord } from "./typed.ts";
-import { firstOf, itemAt, present } from "../../schema/must.ts";
+import { firstOf, itemAt, present } from "../../basics/must.ts";
 
 /** One thing asked for: a root, an expression of the glossary with the roots it is written with, or a regulation. */
 export interface Term {

@@ -7,7 +7,7 @@ import { groupToken } from "../understanding.ts";
 import { foldWords } from "../../words/split.ts";
 import type { LoadedRecord } from "./index-api.ts";
 import type { QueryPlan, Term } from "./query.ts";
-import { entriesOf } from "../../schema/typed-keys.ts";
+import { entriesOf } from "../../basics/typed-keys.ts";
 
 /** The parts of a search record that ranking reads. */
 type Ranked = Pick<LoadedRecord, "url" | "meta" | "filters">;

@@ -1,7 +1,7 @@
 /** Finds the records that may answer a query: those with all of its words, and, where they are few, with some. */
 import type { Pagefind, PagefindResult, PagefindResults } from "./index-api.ts";
 import type { QueryPlan, Term } from "./query.ts";
-import { firstOf, itemAt } from "../../schema/must.ts";
+import { firstOf, itemAt } from "../../basics/must.ts";
 
 /** Records that are loaded to be put in order. */
 export const REFINED = 24;

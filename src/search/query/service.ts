@@ -2,7 +2,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import { STOP_WORDS } from "../stop-words.ts";
 import { splitWords } from "../../words/split.ts";
-import { lastOf } from "../../schema/must.ts";
+import { lastOf } from "../../basics/must.ts";
 
 /** Shorter words are too common to stand for a matter. */
 const SHORTEST = 5;

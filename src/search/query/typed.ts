@@ -2,7 +2,7 @@
 import type { Lexicon, RootedWord } from "../lexicon.ts";
 import type { Word } from "../../words/split.ts";
 import { completion, correction } from "./spelling.ts";
-import { firstOf, itemAt } from "../../schema/must.ts";
+import { firstOf, itemAt } from "../../basics/must.ts";
 
 /** A word of a query as it is searched. */
 export interface TypedWord {

@@ -3,7 +3,7 @@ import { ITEM, PART } from "../fields.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { QueryPlan } from "./query.ts";
 import { groupToken } from "../understanding.ts";
-import { itemAt } from "../../schema/must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 /** A stretch of text; marked where it matched. */
 export interface MarkedPart {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { parse } from "yaml";
-import { splitFrontmatter } from "../../../src/schema/frontmatter.ts";
+import { splitFrontmatter } from "../../../src/schema/files/frontmatter.ts";
 import { filesOf, readSite } from "../support/dist.ts";
 import { expect, test } from "../support/test.ts";
 

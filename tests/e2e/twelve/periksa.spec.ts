@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "@playwright/test";
 import { parse } from "yaml";
-import { splitFrontmatter } from "../../../src/schema/frontmatter.ts";
+import { splitFrontmatter } from "../../../src/schema/files/frontmatter.ts";
 import { barriers } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { ImportedSop } from "../../../src/importer/entry.ts";
-import { splitFrontmatter } from "../../../src/schema/frontmatter.ts";
+import { splitFrontmatter } from "../../../src/schema/files/frontmatter.ts";
 
 const FOLDER = fileURLToPath(new URL("../../fixtures/ngantang/sop/kecamatan-ngantang", import.meta.url));
 const EDITORIAL = ["kelompok", "alias", "status", "catatan"];

@@ -4,7 +4,7 @@ import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { dataFiles } from "../../../src/catalogue/export/files.ts";
 import { DATA_KINDS } from "../../../src/catalogue/export/data-table.ts";
 import { katalogPart } from "../../../src/catalogue/export/katalog.ts";
-import { unitFileSchema } from "../../../src/schema/data-files.ts";
+import { unitFileSchema } from "../../../src/schema/data/data-files.ts";
 import { content, theTwelve } from "./corpus.ts";
 
 const catalogues = {

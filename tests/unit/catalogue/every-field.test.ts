@@ -8,7 +8,7 @@ import { printOrigin } from "../../../src/catalogue/views/print-view.ts";
 import { officialForm } from "../../../src/documents/official-form.ts";
 import { newEntry, saysTheSame } from "../../../src/importer/entry-file.ts";
 import type { ImportedSop } from "../../../src/importer/entry.ts";
-import { asPrinted } from "../../../src/schema/as-printed.ts";
+import { asPrinted } from "../../../src/schema/printed/as-printed.ts";
 import { knownKeys } from "../../../src/schema/shape.ts";
 import { FORM_KEYS, sopSchema, type FormField, type SopInput } from "../../../src/schema/sop.ts";
 import { searchableTexts, sopTexts } from "../../../src/search/index/searchable-texts.ts";

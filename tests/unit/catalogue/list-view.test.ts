@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { commonWords, listColumns, listFacets, listRows } from "../../../src/catalogue/views/list-view.ts";
 import { unitView } from "../../../src/catalogue/views/unit-view.ts";
-import { firstOf, must } from "../../../src/schema/must.ts";
+import { firstOf, must } from "../../../src/basics/must.ts";
 import { content, REPLACED, theTwelve } from "./corpus.ts";
 
 const TODAY = "2026-01-01";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { dataFiles } from "../../../src/catalogue/export/files.ts";
 import { oldVersionsOf } from "../../../src/catalogue/views/version-view.ts";
-import { must } from "../../../src/schema/must.ts";
+import { must } from "../../../src/basics/must.ts";
 import { readContent } from "../../../src/reader/content.ts";
 
 const content = await readContent(process.cwd(), "tests/fixtures/situs");

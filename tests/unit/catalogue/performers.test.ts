@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import { performerPages, performersOf } from "../../../src/catalogue/procedure/performers.ts";
 import { performerView } from "../../../src/catalogue/views/performer-view.ts";
-import { must, present } from "../../../src/schema/must.ts";
+import { must, present } from "../../../src/basics/must.ts";
 import { readContent } from "../../../src/reader/content.ts";
 import { pageEntries } from "../../../src/search/index/page-records.ts";
 

@@ -4,7 +4,7 @@ import { buildCatalogue } from "../../../src/catalogue/build/build.ts";
 import type { Sop } from "../../../src/catalogue/types.ts";
 import { printView } from "../../../src/catalogue/views/print-view.ts";
 import { readContent } from "../../../src/reader/content.ts";
-import { must } from "../../../src/schema/must.ts";
+import { must } from "../../../src/basics/must.ts";
 
 const catalogue = buildCatalogue(await readContent(process.cwd(), "tests/fixtures/situs"), {
   today: "2026-01-01",

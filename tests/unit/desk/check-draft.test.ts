@@ -10,7 +10,7 @@ import { loadKnown } from "../../../src/desk/known.ts";
 import { openFile } from "../../../src/desk/open-file.ts";
 import { readContent } from "../../../src/reader/content.ts";
 import type { Content } from "../../../src/schema/content.ts";
-import { fieldName } from "../../../src/schema/errors.ts";
+import { fieldName } from "../../../src/schema/mistakes/errors.ts";
 import { BROKEN, GOOD, problemsOf } from "../schema/broken.ts";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
 

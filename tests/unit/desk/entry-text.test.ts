@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Values } from "../../../src/desk/draft.ts";
 import { entryText } from "../../../src/desk/entry-text.ts";
-import { splitFrontmatter } from "../../../src/schema/frontmatter.ts";
+import { splitFrontmatter } from "../../../src/schema/files/frontmatter.ts";
 
 const FOLDERS = ["situs", "ngantang", "formulir"].map((name) => `tests/fixtures/${name}/sop`);
 

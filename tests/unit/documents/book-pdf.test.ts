@@ -6,7 +6,7 @@ import { siteBook, unitBook } from "../../../src/documents/pdf/book.ts";
 import { makesSiteBook } from "../../../src/documents/pdf/made.ts";
 import { unitsWithSops } from "../../../src/catalogue/units-with-sops.ts";
 import { readContent } from "../../../src/reader/content.ts";
-import { must } from "../../../src/schema/must.ts";
+import { must } from "../../../src/basics/must.ts";
 import { printedForm } from "../../support/printed-form.ts";
 import { squeezed, taggedPdf } from "../../support/tagged-pdf.ts";
 

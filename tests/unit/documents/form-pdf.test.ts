@@ -13,7 +13,7 @@ import { pdfForm, type PdfForm } from "../../../src/documents/pdf/pdf-form.ts";
 import { formPdf } from "../../../src/documents/pdf/typeset.ts";
 import { readDocument } from "../../../src/importer/read-document.ts";
 import { readContent } from "../../../src/reader/content.ts";
-import { must } from "../../../src/schema/must.ts";
+import { must } from "../../../src/basics/must.ts";
 import { comparable, withoutTargets } from "../../support/comparable-entry.ts";
 import { printedForm } from "../../support/printed-form.ts";
 import { squeezed, taggedPdf, type TaggedPdf } from "../../support/tagged-pdf.ts";

@@ -1,7 +1,7 @@
 /** What the dev server shows of malformed content: signs of HTML as they stand in the message, escaped once. */
 import { expect, it } from "vitest";
 import { overlayMessage, problemPage } from "../../../src/integrations/dev-problems.ts";
-import { ContentProblems, problemAt } from "../../../src/schema/problem.ts";
+import { ContentProblems, problemAt } from "../../../src/schema/mistakes/problem.ts";
 // What Astro does with whatever is sent, unless it is told that this has been done.
 import { getViteErrorPayload } from "../../../node_modules/astro/dist/core/errors/dev/vite.js";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ContentProblems, readContent } from "../../../src/reader/content.ts";
-import type { Problem } from "../../../src/schema/problem.ts";
+import type { Problem } from "../../../src/schema/mistakes/problem.ts";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ContentProblems, readContent } from "../../../src/reader/content.ts";
 import { problemLine } from "../../../src/reader/report.ts";
-import { uncarriedLines } from "../../../src/schema/carried-text.ts";
+import { uncarriedLines } from "../../../src/schema/files/carried-text.ts";
 import { GOOD, inCopy } from "./broken.ts";
 
 /** Files of the good content, which lies in a folder of its own. */

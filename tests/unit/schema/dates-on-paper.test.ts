@@ -1,7 +1,7 @@
 /** Whatever a paper has where a date belongs is kept as printed, and read as far as it goes. */
 import { describe, expect, it } from "vitest";
 import { problemsOf } from "./broken.ts";
-import { readPrintedDate } from "../../../src/schema/read-date.ts";
+import { readPrintedDate } from "../../../src/schema/printed/read-date.ts";
 import { sopSchema } from "../../../src/schema/sop.ts";
 
 describe("a date on paper", () => {

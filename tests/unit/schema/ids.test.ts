@@ -1,7 +1,7 @@
 /** Ids of one kind never pass for another's; the compiler says so, in this file too. */
 import { expect, it } from "vitest";
 import type { Catalogue } from "../../../src/catalogue/types.ts";
-import { must } from "../../../src/schema/must.ts";
+import { must } from "../../../src/basics/must.ts";
 import type { RegulationKey, SopId, UnitId } from "../../../src/schema/ids.ts";
 
 /** Never called: each line marked would compile if ids were plain text. */

@@ -1,6 +1,6 @@
 /** What an editor may write below the frontmatter. */
 import { describe, expect, it } from "vitest";
-import { checkBody } from "../../../src/schema/mdx-body.ts";
+import { checkBody } from "../../../src/schema/body/mdx-body.ts";
 
 describe("prose of a SOP", () => {
   it.each([

@@ -1,8 +1,8 @@
 /** Messages name what may stand there: the keys, the groups of this site, the smallest number, a form by example. */
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { formatOf } from "../../../src/schema/formats.ts";
-import { nearestKey } from "../../../src/schema/key-guess.ts";
+import { formatOf } from "../../../src/schema/text-formats.ts";
+import { nearestKey } from "../../../src/schema/mistakes/key-guess.ts";
 import { glossarySchema } from "../../../src/schema/glossary.ts";
 import { regulationSchema } from "../../../src/schema/regulation.ts";
 import { siteSchema } from "../../../src/schema/site.ts";

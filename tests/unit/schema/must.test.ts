@@ -1,6 +1,6 @@
 /** What must be there and is not is told at once, by its name. */
 import { expect, it } from "vitest";
-import { firstOf, itemAt, lastOf, must, present } from "../../../src/schema/must.ts";
+import { firstOf, itemAt, lastOf, must, present } from "../../../src/basics/must.ts";
 
 it("hands over what is there, falsy values too", () => {
   expect(must(new Map([["a", 0]]), "a")).toBe(0);

@@ -1,7 +1,7 @@
 /** Printed dates and numbers. */
 import { describe, expect, it } from "vitest";
-import { formatDate, isBefore, parsePrintedDate } from "../../../src/schema/printed-date.ts";
-import { hasBlankSerial, isBlankNumber, parseSopNumber } from "../../../src/schema/sop-number.ts";
+import { formatDate, isBefore, parsePrintedDate } from "../../../src/schema/printed/printed-date.ts";
+import { hasBlankSerial, isBlankNumber, parseSopNumber } from "../../../src/schema/printed/sop-number.ts";
 
 describe("printed dates", () => {
   it.each([

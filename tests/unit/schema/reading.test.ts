@@ -1,10 +1,10 @@
 /** Frontmatter, guesses, annotations, and the address from the environment. */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readContent } from "../../../src/reader/content.ts";
-import { splitFrontmatter } from "../../../src/schema/frontmatter.ts";
+import { splitFrontmatter } from "../../../src/schema/files/frontmatter.ts";
 import { annotations } from "../../../src/reader/report.ts";
 import { nearest } from "../../../src/words/nearest.ts";
-import { problemAt } from "../../../src/schema/problem.ts";
+import { problemAt } from "../../../src/schema/mistakes/problem.ts";
 import { GOOD } from "./broken.ts";
 
 describe("frontmatter", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { printedText } from "../../../src/schema/fields.ts";
 import { parseData } from "../../../src/reader/entry-data.ts";
-import type { Problem } from "../../../src/schema/problem.ts";
+import type { Problem } from "../../../src/schema/mistakes/problem.ts";
 
 const schema = z.strictObject({ nama: printedText, peralatan: z.array(printedText) });
 

@@ -1,8 +1,8 @@
 /** Blanks at the wrong place, keys twice, quotes of Word: the clerk is told of what was done, not of colons. */
 import { expect, it } from "vitest";
-import { mistakesOfValues } from "../../../src/schema/errors.ts";
+import { mistakesOfValues } from "../../../src/schema/mistakes/errors.ts";
 import { unitSchema } from "../../../src/schema/unit.ts";
-import { readYaml } from "../../../src/schema/yaml.ts";
+import { readYaml } from "../../../src/schema/files/yaml.ts";
 
 const told = (text: string): [number, string, string][] =>
   readYaml(text).mistakes.map(({ place, found, fix }) => [place.line, found, fix]);

@@ -9,7 +9,7 @@ import { contentFolder, OWN_CONTENT } from "../../../src/reader/content-folder.t
 import { readContent } from "../../../src/reader/content.ts";
 import { annotations } from "../../../src/reader/report.ts";
 import { siteAddress } from "../../../src/reader/site-address.ts";
-import { problemAt } from "../../../src/schema/problem.ts";
+import { problemAt } from "../../../src/schema/mistakes/problem.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 const elsewhere = mkdtempSync(join(tmpdir(), "isi-"));

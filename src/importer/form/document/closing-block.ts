@@ -2,7 +2,7 @@
 import type { Line } from "../../blocks.ts";
 import { isStepTitle, labelAt } from "../labels/labels.ts";
 import type { FormLines } from "./split-forms.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** @returns the same form with the lines of such a block apart; none where the identity block names who signs */
 export function closingBlock(form: FormLines): FormLines & { readonly closing: readonly Line[] } {

@@ -4,7 +4,7 @@ import { sharesHeight } from "../../cells.ts";
 import { isStepTitle, labelAt } from "../labels/labels.ts";
 import { listEnd } from "./list-rest.ts";
 import { markerOf } from "../labels/markers.ts";
-import { firstOf, itemAt, lastOf } from "../../../schema/must.ts";
+import { firstOf, itemAt, lastOf } from "../../../basics/must.ts";
 
 /** The heads of the step table take several lines, and a title may stand above them on the same page. */
 export function coverEnd(lines: readonly Line[], head: number): number {

@@ -5,7 +5,7 @@ import { labelAt } from "../labels/labels.ts";
 import { isLoneMark } from "../labels/lone-marks.ts";
 import { markerOf } from "../labels/markers.ts";
 import type { FormLines } from "./split-forms.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** A form's lines up to its first list, whose label may stand in the middle of its row. */
 export function firstPart({ cover, steps }: FormLines): FormLines {

@@ -1,7 +1,7 @@
 /** What stands on pages without belonging to the form: page numbers, the footer of the electronic signature. */
 import { textOf, type Blocks, type Line } from "../../blocks.ts";
 import { anyOf } from "../../../words/any-word.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 import { repeatedOnPages } from "./repeated-lines.ts";
 
 const FOOTER = new RegExp(

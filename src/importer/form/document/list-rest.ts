@@ -1,7 +1,7 @@
 /** Without rules, the last lists of a form may run over onto the page on which its table of steps stands. */
 import type { Line } from "../../blocks.ts";
 import { markerOf } from "../labels/markers.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /**
  * @param top the first line of that page; @param head that of the table's head

@@ -2,7 +2,7 @@
 import { textOf, type Line } from "../../blocks.ts";
 import { headOf } from "../../steps/head-words.ts";
 import { labelAt } from "../labels/labels.ts";
-import { itemAt, lastOf } from "../../../schema/must.ts";
+import { itemAt, lastOf } from "../../../basics/must.ts";
 
 /** No page has more of them at one end. */
 const MOST = 3;

@@ -5,7 +5,7 @@ import { isHeadRow } from "../../steps/head-words.ts";
 import { coverEnd } from "./cover-end.ts";
 import type { IdentityKey } from "../labels/known-labels.ts";
 import { isStepHead, labelAt } from "../labels/labels.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** The lines of one form: its identity block and lists, and its step table, which may be missing. */
 export interface FormLines {

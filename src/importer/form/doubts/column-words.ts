@@ -1,5 +1,5 @@
 /** Every word of the lines with lists stands in one part: none is lost between columns, none is taken twice. */
-import { append } from "../../../words/append.ts";
+import { append } from "../../../basics/append.ts";
 import type { Line, Part } from "../../blocks.ts";
 import type { Doubt } from "../../entry.ts";
 import { labelAt } from "../labels/labels.ts";

@@ -1,5 +1,5 @@
 /** Words of a form that went into no part of the entry: never left out in silence. */
-import { append } from "../../../words/append.ts";
+import { append } from "../../../basics/append.ts";
 import type { Line, Part } from "../../blocks.ts";
 import type { Doubt, ImportedSop } from "../../entry.ts";
 import { foldLabel, labelAt } from "../labels/labels.ts";

@@ -2,7 +2,7 @@
 import { join } from "../../text.ts";
 import { partsOfSigner, type ApproverLine } from "./signer-lines.ts";
 import { LETTERHEAD_ADDRESS, DEGREE, DEGREES, OFFICE, TITLE } from "./signer-words.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** Who signs, as far as it is printed. */
 export interface Approver {

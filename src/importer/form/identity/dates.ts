@@ -1,6 +1,6 @@
 /** What may stand in a cell for a date. */
-import { parsePrintedDate } from "../../../schema/printed-date.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { parsePrintedDate } from "../../../schema/printed/printed-date.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 const END = /[\s.;,]+$/;
 

@@ -15,7 +15,7 @@ import { looseRows } from "./loose-rows.ts";
 import { SIGNATURE } from "./signer-words.ts";
 import { strangeWords } from "./strange-words.ts";
 import { signerValues } from "./signer-cell.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** What the identity block of a form says. */
 export interface Identity {

@@ -4,7 +4,7 @@ import { isDateKey } from "./pair-dates.ts";
 import { partition, topOrMiddle } from "../labels/partition.ts";
 import type { LabelPlace, Value } from "./places.ts";
 import { namesSigner } from "./signer-cell.ts";
-import { firstOf, itemAt, lastOf } from "../../../schema/must.ts";
+import { firstOf, itemAt, lastOf } from "../../../basics/must.ts";
 
 /** What it costs, in lines: a label without a value, a value that cannot be one of its label, a colon within a value. */
 const EMPTY = 1;

@@ -1,5 +1,5 @@
 /** The name of the office may stand right of labels and values, in a cell beside all their rows: it is no value. */
-import { append } from "../../../words/append.ts";
+import { append } from "../../../basics/append.ts";
 import type { Cell, Line, Part } from "../../blocks.ts";
 import { isMostlyBeside, startsBehind } from "../../cells.ts";
 import { namesSigner } from "./signer-cell.ts";

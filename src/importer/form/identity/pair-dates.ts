@@ -3,7 +3,7 @@ import type { Doubt } from "../../entry.ts";
 import { dateIn, gluedDates } from "./dates.ts";
 import type { IdentityKey } from "../labels/known-labels.ts";
 import type { LabelPlace, Value } from "./places.ts";
-import { firstOf, itemAt, lastOf } from "../../../schema/must.ts";
+import { firstOf, itemAt, lastOf } from "../../../basics/must.ts";
 
 /** Whether the value of a label is a date. */
 export function isDateKey(key: IdentityKey): boolean {

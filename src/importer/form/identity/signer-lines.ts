@@ -10,7 +10,7 @@ import {
   staffNumber,
   TITLE,
 } from "./signer-words.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** A printed line of the cell. */
 export interface ApproverLine {

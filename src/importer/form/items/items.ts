@@ -5,7 +5,7 @@ import type { ItemLine } from "./item-line.ts";
 import { isLoneNumber } from "../labels/lone-marks.ts";
 import { markerOf, splitInline, type Marker } from "../labels/markers.ts";
 import { unmarked, type ItemLines } from "./unmarked.ts";
-import { itemAt, lastOf, present } from "../../../schema/must.ts";
+import { itemAt, lastOf, present } from "../../../basics/must.ts";
 
 interface Items {
   readonly items: readonly string[];

@@ -2,7 +2,7 @@
 import type { ItemLine } from "./item-line.ts";
 import type { Marker } from "../labels/markers.ts";
 import { GOES_ON, NEW_ITEM, NEW_LAW, OPEN_BEFORE_SOP, OPEN_LINE } from "./open-words.ts";
-import { firstOf, lastOf } from "../../../schema/must.ts";
+import { firstOf, lastOf } from "../../../basics/must.ts";
 
 /** The lines of one item. */
 export interface ItemLines {

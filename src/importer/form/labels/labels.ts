@@ -10,7 +10,7 @@ import {
   type IdentityKey,
   type SectionKey,
 } from "./known-labels.ts";
-import { present } from "../../../schema/must.ts";
+import { present } from "../../../basics/must.ts";
 
 /** Whether a heading is one that stands over the steps. */
 export function isStepTitle(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Numbers, letters and bullets in front of items. */
-import { itemAt, present } from "../../../schema/must.ts";
+import { itemAt, present } from "../../../basics/must.ts";
 
 /** What stands in front of an item. */
 export interface Marker {

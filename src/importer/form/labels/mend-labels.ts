@@ -3,7 +3,7 @@ import type { Blocks, Line, Part } from "../../blocks.ts";
 import { beginsLabel, foldLabel, labelAt } from "./labels.ts";
 import { isLoneMark } from "./lone-marks.ts";
 import { cutBefore } from "./pieces.ts";
-import { firstOf, itemAt } from "../../../schema/must.ts";
+import { firstOf, itemAt } from "../../../basics/must.ts";
 
 /** Lines of several columns may stand between the two of a label. */
 const MOST = 6;

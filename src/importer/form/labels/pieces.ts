@@ -1,7 +1,7 @@
 /** A part cut in two between the pieces of text that a reader made it of: there it is certain where each half stands. */
 import type { Part, Piece } from "../../blocks.ts";
 import { clean } from "../../text.ts";
-import { firstOf, lastOf } from "../../../schema/must.ts";
+import { firstOf, lastOf } from "../../../basics/must.ts";
 
 /** @param at the first piece of the right half; neither half is empty */
 export function cutBefore(part: Part, pieces: readonly Piece[], at: number): [left: Part, right: Part] {

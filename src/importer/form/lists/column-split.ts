@@ -1,7 +1,7 @@
 /** Where the columns of lists begin: as many as labels stand on one line. */
 import type { Line, Part } from "../../blocks.ts";
 import { cutBefore, piecesText } from "../labels/pieces.ts";
-import { firstOf, itemAt } from "../../../schema/must.ts";
+import { firstOf, itemAt } from "../../../basics/must.ts";
 
 interface Placed {
   readonly part: Part;

@@ -4,7 +4,7 @@ import type { ItemLine } from "../items/item-line.ts";
 import { markerOf } from "../labels/markers.ts";
 import { partition, topOrMiddle } from "../labels/partition.ts";
 import type { Head, Section } from "./part-lines.ts";
-import { itemAt, lastOf } from "../../../schema/must.ts";
+import { itemAt, lastOf } from "../../../basics/must.ts";
 
 /** What it costs, in lines: a label without text, a number that begins a list anew within one. */
 const EMPTY = 0.5;

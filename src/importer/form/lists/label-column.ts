@@ -5,7 +5,7 @@ import { join } from "../../text.ts";
 import type { ItemLine } from "../items/item-line.ts";
 import { markerOf } from "../labels/markers.ts";
 import { itemLines, type Head, type Section } from "./part-lines.ts";
-import { firstOf, present } from "../../../schema/must.ts";
+import { firstOf, present } from "../../../basics/must.ts";
 
 /** A label has no more letters. */
 const LONGEST = 60;

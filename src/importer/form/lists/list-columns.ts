@@ -4,7 +4,7 @@ import type { ItemLine } from "../items/item-line.ts";
 import { cutAt, splitter } from "./column-split.ts";
 import { itemLines, type Head } from "./part-lines.ts";
 import { textBeside } from "./text-beside.ts";
-import { must } from "../../../schema/must.ts";
+import { must } from "../../../basics/must.ts";
 
 /** The lines with lists, cut into columns. */
 export class ListColumns {

@@ -3,7 +3,7 @@ import type { Line, Part } from "../../blocks.ts";
 import type { ItemLine } from "../items/item-line.ts";
 import type { SectionKey } from "../labels/known-labels.ts";
 import { markerOf } from "../labels/markers.ts";
-import { firstOf, lastOf } from "../../../schema/must.ts";
+import { firstOf, lastOf } from "../../../basics/must.ts";
 
 /** A part of the form with a list, and its lines. */
 export interface Section {

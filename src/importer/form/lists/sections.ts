@@ -9,7 +9,7 @@ import { bandsBeside } from "./label-bands.ts";
 import { besideLabels } from "./label-column.ts";
 import { ListColumns } from "./list-columns.ts";
 import type { Head, Section } from "./part-lines.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** @param given the lines from the first label of a part with a list to the end of the form's first part */
 export function sectionsFrom(given: readonly Line[], unit: number): Section[] {

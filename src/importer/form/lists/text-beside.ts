@@ -2,7 +2,7 @@
 import type { Cell, Line, Part } from "../../blocks.ts";
 import { EDGE, isAbove, isBelow, isWithinHeight, startsBehind } from "../../cells.ts";
 import type { Head } from "./part-lines.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** @returns the parts of that cell; none where the label has its text below it, or another label beside it */
 export function textBeside(head: Head, labels: ReadonlySet<Part>, lines: readonly Line[]): Part[] {

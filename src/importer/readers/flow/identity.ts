@@ -4,7 +4,7 @@ import { isDateKey } from "../../form/identity/pair-dates.ts";
 import type { IdentityKey } from "../../form/labels/known-labels.ts";
 import { ADDRESS_BEHIND, DATE_AT_START, KOP, NIP, PERSON } from "./identity-words.ts";
 import type { FlowToken } from "./tokens.ts";
-import { itemAt, present } from "../../../schema/must.ts";
+import { itemAt, present } from "../../../basics/must.ts";
 
 interface FlowValue {
   readonly text: string;

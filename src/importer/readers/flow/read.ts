@@ -7,7 +7,7 @@ import { layOut, UNIT, type Stacked, type Paragraph, type TableCell } from "../.
 import { FlowIdentity } from "./identity.ts";
 import { tokensOf, type FlowToken } from "./tokens.ts";
 import { splitColumns, type FlowLine } from "./two-columns.ts";
-import { firstOf, itemAt, lastOf, present } from "../../../schema/must.ts";
+import { firstOf, itemAt, lastOf, present } from "../../../basics/must.ts";
 
 type SectionLabel = Extract<Label, { kind: "section" }>;
 

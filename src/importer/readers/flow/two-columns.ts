@@ -2,7 +2,7 @@
 import { isLoneNumber } from "../../form/labels/lone-marks.ts";
 import { markerOf, type Marker } from "../../form/labels/markers.ts";
 import type { SectionKey } from "../../form/labels/known-labels.ts";
-import { itemAt, present } from "../../../schema/must.ts";
+import { itemAt, present } from "../../../basics/must.ts";
 
 /** A line of a list; `blank` where an empty line is above it. */
 export interface FlowLine {

@@ -4,7 +4,7 @@ import { layOutDrawn, UNIT, type Stacked, type Paragraph, type Table, type Table
 import { numberingFrom, type ListPlace, type Numbering } from "./numbering.ts";
 import type { Parts } from "./package.ts";
 import { fieldsOfStyles, kindIn } from "./form-marks.ts";
-import type { PrintedStyle } from "../../../schema/printed-styles.ts";
+import type { PrintedStyle } from "../../../schema/formats/printed-styles.ts";
 import { floatingIn } from "./floating.ts";
 import { hasUnreadShapes, runsOf } from "./runs.ts";
 import { all, child, elements, parseXml, type Element } from "./xml.ts";

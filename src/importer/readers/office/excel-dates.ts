@@ -1,7 +1,7 @@
 /** Dates that Excel keeps as numbers of days: shown as their cell's format shows them. */
-import { formatDate } from "../../../schema/printed-date.ts";
+import { formatDate } from "../../../schema/printed/printed-date.ts";
 import { all, parseXml } from "./xml.ts";
-import { firstOf } from "../../../schema/must.ts";
+import { firstOf } from "../../../basics/must.ts";
 
 /** Built-in formats that show a date, in Indonesian settings (ECMA-376, 18.8.30). */
 const BUILT_IN: Readonly<Record<number, string>> = {

@@ -1,5 +1,5 @@
 /** What a Word file of our own says of itself: fields by styles, the kind of form as a property. */
-import { KIND_PROPERTY, styleOf, type PrintedStyle } from "../../../schema/printed-styles.ts";
+import { KIND_PROPERTY, styleOf, type PrintedStyle } from "../../../schema/formats/printed-styles.ts";
 import { all, child, parseXml, textIn, type Element } from "./xml.ts";
 
 /** Styles by their identifiers; programs that save the file anew may change these, not the names. */

@@ -3,7 +3,7 @@ import { Unreadable, type Blocks } from "../../blocks.ts";
 import { layOut, UNIT, type Stacked, type Paragraph, type Table, type TableCell } from "../../layout.ts";
 import type { Parts } from "./package.ts";
 import { all, elements, parseXml, textIn, type Element } from "./xml.ts";
-import { signOf } from "../../../schema/printed-symbols.ts";
+import { signOf } from "../../../schema/printed/printed-symbols.ts";
 
 /** Empty columns and rows are often repeated up to the edge of the sheet. */
 const MOST = 500;

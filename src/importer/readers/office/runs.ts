@@ -1,7 +1,7 @@
 /** The text of a Word paragraph: its printed lines, and the text boxes that hang on it. */
 import { all, child, elements, textIn, type Element } from "./xml.ts";
-import { signOf } from "../../../schema/printed-symbols.ts";
-import { lastOf } from "../../../schema/must.ts";
+import { signOf } from "../../../schema/printed/printed-symbols.ts";
+import { lastOf } from "../../../basics/must.ts";
 
 interface RunLine {
   readonly text: string;

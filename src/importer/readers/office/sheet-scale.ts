@@ -2,7 +2,7 @@
 import { gridOf, type Table } from "../../layout.ts";
 import { all, child, textIn, type Element } from "./xml.ts";
 import type { Box, Point } from "../../blocks.ts";
-import { itemAt, lastOf } from "../../../schema/must.ts";
+import { itemAt, lastOf } from "../../../basics/must.ts";
 
 /** EMU in a pixel and in a point; widths of columns are in letters of seven pixels. */
 const PIXEL = 9525;

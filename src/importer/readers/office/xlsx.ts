@@ -5,7 +5,7 @@ import { dateFormats, shownDate } from "./excel-dates.ts";
 import type { Parts } from "./package.ts";
 import { shapesOf } from "./xlsx-shapes.ts";
 import { all, child, elements, parseXml, textIn, type Element } from "./xml.ts";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** More rows or columns are data, no form. */
 const MOST_ROWS = 5000;

@@ -1,7 +1,7 @@
 /** XML as a small tree. Entities that a document declares are never resolved, and nothing outside is fetched. */
 import { Parser } from "saxen";
 import { Unreadable } from "../../blocks.ts";
-import { lastOf } from "../../../schema/must.ts";
+import { lastOf } from "../../../basics/must.ts";
 
 /** An element with its children, elements and text in order. */
 export interface Element {

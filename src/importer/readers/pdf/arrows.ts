@@ -1,7 +1,7 @@
 /** Arrows of a flowchart: drawn lines, joined where they meet, up to a head. */
 import type { Arrow, Box, Point, Shape } from "../../blocks.ts";
 import { boxOf, type Path } from "./outline.ts";
-import { firstOf, itemAt, lastOf } from "../../../schema/must.ts";
+import { firstOf, itemAt, lastOf } from "../../../basics/must.ts";
 
 /** How far the pieces of one line may miss each other, and a line its head or its symbol. */
 const NEAR = 3;

@@ -3,7 +3,7 @@ import type { Arrow, Box, Point, Shape } from "../../blocks.ts";
 import { arrowsOf, isHead } from "./arrows.ts";
 import { boxOf, shapeOf, type Path } from "./outline.ts";
 import { matrixOf, times, type Matrix } from "./words.ts";
-import { firstOf, itemAt, present } from "../../../schema/must.ts";
+import { firstOf, itemAt, present } from "../../../basics/must.ts";
 
 /** The ruled lines of a page. */
 export interface Rules {

@@ -7,7 +7,7 @@ import type { Rules } from "./drawing.ts";
 import { cellFinder, type CellFinder } from "./cells.ts";
 import { framesIn } from "./frames.ts";
 import type { PdfWord } from "./words.ts";
-import { firstOf, present } from "../../../schema/must.ts";
+import { firstOf, present } from "../../../basics/must.ts";
 
 interface Placed extends PdfWord {
   readonly cell: Cell | undefined;

@@ -1,7 +1,7 @@
 /** PDF with a text layer: words with their places, ruled lines, drawn symbols. */
 import type * as Library from "pdfjs-dist";
 import { Unreadable, type Arrow, type Blocks, type Box, type Line, type Shape } from "../../blocks.ts";
-import { ATTACHED_ENTRY } from "../../../schema/attached-entry.ts";
+import { ATTACHED_ENTRY } from "../../../schema/formats/attached-entry.ts";
 import { linesOf } from "./lines.ts";
 import { drawingOf } from "./drawing.ts";
 import { matrixOf, wordsFrom, type PdfWord } from "./words.ts";

@@ -1,6 +1,6 @@
 /** Pieces of text of a page with their places, upright, from the top left corner. */
 import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api.js";
-import { itemAt } from "../../../schema/must.ts";
+import { itemAt } from "../../../basics/must.ts";
 
 /** A piece of text as the program that wrote the PDF has set it. */
 export interface PdfWord {

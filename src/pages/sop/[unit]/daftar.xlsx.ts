@@ -4,7 +4,7 @@ import { sopTable } from "../../../catalogue/export/csv.ts";
 import { makesTable } from "../../../documents/makes-table.ts";
 import { tableXlsx } from "../../../documents/table-xlsx.ts";
 import { keyedPages } from "../../../build/keyed-pages.ts";
-import { must } from "../../../schema/must.ts";
+import { must } from "../../../basics/must.ts";
 import { fileResponse } from "../../../documents/file-response.ts";
 
 interface Props {

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { buildCatalogue } from "../../../../src/catalogue/build/build.ts";
 import { bpmnXml } from "../../../../src/catalogue/export/bpmn.ts";
 import { drawProcedure } from "../../../../src/catalogue/procedure/drawing.ts";
-import { readSymbol, writeSymbol } from "../../../../src/schema/printed-symbols.ts";
+import { readSymbol, writeSymbol } from "../../../../src/schema/printed/printed-symbols.ts";
 import { procedureSchema } from "../../../../src/schema/procedure.ts";
 import type { SopInput } from "../../../../src/schema/sop.ts";
 import { content } from "../corpus.ts";

@@ -1,6 +1,6 @@
 /** Where links and pictures of a body may lead: nowhere that a script could hide, and nowhere that breaks below another base. */
-import { quoted } from "./mistake-words.ts";
-import type { Mistake } from "./problem.ts";
+import { quoted } from "../mistakes/mistake-words.ts";
+import type { Mistake } from "../mistakes/problem.ts";
 
 type Target = "web" | "contact" | "relative" | "root" | "other";
 

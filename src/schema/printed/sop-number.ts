@@ -1,7 +1,7 @@
 /** The printed number of a SOP, e.g. `065 / /35.07.27/2021`: classification / serial / unit code / year. */
 
 import { isEmptyMark } from "./empty-mark.ts";
-import { itemAt } from "./must.ts";
+import { itemAt } from "../../basics/must.ts";
 
 /** The parts of a printed number; `serial` is null when the office left it blank. */
 export interface SopNumber {

@@ -2,8 +2,8 @@
  * Text that every format of the site can carry. XML (feed, GraphML, SVG) allows no control characters but tab and line
  * end, no halves of a surrogate pair, no U+FFFE and U+FFFF (XML 1.0, production Char); HTML replaces them or is invalid.
  */
-import type { Mistake } from "./problem.ts";
-import { present } from "./must.ts";
+import type { Mistake } from "../mistakes/problem.ts";
+import { present } from "../../basics/must.ts";
 
 const FORBIDDEN = /[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 

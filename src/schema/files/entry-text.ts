@@ -2,8 +2,8 @@
 import { isMap, isScalar, parseDocument, stringify, type Document, type Pair } from "yaml";
 import { joinFrontmatter, splitFrontmatter, unixText } from "./frontmatter.ts";
 import { saysSame } from "./says-same.ts";
-import { sopSchema } from "./sop.ts";
-import { isRecord } from "./typed-keys.ts";
+import { sopSchema } from "../sop.ts";
+import { isRecord } from "../../basics/typed-keys.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 

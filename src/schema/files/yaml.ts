@@ -1,7 +1,7 @@
 /** YAML with places: every value knows its line, every mistake is told in Indonesian. */
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import { lostTexts } from "./lost-text.ts";
-import type { Mistake, Place } from "./problem.ts";
+import type { Mistake, Place } from "../mistakes/problem.ts";
 import { BROKEN, explain } from "./yaml-mistakes.ts";
 
 interface YamlMistake extends Mistake {

@@ -1,6 +1,6 @@
 /** One SOP as open data: `/sop/<unit>/<slug>.json`, and within `/data/katalog.json`. */
 import * as z from "zod";
-import { sopSchema } from "./sop.ts";
+import { sopSchema } from "../sop.ts";
 
 const text = (title: string, description: string) => z.string().meta({ title, description });
 const texts = (title: string, description: string) => z.array(z.string()).meta({ title, description });

@@ -1,7 +1,7 @@
 /** What is said of a body that cannot be parsed, from the words at the place where the parser stopped. */
 import { ELEMENTS } from "./body-elements.ts";
-import { quoted } from "./mistake-words.ts";
-import type { Mistake, Place } from "./problem.ts";
+import { quoted } from "../mistakes/mistake-words.ts";
+import type { Mistake, Place } from "../mistakes/problem.ts";
 
 /** The parser's message starts with its place: `3:8: …`. */
 export function unparsable(error: unknown, body: string): Mistake & { readonly place: Place } {

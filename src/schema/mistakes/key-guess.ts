@@ -1,6 +1,6 @@
 /** Which key was meant by one that is not known. */
-import { fold } from "../words/fold.ts";
-import { nearest } from "../words/nearest.ts";
+import { fold } from "../../words/fold.ts";
+import { nearest } from "../../words/nearest.ts";
 
 /** Words that clerks have for keys, with the beginning of the key. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

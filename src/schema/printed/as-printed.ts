@@ -1,5 +1,5 @@
 /** A SOP's form under the keys of an entry, as the paper has it: dates in its words, lists as plain items. */
-import { type FormField, type SopData } from "./sop.ts";
+import { type FormField, type SopData } from "../sop.ts";
 
 /** What the form lacks is undefined, as is what every entry without the key has: no further parts, the SOP AP's form. */
 export function asPrinted(sop: SopData) {

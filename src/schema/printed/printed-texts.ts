@@ -2,11 +2,11 @@
  * The words of a SOP's form, field by field, for what lists, compares, searches or exports them all alike: one line an item,
  * which says all that is printed of it. It knows no schema: pages in the browser ask it too.
  */
-import type { Frozen } from "./frozen.ts";
-import { APPROVER_LABELS, STEP_LABELS } from "./labels.ts";
-import type { Procedure } from "./procedure.ts";
+import type { Frozen } from "../../basics/frozen.ts";
+import { APPROVER_LABELS, STEP_LABELS } from "../labels.ts";
+import type { Procedure } from "../procedure.ts";
 import { writeSymbol } from "./printed-symbols.ts";
-import type { FormField, SopData, SopInput } from "./sop.ts";
+import type { FormField, SopData, SopInput } from "../sop.ts";
 
 export type PrintedTexts = Readonly<Record<FormField, readonly string[]>>;
 

@@ -1,5 +1,5 @@
 /** Lines that begin at a wrong column: YAML's parser speaks of keys and colons there, the editor has to hear of blanks. */
-import type { Mistake } from "./problem.ts";
+import type { Mistake } from "../mistakes/problem.ts";
 
 /** A mistake, and where in the text the line begins that is to be mended. */
 interface Shifted extends Mistake {

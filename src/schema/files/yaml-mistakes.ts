@@ -1,7 +1,7 @@
 /** What the usual mistakes in YAML mean to an editor. */
 import type { YAMLParseError } from "yaml";
-import { badEscape, CURLY, curlyQuotes, inQuotes } from "./lost-text-words.ts";
-import type { Mistake } from "./problem.ts";
+import { badEscape, CURLY, curlyQuotes, inQuotes } from "../mistakes/lost-text-words.ts";
+import type { Mistake } from "../mistakes/problem.ts";
 import { doubledKey, shiftedLine } from "./yaml-indent.ts";
 
 /** Whatever no other sentence is made for. */

@@ -3,7 +3,7 @@
  * publish them for the national network. Only the keys that a register needs are named.
  */
 import * as z from "zod";
-import type { Published } from "./frozen.ts";
+import type { Published } from "../../basics/frozen.ts";
 
 const text = (title: string, description: string) => z.string().meta({ title, description });
 const known = (title: string, description: string) => z.string().nullable().meta({ title, description });

@@ -1,7 +1,7 @@
 /** The open data that the site publishes, as schemas: what a program that reads `/data/*.json` may rely on. */
 import * as z from "zod";
-import { regulationSchema } from "./regulation.ts";
-import { siteSchema } from "./site.ts";
+import { regulationSchema } from "../regulation.ts";
+import { siteSchema } from "../site.ts";
 import { sopFileSchema } from "./sop-file.ts";
 
 const text = (title: string, description: string) => z.string().meta({ title, description });

@@ -6,8 +6,8 @@
  */
 import { isAlias, isNode, isPair, isScalar, visit, type Document, type Scalar } from "yaml";
 import type { Alias, YAMLMap, YAMLSeq } from "yaml";
-import type { Mistake } from "./problem.ts";
-import { badEscape, escapedBlank, comment, joined, sign } from "./lost-text-words.ts";
+import type { Mistake } from "../mistakes/problem.ts";
+import { badEscape, escapedBlank, comment, joined, sign } from "../mistakes/lost-text-words.ts";
 
 /** Offset into the text, and what is to be told of it. */
 interface Lost {

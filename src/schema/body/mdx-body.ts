@@ -6,9 +6,9 @@ import { ELEMENTS } from "./body-elements.ts";
 import { curlyBrackets, unparsable } from "./body-mistakes.ts";
 import { imageMistakes, linkMistakes, targetOf } from "./body-addresses.ts";
 import { markdownToMdast, mdxToMdast } from "satteri";
-import { quoted } from "./mistake-words.ts";
-import type { Mistake, Place } from "./problem.ts";
-import { present } from "./must.ts";
+import { quoted } from "../mistakes/mistake-words.ts";
+import type { Mistake, Place } from "../mistakes/problem.ts";
+import { present } from "../../basics/must.ts";
 
 interface BodyMistake extends Mistake {
   /** Place within the body, from 1. */

@@ -2,8 +2,8 @@
  * A step's symbol in writing: the outline as a sign, and where it leads. What is written so is read back the same, and a
  * Word file draws the signs.
  */
-import type { StepSymbol } from "./procedure.ts";
-import { entriesOf, keysOf } from "./typed-keys.ts";
+import type { StepSymbol } from "../procedure.ts";
+import { entriesOf, keysOf } from "../../basics/typed-keys.ts";
 
 /** What a symbol says of its step. */
 interface Step {

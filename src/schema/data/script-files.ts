@@ -1,9 +1,9 @@
 /** Data files that the site's own scripts load. */
 import * as z from "zod";
-import { regulationSchema } from "./regulation.ts";
-import { siteSchema } from "./site.ts";
-import { sopSchema } from "./sop.ts";
-import { unitSchema } from "./unit.ts";
+import { regulationSchema } from "../regulation.ts";
+import { siteSchema } from "../site.ts";
+import { sopSchema } from "../sop.ts";
+import { unitSchema } from "../unit.ts";
 
 const { nama, nomor, alias, aliasAlamat, status, diganti } = sopSchema.shape;
 

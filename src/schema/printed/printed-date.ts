@@ -4,7 +4,7 @@
  */
 
 import { isEmptyMark } from "./empty-mark.ts";
-import { present } from "./must.ts";
+import { present } from "../../basics/must.ts";
 
 /** A date as printed on the form, with its ISO 8601 form as far as the paper goes. */
 export interface PrintedDate {

@@ -1,5 +1,5 @@
 /** What is said of a value that is not as it should be: what was found, what is expected, how to mend it. */
-import { nearest } from "../words/nearest.ts";
+import { nearest } from "../../words/nearest.ts";
 import { CURLY } from "./lost-text-words.ts";
 import type { Mistake } from "./problem.ts";
 

@@ -2,7 +2,7 @@
  * Dates that are not as they should be, read as far as they go: offices print "31 Februari 2020", "... Mei 2020",
  * "4 Mei 2O20" and "7/30/2013". What is on paper is never refused; what is not certain says so.
  */
-import { nearest } from "../words/nearest.ts";
+import { nearest } from "../../words/nearest.ts";
 import { isEmptyMark } from "./empty-mark.ts";
 import { MONTHS, parsePrintedDate, type PrintedDate } from "./printed-date.ts";
 

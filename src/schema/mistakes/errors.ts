@@ -1,6 +1,6 @@
 /** Turns what Zod found into sentences in Indonesian. */
 import type * as z from "zod";
-import { formatOf } from "./formats.ts";
+import { formatOf } from "../text-formats.ts";
 import { nearestKey } from "./key-guess.ts";
 import {
   custom,
@@ -13,7 +13,7 @@ import {
   wrongType,
 } from "./mistake-words.ts";
 import type { Mistake } from "./problem.ts";
-import { knownKeys } from "./shape.ts";
+import { knownKeys } from "../shape.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
