@@ -15,6 +15,10 @@ import { words } from "./predicates.ts";
  * or a frame open, is a condition without its main clause, or has one that says nothing yet.
  */
 export function isCutOffSentence(sentence: string, lexicon: SentenceLexicon = NO_DICTIONARY): boolean {
+  return told(lexicon, sentence, () => breaksOff(sentence, lexicon));
+}
+
+function breaksOff(sentence: string, lexicon: SentenceLexicon): boolean {
   const text = inSmallLetters(sentence.trim());
   const bare = text.replace(/[\s.;:]+$/, "");
   return (
@@ -42,6 +46,10 @@ export function cutOffSentences(
  * Whether a list item breaks off. "…;", "…," and "…; dan" are good style before another item, but not on the last.
  */
 export function isCutOffItem(item: string, last: boolean, lexicon: SentenceLexicon = NO_DICTIONARY): boolean {
+  return told(lexicon, `${last ? "." : ";"}\n${item}`, () => isItemCutOff(item, last, lexicon));
+}
+
+function isItemCutOff(item: string, last: boolean, lexicon: SentenceLexicon): boolean {
   const text = inSmallLetters(item.trim());
   const own = last ? text : text.replace(/(?:[;,:]|[;,]\s*(?:dan|atau|dan\/atau))$/i, "");
   return endsOpen(own) || endsInHalfWord(own, lexicon, item, ITEM_LENGTH);
@@ -52,6 +60,17 @@ export function cutOffItems(items: readonly string[], lexicon: SentenceLexicon =
   return items.flatMap((item, index) =>
     isCutOffItem(item, index === items.length - 1, lexicon) ? [index] : [],
   );
+}
+
+const known = new WeakMap<SentenceLexicon, Map<string, boolean>>();
+
+/** What was told of a text before: offices print the same items over and over, and findings ask what completeness did. */
+function told(lexicon: SentenceLexicon, key: string, tell: () => boolean): boolean {
+  const answers = known.get(lexicon) ?? new Map<string, boolean>();
+  known.set(lexicon, answers);
+  const answer = answers.get(key) ?? tell();
+  answers.set(key, answer);
+  return answer;
 }
 
 /** A text of capitals, which tell nothing there, in small letters; any other as it is. */

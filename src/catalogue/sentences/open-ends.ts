@@ -50,7 +50,7 @@ export function endsOpen(text: string): boolean {
   // "perundang-": the word goes on in the next line.
   if (/\p{L}-$/u.test(text)) return true;
   const tail = text.slice(-TAIL).replace(/[-\s]+$/, "");
-  if (count(text, "(") > count(text, ")")) return true;
+  if (text.includes("(") && count(text, "(") > count(text, ")")) return true;
   // Most texts end in a word that needs nothing.
   if (!ASKS_FOR_MORE.test(tail)) return false;
   const [word = "", before = "", beforeThat = ""] = lastWords(tail);
