@@ -15,7 +15,7 @@ export interface IdentityRow {
 }
 
 /**
- * In the order of the form; a date that the form does not print has a row only where it is one of the usual two. A form
+ * In the order of the form; of effect and approval a form has a row for what it prints. A form
  * that is no SOP AP has only the rows that it prints: what else it has is among its other parts.
  */
 export function identityRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {
@@ -30,7 +30,10 @@ function allRows(catalogue: Catalogue, sop: Sop): IdentityRow[] {
     row(sop, "nomor", sop.nomor ? [sop.nomor] : []),
     dateRow(sop, "tanggalPembuatan", sop.tanggalPembuatan),
     dateRow(sop, "tanggalRevisi", sop.tanggalRevisi),
-    ...(sop.tanggalEfektif ? [dateRow(sop, "tanggalEfektif", sop.tanggalEfektif)] : []),
+    // Where neither is printed, it is the date of effect that is missing (PermenPAN-RB 35/2012).
+    ...(sop.tanggalEfektif || !sop.tanggalPengesahan
+      ? [dateRow(sop, "tanggalEfektif", sop.tanggalEfektif)]
+      : []),
     ...(sop.tanggalPengesahan ? [dateRow(sop, "tanggalPengesahan", sop.tanggalPengesahan)] : []),
     row(
       sop,
