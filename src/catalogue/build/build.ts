@@ -2,7 +2,7 @@
 import type { Content } from "../../schema/content.ts";
 import { oldVersions } from "../lifetime/old-versions.ts";
 import type { SentenceLexicon } from "../sentences/lexicon.ts";
-import { endings, standings } from "../lifetime/standing.ts";
+import { endings, pastBy, standings } from "../lifetime/standing.ts";
 import type { Catalogue, Sop } from "../types.ts";
 import { compareNames, groupsOf, sortEntries } from "./content-order.ts";
 import { draftsOf } from "./drafts.ts";
@@ -31,7 +31,7 @@ export function buildCatalogue(content: Content, options: BuildOptions): Catalog
   const unitIds = units.map(({ id }) => id);
   const parents = parentsOf(units);
   const ends = endings(content.sops);
-  const entries = sortEntries(content.sops, unitIds, site, ends, today);
+  const entries = sortEntries(content.sops, unitIds, site, (id) => pastBy(today, ends.get(id)) !== null);
   const standing = standings(entries, ends, today);
   const { drafts, unpublished, regulations } = draftsOf(content, entries, parents, standing, lexicon);
   const sops = withNeighbours(examined(drafts, { site, today, lexicon, regulations, units }));

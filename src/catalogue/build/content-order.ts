@@ -4,8 +4,7 @@ import { append } from "../../basics/append.ts";
 import { must } from "../../basics/must.ts";
 import type { SopEntry } from "../../schema/content.ts";
 import type { SiteData } from "../../schema/site.ts";
-import { hasCome } from "../lifetime/standing.ts";
-import type { Ending, Group } from "../types.ts";
+import type { Group } from "../types.ts";
 
 const collator = new Intl.Collator("id", { numeric: true });
 
@@ -19,23 +18,15 @@ export const OTHER_GROUP = {
   keterangan: "SOP yang belum dikelompokkan.",
 } as const;
 
-/**
- * Sorts entries; units in the given order.
- * @param today what has ended by then comes last
- */
+/** Sorts entries; units in the given order, what is past last in its group. */
 export function sortEntries(
   entries: readonly SopEntry[],
   unitIds: readonly UnitId[],
   site: SiteData,
-  ends: ReadonlyMap<SopId, Ending>,
-  today: string,
+  isPast: (id: SopId) => boolean,
 ): SopEntry[] {
   const unitAt = new Map(unitIds.map((id, index) => [id, index]));
   const groupAt = new Map(site.kelompok.map(({ id }, index) => [id, index]));
-  const isPast = (id: SopId): boolean => {
-    const end = ends.get(id);
-    return end !== undefined && hasCome(end, today);
-  };
   const keyed = entries.map((entry) => ({
     entry,
     unit: unitAt.get(entry.unit) ?? unitIds.length,

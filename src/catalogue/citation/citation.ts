@@ -4,8 +4,8 @@
  */
 import { splitAmendments } from "./amendments.ts";
 import { findNumber } from "./number.ts";
-import { kindWords, readOne, type ReadCitation } from "./one.ts";
-import { BARE_NUMBER, readTogether } from "./read-together.ts";
+import { readOne, type ReadCitation } from "./one.ts";
+import { ofSameKind, readTogether } from "./read-together.ts";
 import { citedIn } from "./several.ts";
 import { isListed } from "../law/kinds.ts";
 import { onOneLine, repaired } from "./text.ts";
@@ -67,8 +67,8 @@ function parseOne(words: string, home: string | null, region: string | null): Pa
   const parsed = near?.identity.region === null ? readOne(cited, region) : near;
   if (!parsed) return null;
   const own = parsed.identity.region ?? region;
-  const whole = (one: string): string => (BARE_NUMBER.test(one) ? `${kindWords(cited).trim()} ${one}` : one);
-  const identityOf = (one: string): RegulationIdentity | null => readOne(whole(one), own)?.identity ?? null;
+  const identityOf = (one: string): RegulationIdentity | null =>
+    readOne(ofSameKind(one, cited), own)?.identity ?? null;
   return {
     ...parsed,
     amendedBy: amendedBy.flatMap((one) => identityOf(one) ?? []),

@@ -5,8 +5,12 @@
 import { kindWords, readOne } from "./one.ts";
 
 const TOGETHER = /[\s,(]+(?:jo\b\.?|juncto\b)\s*/i;
-/** "jo. Nomor 17 Tahun 2010", "jo. 17/2010": of the same kind. */
-export const BARE_NUMBER = /^(?:(?:nomor|nomer|no)\b|\d)/i;
+const BARE_NUMBER = /^(?:(?:nomor|nomer|no)\b|\d)/i;
+
+/** "jo. Nomor 17 Tahun 2010", "jo. 17/2010": of the kind of what stands before it. */
+export function ofSameKind(words: string, before: string): string {
+  return BARE_NUMBER.test(words) ? `${kindWords(before).trim()} ${words}` : words;
+}
 
 /** The words of each regulation, those that amend with what they amend. */
 export function readTogether(words: string): string[] {
@@ -14,7 +18,7 @@ export function readTogether(words: string): string[] {
   const found = [first];
   for (const other of others) {
     const last = found.at(-1) ?? "";
-    const whole = BARE_NUMBER.test(other) ? `${kindWords(last).trim()} ${other}` : other;
+    const whole = ofSameKind(other, last);
     if (amends(whole, last)) found.push(`${found.pop()} jo ${other}`);
     else found.push(whole);
   }

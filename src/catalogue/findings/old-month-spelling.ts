@@ -3,8 +3,9 @@ import { formatDate, OLD_MONTHS } from "../../schema/printed/printed-date.ts";
 import { listWords } from "../reader-words.ts";
 import type { Rule } from "./rule.ts";
 import { present } from "../../basics/must.ts";
+import { anyOf } from "../../words/any-word.ts";
 
-const OLD_MONTH = new RegExp(String.raw`\b(?:${Object.keys(OLD_MONTHS).join("|")})\b`, "i");
+const OLD_MONTH = new RegExp(String.raw`\b${anyOf(Object.keys(OLD_MONTHS))}\b`, "i");
 
 /** One finding a SOP, at the first date with an old spelling: offices repeat it in all dates. */
 export const oldMonthSpelling = {

@@ -13,9 +13,9 @@ export function endOf({ status, diganti }: Pick<SopData, "status" | "diganti">):
   return status === "diganti" || diganti !== undefined ? "diganti" : null;
 }
 
-/** An end that was announced for a later day is none yet: until then the SOP is followed. */
-export function hasCome({ iso }: Ending, today: string): boolean {
-  return !isBefore(today, iso);
+/** How a SOP has ended by today; null while it is followed, as it is until the day of an end that is announced. */
+export function pastBy(today: string, ending: Ending | null | undefined): Past | null {
+  return ending && !isBefore(today, ending.iso) ? ending.how : null;
 }
 
 /** How each SOP that has an end comes to it, and when: on the day the editor names, else when its successor begins. */
@@ -51,7 +51,7 @@ export function standings(
         id,
         {
           ending,
-          past: ending && hasCome(ending, today) ? ending.how : null,
+          past: pastBy(today, ending),
           successorId: successors.get(id) ?? null,
           predecessorIds: (predecessors.get(id) ?? []).map(([from]) => from),
         },

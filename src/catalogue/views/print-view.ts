@@ -13,7 +13,7 @@ export interface PrintOrigin {
   readonly address: string;
   /** Changes with every printed word of the form. */
   readonly mark: string;
-  /** What every sheet says above the form of a SOP that has been withdrawn or replaced. */
+  /** What every sheet says above the form of a SOP that has been withdrawn or replaced, or will be; else null. */
   readonly standing: string | null;
 }
 

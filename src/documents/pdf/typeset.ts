@@ -1,5 +1,6 @@
 /** Data and layout in, a tagged PDF (PDF/UA-1) out. Words are handed over as data: nothing in them is read as markup. */
 import { qrPicture } from "../../catalogue/export/qr-code.ts";
+import { withSop } from "../../words/without-sop.ts";
 import { pdfCompiler } from "./compiler.ts";
 import book from "./book.typ?raw";
 import flow from "./flow.typ?raw";
@@ -18,9 +19,9 @@ export function formPdf(data: PdfForm): Uint8Array {
   return typeset("#sop-file(data)", { ...withCode(data), attached: ATTACHED_ENTRY }, data.nama, 1);
 }
 
-/** The code that leads to the form's page. */
-function withCode(form: PdfForm): PdfForm & { readonly qr: string } {
-  return { ...form, qr: qrPicture(form.checkedAt.address) };
+/** With what the layout does not make itself: the code that leads to the form's page, and its title. */
+function withCode(form: PdfForm): PdfForm & { readonly qr: string; readonly title: string } {
+  return { ...form, qr: qrPicture(form.checkedAt.address), title: withSop(form.nama) };
 }
 
 /** Many SOPs as one book. */

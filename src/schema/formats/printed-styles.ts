@@ -2,21 +2,10 @@
  * Styles that tell what a paragraph of the form is. Our Word files set every paragraph in the style of its key, so that what
  * an office goes on writing there is read back under that key, whatever the words are.
  */
-import { FORM_LISTS, LABELS } from "../field-labels.ts";
+import { FORM_DATES, FORM_LISTS, LABELS } from "../field-labels.ts";
 
 /** Keys of one paragraph each; labels are there for people only. */
-const TEXTS = [
-  "nomor",
-  "tanggalPembuatan",
-  "tanggalRevisi",
-  "tanggalEfektif",
-  "tanggalPengesahan",
-  "nama",
-  "jabatan",
-  "pejabat",
-  "pangkat",
-  "nip",
-] as const;
+const TEXTS = ["nomor", ...FORM_DATES, "nama", "jabatan", "pejabat", "pangkat", "nip"] as const;
 
 const OTHERS = ["kop", "label", "judul", "isi"] as const;
 

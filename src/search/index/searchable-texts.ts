@@ -1,6 +1,6 @@
 /** Which words of the catalogue are searched. Approver, NIP and navigation are not. */
 import { withoutSop } from "../../words/without-sop.ts";
-import { fieldLabel } from "../../schema/field-labels.ts";
+import { FORM_DATES, fieldLabel } from "../../schema/field-labels.ts";
 import { formatDate } from "../../schema/printed/printed-date.ts";
 import { printedTexts, procedureWords } from "../../schema/printed/printed-texts.ts";
 import { FORM_KEYS, type FormField } from "../../schema/sop.ts";
@@ -62,8 +62,7 @@ export function sopFields(sop: Sop): [label: string, items: string[]][] {
 
 /** All dates of a form, the one that it counts from first; what is printed in digits also in words. */
 function dateTexts(sop: Sop): string[] {
-  const { countsFrom, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan } = sop;
-  const dates = [countsFrom, tanggalPembuatan, tanggalRevisi, tanggalEfektif, tanggalPengesahan];
+  const dates = [sop.countsFrom, ...FORM_DATES.map((key) => sop[key])];
   const texts = dates.flatMap((date) => {
     if (!date?.iso) return [];
     return /\p{L}/u.test(date.printed) ? [date.printed] : [date.printed, formatDate(date.iso)];
