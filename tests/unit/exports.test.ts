@@ -1,6 +1,6 @@
 /**
- * What a file exports, another file asks for, be it a test; what nobody asks for is no export, or it is dead. And a name
- * that is exported means one thing.
+ * What a file exports, another file asks for, be it a test; what nobody asks for is no export, or it is dead. A name that
+ * is exported means one thing, and stands in code only: readers are told words.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -49,6 +49,24 @@ function exportedTwice(files: Files): string[] {
     .map(([name, own]) => `${name}: ${[...own].join(", ")}`);
 }
 
+const TEXT = /"((?:[^"\\\n]|\\.)*)"|`([^`\n]*)`/g;
+
+/** `file: name` of each exported name that stands in a text for readers. */
+function told(files: Files): string[] {
+  const exported = new Set(
+    [...files.values()].flatMap((text) => Array.from(text.matchAll(EXPORT), ([, name]) => name!)),
+  );
+  return [...files]
+    .filter(([file]) => file.startsWith("src/"))
+    .flatMap(([file, text]) =>
+      Array.from(text.matchAll(TEXT), ([, plain, template]) => plain ?? template!)
+        .filter((sentence) => sentence.includes(" "))
+        .flatMap((sentence) => sentence.replaceAll(/\$\{[^}]*\}/g, "").split(/\W+/))
+        .filter((word) => /^[A-Z]\w*[a-z][A-Z]/.test(word) && exported.has(word))
+        .map((word) => `${file}: ${word}`),
+    );
+}
+
 const names = [...filesBelow("src"), ...filesBelow("tests"), "astro.config.mjs"];
 const all = new Map(names.map((name) => [name, readFileSync(join(ROOT, name), "utf8")]));
 
@@ -58,6 +76,14 @@ it("no export is asked for by nobody", () => {
 
 it("no name is exported for two things", () => {
   expect(exportedTwice(all)).toEqual([]);
+});
+
+it("no reader is told the name of a type", () => {
+  expect(told(all)).toEqual([]);
+  const renamed: Files = new Map([
+    ["src/a/x.ts", 'export type PdfWord = 1;\nconst say = "Pakai PdfWord atau Excel";\n'],
+  ]);
+  expect(told(renamed)).toEqual(["src/a/x.ts: PdfWord"]);
 });
 
 it("would be noticed if it were", () => {

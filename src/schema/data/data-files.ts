@@ -3,9 +3,7 @@ import * as z from "zod";
 import { regulationSchema } from "../regulation.ts";
 import { siteSchema } from "../site.ts";
 import { sopFileSchema } from "./sop-file.ts";
-
-const text = (title: string, description: string) => z.string().meta({ title, description });
-const texts = (title: string, description: string) => z.array(z.string()).meta({ title, description });
+import { text, texts } from "./described.ts";
 
 const dibuat = text("Dibuat", "Hari temuan ini benar, YYYY-MM-DD.");
 const severity = z

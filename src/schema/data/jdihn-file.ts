@@ -4,8 +4,8 @@
  */
 import * as z from "zod";
 import type { Published } from "../../basics/frozen.ts";
+import { text } from "./described.ts";
 
-const text = (title: string, description: string) => z.string().meta({ title, description });
 const known = (title: string, description: string) => z.string().nullable().meta({ title, description });
 
 const record = z.strictObject({

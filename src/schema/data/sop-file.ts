@@ -1,9 +1,8 @@
 /** One SOP as open data: `/sop/<unit>/<slug>.json`, and within `/data/katalog.json`. */
 import * as z from "zod";
 import { sopSchema } from "../sop.ts";
+import { text, texts } from "./described.ts";
 
-const text = (title: string, description: string) => z.string().meta({ title, description });
-const texts = (title: string, description: string) => z.array(z.string()).meta({ title, description });
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
 const link = z.strictObject({

@@ -1,4 +1,5 @@
 /** Lines that begin at a wrong column: YAML's parser speaks of keys and colons there, the editor has to hear of blanks. */
+import { short } from "../mistakes/lost-text-words.ts";
 import type { Mistake } from "../mistakes/problem.ts";
 
 /** A mistake, and where in the text the line begins that is to be mended. */
@@ -15,7 +16,7 @@ export function shiftedLine(text: string, at: number): Shifted | undefined {
   if (/^\s+-\s/.test(line) && text.slice(start, at).trim() === "")
     return {
       offset: start + indentOf(line),
-      found: `baris "${short(line)}" tidak sejajar dengan butir di atasnya`,
+      found: `baris "${short(line.trim())}" tidak sejajar dengan butir di atasnya`,
       expected: SAME_COLUMN,
       fix: "Sejajarkan tanda hubungnya dengan butir lain.",
     };
@@ -24,7 +25,7 @@ export function shiftedLine(text: string, at: number): Shifted | undefined {
     return undefined;
   return {
     offset: start + line.length + 1 + indentOf(next),
-    found: `baris "${short(next)}" menjorok lebih dalam dari baris di atasnya`,
+    found: `baris "${short(next.trim())}" menjorok lebih dalam dari baris di atasnya`,
     expected: SAME_COLUMN,
     fix: "Samakan jumlah spasi di depannya dengan baris di atasnya; bila memang satu teks, apit seluruhnya dengan tanda kutip.",
   };
@@ -58,9 +59,4 @@ function isOpen(line: string, next: string, indent: number): boolean {
 
 function indentOf(line: string): number {
   return line.search(/\S|$/);
-}
-
-function short(line: string): string {
-  const words = line.trim();
-  return words.length > 40 ? `${words.slice(0, 39)}…` : words;
 }

@@ -68,6 +68,7 @@ function singleQuotes(raw: string): string {
   return `Apit dengan tanda kutip tunggal: ${inner.includes("\n") ? "'…'" : `'${inner.replaceAll("'", "''")}'`}.`;
 }
 
-function short(text: string): string {
+/** As much of a line as a message quotes. */
+export function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

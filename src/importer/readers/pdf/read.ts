@@ -105,7 +105,7 @@ async function pagesOf(pdf: Pdf, document: Library.PDFDocumentProxy): Promise<Bl
   }
   if (lines.length === 0)
     throw new Unreadable(
-      "PDF ini hasil pindai: isinya gambar, tidak ada teks yang dapat dibaca. Pakai berkas asalnya (PdfWord atau Excel), atau kenali dahulu teksnya (OCR).",
+      "PDF ini hasil pindai: isinya gambar, tidak ada teks yang dapat dibaca. Pakai berkas asalnya (Word atau Excel), atau kenali dahulu teksnya (OCR).",
     );
   if (empty > 0) doubts.push(`${empty} halaman tanpa teks (gambar atau kosong) tidak terbaca.`);
   const attached = await attachedIn(document);
